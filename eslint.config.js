@@ -1,0 +1,99 @@
+import vitest from '@vitest/eslint-plugin';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import eslintPlugin from 'eslint-plugin-eslint-plugin';
+import n from 'eslint-plugin-n';
+import { configs as regexp } from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+
+import { layers, runtimePackages } from './scripts/layers.mjs';
+
+export default defineConfig(
+  // Examples and fixtures are input of the tests: they are broken on purpose.
+  globalIgnores(['dist/', 'coverage/', 'examples/', 'tests/**/fixtures/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  tseslint.configs.strictTypeChecked,
+  n.configs['flat/recommended-module'],
+  regexp['flat/recommended'],
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      eqeqeq: 'error',
+      'max-depth': ['error', 3],
+      'object-shorthand': 'error',
+      'prefer-template': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // TypeScript resolves the imports.
+      'n/no-missing-import': 'off',
+      'n/no-process-exit': 'off',
+      // The whole of src, scripts and tests runs on the development Node; what users need is what the build emits.
+      'n/no-unpublished-import': 'off',
+      'n/no-unsupported-features/node-builtins': ['error', { ignores: ['import.meta.dirname'] }],
+    },
+  },
+  { files: ['**/*.{js,mjs,cjs}'], extends: [tseslint.configs.disableTypeChecked] },
+  Object.keys(layers).map(layerConfig),
+  {
+    files: ['src/rules/*.ts'],
+    extends: [eslintPlugin.configs['rules-recommended']],
+    rules: {
+      // These two do not see edits that are made by a helper; a meta-test proves them from runs.
+      'eslint-plugin/require-meta-fixable': 'off',
+      'eslint-plugin/require-meta-has-suggestions': 'off',
+      'max-lines': ['error', 150],
+    },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    extends: [vitest.configs.recommended],
+    rules: {
+      // Cases of the rule tester and assertions in named helpers are not seen.
+      'vitest/expect-expect': 'off',
+      'vitest/valid-title': 'off',
+      'vitest/no-disabled-tests': 'error',
+      'vitest/no-focused-tests': 'error',
+      'max-depth': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+);
+
+/** The imports that `name` may not have, as restricted patterns over the specifier. */
+function layerConfig(name) {
+  const { values, types = [], isolated = false, packages = runtimePackages } = layers[name];
+  const above = name === 'index' || name === 'rule' || name === 'version' ? String.raw`\./` : String.raw`\.\./`;
+  const others = Object.keys(layers).filter((other) => other !== name && !values.includes(other));
+  const typesOnly = others.filter((other) => types.includes(other));
+  const never = others.filter((other) => !types.includes(other));
+  const external = packages.map((each) => RegExp.escape?.(each) ?? each).join('|');
+  const patterns = [
+    { regex: `^${above}(?:${never.join('|')})(?:/|\\.js$)`, message: `A lower layer (${name}) may not import this.` },
+    { regex: `^(?!\\.|node:)(?!(?:${external})$)`, allowTypeImports: packages.length > 0, message: 'Types only.' },
+    { regex: '^node:', message: 'The plugin also runs in a browser.' },
+  ];
+  if (typesOnly.length > 0) {
+    patterns.push({
+      regex: `^${above}(?:${typesOnly.join('|')})(?:/|\\.js$)`,
+      allowTypeImports: true,
+      message: 'Types only.',
+    });
+  }
+  if (isolated) {
+    patterns.push({
+      regex: String.raw`^\./`,
+      allowTypeImports: types.includes(`${name}/types`),
+      message: `Files of ${name} do not see each other.`,
+    });
+  }
+  return {
+    files: [`src/${name}/**/*.ts`, `src/${name}.ts`],
+    ignores: [`src/${name}/index.ts`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  };
+}

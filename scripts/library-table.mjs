@@ -1,0 +1,46 @@
+// The README table of the supported libraries, from their data.
+
+const kindNames = {
+  cookie: 'cookies',
+  'cookie-deletion': 'cookie deletion',
+  session: 'sessions',
+  'token-issue': 'tokens issued',
+  'token-check': 'tokens checked',
+  'token-decode': 'tokens decoded',
+  'session-deletion': 'session deletion',
+};
+
+/** @param {readonly import('../src/libraries/types.js').Library[]} libraries */
+export function renderLibraryTable(libraries) {
+  const rows = libraries
+    .filter((library) => recognised(library).length > 0)
+    .toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
+    .map((library) => `| ${library.title} | ${packages(library)} | ${library.version} | ${recognised(library)} |`);
+  return ['| Library | Packages | Version read | Recognised |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function packages(library) {
+  return library.packages.map((name) => `\`${name}\``).join(', ');
+}
+
+function recognised({ sinks, handlers, durations }) {
+  const kinds = Object.keys(kindNames).filter((kind) => sinks.some((sink) => sink.kind === kind));
+  const names = kinds.map((kind) => kindNames[kind]);
+  if (handlers?.length > 0) names.push('request handlers');
+  if (durations?.length > 0) names.push('durations');
+  return names.join(', ');
+}
+
+/**
+ * @param {string} text
+ * @param {string} name
+ * @param {string} content
+ */
+export function replaceBetweenMarkers(text, name, content) {
+  const begin = `<!-- begin generated ${name} -->`;
+  const end = `<!-- end generated ${name} -->`;
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`README.md needs the markers ${begin} and ${end}`);
+  return `${text.slice(0, from + begin.length)}\n\n${content}\n\n${text.slice(to)}`;
+}

@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+export const root = path.dirname(import.meta.dirname);
+
+/**
+ * Runs npm in the root of the repository and gives its exit code and everything it printed.
+ *
+ * @param {readonly string[]} npmArguments
+ * @param {{ live?: boolean }} options `live` prints at once instead of collecting
+ * @returns {Promise<{ code: number; output: string }>}
+ */
+export function npm(npmArguments, { live = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn('npm', npmArguments, {
+      cwd: root,
+      shell: process.platform === 'win32',
+      stdio: live ? 'inherit' : 'pipe',
+    });
+    let output = '';
+    child.stdout?.on('data', (chunk) => (output += chunk));
+    child.stderr?.on('data', (chunk) => (output += chunk));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
