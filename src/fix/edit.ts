@@ -1,0 +1,13 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
+/** A change of the text. Pure: it only asks the fixer; no parts mean "no change". */
+export type Edit = (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix[];
+
+/** The file that is edited. */
+export type Source = Readonly<TSESLint.SourceCode>;
+
+/** A key and the code of its value. Strings in `text` are written with single quotes; edits turn them into the file's. */
+export interface Entry {
+  readonly key: string;
+  readonly text: string;
+}
