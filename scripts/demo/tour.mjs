@@ -1,0 +1,99 @@
+import jwt from 'jsonwebtoken';
+
+import { Visitor } from './visitor.mjs';
+
+/** The pages that set cookies, in the order in which somebody would open them. */
+const pages = [
+  ['GET', '/'],
+  ['POST', '/login', { email: 'alice@example.com', password: 'chalk bag', remember: true }],
+  ['POST', '/api/login', { email: 'alice@example.com', password: 'chalk bag' }],
+  ['PUT', '/preferences', { language: 'de', theme: 'dark' }],
+  ['POST', '/visit', { name: 'Eve', wall: 'north' }],
+  ['POST', '/courses/lead/basket'],
+];
+
+/**
+ * Opens every page that sets cookies, once.
+ *
+ * @param {string} url
+ * @param {{ behindTls: boolean }} options
+ */
+export async function openPages(url, options) {
+  const visitor = new Visitor(url, options);
+  const calls = [];
+  for (const [method, page, body] of pages) {
+    const { status, setCookie } = await visitor.call(method, page, body);
+    if (status >= 400) throw new Error(`${method} ${page} answers ${status}`);
+    calls.push({ title: `${method} ${page}`, setCookie });
+  }
+  return calls;
+}
+
+/** The tokens that the application hands out, decoded. */
+export async function issuedTokens(url) {
+  const visitor = new Visitor(url);
+  await visitor.logIn('alice', 'chalk bag', { remember: true });
+  await visitor.call('POST', '/api/login', { email: 'alice@example.com', password: 'chalk bag' });
+  return ['remember_me', 'token'].map((name) => ({ name, payload: jwt.decode(visitor.cookie(name)) }));
+}
+
+/**
+ * Each attack tells what it does and whether the application lets it happen.
+ *
+ * @type {readonly { title: string; run: (url: string, secrets: Record<string, string>) => Promise<{ succeeds: boolean; what: string }> }[]}
+ */
+export const attacks = [
+  {
+    title: 'Mallory calls DELETE /sessions?userId=<Alice>',
+    run: (url) => endSessionsOfAlice(url, (mallory, id) => mallory.call('DELETE', `/sessions?userId=${id}`)),
+  },
+  {
+    title: 'Mallory calls POST /account/logout-everywhere with { userId: <Alice> }',
+    run: (url) =>
+      endSessionsOfAlice(url, (mallory, userId) => mallory.call('POST', '/account/logout-everywhere', { userId })),
+  },
+  { title: 'Mallory uses a "stay logged in" token of Alice that expired a year ago', run: useExpiredToken },
+  { title: 'A day visitor comes back with the cookie of last year', run: useOldVisit },
+];
+
+async function endSessionsOfAlice(url, attack) {
+  const alice = new Visitor(url);
+  const mallory = new Visitor(url);
+  const { body } = await alice.logIn('alice', 'chalk bag');
+  await mallory.logIn('mallory', 'belay off');
+
+  await attack(mallory, body.user.id);
+
+  const { status } = await alice.call('GET', '/account');
+  return {
+    succeeds: status !== 200,
+    what: status === 200 ? 'Alice is still logged in' : `Alice is logged out (GET /account answers ${status})`,
+  };
+}
+
+async function useExpiredToken(url, secrets) {
+  const { body } = await new Visitor(url).logIn('alice', 'chalk bag');
+  const lastYear = Math.floor(Date.now() / 1000) - 365 * 24 * 60 * 60;
+  const mallory = new Visitor(url);
+  mallory.keep('remember_me', jwt.sign({ sub: body.user.id, remember: true, exp: lastYear }, secrets.JWT_SECRET));
+
+  const account = await mallory.call('GET', '/account');
+  return {
+    succeeds: account.status === 200,
+    what: account.status === 200 ? `She is in as ${account.body.user.name}` : `GET /account answers ${account.status}`,
+  };
+}
+
+async function useOldVisit(url) {
+  const visitor = new Visitor(url);
+  await visitor.call('POST', '/visit', { name: 'Eve', wall: 'north' });
+  const visit = JSON.parse(decodeURIComponent(visitor.cookie('visit_session')));
+  if ('expiresAt' in visit) visit.expiresAt -= 365 * 24 * 60 * 60 * 1000;
+  visitor.keep('visit_session', encodeURIComponent(JSON.stringify(visit)));
+
+  const { status } = await visitor.call('GET', '/visit/routes');
+  return {
+    succeeds: status === 200,
+    what: status === 200 ? 'It is as good as new' : `GET /visit/routes answers ${status}`,
+  };
+}
