@@ -1,0 +1,39 @@
+import { Linter } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+import packageJson from '../../package.json' with { type: 'json' };
+import plugin from '../../src/index.js';
+import { rules } from '../../src/rules/index.js';
+
+const documented = Object.entries(rules).map(([name, rule]) => ({
+  name: `session-security/${name}`,
+  ...rule.meta.docs,
+}));
+
+describe('configurations', () => {
+  it('recommends exactly the rules that say so', () => {
+    const expected = documented.filter(({ recommended }) => recommended === 'recommended').map(({ name }) => name);
+    expect(plugin.configs.recommended.rules).toEqual(Object.fromEntries(expected.map((name) => [name, 'error'])));
+  });
+
+  it('has every rule in strict, with the strict options of its documentation', () => {
+    expect(plugin.configs.strict.rules).toEqual(
+      Object.fromEntries(documented.map(({ name, strictOptions = [] }) => [name, ['error', ...strictOptions]])),
+    );
+  });
+
+  it.each(['recommended', 'strict'] as const)('%s is valid: ESLint accepts every option', (name) => {
+    expect(new Linter().verify('', [plugin.configs[name]])).toEqual([]);
+  });
+
+  it.each(['recommended', 'strict'] as const)('%s holds the plugin itself', (name) => {
+    expect(plugin.configs[name].plugins['session-security']).toBe(plugin);
+  });
+});
+
+describe('the plugin', () => {
+  it('tells its name and version', () => {
+    const { name, version } = packageJson;
+    expect(plugin.meta).toEqual({ name, version, namespace: 'session-security' });
+  });
+});

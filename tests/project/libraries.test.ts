@@ -1,0 +1,125 @@
+import path from 'node:path';
+
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+import { renderLibraryRegistry } from '../../scripts/registries.mjs';
+import { libraries } from '../../src/libraries/index.js';
+import { readSourceFiles, root } from './source-files.js';
+
+const files = readSourceFiles();
+const ids = libraries.map(({ id }) => id);
+
+/** Words of the plugin's own language that happen to be package names as well. */
+const ordinaryWords: Readonly<Record<string, string>> = {};
+
+describe('library data', () => {
+  it.each(libraries.map((library) => [library.id, library] as const))('%s is plain data', (_, library) => {
+    expect(findCode(library, library.id)).toEqual([]);
+  });
+
+  it.each(ids)('%s imports the type of a library and nothing else', (id) => {
+    const imports = files.find(({ name }) => name === `libraries/${id}`)?.imports;
+    expect(imports).toEqual([{ target: 'libraries/types', relative: true, typesOnly: true }]);
+  });
+
+  it('is the only place that names a library', () => {
+    const packages = new Set(libraries.flatMap((library) => library.packages));
+    const named = files
+      .filter(({ layer }) => layer !== 'libraries')
+      .flatMap(({ name, syntax }) => textsOf(syntax).map((text) => ({ name, text })))
+      .filter(({ text }) => packages.has(text));
+    const unexplained = named.filter(({ text }) => !(text in ordinaryWords));
+    expect(unexplained).toEqual([]);
+    expect(Object.keys(ordinaryWords).filter((word) => named.every(({ text }) => text !== word))).toEqual([]);
+  });
+});
+
+describe('without a library', () => {
+  const project = createProject();
+
+  it('compiles with the registry as it is', () => {
+    expect(project.check([])).toEqual([]);
+  });
+
+  // The registry is typed as a list of libraries, so only the registry and whoever imports the file can notice.
+  it.each(ids)('compiles without %s', (id) => {
+    const importers = files.filter(({ imports }) => imports.some(({ target }) => target === `libraries/${id}`));
+    expect(project.check([id], ['libraries/index', ...importers.map(({ name }) => name)])).toEqual([]);
+  });
+
+  it('compiles without any', () => {
+    expect(project.check(ids)).toEqual([]);
+  });
+});
+
+/** The paths of everything in `value` that is not plain data. */
+function findCode(value: unknown, at: string): string[] {
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return [];
+  if (typeof value !== 'object') return [at];
+  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) return [at];
+  return Object.entries(value).flatMap(([key, item]) => findCode(item, `${at}.${key}`));
+}
+
+/** The literal texts of a file, other than import specifiers. */
+function textsOf(syntax: ts.SourceFile): string[] {
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) return;
+    if (ts.isStringLiteralLike(node)) texts.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(syntax);
+  return texts;
+}
+
+/** `src` in memory, from which data files can be taken away: the registry is then generated anew. */
+function createProject() {
+  const configFile = path.join(root, 'tsconfig.build.json');
+  const config = ts.getParsedCommandLineOfConfigFile(
+    configFile,
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic },
+  );
+  if (!config) throw new Error(`${configFile} cannot be read`);
+  const options = { ...config.options, noEmit: true, declaration: false };
+  const fileOf = (name: string) => path.join(root, 'src', `${name}.ts`);
+  let removed: readonly string[] = [];
+
+  const isThere = (file: string) => !removed.some((id) => file === fileOf(`libraries/${id}`));
+  const read = (file: string) =>
+    file === fileOf('libraries/index')
+      ? renderLibraryRegistry(ids.filter((id) => !removed.includes(id)))
+      : ts.sys.readFile(file);
+  const host: ts.LanguageServiceHost = {
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => files.map(({ name }) => fileOf(name)).filter(isThere),
+    getScriptVersion: (file) => (file === fileOf('libraries/index') ? removed.join() : '1'),
+    getScriptSnapshot: (file) => {
+      const text = isThere(file) ? read(file) : undefined;
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (file) => isThere(file) && ts.sys.fileExists(file),
+    readFile: read,
+    directoryExists: (folder) => ts.sys.directoryExists(folder),
+  };
+  const service = ts.createLanguageService(host);
+
+  return {
+    /** The errors of the named files, or of all that are left. */
+    check(without: readonly string[], names = files.map(({ name }) => name)): string[] {
+      removed = without;
+      return names
+        .map(fileOf)
+        .filter(isThere)
+        .flatMap((file) => [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)])
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+    },
+  };
+}
+
+function onUnRecoverableConfigFileDiagnostic({ messageText }: ts.Diagnostic): never {
+  throw new Error(ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
