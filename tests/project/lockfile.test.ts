@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { root } from './source-files.js';
+
+interface LockedPackage {
+  readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+  packages: Record<string, LockedPackage>;
+};
+
+describe('package-lock.json', () => {
+  it('names the optional packages of every platform, without which npm ci fails', () => {
+    const locked = new Set(Object.keys(lock.packages).map((location) => location.split('node_modules/').at(-1)));
+    const optional = Object.values(lock.packages).flatMap((each) => Object.keys(each.optionalDependencies ?? {}));
+    expect(optional.filter((name) => !locked.has(name))).toEqual([]);
+  });
+
+  it('records no place that only one machine knows', () => {
+    const places = Object.values(lock.packages).map(({ resolved = 'https://registry.npmjs.org/' }) => resolved);
+    expect(places.filter((place) => !place.startsWith('https://registry.npmjs.org/'))).toEqual([]);
+  });
+});
