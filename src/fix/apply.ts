@@ -1,15 +1,71 @@
 import type { EditSite } from '../ast/edit-site.js';
+import { appendText } from './append-text.js';
 import type { Edit, Source } from './edit.js';
+import { overrideArgument } from './override-argument.js';
+import { removeArgument } from './remove-argument.js';
+import { removeProperty } from './remove-property.js';
+import { renameProperty } from './rename-property.js';
+import { replaceValue } from './replace-value.js';
+import { setProperty } from './set-property.js';
+import { insertTextAtEnd, replaceTextAt } from './text.js';
 
 export type Change =
-  /** Gives the key this value; at a text site `text` is inserted at the end as it stands. */
+  /** Gives the key this value; at text, `text` is appended as it stands. */
   | { readonly kind: 'set'; readonly key: string; readonly text: string }
   /** Takes away the property, assignment, argument or text. */
   | { readonly kind: 'remove' }
-  /** Renames the key; at a text site the text is replaced by it. */
+  /** Renames the key; at text, the text is replaced by it. */
   | { readonly kind: 'rename'; readonly key: string };
 
 /** The edit that makes the change at the place, `undefined` where it cannot be made. */
 export function editAt(site: EditSite, change: Change, source: Source): Edit | undefined {
-  throw new Error('Not written yet.');
+  switch (change.kind) {
+    case 'set':
+      return setAt(site, change, source);
+    case 'remove':
+      return removeAt(site, source);
+    case 'rename':
+      return renameAt(site, change.key, source);
+  }
+}
+
+function setAt(site: EditSite, change: Extract<Change, { kind: 'set' }>, source: Source): Edit | undefined {
+  switch (site.kind) {
+    case 'object':
+      return setProperty(site.node, change, source);
+    case 'property':
+      return replaceValue(site.node, change.text, source);
+    case 'argument':
+      return overrideArgument(site.call, site.index, change, source);
+    case 'text':
+      return insertTextAtEnd(site, change.text, source);
+    case 'string expression':
+      return appendText(site.node, change.text, source);
+    case 'none':
+      return undefined;
+  }
+}
+
+function removeAt(site: EditSite, source: Source): Edit | undefined {
+  switch (site.kind) {
+    case 'property':
+      return removeProperty(site.node, source);
+    case 'argument':
+      return removeArgument(site.call, site.index, source);
+    case 'text':
+      return replaceTextAt(site, '', source);
+    default:
+      return undefined;
+  }
+}
+
+function renameAt(site: EditSite, key: string, source: Source): Edit | undefined {
+  switch (site.kind) {
+    case 'property':
+      return renameProperty(site.node, key, source);
+    case 'text':
+      return replaceTextAt(site, key, source);
+    default:
+      return undefined;
+  }
 }

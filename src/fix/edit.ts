@@ -11,3 +11,8 @@ export interface Entry {
   readonly key: string;
   readonly text: string;
 }
+
+/** The edit that puts text in the place of a range. */
+export function replaceRange(from: number, to: number, text: string): Edit {
+  return (fixer) => [fixer.replaceTextRange([from, to], text)];
+}

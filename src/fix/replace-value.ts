@@ -1,8 +1,86 @@
-import type { ValueHolder } from '../ast/edit-site.js';
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { ValueHolder } from '../ast/edit-site.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
+import { commentsAsText, commentsWithin } from './comments.js';
+import { replaceRange } from './edit.js';
 import type { Edit, Source } from './edit.js';
+import { inQuotesNear } from './quotes.js';
+import { replaceExpression } from './replace-expression.js';
+import { firstToken, lastToken, tokenAfter, tokenBefore } from './tokens.js';
 
 /** Replaces the value of a property, an assignment or a class field. */
 export function replaceValue(holder: ValueHolder, text: string, source: Source): Edit | undefined {
-  throw new Error('Not written yet.');
+  const code = inQuotesNear(holder.parent, text, source);
+  switch (holder.type) {
+    case AST_NODE_TYPES.Property:
+      return replacePropertyValue(holder, code, source);
+    case AST_NODE_TYPES.AssignmentExpression:
+      return replaceAssigned(holder, code, source);
+    case AST_NODE_TYPES.PropertyDefinition:
+      return replaceFieldValue(holder, code, source);
+  }
+}
+
+function replacePropertyValue(property: TSESTree.Property, code: string, source: Source): Edit | undefined {
+  if (property.parent.type !== AST_NODE_TYPES.ObjectExpression) return undefined;
+  if (property.shorthand) return replaceRange(...property.range, `${source.getText(property)}: ${code}`);
+  if (property.method || property.kind === 'get') return replaceMethod(property, code, source);
+  if (property.kind === 'set') return undefined;
+  return replaceExpression(property.value, code, source);
+}
+
+/** A getter whose setter stays would leave an object without the value. */
+function replaceMethod(property: TSESTree.Property, code: string, source: Source): Edit | undefined {
+  const siblings = (property.parent as TSESTree.ObjectExpression).properties;
+  const hasSetter = siblings.some(
+    (other) => other.type === AST_NODE_TYPES.Property && other.kind === 'set' && other !== property,
+  );
+  if (property.kind === 'get' && hasSetter) return undefined;
+  const keyStart = property.computed ? tokenBefore(property.key, source) : firstToken(property.key, source);
+  const keyEnd = property.computed ? tokenAfter(property.key, source) : lastToken(property.key, source);
+  const [from, to] = property.range;
+  const kept = [...commentsWithin(from, keyStart.range[0], source), ...commentsWithin(keyEnd.range[1], to, source)];
+  const key = source.text.slice(keyStart.range[0], keyEnd.range[1]);
+  return replaceRange(from, to, `${key}: ${commentsAsText(kept, from, source)}${code}`);
+}
+
+/** `a.secure = b.secure = false` writes two places: the value of one is not replaced without the other. */
+function replaceAssigned(node: TSESTree.AssignmentExpression, code: string, source: Source): Edit | undefined {
+  const isChained = unwrap(node.right).type === AST_NODE_TYPES.AssignmentExpression || isValueUsed(node);
+  const target = unwrap(node.left).type;
+  if (isChained || (target !== AST_NODE_TYPES.MemberExpression && target !== AST_NODE_TYPES.Identifier)) {
+    return undefined;
+  }
+  const edit = replaceExpression(node.right, code, source);
+  if (node.operator === '=') return edit;
+  const operator = source.getFirstTokenBetween(node.left, node.right, ({ value }) => value === node.operator);
+  return operator ? (fixer) => [fixer.replaceText(operator, '='), ...edit(fixer)] : undefined;
+}
+
+const USES: ReadonlySet<string> = new Set([
+  AST_NODE_TYPES.ArrayExpression,
+  AST_NODE_TYPES.AssignmentExpression,
+  AST_NODE_TYPES.AwaitExpression,
+  AST_NODE_TYPES.BinaryExpression,
+  AST_NODE_TYPES.CallExpression,
+  AST_NODE_TYPES.NewExpression,
+  AST_NODE_TYPES.Property,
+  AST_NODE_TYPES.ReturnStatement,
+  AST_NODE_TYPES.SpreadElement,
+  AST_NODE_TYPES.VariableDeclarator,
+]);
+
+function isValueUsed(node: TSESTree.AssignmentExpression): boolean {
+  const { parent } = wrapped(node);
+  return parent !== undefined && USES.has(parent.type);
+}
+
+function replaceFieldValue(field: TSESTree.PropertyDefinition, code: string, source: Source): Edit | undefined {
+  if (field.declare || field.definite) return undefined;
+  if (field.value) return replaceExpression(field.value, code, source);
+  const last = lastToken(field, source);
+  const end = last.value === ';' ? tokenBefore(last, source) : last;
+  return replaceRange(end.range[1], end.range[1], ` = ${code}`);
 }

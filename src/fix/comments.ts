@@ -1,0 +1,22 @@
+import { AST_TOKEN_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Source } from './edit.js';
+import { indentationAt, lineBreak } from './layout.js';
+
+export function isLineComment(comment: TSESTree.Token): boolean {
+  return comment.type === AST_TOKEN_TYPES.Line;
+}
+
+/** The comments that lie between the two places. */
+export function commentsWithin(from: number, to: number, source: Source): TSESTree.Comment[] {
+  return source.getAllComments().filter(({ range }) => range[0] >= from && range[1] <= to);
+}
+
+/** Comments as text to stand before code, on the line of `offset`. */
+export function commentsAsText(comments: readonly TSESTree.Comment[], offset: number, source: Source): string {
+  const behindLine = lineBreak(source) + indentationAt(offset, source);
+  return comments
+    .map((comment) => source.text.slice(...comment.range) + (isLineComment(comment) ? behindLine : ' '))
+    .join('');
+}

@@ -1,0 +1,49 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Source } from './edit.js';
+
+type Placed = TSESTree.Node | TSESTree.Token;
+
+/** The file's line break. */
+export function lineBreak(source: Source): string {
+  return source.text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** The white space that the line of this place starts with. */
+export function indentationAt(offset: number, source: Source): string {
+  return /^[\t ]*/.exec(source.text.slice(lineStart(offset, source)))?.[0] ?? '';
+}
+
+/** One level of indentation: what the first indented line of code is indented by. */
+export function indentationUnit(source: Source): string {
+  const indented = source.lines.find((line) => /^(?:\t| {2,8})[^\s*]/.test(line));
+  if (indented?.startsWith('\t')) return '\t';
+  return indented === undefined ? '  ' : indented.slice(0, indented.search(/\S/));
+}
+
+/** Where the line of this place starts. */
+export function lineStart(offset: number, source: Source): number {
+  return source.text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Where the next line starts; the end of the text on the last line. */
+export function nextLineStart(offset: number, source: Source): number {
+  const end = source.text.indexOf('\n', offset);
+  return end === -1 ? source.text.length : end + 1;
+}
+
+/** No token stands before it on its line. */
+export function startsLine(node: Placed, source: Source): boolean {
+  const before = source.getTokenBefore(node);
+  return !before || before.loc.end.line < node.loc.start.line;
+}
+
+/** The comments behind it on its line, one after the other. */
+export function commentsBehind(node: Placed, source: Source): TSESTree.Comment[] {
+  const found: TSESTree.Comment[] = [];
+  for (const comment of source.getCommentsAfter(node)) {
+    if (comment.loc.start.line !== (found.at(-1) ?? node).loc.end.line) break;
+    found.push(comment);
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Source } from './edit.js';
+import { quoteNear } from './quotes.js';
+
+const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
+
+export function isIdentifierName(name: string): boolean {
+  return IDENTIFIER.test(name);
+}
+
+/** The key as this object would write it: quoted where it has to be, or where all of its keys are without need. */
+export function spellKey(key: string, object: TSESTree.ObjectExpression, source: Source): string {
+  return isIdentifierName(key) && !quotesAllKeys(object) ? key : quoted(key, quoteNear(object, source));
+}
+
+export function quoted(text: string, quote: string): string {
+  const escaped = JSON.stringify(text).slice(1, -1);
+  return quote === '"' ? `"${escaped}"` : `'${escaped.replaceAll('\\"', '"').replaceAll("'", String.raw`\'`)}'`;
+}
+
+function quotesAllKeys(object: TSESTree.ObjectExpression): boolean {
+  const keys = object.properties.flatMap((property) =>
+    property.type === AST_NODE_TYPES.Property && !property.computed ? [property.key] : [],
+  );
+  const isQuoted = (key: TSESTree.Node) => key.type === AST_NODE_TYPES.Literal && typeof key.value === 'string';
+  const needsNone = (key: TSESTree.Node) =>
+    key.type === AST_NODE_TYPES.Literal && typeof key.value === 'string' && isIdentifierName(key.value);
+  return keys.every(isQuoted) && keys.some(needsNone);
+}

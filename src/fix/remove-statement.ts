@@ -1,0 +1,44 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { replaceRange } from './edit.js';
+import type { Edit, Source } from './edit.js';
+import { ownLines } from './own-lines.js';
+import { firstToken, lastToken } from './tokens.js';
+
+const STATEMENT_LISTS: ReadonlySet<string> = new Set([
+  AST_NODE_TYPES.Program,
+  AST_NODE_TYPES.BlockStatement,
+  AST_NODE_TYPES.StaticBlock,
+  AST_NODE_TYPES.SwitchCase,
+  AST_NODE_TYPES.TSModuleBlock,
+  AST_NODE_TYPES.ClassBody,
+]);
+
+/** What would go on with the line before it if no semicolon stood in between. */
+const CONTINUES = /^(?:[([`/*+\-,.<>=%&|^?!]|in$|instanceof$)/u;
+
+/** Without a semicolon behind them these fields would become the modifier of the next one. */
+const MODIFIERS: ReadonlySet<string> = new Set(['get', 'set', 'static', 'async', 'accessor', 'declare', 'readonly']);
+
+/** Removes a statement or class field with the lines it has to itself; `if (a) b = c` becomes `if (a) {}`. */
+export function removeStatement(
+  statement: TSESTree.ExpressionStatement | TSESTree.PropertyDefinition,
+  source: Source,
+): Edit {
+  const [from, to] = statement.range;
+  if (!STATEMENT_LISTS.has(statement.parent.type)) return replaceRange(from, to, '{}');
+  if (needsSemicolon(statement, source)) return replaceRange(from, to, ';');
+  const lines = ownLines(firstToken(statement, source), lastToken(statement, source), source);
+  if (lines) return replaceRange(...lines, '');
+  const next = source.getTokenAfter(statement, { includeComments: true });
+  const isFollowed = next !== null && next.loc.start.line === statement.loc.end.line && next.value !== '}';
+  return replaceRange(from, isFollowed ? next.range[0] : to, '');
+}
+
+function needsSemicolon(statement: TSESTree.Node, source: Source): boolean {
+  const before = source.getTokenBefore(statement);
+  const after = source.getTokenAfter(statement);
+  if (!before || !after || before.value === ';' || before.value === '{') return false;
+  return CONTINUES.test(after.value) || MODIFIERS.has(before.value);
+}
