@@ -4,6 +4,6 @@ import type { RuleEntries } from './types.js';
 /** The rules that are right for every application. */
 export const recommended: RuleEntries = Object.fromEntries(
   Object.entries(rules)
-    .filter(([, rule]) => rule.meta.docs.recommended === 'recommended')
+    .filter(([, rule]) => rule.meta.docs?.recommended === 'recommended')
     .map(([name]) => [`session-security/${name}`, 'error']),
 );

@@ -5,6 +5,6 @@ import type { RuleEntries } from './types.js';
 export const strict: RuleEntries = Object.fromEntries(
   Object.entries(rules).map(([name, rule]) => [
     `session-security/${name}`,
-    ['error', ...(rule.meta.docs.strictOptions ?? [])],
+    ['error', ...(rule.meta.docs?.strictOptions ?? [])],
   ]),
 );

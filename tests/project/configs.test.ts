@@ -18,7 +18,7 @@ describe('configurations', () => {
 
   it('has every rule in strict, with the strict options of its documentation', () => {
     expect(plugin.configs.strict.rules).toEqual(
-      Object.fromEntries(documented.map(({ name, strictOptions = [] }) => [name, ['error', ...strictOptions]])),
+      Object.fromEntries(documented.map(({ name, strictOptions }) => [name, ['error', ...strictOptions]])),
     );
   });
 
