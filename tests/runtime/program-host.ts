@@ -1,0 +1,115 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { readSetCookie, type SetCookie } from './set-cookie.js';
+
+const modules = path.resolve(import.meta.dirname, '../../node_modules');
+
+/** Where a program's `import` of a package leads: the name it is installed under. */
+export type Packages = Readonly<Record<string, string>>;
+
+export interface Answer {
+  readonly status: number;
+  readonly cookies: readonly SetCookie[];
+  readonly body: string;
+}
+
+/** How a request reaches the program: by itself, or from a proxy that speaks TLS with the browser. */
+export type Way = 'plain' | 'tls';
+
+interface Reply {
+  readonly id: number;
+  readonly port?: number;
+  readonly error?: string;
+}
+
+/** A process in which the programs of one test file run, each on a port of its own. */
+export class ProgramHost {
+  readonly #child: ChildProcess;
+  readonly #folder: string;
+  readonly #waiting = new Map<number, (reply: Reply) => void>();
+  #count = 0;
+  #printed = '';
+
+  constructor() {
+    const cache = path.join(modules, '.cache/session-security');
+    mkdirSync(cache, { recursive: true });
+    this.#folder = mkdtempSync(path.join(cache, 'runtime-'));
+    this.#child = fork(path.join(import.meta.dirname, 'serve.mjs'), {
+      env: { ...process.env, NODE_ENV: 'production' },
+      execArgv: [],
+      silent: true,
+    });
+    this.#child.stderr?.on('data', (chunk: Buffer) => (this.#printed += chunk.toString()));
+    this.#child.on('message', (reply: Reply) => this.#waiting.get(reply.id)?.(reply));
+    this.#child.on('exit', () => {
+      for (const [id, resolve] of this.#waiting) resolve({ id, error: `The process has ended.\n${this.#printed}` });
+    });
+  }
+
+  async serve(program: string, packages: Packages = {}): Promise<Program> {
+    this.#count += 1;
+    const id = this.#count;
+    const { port, error } = await this.#ask({ id, file: this.#write(id, program, packages) });
+    if (port === undefined) throw new Error(`This program does not start: ${error ?? ''}\n${program}`);
+    return new Program(port, async () => {
+      await this.#ask({ id, stop: id });
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.#child.exitCode === null) {
+      this.#child.kill();
+      await once(this.#child, 'exit');
+    }
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Below the repository's node_modules a program finds every package; others go by the name the program knows. */
+  #write(id: number, program: string, packages: Packages): string {
+    const folder = path.join(this.#folder, String(id));
+    mkdirSync(path.join(folder, 'node_modules'), { recursive: true });
+    for (const [name, installedAs] of Object.entries(packages)) {
+      symlinkSync(path.join(modules, installedAs), path.join(folder, 'node_modules', name), 'junction');
+    }
+    const file = path.join(folder, 'program.mjs');
+    writeFileSync(file, program);
+    return file;
+  }
+
+  async #ask(message: { id: number; file?: string; stop?: number }): Promise<Reply> {
+    const reply = new Promise<Reply>((resolve) => this.#waiting.set(message.id, resolve));
+    if (this.#child.connected) this.#child.send(message);
+    else this.#waiting.get(message.id)?.({ id: message.id, error: `The process has ended.\n${this.#printed}` });
+    try {
+      return await reply;
+    } finally {
+      this.#waiting.delete(message.id);
+    }
+  }
+}
+
+export class Program {
+  readonly #port: number;
+  readonly stop: () => Promise<void>;
+
+  constructor(port: number, stop: () => Promise<void>) {
+    this.#port = port;
+    this.stop = stop;
+  }
+
+  async get(page: string, way: Way, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    // eslint-disable-next-line n/no-unsupported-features/node-builtins -- works on every Node 20, experimental only in name
+    const response = await fetch(`http://127.0.0.1:${this.#port}${page}`, {
+      headers: { ...headers, ...(way === 'tls' ? { 'X-Forwarded-Proto': 'https' } : {}) },
+      redirect: 'manual',
+    });
+    return {
+      status: response.status,
+      cookies: response.headers.getSetCookie().map(readSetCookie),
+      body: await response.text(),
+    };
+  }
+}
