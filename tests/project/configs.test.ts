@@ -5,9 +5,10 @@ import packageJson from '../../package.json' with { type: 'json' };
 import plugin from '../../src/index.js';
 import { rules } from '../../src/rules/index.js';
 
-const documented = Object.entries(rules).map(([name, rule]) => ({
+const documented = Object.entries(rules).map(([name, { meta }]) => ({
   name: `session-security/${name}`,
-  ...rule.meta.docs,
+  recommended: meta.docs?.recommended,
+  strictOptions: meta.docs?.strictOptions ?? [],
 }));
 
 describe('configurations', () => {
