@@ -1,17 +1,15 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-
 import type { Edit, Source } from './edit.js';
+import { existingImport } from './existing-import.js';
+import { freeName } from './free-name.js';
+import { addImportStatement, requireKeyword } from './import-place.js';
+import { namedOf } from './import-request.js';
+import type { ImportRequest } from './import-request.js';
+import { importedAs, mergeImport, requiredAs } from './merge-import.js';
+import { usesRequire } from './module-style.js';
+import { quoted } from './property-key.js';
+import { quoteOfFile } from './quotes.js';
 
-export interface ImportRequest {
-  /** The module: a package or a relative path. */
-  readonly from: string;
-  /** What of it: `{ named: 'MongoStore' }`, its default export (`module.exports` for `require`), or the whole. */
-  readonly what: { readonly named: string } | 'default' | 'namespace';
-  /** The local name that is wanted for a default or namespace import; for a named one its own name is. */
-  readonly local?: string;
-  /** Where the name will be used: an import that is shadowed there is not reused. */
-  readonly at?: TSESTree.Node;
-}
+export type { ImportRequest } from './import-request.js';
 
 export interface Imported {
   /** The code to refer to it by: a name, or a member of a namespace that is there already. */
@@ -20,7 +18,42 @@ export interface Imported {
   readonly edit: Edit;
 }
 
-/** Makes sure that the file imports (or requires, as its other modules are) this. */
+/** Makes sure that the file imports this, or requires it where that is how it gets its other modules. */
 export function addImport(request: ImportRequest, source: Source): Imported {
-  throw new Error('Not written yet.');
+  const existing = existingImport(request, source);
+  if (existing !== undefined) return { name: existing, edit: () => [] };
+  const name = freeName(request.local ?? namedOf(request) ?? nameOfModule(request.from), source);
+  const edit = mergeImport(request, name, source) ?? addStatement(request, name, source);
+  return { name, edit };
+}
+
+function addStatement(request: ImportRequest, name: string, source: Source): Edit {
+  const isRequire = usesRequire(source);
+  const module = quoted(request.from, quoteOfFile(source));
+  const code = isRequire
+    ? `${requireKeyword(source)} ${requireTarget(request, name)} = require(${module})`
+    : `import ${importClause(request, name)} from ${module}`;
+  return addImportStatement(code, isRequire, source);
+}
+
+function importClause(request: ImportRequest, name: string): string {
+  const named = namedOf(request);
+  if (named !== undefined) return `{ ${importedAs(named, name)} }`;
+  return request.what === 'namespace' ? `* as ${name}` : name;
+}
+
+function requireTarget(request: ImportRequest, name: string): string {
+  const named = namedOf(request);
+  return named === undefined ? name : `{ ${requiredAs(named, name)} }`;
+}
+
+/** `connectRedis` for `connect-redis`, `guards` for `../lib/guards.js`. */
+function nameOfModule(module: string): string {
+  const last = module.split('/').at(-1) ?? module;
+  const words = last
+    .replace(/\.\w+$/u, '')
+    .split(/\P{ID_Continue}+/u)
+    .filter(Boolean);
+  const name = words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('');
+  return /^\p{ID_Start}/u.test(name) ? name : `_${name}`;
 }

@@ -84,13 +84,14 @@ function once<N extends TSESTree.Node>(
   let found = 0;
   const rule: Rule.RuleModule = {
     meta: { fixable: 'code' },
-    create: (context) => ({
-      [selector](node: N) {
+    create: (context) => {
+      const visit = (node: N): void => {
         if (found++ > 0) return;
         const edit = make(node, context.sourceCode as unknown as Source);
         context.report({ node: node as never, message: 'found', fix: (edit ?? null) as never });
-      },
-    }),
+      };
+      return { [selector]: visit as never };
+    },
   };
   const messages = new Linter().verify(code, [configuration({ rules: { rule } }, parser, options)], {
     filename: options.filename ?? 'a.js',

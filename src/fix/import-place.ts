@@ -1,0 +1,87 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { replaceRange } from './edit.js';
+import type { Edit, Source } from './edit.js';
+import { commentsBehind, indentationAt, lineBreak } from './layout.js';
+import { requiredModule, usesSemicolons } from './module-style.js';
+import { firstToken } from './tokens.js';
+
+/** Adds an import statement behind the others, or where the first one belongs. */
+export function addImportStatement(code: string, isRequire: boolean, source: Source): Edit {
+  const { body } = source.ast;
+  const newLine = lineBreak(source);
+  const previous = isRequire ? lastLeadingRequire(body) : body.findLast(isImport);
+  if (previous) return insertBehind(previous, newLine, code, source);
+  const directive = body.findLast(isDirective);
+  return directive ? insertBehind(directive, newLine + newLine, code, source) : insertAtTop(code, source);
+}
+
+function isImport({ type }: TSESTree.ProgramStatement): boolean {
+  return type === AST_NODE_TYPES.ImportDeclaration || type === AST_NODE_TYPES.TSImportEqualsDeclaration;
+}
+
+function isDirective(statement: TSESTree.ProgramStatement): boolean {
+  return statement.type === AST_NODE_TYPES.ExpressionStatement && typeof statement.directive === 'string';
+}
+
+/** Code runs from the top: only what stands among the first statements is surely there before it is used. */
+function lastLeadingRequire(body: readonly TSESTree.ProgramStatement[]): TSESTree.ProgramStatement | undefined {
+  const end = body.findIndex((statement) => !isDirective(statement) && !isRequire(statement));
+  return body.slice(0, end === -1 ? undefined : end).findLast(isRequire);
+}
+
+function isRequire(statement: TSESTree.ProgramStatement): boolean {
+  if (statement.type === AST_NODE_TYPES.ExpressionStatement) return startsWithRequire(statement.expression);
+  return (
+    statement.type === AST_NODE_TYPES.VariableDeclaration &&
+    statement.declarations.every(({ init }) => init !== null && startsWithRequire(init))
+  );
+}
+
+/** `require('a')`, `require('a').b`, `require('a')(b).c()`. */
+function startsWithRequire(node: TSESTree.Node): boolean {
+  if (requiredModule(node) !== undefined) return true;
+  if (node.type === AST_NODE_TYPES.MemberExpression) return startsWithRequire(node.object);
+  return node.type === AST_NODE_TYPES.CallExpression && startsWithRequire(node.callee);
+}
+
+/** `var` where the file's own ones are written so, for old files. */
+export function requireKeyword(source: Source): 'const' | 'var' {
+  const previous = lastLeadingRequire(source.ast.body);
+  return previous?.type === AST_NODE_TYPES.VariableDeclaration && previous.kind === 'var' ? 'var' : 'const';
+}
+
+function insertBehind(statement: TSESTree.Node, separator: string, code: string, source: Source): Edit {
+  const place = commentsBehind(statement, source).at(-1) ?? statement;
+  const next = source.getTokenAfter(statement);
+  const indentation = indentationAt(statement.range[0], source);
+  const sharesLine = next?.loc.start.line === place.loc.end.line;
+  const end = needsSemicolon(next, source) || sharesLine ? ';' : '';
+  return replaceRange(place.range[1], place.range[1], separator + indentation + code + end);
+}
+
+/** Before the first statement and the comments that are about it. */
+function insertAtTop(code: string, source: Source): Edit {
+  const first = source.ast.tokens[0] ?? firstToken(source.ast, source);
+  const comments = source.getCommentsBefore(first);
+  const place = comments.slice(comments.findLastIndex((comment) => isHeader(comment, source)) + 1).at(0) ?? first;
+  const newLine = lineBreak(source);
+  const end = needsSemicolon(first, source) ? ';' : '';
+  const gap = newLine + newLine + indentationAt(place.range[0], source);
+  return replaceRange(place.range[0], place.range[0], code + end + gap);
+}
+
+const ABOUT_THE_FILE =
+  /^!|@(?:license|licence|copyright|preserve|fileoverview|file|ts-check|ts-nocheck|jest|vitest|flow|jsx)|copyright|^\s*(?:eslint-disable|eslint-enable|eslint-env|eslint|globals?)(?:\s|$)/iu;
+
+function isHeader(comment: TSESTree.Comment, source: Source): boolean {
+  const kind: string = comment.type;
+  const next = source.getTokenAfter(comment, { includeComments: true });
+  const hasGap = next !== null && next.loc.start.line > comment.loc.end.line + 1;
+  return kind === 'Shebang' || hasGap || ABOUT_THE_FILE.test(comment.value);
+}
+
+function needsSemicolon(next: TSESTree.Token | null, source: Source): boolean {
+  return usesSemicolons(source) || (next !== null && /^[([`/*+\-,.]/u.test(next.value));
+}
