@@ -1,0 +1,28 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+/**
+ * A place in the source where an edit may be made. The evaluator says where a value comes from, `fix/` turns the place
+ * and a text into edits; neither has to know the other.
+ */
+export type EditSite =
+  /** An object literal: a property can be added to it. */
+  | { readonly kind: 'object'; readonly node: TSESTree.ObjectExpression }
+  /** The value of a property or the right-hand side of an assignment: it can be replaced, or the whole removed. */
+  | { readonly kind: 'property'; readonly node: ValueHolder }
+  /** Argument `index` of a call: it can be wrapped in a spread, or appended when `index` is the argument count. */
+  | { readonly kind: 'argument'; readonly call: CallLike; readonly index: number }
+  /** Literal text (the inside of a string or of a template's quasi): text can be inserted at either end or replaced. */
+  | { readonly kind: 'text'; readonly node: TSESTree.Node; readonly range: readonly [number, number] }
+  /** An expression that is a string at run time: text can be appended to it. */
+  | { readonly kind: 'string expression'; readonly node: TSESTree.Expression }
+  /** Nowhere, and why. */
+  | { readonly kind: 'none'; readonly why: string };
+
+export type CallLike = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/** A node that gives a key its value: `{ secure: false }`, `opts.secure = false`, a class field. */
+export type ValueHolder = TSESTree.Property | TSESTree.AssignmentExpression | TSESTree.PropertyDefinition;
+
+export function nowhere(why: string): EditSite {
+  return { kind: 'none', why };
+}

@@ -1,0 +1,231 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { FunctionNode } from './functions.js';
+import { literalText } from './literal-text.js';
+import { propertyName } from './property-name.js';
+import { variableAt } from './scope.js';
+import { isTransparent, unwrap } from './unwrap.js';
+
+type Variable = TSESLint.Scope.Variable;
+
+/**
+ * Where the thing that an expression names comes from, followed through variables, aliases and destructuring down to
+ * an import, a global, a parameter, or an expression that says no more. One object per node, so that it can key a cache.
+ */
+export type Provenance =
+  /** `name` is `default`, `*` for the whole module, or an export. */
+  | { readonly kind: 'import'; readonly source: string; readonly name: string }
+  | { readonly kind: 'global'; readonly name: string }
+  | { readonly kind: 'member'; readonly of: Provenance; readonly name: string; readonly node: TSESTree.Node }
+  | { readonly kind: 'result'; readonly of: Provenance; readonly call: TSESTree.CallExpression }
+  | { readonly kind: 'instance'; readonly of: Provenance; readonly node: TSESTree.NewExpression }
+  | {
+      readonly kind: 'parameter';
+      readonly function: FunctionNode;
+      readonly index: number;
+      readonly node: TSESTree.Parameter;
+    }
+  | { readonly kind: 'this'; readonly node: TSESTree.Node }
+  /** Written with a type (annotation, assertion or type argument of a call) that names `type`. */
+  | { readonly kind: 'typed'; readonly type: Provenance; readonly of: Provenance }
+  /** A variable whose value is not followed: reassigned, a function or class of the file, a loop variable. */
+  | { readonly kind: 'variable'; readonly variable: Variable }
+  | { readonly kind: 'other'; readonly node: TSESTree.Node };
+
+export type ProvenanceOf = (node: TSESTree.Node) => Provenance;
+
+const MAX_DEPTH = 64;
+
+/** A reader of provenances for one file. Every node and variable is resolved once. */
+export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): ProvenanceOf {
+  const byNode = new WeakMap<TSESTree.Node, Provenance>();
+  const byVariable = new Map<Variable, Provenance>();
+
+  function of(node: TSESTree.Node, depth = 0): Provenance {
+    const known = byNode.get(node);
+    if (known) return known;
+    const provenance = depth > MAX_DEPTH ? other(node) : resolve(node, depth + 1);
+    byNode.set(node, provenance);
+    return provenance;
+  }
+
+  function resolve(node: TSESTree.Node, depth: number): Provenance {
+    if (isTransparent(node) || node.type === AST_NODE_TYPES.AwaitExpression) {
+      const inner = of(node.type === AST_NODE_TYPES.AwaitExpression ? node.argument : node.expression, depth);
+      return 'typeAnnotation' in node ? typed(inner, node.typeAnnotation, depth) : inner;
+    }
+    switch (node.type) {
+      case AST_NODE_TYPES.Identifier:
+        return ofName(node, depth);
+      case AST_NODE_TYPES.ThisExpression:
+        return { kind: 'this', node };
+      case AST_NODE_TYPES.MemberExpression: {
+        const name = propertyName(node);
+        return name === undefined ? other(node) : memberOf(of(node.object, depth), name, node);
+      }
+      case AST_NODE_TYPES.CallExpression:
+        return (
+          requiredModule(node) ??
+          typed({ kind: 'result', of: of(node.callee, depth), call: node }, node.typeArguments?.params[0], depth)
+        );
+      case AST_NODE_TYPES.ImportExpression: {
+        const source = literalText(node.source);
+        return source === undefined ? other(node) : { kind: 'import', source, name: '*' };
+      }
+      case AST_NODE_TYPES.NewExpression:
+        return { kind: 'instance', of: of(node.callee, depth), node };
+      default:
+        return other(node);
+    }
+  }
+
+  function ofName(node: TSESTree.Identifier, depth: number): Provenance {
+    const variable = variableAt(sourceCode, node);
+    if (!variable) return { kind: 'global', name: node.name };
+    const known = byVariable.get(variable);
+    if (known) return known;
+    byVariable.set(variable, { kind: 'variable', variable });
+    const provenance = ofVariable(variable, depth);
+    byVariable.set(variable, provenance);
+    return provenance;
+  }
+
+  function ofVariable(variable: Variable, depth: number): Provenance {
+    const definition = variable.defs.length === 1 ? variable.defs[0] : undefined;
+    const unfollowed: Provenance = { kind: 'variable', variable };
+    if (!definition) return unfollowed;
+    switch (definition.node.type) {
+      case AST_NODE_TYPES.ImportSpecifier:
+      case AST_NODE_TYPES.ImportDefaultSpecifier:
+      case AST_NODE_TYPES.ImportNamespaceSpecifier:
+        return importedBy(definition.node) ?? unfollowed;
+      case AST_NODE_TYPES.TSImportEqualsDeclaration: {
+        const reference = definition.node.moduleReference;
+        const source =
+          reference.type === AST_NODE_TYPES.TSExternalModuleReference ? literalText(reference.expression) : undefined;
+        return source === undefined ? unfollowed : { kind: 'import', source, name: '*' };
+      }
+      case AST_NODE_TYPES.VariableDeclarator: {
+        const value = assignedOnce(variable, definition.node);
+        const name = definition.name as TSESTree.Node;
+        const found = value && throughPattern(definition.node.id, name, of(value, depth));
+        return typed(found ?? unfollowed, annotationOf(name), depth);
+      }
+      case AST_NODE_TYPES.FunctionDeclaration:
+      case AST_NODE_TYPES.FunctionExpression:
+      case AST_NODE_TYPES.ArrowFunctionExpression: {
+        if (String(definition.type) !== 'Parameter') return unfollowed;
+        const name = definition.name as TSESTree.Node;
+        return typed(parameter(definition.node, name) ?? unfollowed, annotationOf(name), depth);
+      }
+      default:
+        return unfollowed;
+    }
+  }
+
+  function typed(of: Provenance, annotation: TSESTree.TypeNode | undefined, depth: number): Provenance {
+    const type = annotation && namedType(annotation, depth);
+    return type ? { kind: 'typed', type, of } : of;
+  }
+
+  function namedType(annotation: TSESTree.TypeNode, depth: number): Provenance | undefined {
+    if (annotation.type === AST_NODE_TYPES.TSTypeReference) return ofTypeName(annotation.typeName, depth);
+    if (annotation.type !== AST_NODE_TYPES.TSImportType) return undefined;
+    const source = literalText(annotation.source);
+    const name = annotation.qualifier?.type === AST_NODE_TYPES.Identifier ? annotation.qualifier.name : undefined;
+    return source !== undefined && name !== undefined ? { kind: 'import', source, name } : undefined;
+  }
+
+  function ofTypeName(name: TSESTree.EntityName, depth: number): Provenance {
+    if (name.type === AST_NODE_TYPES.Identifier) return ofName(name, depth);
+    if (name.type !== AST_NODE_TYPES.TSQualifiedName) return other(name);
+    return memberOf(ofTypeName(name.left, depth), name.right.name, name);
+  }
+
+  return (node) => of(node);
+}
+
+function other(node: TSESTree.Node): Provenance {
+  return { kind: 'other', node };
+}
+
+function annotationOf(name: TSESTree.Node): TSESTree.TypeNode | undefined {
+  return name.type === AST_NODE_TYPES.Identifier ? name.typeAnnotation?.typeAnnotation : undefined;
+}
+
+/** `default` of a namespace and of a default import is the module again: what bundlers and `esModuleInterop` make of it. */
+function memberOf(of: Provenance, name: string, node: TSESTree.Node): Provenance {
+  if (of.kind === 'import' && of.name === '*') return { ...of, name };
+  if (of.kind === 'import' && of.name === 'default' && name === 'default') return of;
+  return { kind: 'member', of, name, node };
+}
+
+function requiredModule(call: TSESTree.CallExpression): Provenance | undefined {
+  const callee = unwrap(call.callee);
+  const [first] = call.arguments;
+  if (callee.type !== AST_NODE_TYPES.Identifier || callee.name !== 'require' || !first) return undefined;
+  const source = literalText(first);
+  return source === undefined ? undefined : { kind: 'import', source, name: '*' };
+}
+
+function importedBy(
+  specifier: TSESTree.ImportSpecifier | TSESTree.ImportDefaultSpecifier | TSESTree.ImportNamespaceSpecifier,
+): Provenance | undefined {
+  const declaration = specifier.parent;
+  if (declaration.type !== AST_NODE_TYPES.ImportDeclaration) return undefined;
+  const source = declaration.source.value;
+  if (specifier.type === AST_NODE_TYPES.ImportDefaultSpecifier) return { kind: 'import', source, name: 'default' };
+  if (specifier.type === AST_NODE_TYPES.ImportNamespaceSpecifier) return { kind: 'import', source, name: '*' };
+  const { imported } = specifier;
+  return { kind: 'import', source, name: imported.type === AST_NODE_TYPES.Identifier ? imported.name : imported.value };
+}
+
+/** The only value that the variable is ever given: its initialiser, or the one assignment to a bare `let x;`. */
+function assignedOnce(variable: Variable, declarator: TSESTree.VariableDeclarator): TSESTree.Node | undefined {
+  const writes = variable.references.filter((reference) => reference.isWrite() && reference.init !== true);
+  const [write] = writes;
+  if (declarator.init) return write ? undefined : declarator.init;
+  if (!write || writes.length > 1) return undefined;
+  const assignment = write.identifier.parent;
+  return assignment.type === AST_NODE_TYPES.AssignmentExpression && assignment.operator === '='
+    ? assignment.right
+    : undefined;
+}
+
+/** Follows `{ a: { b } }` and `[, c]` from the whole to the name; a default makes no difference to where it comes from. */
+function throughPattern(pattern: TSESTree.Node, name: TSESTree.Node, whole: Provenance): Provenance | undefined {
+  if (pattern === name) return whole;
+  switch (pattern.type) {
+    case AST_NODE_TYPES.AssignmentPattern:
+      return throughPattern(pattern.left, name, whole);
+    case AST_NODE_TYPES.ObjectPattern:
+      for (const property of pattern.properties) {
+        if (property.type !== AST_NODE_TYPES.Property) continue;
+        const key = propertyName(property);
+        if (key === undefined) continue;
+        const found = throughPattern(property.value, name, memberOf(whole, key, property));
+        if (found) return found;
+      }
+      return undefined;
+    case AST_NODE_TYPES.ArrayPattern:
+      for (const [index, element] of pattern.elements.entries()) {
+        if (!element || element.type === AST_NODE_TYPES.RestElement) continue;
+        const found = throughPattern(element, name, memberOf(whole, String(index), element));
+        if (found) return found;
+      }
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+function parameter(node: FunctionNode, name: TSESTree.Node): Provenance | undefined {
+  for (const [index, declared] of node.params.entries()) {
+    const pattern = declared.type === AST_NODE_TYPES.TSParameterProperty ? declared.parameter : declared;
+    const whole: Provenance = { kind: 'parameter', function: node, index, node: declared };
+    const found = throughPattern(pattern, name, whole);
+    if (found) return found;
+  }
+  return undefined;
+}

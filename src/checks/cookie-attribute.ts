@@ -1,0 +1,113 @@
+import { type Change, editAt } from '../fix/apply.js';
+import type { Edit } from '../fix/edit.js';
+import { joinEdits } from '../fix/join-edits.js';
+import type { Cookie, CookieReading } from '../model/cookies.js';
+import { type Fault, faultOf, type Repair } from '../model/faults.js';
+import type { Model } from '../model/model.js';
+import type { CookieScope } from '../model/settings.js';
+import type { MayEdit, Target } from '../model/targets.js';
+import type { Report, RuleFile } from '../rule.js';
+
+/** Gives the attribute a value, or takes an explicit one away so that the library's default holds. */
+export type AttributeChange =
+  | { readonly kind: 'set'; readonly key: string; readonly text: string }
+  | { readonly kind: 'unset'; readonly key: string };
+
+/** How a message tells the user what to write. */
+export function spelling(change: AttributeChange, reading: CookieReading): string {
+  if (change.kind === 'unset') return `nothing for \`${change.key}\``;
+  return reading.text ? `\`${change.text}\`` : `\`${change.key}: ${change.text}\``;
+}
+
+/** What a rule about a cookie attribute asks of each cookie. */
+export interface AttributeCheck<MessageId extends string> {
+  readonly scope: CookieScope;
+  /** It is about how long the cookie lives: an object that also reaches a deletion must not be given it. */
+  readonly isLifetime: boolean;
+  /** What the program says, where that is at fault. */
+  readonly presenceAtFault: (cookie: Cookie, reading: CookieReading) => Repair['presence'] | undefined;
+  readonly describe: (fault: Fault) => Pick<Report<MessageId>, 'messageId' | 'data'>;
+  readonly complete: (repair: Repair) => AttributeChange | undefined;
+  readonly followUp?: {
+    readonly messageId: MessageId;
+    readonly change: (repair: Repair) => AttributeChange | undefined;
+  };
+}
+
+/** Reports every cookie at fault once, with the edit that is right in every library that may be meant. */
+export function checkCookieAttribute<MessageId extends string>(
+  file: RuleFile<MessageId>,
+  check: AttributeCheck<MessageId>,
+): void {
+  const faults = file.model
+    .cookies()
+    .filter((cookie) => cookie.isDeletion !== 'yes' && isInScope(cookie, check.scope))
+    .map((cookie) => faultOf(cookie, (reading) => check.presenceAtFault(cookie, reading)))
+    .filter((fault) => fault !== undefined);
+  const mayEdit = sharedOnlyWithFaults(file.model, faults, check.isLifetime);
+  const reported = new Set<unknown>();
+  for (const fault of faults) {
+    if (fault.isExplicit && reported.has(fault.node)) continue;
+    reported.add(fault.node);
+    const followUp = check.followUp && editOf(file, fault, mayEdit, check.followUp.change);
+    file.report({
+      node: fault.node,
+      ...check.describe(fault),
+      complete: editOf(file, fault, mayEdit, check.complete),
+      followUp: check.followUp && followUp ? [{ messageId: check.followUp.messageId, edit: followUp }] : [],
+    });
+  }
+}
+
+function isInScope(cookie: Cookie, scope: CookieScope): boolean {
+  if (scope === 'session') return cookie.carries === 'session';
+  return scope === 'all' || cookie.carries !== 'preference';
+}
+
+/** A shared object may be edited when all that it reaches is at fault, or deletes a cookie and does not mind. */
+function sharedOnlyWithFaults(model: Model, faults: readonly Fault[], isLifetime: boolean): MayEdit {
+  const atFault = new Map(faults.map((fault) => [fault.cookie.node, fault]));
+  return ({ call, index, path }) => {
+    if (model.isCookieDeletion(call)) return !isLifetime;
+    const fault = atFault.get(call);
+    return (
+      fault?.repairs.every(({ reading: { options, text } }) =>
+        options
+          ? options.argument === index && path.every((key, depth) => key === options.path?.[depth])
+          : text !== undefined,
+      ) ?? false
+    );
+  };
+}
+
+/** The edit, when all readings agree on it. */
+function editOf<MessageId extends string>(
+  file: RuleFile<MessageId>,
+  { cookie, repairs }: Fault,
+  mayEdit: MayEdit,
+  changeOf: (repair: Repair) => AttributeChange | undefined,
+): Edit | undefined {
+  const plans = repairs.map((repair) => {
+    const change = changeOf(repair);
+    return change && { change, targets: file.model.targets(cookie, repair.reading, repair.presence, mayEdit) };
+  });
+  const [plan] = plans;
+  if (!plan || plan.targets.length === 0 || plans.some((other) => other && !isSameChange(other.change, plan.change)))
+    return undefined;
+  const edits = plan.targets.map((target) => editAt(target.site, at(target, plan.change), file.sourceCode));
+  return edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
+}
+
+function isSameChange(left: AttributeChange, right: AttributeChange): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+/** The change as it has to be spelt at the target: inside the objects that are missing, as `undefined` where there is nothing to remove. */
+function at({ site, wrap, keep }: Target, change: AttributeChange): Change {
+  if (change.kind === 'unset' && site.kind === 'property') return { kind: 'remove' };
+  const text = change.kind === 'set' ? change.text : 'undefined';
+  const [key, ...deeper] = wrap;
+  if (key === undefined) return { kind: 'set', key: change.key, text };
+  const inner = [...deeper, change.key].reduceRight((value, name) => `{ ${name}: ${value} }`, text);
+  return { kind: 'set', key, text: keep === undefined ? inner : inner.replace('{ ', `{ ...${keep}, `) };
+}

@@ -1,0 +1,35 @@
+import type { Library } from './types.js';
+
+export default {
+  id: 'cookie-session',
+  title: 'cookie-session',
+  packages: ['cookie-session'],
+  source: 'cookie-session: index.js; cookies: index.js',
+  version: '2.1.1',
+  sinks: [
+    {
+      kind: 'session',
+      callee: { import: 'cookie-session' },
+      layouts: [{ configuration: { argument: 0 }, options: { argument: 0 } }],
+      attributes: {
+        secure: { key: 'secure', default: 'automatic' },
+        httpOnly: { key: 'httpOnly', default: true },
+        sameSite: { key: 'sameSite', default: null, ignored: [false, null] },
+        maxAge: { key: 'maxAge', aliases: ['maxage'], default: null, unit: 'milliseconds', ignored: [null, 0] },
+        expires: { key: 'expires', default: null, unit: 'date', ignored: [null, 0, false] },
+        domain: { key: 'domain', default: null },
+        path: { key: 'path', default: '/' },
+        signed: { key: 'signed', default: true },
+        partitioned: { key: 'partitioned', default: false },
+        priority: { key: 'priority', default: null },
+      },
+      onPlainHttp: 'drops',
+      state: 'client',
+      content: 'clear',
+      name: { keys: ['name'], default: 'session' },
+      secret: { keys: ['keys', 'secret'] },
+      expiry: { by: 'cookie' },
+      sample: "import cookieSession from 'cookie-session';\napp.use(cookieSession($options));",
+    },
+  ],
+} satisfies Library;

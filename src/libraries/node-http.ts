@@ -1,0 +1,92 @@
+import type { Library, Origin } from './types.js';
+
+const HTTP = ['http', 'https', 'http2', 'node:http', 'node:https', 'node:http2'];
+
+const server: Origin = {
+  anyOf: [
+    { resultOf: { import: HTTP, name: ['createServer', 'createSecureServer'] } },
+    { called: ['server'], importing: HTTP },
+  ],
+};
+
+/** A `ServerResponse`, also as the frameworks that build on it hand it out. */
+const response: Origin = {
+  fluent: {
+    anyOf: [
+      { parameter: 1, ofCallbackTo: { import: HTTP, name: ['createServer', 'createSecureServer'] } },
+      { parameter: 1, ofCallbackTo: { member: ['on', 'once', 'addListener'], of: server } },
+      { typedAs: { import: HTTP, name: ['ServerResponse', 'OutgoingMessage', 'Http2ServerResponse'] } },
+      { typedAs: { import: 'next', name: 'NextApiResponse' } },
+      { typedAs: { import: ['express', 'express-serve-static-core'], name: 'Response' } },
+      {
+        parameter: 1,
+        named: [
+          ['req', 'request', '_req', '_request', '_', '__'],
+          ['res', 'response', 'resp', '_res'],
+          ['next', '_next', 'done', 'cb', 'callback'],
+        ],
+      },
+      {
+        parameter: 2,
+        named: [
+          ['err', 'error', 'e', '_err', '_error'],
+          ['req', 'request', '_req', '_request', '_'],
+          ['res', 'response'],
+          ['next', '_next'],
+        ],
+      },
+      { parameterNamed: ['res', 'response'] },
+      { member: ['res', 'response'], of: { anything: true, named: ['this', 'ctx', 'context', 'req', 'request'] } },
+    ],
+  },
+  methods: [
+    'setHeader',
+    'appendHeader',
+    'writeHead',
+    'status',
+    'cookie',
+    'clearCookie',
+    'set',
+    'header',
+    'append',
+    'type',
+  ],
+};
+
+export default {
+  id: 'node-http',
+  title: 'Node.js HTTP',
+  packages: HTTP,
+  source: 'node: lib/_http_outgoing.js, lib/_http_server.js',
+  version: '20.20.2',
+  constants: [
+    { of: { member: 'NODE_ENV', of: { member: 'env', of: { global: 'process' } } }, value: 'production' },
+    {
+      of: { member: 'NODE_ENV', of: { member: 'env', of: { import: ['process', 'node:process'] } } },
+      value: 'production',
+    },
+    { of: { member: 'NODE_ENV', of: { import: ['process', 'node:process'], name: 'env' } }, value: 'production' },
+  ],
+  durations: [{ callee: { import: 'ms' } }],
+  sinks: [
+    {
+      kind: 'cookie-text',
+      callee: { member: ['setHeader', 'appendHeader'], of: response },
+      format: 'set-cookie',
+      layouts: [{ when: [{ argument: 0, text: 'set-cookie' }], text: { argument: 1 } }],
+      sample:
+        "import { createServer } from 'node:http';\ncreateServer((req, res) => { res.setHeader('Set-Cookie', $text); res.end(); });",
+    },
+    {
+      kind: 'cookie-text',
+      callee: { member: 'writeHead', of: response },
+      format: 'set-cookie',
+      layouts: [
+        { when: [{ argument: 2, is: 'present' }], text: { argument: 2 }, header: 'set-cookie' },
+        { when: [{ argument: 1, is: 'present' }], text: { argument: 1 }, header: 'set-cookie' },
+      ],
+      sample:
+        "import { createServer } from 'node:http';\ncreateServer((req, res) => { res.writeHead(200, { 'Set-Cookie': $text }).end(); });",
+    },
+  ],
+} satisfies Library;

@@ -1,0 +1,362 @@
+/**
+ * The shape of what is known about a library. Everything here is plain data: no functions, no regular expressions, no
+ * syntax trees. The model interprets it; nothing outside `libraries/` names a library.
+ */
+
+export interface Library {
+  /** File name without extension. */
+  readonly id: string;
+  readonly title: string;
+  /** Package names, or module specifiers, from which it is imported. Empty for platform globals. */
+  readonly packages: readonly string[];
+  /** Packages that bring it along: an application that depends on one of these uses it. */
+  readonly impliedBy?: readonly string[];
+  /** Page or package in which the facts were read. */
+  readonly source: string;
+  /** Version or versions that were read. */
+  readonly version: string;
+  readonly sinks: readonly Sink[];
+  /** What an expression is worth in production. */
+  readonly constants?: readonly Constant[];
+  /** Calls that turn a duration text or number into milliseconds. */
+  readonly durations?: readonly DurationCall[];
+  /** How handlers receive the request and how the request is read. */
+  readonly handlers?: readonly HandlerForm[];
+  /** Calls that find the rows which a later call deletes, or the user whose sessions it deletes. */
+  readonly lookups?: readonly Lookup[];
+}
+
+/** How a thing in a program is known to be the one meant. Resolved bottom-up from the expression. */
+export type Origin =
+  /** `import x from 'p'`, `import * as x`, `require('p')`, `await import('p')`; with `name`, that export of it. */
+  | { readonly import: string | readonly string[]; readonly name?: string | readonly string[] }
+  /** An unresolved global. */
+  | { readonly global: string }
+  /** A member, by any of the names. */
+  | { readonly member: string | readonly string[]; readonly of: Origin }
+  /** The result of a call, awaited or not. */
+  | { readonly resultOf: Origin }
+  /** The result of `new`. */
+  | { readonly instanceOf: Origin }
+  /** Parameter `parameter` of a function that is handed to a call of `ofCallbackTo`; a negative index counts from the end. */
+  | { readonly parameter: number; readonly ofCallbackTo: Origin; readonly arity?: readonly number[] }
+  /** A parameter with a decorator of that origin. */
+  | { readonly decoratedBy: Origin }
+  /** A variable, parameter or call whose written type is that import. */
+  | { readonly typedAs: Origin }
+  /** The object itself or what one of its chaining methods returns. */
+  | { readonly fluent: Origin; readonly methods: readonly string[] }
+  /** Convention: parameter `parameter` of a function whose parameters are named like this, in this order. */
+  | { readonly parameter: number; readonly named: readonly (readonly string[])[] }
+  /** Convention: a parameter of this name. */
+  | { readonly parameterNamed: readonly string[] }
+  /** Convention: a variable, member of `this`, or unresolved name that is called so, in a file that imports the package. */
+  | { readonly called: readonly string[]; readonly importing: string | readonly string[] }
+  /** Convention: an expression whose last name is one of these (`this` included), wherever it comes from; without names, any expression. */
+  | { readonly anything: true; readonly named?: readonly string[] }
+  | { readonly anyOf: readonly Origin[] };
+
+/** Where a piece of a call stands: an argument, or a key path inside it. `from: 'receiver'` reads the callee's object. */
+export interface Slot {
+  readonly argument: number;
+  readonly path?: readonly string[];
+}
+
+/** What an argument must be for a layout to apply. `absent` is an argument that is not there; `text` compares without regard to case. */
+export type When =
+  | { readonly argument: number; readonly is: 'object' | 'function' | 'array' | 'text' | 'absent' | 'present' }
+  | { readonly argument: number; readonly text: string };
+
+export type Unit = 'milliseconds' | 'seconds' | 'days' | 'epoch milliseconds' | 'epoch seconds' | 'date';
+
+export type AttributeName =
+  'secure' | 'httpOnly' | 'sameSite' | 'maxAge' | 'expires' | 'domain' | 'path' | 'partitioned' | 'priority' | 'signed';
+
+export interface Attribute {
+  /** The option's key; for text formats the attribute's name. */
+  readonly key: string;
+  /** Other spellings that the library accepts. */
+  readonly aliases?: readonly string[];
+  /**
+   * What is in effect when the option is absent or `undefined`: a value, `'automatic'` (on exactly when the connection is TLS), `null`
+   * for "the attribute is not sent", or `'unknown'`.
+   */
+  readonly default: boolean | number | string | null;
+  readonly unit?: Unit;
+  /** Values that the library itself defines as automatic, such as `'auto'`. */
+  readonly automatic?: readonly string[];
+  /** Given values that mean "not sent" besides `undefined`: `null`, `0`, `false`. */
+  readonly ignored?: readonly (null | 0 | false | string)[];
+  /** An explicit `undefined` defeats the default (defaults applied by spreading). */
+  readonly undefinedDefeatsDefault?: boolean;
+  /** The library cannot set it here, so nobody can be asked to. */
+  readonly unavailable?: boolean;
+}
+
+export type Attributes = { readonly [name in AttributeName]?: Attribute };
+
+export type Sink =
+  | CookieSink
+  | CookieTextSink
+  | CookieDeletionSink
+  | SessionSink
+  | TokenIssueSink
+  | TokenCheckSink
+  | TokenDecodeSink
+  | SessionDeletionSink
+  | NoSink;
+
+interface Recognised {
+  /** What is called, constructed or assigned. */
+  readonly callee: Origin;
+  readonly form?: 'call' | 'new' | 'call or new' | 'assign';
+  /** One program, complete enough to be recognised. `$options` stands for the options where there are some. */
+  readonly sample: string;
+}
+
+/** A cookie whose attributes stand in an options object. */
+export interface CookieSink extends Recognised {
+  readonly kind: 'cookie';
+  readonly layouts: readonly CookieLayout[];
+  readonly attributes: Attributes;
+  /** What happens to a cookie with Secure when the connection is plain HTTP. */
+  readonly onPlainHttp: OnPlainHttp;
+  /** What makes a write a deletion. */
+  readonly deletion: Deletion;
+}
+
+export interface CookieLayout {
+  readonly when?: readonly When[];
+  readonly name: Slot;
+  readonly value: Slot;
+  /** The object that holds the attributes; it may be absent. */
+  readonly options: Slot;
+}
+
+/** Cookies written as text in a format of the platform: a `Set-Cookie` header's value, or `document.cookie`. */
+export interface CookieTextSink extends Recognised {
+  readonly kind: 'cookie-text';
+  readonly format: 'set-cookie' | 'document-cookie';
+  readonly layouts: readonly {
+    readonly when?: readonly When[];
+    /** The text, or a list of texts. For `form: 'assign'`, argument 0 is the right-hand side. */
+    readonly text: Slot;
+    /** The argument is a collection of headers (object, list of pairs, flat list); this is the one that counts, whatever its case. */
+    readonly header?: 'set-cookie';
+  }[];
+}
+
+export type OnPlainHttp = 'sends' | 'drops' | 'throws';
+
+export interface Deletion {
+  /** `maxAge` of 0 or less. */
+  readonly maxAge?: boolean;
+  /** `expires` in the past. */
+  readonly expires?: boolean;
+  /** An absent or null value. */
+  readonly value?: boolean;
+}
+
+/** A call that deletes a cookie. `options` may be shared with writes. */
+export interface CookieDeletionSink extends Recognised {
+  readonly kind: 'cookie-deletion';
+  readonly layouts: readonly { readonly when?: readonly When[]; readonly name?: Slot; readonly options?: Slot }[];
+  /** A lifetime in the shared options would keep the cookie alive. */
+  readonly lifetimeKeepsAlive?: boolean;
+}
+
+export interface SessionSink extends Recognised {
+  readonly kind: 'session';
+  readonly layouts: readonly {
+    readonly when?: readonly When[];
+    /** The whole configuration. */
+    readonly configuration: Slot;
+    /** The object that holds the cookie's attributes; a path into `configuration`'s argument. */
+    readonly options: Slot;
+  }[];
+  readonly attributes: Attributes;
+  readonly onPlainHttp: OnPlainHttp;
+  /** Where the state itself is kept. */
+  readonly state: 'client' | 'server';
+  readonly content?: 'clear' | 'encrypted';
+  /** Key of the cookie's name, and the name without one. */
+  readonly name?: { readonly keys: readonly string[]; readonly default: string };
+  /** Key of the secret or secrets. */
+  readonly secret?: { readonly keys: readonly string[] };
+  /** Key of the store. */
+  readonly store?: { readonly key: string };
+  /** What bounds a client-stored session's age; `cookie` is the cookie's own lifetime, the best that the library offers. */
+  readonly expiry?:
+    | { readonly by: 'cookie' }
+    | { readonly by: 'option'; readonly key: string; readonly unit: Unit; readonly default: number | null };
+}
+
+/** A place from which a token's lifetime may come. */
+export interface LifetimeSlot {
+  readonly slot: Slot;
+  readonly unit: Unit;
+  /** What a duration text means: the `ms` package's grammar, in which a bare number means milliseconds. */
+  readonly text?: 'ms';
+}
+
+export interface TokenIssueSink extends Recognised {
+  readonly kind: 'token-issue';
+  readonly layouts: readonly {
+    readonly when?: readonly When[];
+    readonly payload: Slot;
+    readonly options?: Slot;
+    readonly lifetime: readonly LifetimeSlot[];
+    /** Where an edit writes the lifetime: the options argument (inserted there when something else stands in its place), its key, and a text in which `{seconds}` and `{days}` are replaced. */
+    readonly spelling: { readonly insertAt: number; readonly key: string; readonly text: string };
+  }[];
+}
+
+export interface TokenCheckSink extends Recognised {
+  readonly kind: 'token-check';
+  readonly layouts: readonly {
+    readonly when?: readonly When[];
+    readonly token?: Slot;
+    readonly options: Slot;
+    /** Keys that switch the check of the expiry off when they have that value. */
+    readonly ignores: readonly { readonly key: string; readonly value: boolean }[];
+    /** Key that bounds the age all the same. */
+    readonly maxAge?: { readonly key: string; readonly unit: Unit; readonly text?: 'ms' };
+    readonly clockTolerance?: { readonly key: string; readonly unit: Unit };
+  }[];
+}
+
+/** Reads a token without checking its signature or its age. */
+export interface TokenDecodeSink extends Recognised {
+  readonly kind: 'token-decode';
+  readonly token: Slot;
+  /** The checking call of the same library: `verify`. */
+  readonly check: string;
+}
+
+/** What the key of a deletion names. */
+export type KeyMeaning = 'user' | 'session' | 'token';
+
+export type Filter =
+  /**
+   * An object of column: value; `path` leads into it (`where`). Columns mean what their names say. An argument with one of the keys
+   * `unless` is another library's call of the same name.
+   */
+  | {
+      readonly dialect: 'object';
+      readonly slot: Slot;
+      readonly operators: Operators;
+      readonly unless?: readonly string[];
+    }
+  /** The value itself is the key. */
+  | { readonly dialect: 'id'; readonly slot: Slot; readonly means: KeyMeaning }
+  /**
+   * Chained calls around the deleting one: `.where({ a })`, `.where('a', b)`, `.andWhere(…)`. `neutral` ones do not change which rows are
+   * meant; any other is not understood. `table` ones name the table (`.from('sessions')`).
+   */
+  | {
+      readonly dialect: 'builder';
+      readonly and: readonly string[];
+      readonly or: readonly string[];
+      readonly neutral: readonly string[];
+      readonly table: readonly string[];
+    }
+  /** SQL text with bindings: a list, an object of names or, with `rest`, all arguments from that one on. */
+  | { readonly dialect: 'sql'; readonly text: Slot; readonly bindings?: Slot; readonly rest?: number }
+  /** A tagged template: the interpolations are the bindings. */
+  | { readonly dialect: 'sql template' }
+  /** The receiver is a row that was found before: what found it decides. */
+  | { readonly dialect: 'row' };
+
+/** Keys of a filter object that are no columns. Any other operator leaves open which rows are meant. */
+export interface Operators {
+  readonly and: readonly string[];
+  readonly or: readonly string[];
+  /** The column has this value, or one of these. */
+  readonly equal: readonly string[];
+}
+
+export interface SessionDeletionSink extends Recognised {
+  readonly kind: 'session-deletion';
+  readonly form?: 'call';
+  readonly filter: Filter;
+  /**
+   * What is deleted from: the receiver's last name (`Session.deleteMany`), a member before the method (`prisma.session`), the builder's
+   * table argument (`knex('sessions')`), the table in the SQL text, the row that is the receiver, or sessions by the nature of the call.
+   */
+  readonly subject: Subject;
+  /** Methods whose first argument names the model of the receiver: `mongoose.model('Session')`. */
+  readonly namedBy?: readonly string[];
+  /**
+   * Only when one of these keys is set to a revoking value (`update … { revoked: true }`), beside the columns or below one of the keys `inside`
+   * (`$set`). SQL says so itself.
+   */
+  readonly revokes?: { readonly data: Slot; readonly inside?: readonly string[] };
+  /**
+   * The call to which a condition can be added where this one takes none: `findByIdAndDelete(id)` → `findOneAndDelete({ _id: id })`. With
+   * `otherResult` it gives back something else.
+   */
+  readonly scoped?: { readonly method: string; readonly key?: string; readonly otherResult?: boolean };
+}
+
+export type Subject = 'receiver' | 'table argument' | 'sql' | 'row' | 'sessions';
+
+/** A call that finds rows by what it is given. */
+export interface Lookup {
+  readonly callee: Origin;
+  readonly filter: Filter;
+  readonly subject: Exclude<Subject, 'row' | 'sessions'>;
+  readonly namedBy?: readonly string[];
+}
+
+/** A look-alike that must stay silent. */
+export interface NoSink {
+  readonly kind: 'none';
+  readonly sample: string;
+}
+
+export interface Constant {
+  readonly of: Origin;
+  /** For a call: what its argument must be. */
+  readonly when?: When;
+  readonly value: string | boolean;
+}
+
+/** A call with the grammar of the `ms` package: a duration text becomes milliseconds. */
+export interface DurationCall {
+  readonly callee: Origin;
+}
+
+/** How a framework hands a request to application code. */
+export interface HandlerForm {
+  readonly request: Origin;
+  readonly response?: Origin;
+  readonly next?: Origin;
+  /** In which order a handler takes them: one that is recognised tells the others, destructured ones included. */
+  readonly order: readonly HandlerRole[];
+  /** How it is registered. The last name of the callee is the method, the first argument the path. */
+  readonly registration?: {
+    readonly callee: Origin;
+    /** Registers what runs before the handlers that follow: `app.use(requireLogin)`. */
+    readonly middleware: string;
+    /** Takes the path where the registering call takes none: `app.route('/x').delete(…)`. */
+    readonly route?: string;
+  };
+  /** Path on the request → where that comes from. With `call` the path is a method whose argument names the value. */
+  readonly inputs: readonly {
+    readonly path: readonly string[];
+    readonly source: RequestSource;
+    readonly call?: boolean;
+  }[];
+  /** Paths at which the framework's middlewares put the authenticated user, best first; on the request unless `on` says otherwise. */
+  readonly identity: readonly { readonly path: readonly string[]; readonly on?: 'response' }[];
+  /** Paths on the request that the server filled: the caller's own session. What the caller may do with it is no business of ours. */
+  readonly own: readonly (readonly string[])[];
+  /** Path on the request to the id of the caller's own session. */
+  readonly sessionId?: readonly string[];
+  /** Functions that check what the request looks like: handed the request, they say nothing about who sent it. */
+  readonly formChecks?: readonly string[];
+}
+
+export type HandlerRole = 'error' | 'request' | 'response' | 'next';
+
+export type RequestSource = 'query' | 'params' | 'body' | 'headers' | 'cookies';

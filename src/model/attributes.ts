@@ -1,0 +1,62 @@
+import { all } from '../evaluate/presence.js';
+import type { Presence, Tri, Value } from '../evaluate/value.js';
+import type { Attribute } from '../libraries/types.js';
+
+/**
+ * The attribute is sent with the cookie: it is given a truthy value, or a default is in force. `automatic` defaults and values count as sent,
+ * because the library sends them wherever the browser would honour them.
+ */
+export function isInEffect(attribute: Attribute, presence: Presence): Tri {
+  const byDefault = defaultInEffect(attribute);
+  return all(presence, {
+    absent: byDefault,
+    present: (value) =>
+      isUndefined(value) && !attribute.undefinedDefeatsDefault ? byDefault : isSent(attribute, value),
+  });
+}
+
+function defaultInEffect({ default: value }: Attribute): Tri {
+  if (value === 'unknown') return 'unknown';
+  return value === null || value === false ? 'no' : 'yes';
+}
+
+function isSent(attribute: Attribute, value: Value): Tri {
+  switch (value.kind) {
+    case 'scalar':
+      if (attribute.ignored?.some((ignored) => ignored === value.value)) return 'no';
+      // A lifetime of zero is a lifetime: the cookie is deleted. A library that ignores it says so.
+      if (attribute.unit !== undefined && value.value === 0) return 'yes';
+      return value.value === undefined || value.value === null || !value.value ? 'no' : 'yes';
+    case 'text':
+      return value.parts.some((part) => part.known && part.text !== '') ? 'yes' : 'unknown';
+    case 'unknown':
+    case 'oneOf':
+      return 'unknown';
+    default:
+      return 'yes';
+  }
+}
+
+function isUndefined(value: Value): boolean {
+  return value.kind === 'scalar' && value.value === undefined;
+}
+
+/** The value lies in the past: `maxAge` of zero or less, an `expires` before now. */
+export function isPast(value: Value, kind: 'maxAge' | 'expires'): Tri {
+  if (value.kind === 'date') {
+    if (value.at === 'unknown') return 'unknown';
+    return 'epoch' in value.at
+      ? value.at.epoch < Date.UTC(2020, 0)
+        ? 'yes'
+        : 'no'
+      : value.at.fromNow <= 0
+        ? 'yes'
+        : 'no';
+  }
+  if (value.kind === 'text' || value.kind === 'unknown' || value.kind === 'oneOf') return 'unknown';
+  if (value.kind !== 'scalar') return 'no';
+  if (kind === 'maxAge') return typeof value.value === 'number' && value.value <= 0 ? 'yes' : 'no';
+  if (typeof value.value === 'number') return value.value > 0 && value.value < Date.UTC(2020, 0) ? 'yes' : 'no';
+  const time = typeof value.value === 'string' ? Date.parse(value.value) : Number.NaN;
+  return time < Date.UTC(2020, 0) ? 'yes' : 'no';
+}

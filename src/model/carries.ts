@@ -1,0 +1,77 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { lastName } from '../ast/property-name.js';
+import type { Provenance } from '../ast/provenance.js';
+import { unwrap } from '../ast/unwrap.js';
+import type { TextPart, Value } from '../evaluate/value.js';
+import { PREFERENCE_WORDS, SESSION_WORDS, wordsOf } from './cookie-words.js';
+import type { Kit } from './kit.js';
+
+/** What a cookie is there for: it carries or unlocks a session, it remembers a preference, or that is not known. */
+export type Carries = 'session' | 'preference' | 'unknown';
+
+/** Judged by where the value comes from first, then by the cookie's name. */
+export function carriedBy(kit: Kit, name: Value, value: Value | undefined): Carries {
+  if (value && sourcesOf(value).some((node) => isSecretSource(kit, node))) return 'session';
+  return byName(name);
+}
+
+/** The expressions that a value is made of. */
+function sourcesOf(value: Value): readonly TSESTree.Node[] {
+  const parts: readonly TextPart[] = value.kind === 'text' ? value.parts : [];
+  return [value.node, ...parts.map((part) => part.node)];
+}
+
+const SECRET_MEMBERS: ReadonlySet<string> = new Set([
+  'accessToken',
+  'access_token',
+  'idToken',
+  'id_token',
+  'refreshToken',
+  'refresh_token',
+  'sessionID',
+  'sessionId',
+  'session_id',
+  'sessionToken',
+]);
+
+function isSecretSource(kit: Kit, node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  const name = lastName(inner);
+  if (name !== undefined && SECRET_MEMBERS.has(name)) return true;
+  return isIssued(kit, kit.provenanceOf(inner));
+}
+
+/** The result of a token issued by a known library, or of random bytes: `randomBytes(32).toString('hex')`. */
+function isIssued(kit: Kit, provenance: Provenance): boolean {
+  if (provenance.kind === 'typed') return isIssued(kit, provenance.of);
+  if (provenance.kind !== 'result') return false;
+  const { call, of } = provenance;
+  if (call.callee.type !== AST_NODE_TYPES.Super && lastName(call.callee) === 'randomBytes') return true;
+  if (kit.recognise(call)?.readings.some(({ sink }) => sink.kind === 'token-issue')) return true;
+  return of.kind === 'member' && isIssued(kit, of.of);
+}
+
+function byName(name: Value): Carries {
+  const spelt = name.kind === 'scalar' ? [String(name.value)] : namesIn(name);
+  const words = spelt.flatMap(wordsOf);
+  if (
+    words.some((word) => PREFERENCE_WORDS.has(word)) &&
+    !words.some((word) => ['session', 'token', 'jwt', 'sid'].includes(word))
+  ) {
+    return 'preference';
+  }
+  return words.some((word) => SESSION_WORDS.has(word)) ? 'session' : 'unknown';
+}
+
+/** Known parts of a name, and the names of constants that are not followed: `COOKIE_NAMES.session`. */
+function namesIn(name: Value): readonly string[] {
+  if (name.kind === 'text') return name.parts.flatMap((part) => (part.known ? [part.text] : namesOf(part.node)));
+  return namesOf(name.node);
+}
+
+function namesOf(node: TSESTree.Node): readonly string[] {
+  const name = lastName(node);
+  return name === undefined ? [] : [name];
+}

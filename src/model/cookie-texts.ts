@@ -1,0 +1,80 @@
+import { partsOf } from '../evaluate/text.js';
+import { all } from '../evaluate/presence.js';
+import { or } from '../evaluate/tri.js';
+import type { Presence, Tri, Value } from '../evaluate/value.js';
+import type { CookieTextSink, Library } from '../libraries/types.js';
+import { isPast } from './attributes.js';
+import { carriedBy } from './carries.js';
+import type { Cookie, CookieReading } from './cookies.js';
+import { type CookieText, parseCookieText, TEXT_ATTRIBUTES } from './formats/cookie-text.js';
+import { headerValues } from './formats/headers.js';
+import type { Kit, SinkNode } from './kit.js';
+import { labelOfParts } from './label.js';
+import { methodNode } from './method-node.js';
+import { applies, slotPresence } from './slots.js';
+
+/** The cookies in a header's value or in an assignment to `document.cookie`; text that is not known is left out. */
+export function readCookieTexts(kit: Kit, node: SinkNode, library: Library, sink: CookieTextSink): readonly Cookie[] {
+  const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
+  if (!layout) return [];
+  const slot = slotPresence(kit, node, layout.text);
+  const values =
+    slot.kind === 'present' ? (layout.header ? headerValues(slot.value, layout.header) : [slot.value]) : [];
+  return values
+    .flatMap((value) => (value.kind === 'list' ? value.items : [value]))
+    .flatMap((value) => {
+      const cookie = cookieOf(kit, node, library, sink, value);
+      return cookie ? [cookie] : [];
+    });
+}
+
+function cookieOf(kit: Kit, node: SinkNode, library: Library, sink: CookieTextSink, value: Value): Cookie | undefined {
+  const parts = partsOf(value);
+  const text = parts && parseCookieText(parts);
+  if (!text) return undefined;
+  const byScript = sink.format === 'document-cookie';
+  const name: Value = knownText(text.name, value);
+  const carried: Value = knownText(text.value, value);
+  return {
+    node,
+    at: methodNode(node),
+    written: 'as text',
+    byScript,
+    name,
+    label: labelOfParts(kit.sourceCode, text.name),
+    value: carried,
+    isDeletion: isDeletion(text),
+    carries: carriedBy(kit, name, carried),
+    readings: [readingOf(library, byScript, text, value)],
+  };
+}
+
+function readingOf(library: Library, byScript: boolean, text: CookieText, value: Value): CookieReading {
+  const { httpOnly } = TEXT_ATTRIBUTES;
+  return {
+    library,
+    attributes:
+      byScript && httpOnly ? { ...TEXT_ATTRIBUTES, httpOnly: { ...httpOnly, unavailable: true } } : TEXT_ATTRIBUTES,
+    onPlainHttp: 'sends',
+    options: undefined,
+    text: value,
+    presence: (name) => text.attribute(name),
+  };
+}
+
+function isDeletion(text: CookieText): Tri {
+  const past = (presence: Presence, kind: 'maxAge' | 'expires'): Tri =>
+    all(presence, { absent: 'no', present: (value) => isPast(value, kind) });
+  return or(past(text.attribute('maxAge'), 'maxAge'), past(text.attribute('expires'), 'expires'));
+}
+
+function knownText(parts: CookieText['name'], whole: Value): Value {
+  const texts = parts.map((part) => (part.known ? part.text : undefined));
+  const [only] = parts.filter((part) => !part.known || part.text !== '');
+  if (only && !only.known)
+    return parts.length > 2
+      ? { kind: 'text', parts, node: whole.node }
+      : { kind: 'unknown', why: 'not followed', node: only.node };
+  if (texts.includes(undefined)) return { kind: 'text', parts, node: whole.node };
+  return { kind: 'scalar', value: texts.join(''), node: whole.node };
+}

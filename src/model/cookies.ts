@@ -1,0 +1,179 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { or } from '../evaluate/tri.js';
+import { all } from '../evaluate/presence.js';
+import type { Presence, Tri, Value } from '../evaluate/value.js';
+import type {
+  AttributeName,
+  Attributes,
+  CookieDeletionSink,
+  CookieSink,
+  CookieTextSink,
+  Deletion,
+  Library,
+  OnPlainHttp,
+  SessionSink,
+  Slot,
+} from '../libraries/types.js';
+import { isPast } from './attributes.js';
+import { type Carries, carriedBy } from './carries.js';
+import type { Kit, Reading, Recognised, SinkNode } from './kit.js';
+import { labelOf } from './label.js';
+import { methodNode } from './method-node.js';
+import { below, applies, slotPresence } from './slots.js';
+import { readCookieTexts } from './cookie-texts.js';
+
+/** A cookie that a browser is told to keep: written by a call, as text, or by a session library. */
+export interface Cookie {
+  readonly node: SinkNode;
+  /** Where something that is absent is reported: the called method's name. */
+  readonly at: TSESTree.Node;
+  readonly written: 'by call' | 'as text' | 'by session';
+  /** A script of the page writes it, not the server. */
+  readonly byScript: boolean;
+  readonly name: Value;
+  /** The name as messages show it. */
+  readonly label: string;
+  readonly value: Value | undefined;
+  readonly isDeletion: Tri;
+  readonly carries: Carries;
+  /** One entry a library that may be meant; a verdict needs all to agree. Never empty. */
+  readonly readings: readonly CookieReading[];
+}
+
+export interface CookieReading {
+  readonly library: Library;
+  readonly attributes: Attributes;
+  readonly onPlainHttp: OnPlainHttp;
+  /** What the program says of the attribute, whatever its spelling. */
+  presence(name: AttributeName): Presence;
+  /** Where the attributes stand; `undefined` for text. */
+  readonly options: Slot | undefined;
+  /** The text that the attributes are part of. */
+  readonly text: Value | undefined;
+}
+
+/** The cookies that one recognised node writes: several for a list of header texts. */
+export function cookiesOf(kit: Kit, recognised: Recognised): readonly Cookie[] {
+  const { node, readings } = recognised;
+  const texts = readings.flatMap(({ library, sink }) =>
+    sink.kind === 'cookie-text' ? readCookieTexts(kit, node, library, sink) : [],
+  );
+  if (texts.length > 0) return texts;
+  const parsed = readings.map((reading) => optionsReading(kit, node, reading));
+  const complete = parsed.filter((one) => one !== undefined);
+  const [first] = complete;
+  if (!first || complete.length < readings.length) return [];
+  return [
+    {
+      node,
+      at: methodNode(node),
+      written: first.session ? 'by session' : 'by call',
+      byScript: false,
+      name: first.name,
+      label: labelOf(kit.sourceCode, first.name),
+      value: first.value,
+      isDeletion: first.isDeletion,
+      carries: first.session ? 'session' : carriedBy(kit, first.name, first.value),
+      readings: complete.map((one) => one.reading),
+    },
+  ];
+}
+
+interface Parsed {
+  readonly reading: CookieReading;
+  readonly session: boolean;
+  readonly name: Value;
+  readonly value: Value | undefined;
+  readonly isDeletion: Tri;
+}
+
+function optionsReading(kit: Kit, node: SinkNode, { library, sink }: Reading): Parsed | undefined {
+  if (sink.kind === 'cookie') return callReading(kit, node, library, sink);
+  return sink.kind === 'session' ? sessionReading(kit, node, library, sink) : undefined;
+}
+
+function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSink): Parsed | undefined {
+  const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
+  if (!layout) return undefined;
+  const name = slotPresence(kit, node, layout.name);
+  const value = slotPresence(kit, node, layout.value);
+  if (name.kind !== 'present' || (value.kind === 'absent' && !sink.deletion.value)) return undefined;
+  const reading = readingOf(kit, node, library, sink, layout.options);
+  return {
+    reading,
+    session: false,
+    name: name.value,
+    value: value.kind === 'present' ? value.value : undefined,
+    isDeletion: deletes(sink.deletion, reading, value),
+  };
+}
+
+function sessionReading(kit: Kit, node: SinkNode, library: Library, sink: SessionSink): Parsed | undefined {
+  const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
+  if (!layout) return undefined;
+  const configuration = slotPresence(kit, node, layout.configuration);
+  const names = (sink.name?.keys ?? []).map((key) => below(configuration, key));
+  const given = names.find((presence) => presence.kind !== 'absent');
+  const name: Value =
+    given?.kind === 'present'
+      ? given.value
+      : given
+        ? { kind: 'unknown', why: 'not followed', node }
+        : { kind: 'scalar', value: sink.name?.default, node };
+  return {
+    reading: readingOf(kit, node, library, sink, layout.options),
+    session: true,
+    name,
+    value: undefined,
+    isDeletion: 'no',
+  };
+}
+
+function readingOf(
+  kit: Kit,
+  node: SinkNode,
+  library: Library,
+  sink: CookieSink | SessionSink,
+  slot: Slot,
+): CookieReading {
+  const options = slotPresence(kit, node, slot);
+  return {
+    library,
+    attributes: sink.attributes,
+    onPlainHttp: sink.onPlainHttp,
+    options: slot,
+    text: undefined,
+    presence(name) {
+      const attribute = sink.attributes[name];
+      if (!attribute) return { kind: 'unknown', why: 'not followed', node };
+      const spelt = [attribute.key, ...(attribute.aliases ?? [])].map((key) => below(options, key));
+      return spelt.find((presence) => presence.kind !== 'absent') ?? (spelt[0] as Presence);
+    },
+  };
+}
+
+function deletes(deletion: Deletion, reading: CookieReading, value: Presence): Tri {
+  const past = (name: 'maxAge' | 'expires'): Tri =>
+    deletion[name] ? all(reading.presence(name), { absent: 'no', present: (given) => isPast(given, name) }) : 'no';
+  const empty: Tri = deletion.value ? all(value, { absent: 'yes', present: isNullish }) : 'no';
+  return or(or(past('maxAge'), past('expires')), empty);
+}
+
+function isNullish(value: Value): Tri {
+  if (value.kind === 'scalar') return value.value === null || value.value === undefined ? 'yes' : 'no';
+  return 'no';
+}
+
+/** A call that deletes a cookie and may share its options with writes. */
+export function isCookieDeletion(recognised: Recognised | undefined): recognised is Recognised<CookieDeletionSink> {
+  return recognised?.readings.every(({ sink }) => sink.kind === 'cookie-deletion') ?? false;
+}
+
+export function isCookieSink(
+  recognised: Recognised,
+): recognised is Recognised<CookieSink | CookieTextSink | SessionSink> {
+  return recognised.readings.every(
+    ({ sink }) => sink.kind === 'cookie' || sink.kind === 'cookie-text' || sink.kind === 'session',
+  );
+}

@@ -1,0 +1,71 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
+import { libraries } from '../libraries/index.js';
+import type { Library } from '../libraries/types.js';
+import { helperLibrary } from './helpers.js';
+import { createModel, type Model } from './model.js';
+import { readSettings, type ReadSettings } from './read-settings.js';
+import { createVocabulary, type Vocabulary } from './vocabulary.js';
+
+/** A file that is being linted with certain settings: what all rules share. */
+export interface LintedFile extends ReadSettings {
+  readonly model: Model;
+  /** The text has a word without which no sink can stand in it. */
+  readonly isRelevant: boolean;
+  /** Names of the rules that run on the file, without prefix. */
+  readonly enabled: Set<string>;
+}
+
+interface Knowledge {
+  readonly libraries: readonly Library[];
+  readonly vocabulary: Vocabulary;
+}
+
+const NO_SETTINGS = {};
+const builtIn: Knowledge = { libraries, vocabulary: createVocabulary(libraries) };
+const knowledge = new WeakMap<object, Knowledge>();
+const files = new WeakMap<Readonly<TSESLint.SourceCode>, WeakMap<object, LintedFile>>();
+
+export interface FileContext {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly filename: string;
+  readonly cwd: string;
+  readonly settings: unknown;
+}
+
+/** The same object for all rules that run on a file with the same settings. */
+export function fileOf(context: FileContext): LintedFile {
+  const raw = isObject(context.settings) ? context.settings : NO_SETTINGS;
+  let bySettings = files.get(context.sourceCode);
+  if (!bySettings) files.set(context.sourceCode, (bySettings = new WeakMap()));
+  const known = bySettings.get(raw);
+  if (known) return known;
+  const file = open(context, raw);
+  bySettings.set(raw, file);
+  return file;
+}
+
+function open(context: FileContext, raw: object): LintedFile {
+  const read = readSettings(context.settings);
+  const { libraries: known, vocabulary } = knowledgeFor(raw, read);
+  return {
+    ...read,
+    model: createModel({ ...context, settings: read.settings, libraries: known, vocabulary }),
+    isRelevant: vocabulary.words.test(context.sourceCode.text),
+    enabled: new Set(),
+  };
+}
+
+function knowledgeFor(raw: object, { settings }: ReadSettings): Knowledge {
+  const known = knowledge.get(raw);
+  if (known) return known;
+  const helpers = helperLibrary(settings.libraries, libraries);
+  const extended = helpers ? [...libraries, helpers] : libraries;
+  const made = helpers ? { libraries: extended, vocabulary: createVocabulary(extended) } : builtIn;
+  knowledge.set(raw, made);
+  return made;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,117 @@
+import type { EditSite } from '../../ast/edit-site.js';
+import { nowhere } from '../../ast/edit-site.js';
+import type { Presence, TextPart, Value } from '../../evaluate/value.js';
+import type { AttributeName, Attributes } from '../../libraries/types.js';
+
+/** The attributes of RFC 6265bis, section 4.1.1, and those of CHIPS and of the priority draft. */
+export const TEXT_ATTRIBUTES: Attributes = {
+  secure: { key: 'Secure', default: false },
+  httpOnly: { key: 'HttpOnly', default: false },
+  sameSite: { key: 'SameSite', default: null },
+  maxAge: { key: 'Max-Age', default: null, unit: 'seconds' },
+  expires: { key: 'Expires', default: null, unit: 'date' },
+  domain: { key: 'Domain', default: null },
+  path: { key: 'Path', default: null },
+  partitioned: { key: 'Partitioned', default: false },
+  priority: { key: 'Priority', default: null },
+};
+
+/** A cookie as its text spells it. */
+export interface CookieText {
+  readonly name: readonly TextPart[];
+  readonly value: readonly TextPart[];
+  attribute(name: AttributeName): Presence;
+}
+
+/**
+ * Reads `name=value; Attribute; Attribute=value`. An unknown part inside the name, the value or an attribute's value changes nothing about which
+ * attributes are there; one that stands where an attribute could stand makes absence unknown. `undefined` for text without `=`.
+ */
+export function parseCookieText(parts: readonly TextPart[]): CookieText | undefined {
+  const [pair, ...rest] = segments(parts);
+  const split = pair && splitAtEquals(pair);
+  if (!split) return undefined;
+  const attributes = rest.map(readAttribute);
+  const open = attributes.find((attribute) => attribute.key === undefined);
+  const site = endOf(parts);
+  return {
+    name: split.before,
+    value: split.after,
+    attribute(name) {
+      const key = TEXT_ATTRIBUTES[name]?.key.toLowerCase();
+      const found = attributes.findLast((attribute) => attribute.key === key);
+      if (found) return found.presence;
+      if (open) return { kind: 'unknown', why: 'not followed', node: open.node };
+      return { kind: 'absent', site };
+    },
+  };
+}
+
+type Segment = readonly TextPart[];
+
+/** The pieces between semicolons, each with its own parts. */
+function segments(parts: readonly TextPart[]): readonly Segment[] {
+  const found: TextPart[][] = [[]];
+  for (const part of parts) {
+    if (!part.known) {
+      found.at(-1)?.push(part);
+      continue;
+    }
+    for (const [index, text] of part.text.split(';').entries()) {
+      if (index > 0) found.push([]);
+      // The range of a piece is not known where escapes make source and text differ in length; the whole part's still holds.
+      found.at(-1)?.push({ ...part, text });
+    }
+  }
+  return found;
+}
+
+function splitAtEquals(segment: Segment): { before: readonly TextPart[]; after: readonly TextPart[] } | undefined {
+  const at = segment.findIndex((part) => part.known && part.text.includes('='));
+  const part = segment[at];
+  if (!part?.known) return undefined;
+  const equals = part.text.indexOf('=');
+  const before: TextPart = { ...part, text: part.text.slice(0, equals).trimStart() };
+  const after: TextPart = { ...part, text: part.text.slice(equals + 1) };
+  return { before: [...segment.slice(0, at), before], after: [after, ...segment.slice(at + 1)] };
+}
+
+interface Attribute {
+  /** In lower case; `undefined` when an unknown part stands in it. */
+  readonly key: string | undefined;
+  readonly presence: Presence;
+  readonly node: TextPart['node'];
+}
+
+function readAttribute(segment: Segment): Attribute {
+  const split = splitAtEquals(segment) ?? { before: segment, after: undefined };
+  const node = (segment.find((part) => !part.known) ?? segment[0])?.node as TextPart['node'];
+  const site = nowhere('inside a text');
+  const value = split.after ? valueOf(split.after, node) : ({ kind: 'scalar', value: true, node } satisfies Value);
+  const key = split.before.every((part) => part.known)
+    ? split.before
+        .map((part) => (part.known ? part.text : ''))
+        .join('')
+        .trim()
+        .toLowerCase()
+    : undefined;
+  return { key, presence: { kind: 'present', value, node, site }, node };
+}
+
+function valueOf(parts: readonly TextPart[], node: TextPart['node']): Value {
+  const texts = parts.map((part) => (part.known ? part.text : undefined));
+  if (texts.includes(undefined)) {
+    const silent = parts.every((part) => !part.known || part.text === '');
+    return silent ? { kind: 'unknown', why: 'not followed', node } : { kind: 'text', parts, node };
+  }
+  const text = texts.join('').trim();
+  return { kind: 'scalar', value: /^-?\d+$/u.test(text) ? Number(text) : text, node };
+}
+
+/** Where another attribute can be written: behind the last known part, if nothing unknown follows it. */
+function endOf(parts: readonly TextPart[]): EditSite {
+  const last = parts.at(-1);
+  if (!last) return nowhere('an empty text');
+  if (last.known && last.range) return { kind: 'text', node: last.node, range: [last.range[1], last.range[1]] };
+  return nowhere('ends in a part that is not known');
+}

@@ -1,0 +1,41 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { ProvenanceOf } from '../ast/provenance.js';
+import type { Destinations } from '../evaluate/destinations.js';
+import type { Evaluator } from '../evaluate/evaluator.js';
+import type { Order } from '../evaluate/order.js';
+import type { Library, Sink } from '../libraries/types.js';
+import type { Evidence, Matcher } from './match.js';
+import type { Settings } from './settings.js';
+
+/** What the readers of the model share for one file. */
+export interface Kit {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly settings: Settings;
+  /** Every library, the settings' helpers included. */
+  readonly libraries: readonly Library[];
+  readonly provenanceOf: ProvenanceOf;
+  readonly matcher: Matcher;
+  readonly evaluator: Evaluator;
+  readonly order: Order;
+  /** Where an object literal arrives: what shares it. */
+  readonly destinationsOf: (expression: TSESTree.Node) => Destinations;
+  /** What a node is, if any library knows it. */
+  readonly recognise: (node: SinkNode) => Recognised | undefined;
+}
+
+/** A node that one or several libraries recognise as a sink of kind `S`. */
+export interface Recognised<S extends Sink = Sink> {
+  readonly node: SinkNode;
+  /** One entry a library that it may be; verdicts need all to agree. Never empty. */
+  readonly readings: readonly Reading<S>[];
+}
+
+export type SinkNode =
+  TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.AssignmentExpression | TSESTree.TaggedTemplateExpression;
+
+export interface Reading<S extends Sink = Sink> {
+  readonly library: Library;
+  readonly sink: S;
+  readonly evidence: Evidence;
+}

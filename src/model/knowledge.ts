@@ -1,0 +1,32 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { literalText } from '../ast/literal-text.js';
+import type { Hooks } from '../evaluate/hooks.js';
+import type { Constant, Library } from '../libraries/types.js';
+import type { Matcher } from './match.js';
+import type { Recogniser } from './recognise.js';
+
+/** What the libraries' data tells the evaluator: constants of production, duration calls, calls that leave their arguments alone. */
+export function createKnowledge(libraries: readonly Library[], matcher: Matcher, recogniser: Recogniser): Hooks {
+  const constants = libraries.flatMap((library) => library.constants ?? []);
+  const durations = libraries.flatMap((library) => library.durations ?? []);
+  return {
+    constantOf(node) {
+      const found = constants.find(
+        (constant) => fits(constant, node) && matcher.match(node, constant.of) !== undefined,
+      );
+      return found && { value: found.value };
+    },
+    isDuration: (call) => durations.some(({ callee }) => matcher.match(call.callee, callee) !== undefined),
+    isHarmless: (call) => recogniser.recognise(call) !== undefined,
+  };
+}
+
+/** A cheap look before the origin is compared: the call's argument. */
+function fits({ when }: Constant, node: TSESTree.Node): boolean {
+  if (!when) return true;
+  if (node.type !== AST_NODE_TYPES.CallExpression || !('text' in when)) return false;
+  const argument = node.arguments[when.argument];
+  return argument !== undefined && literalText(argument)?.toLowerCase() === when.text;
+}

@@ -1,0 +1,27 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { TextPart, Value } from '../evaluate/value.js';
+
+const LONGEST = 40;
+
+/** How a message shows a value: known text in quotes, an expression as the source spells it. */
+export function labelOf(sourceCode: Readonly<TSESLint.SourceCode>, value: Value): string {
+  if (value.kind === 'scalar')
+    return typeof value.value === 'string' ? `"${shortened(value.value)}"` : String(value.value);
+  if (value.kind === 'text') return labelOfParts(sourceCode, value.parts);
+  return labelOfNode(sourceCode, value.node);
+}
+
+export function labelOfParts(sourceCode: Readonly<TSESLint.SourceCode>, parts: readonly TextPart[]): string {
+  const [only] = parts;
+  if (only && !only.known && parts.length === 1) return labelOfNode(sourceCode, only.node);
+  return `"${shortened(parts.map((part) => (part.known ? part.text : `\${${sourceCode.getText(part.node)}}`)).join(''))}"`;
+}
+
+export function labelOfNode(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node): string {
+  return `\`${shortened(sourceCode.getText(node).replaceAll(/\s+/gu, ' '))}\``;
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}

@@ -1,0 +1,223 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
+import type { Origin } from '../libraries/types.js';
+import type { IsModule } from './modules.js';
+
+/**
+ * How strong a match is. *Written*: a type or decorator of the library itself stands at the place. *Proven*: an import, a global or a callback
+ * registered on such an object. *Conventional*: names and parameter order.
+ */
+export type Evidence = 'written' | 'proven' | 'conventional';
+
+export interface Matcher {
+  /** The thing at this node is the one that `origin` describes; `undefined` when it is not. */
+  match(node: TSESTree.Node, origin: Origin): Evidence | undefined;
+}
+
+interface Context {
+  readonly provenanceOf: ProvenanceOf;
+  /** The file imports one of these packages. */
+  readonly imports: (packages: readonly string[]) => boolean;
+  readonly isModule: IsModule;
+}
+
+const WEAKER: Readonly<Record<Evidence, number>> = { written: 2, proven: 1, conventional: 0 };
+
+/** Compares provenances with origins. Every pair is compared once. */
+export function createMatcher(context: Context): Matcher {
+  const { provenanceOf } = context;
+  const cache = new WeakMap<Provenance, Map<Origin, Evidence | undefined>>();
+
+  function matchProvenance(thing: Provenance, origin: Origin): Evidence | undefined {
+    let known = cache.get(thing);
+    if (!known) cache.set(thing, (known = new Map()));
+    if (known.has(origin)) return known.get(origin);
+    known.set(origin, undefined);
+    const evidence = compare(thing, origin);
+    known.set(origin, evidence);
+    return evidence;
+  }
+
+  function compare(thing: Provenance, origin: Origin): Evidence | undefined {
+    if ('anyOf' in origin) return strongest(origin.anyOf.map((one) => matchProvenance(thing, one)));
+    if ('typedAs' in origin) return typedAs(thing, origin.typedAs);
+    if (thing.kind === 'typed') return contradicts(thing, origin) ? undefined : matchProvenance(thing.of, origin);
+    if ('import' in origin) return isImport(context.isModule, thing, origin) ? 'proven' : undefined;
+    if ('global' in origin) return thing.kind === 'global' && thing.name === origin.global ? 'proven' : undefined;
+    if ('member' in origin) {
+      return thing.kind === 'member' && includes(origin.member, thing.name)
+        ? matchProvenance(thing.of, origin.of)
+        : undefined;
+    }
+    if ('resultOf' in origin) return thing.kind === 'result' ? matchProvenance(thing.of, origin.resultOf) : undefined;
+    if ('instanceOf' in origin)
+      return thing.kind === 'instance' ? matchProvenance(thing.of, origin.instanceOf) : undefined;
+    if ('fluent' in origin) return fluent(thing, origin);
+    if ('ofCallbackTo' in origin) return callbackParameter(thing, origin);
+    if ('decoratedBy' in origin) return decorated(thing, origin.decoratedBy);
+    if ('named' in origin && 'parameter' in origin) return namedParameters(thing, origin);
+    if ('parameterNamed' in origin) return namedParameter(thing, origin.parameterNamed);
+    if ('called' in origin) return called(thing, origin);
+    return anything(thing, origin.named);
+  }
+
+  function fluent(thing: Provenance, origin: Extract<Origin, { fluent: Origin }>): Evidence | undefined {
+    const direct = matchProvenance(thing, origin.fluent);
+    if (direct || thing.kind !== 'result' || thing.of.kind !== 'member') return direct;
+    return origin.methods.includes(thing.of.name) ? matchProvenance(thing.of.of, origin) : undefined;
+  }
+
+  function callbackParameter(
+    thing: Provenance,
+    origin: Extract<Origin, { ofCallbackTo: Origin }>,
+  ): Evidence | undefined {
+    if (thing.kind !== 'parameter') return undefined;
+    const { params, parent } = thing.function;
+    if (origin.arity && !origin.arity.includes(params.length)) return undefined;
+    if (thing.index !== (origin.parameter < 0 ? params.length + origin.parameter : origin.parameter)) return undefined;
+    const call = enclosingCall(parent, thing.function);
+    return call && matchProvenance(provenanceOf(call.callee), origin.ofCallbackTo);
+  }
+
+  function decorated(thing: Provenance, by: Origin): Evidence | undefined {
+    if (thing.kind !== 'parameter' || !('decorators' in thing.node)) return undefined;
+    const matches = thing.node.decorators.map(({ expression }) =>
+      matchProvenance(
+        provenanceOf(expression.type === AST_NODE_TYPES.CallExpression ? expression.callee : expression),
+        by,
+      ),
+    );
+    return strongest(matches);
+  }
+
+  function called(thing: Provenance, origin: Extract<Origin, { called: readonly string[] }>): Evidence | undefined {
+    const name = nameOf(thing);
+    if (name === undefined || !origin.called.includes(name)) return undefined;
+    const packages = typeof origin.importing === 'string' ? [origin.importing] : origin.importing;
+    return context.imports(packages) ? 'conventional' : undefined;
+  }
+
+  function typedAs(thing: Provenance, type: Origin): Evidence | undefined {
+    if (thing.kind !== 'typed') return undefined;
+    return matchProvenance(thing.type, type) ? 'written' : typedAs(thing.of, type);
+  }
+
+  /** A written type from some package speaks against a convention; types of the program's own files do not. */
+  function contradicts(thing: Extract<Provenance, { kind: 'typed' }>, origin: Origin): boolean {
+    const conventional =
+      'parameterNamed' in origin || 'called' in origin || ('named' in origin && 'parameter' in origin);
+    const root = rootOf(thing.type);
+    return conventional && root.kind === 'import' && !isOwnModule(root.source);
+  }
+
+  return { match: (node, origin) => matchProvenance(provenanceOf(node), origin) };
+}
+
+function strongest(found: readonly (Evidence | undefined)[]): Evidence | undefined {
+  let best: Evidence | undefined;
+  for (const evidence of found) if (evidence && (!best || WEAKER[evidence] > WEAKER[best])) best = evidence;
+  return best;
+}
+
+function includes(names: string | readonly string[], name: string): boolean {
+  return typeof names === 'string' ? names === name : names.includes(name);
+}
+
+function isImport(
+  isModule: IsModule,
+  thing: Provenance,
+  origin: Extract<Origin, { import: string | readonly string[] }>,
+): boolean {
+  if (thing.kind === 'import') {
+    if (![origin.import].flat().some((wanted) => isModule(thing.source, wanted))) return false;
+    return origin.name === undefined
+      ? thing.name === '*' || thing.name === 'default'
+      : includes(origin.name, thing.name);
+  }
+  // `import jwt from 'jsonwebtoken'; jwt.sign`
+  if (thing.kind !== 'member' || origin.name === undefined || !includes(origin.name, thing.name)) return false;
+  return isImport(isModule, thing.of, { import: origin.import });
+}
+
+/** The call of which the function is an argument, directly or in an array of handlers. */
+function enclosingCall(parent: TSESTree.Node, argument: TSESTree.Node): TSESTree.CallExpression | undefined {
+  if (parent.type === AST_NODE_TYPES.ArrayExpression || isWrapperCall(parent, argument)) {
+    return enclosingCall(parent.parent as TSESTree.Node, parent);
+  }
+  if (parent.type !== AST_NODE_TYPES.CallExpression) return undefined;
+  return parent.arguments.some((one) => one === argument) ? parent : undefined;
+}
+
+/** `asyncHandler(async (req, res) => …)`: a call by a bare name with the one function as its only argument. */
+function isWrapperCall(parent: TSESTree.Node, argument: TSESTree.Node): boolean {
+  return (
+    parent.type === AST_NODE_TYPES.CallExpression &&
+    parent.callee.type === AST_NODE_TYPES.Identifier &&
+    parent.arguments.length === 1 &&
+    parent.arguments[0] === argument &&
+    parent.parent.type === AST_NODE_TYPES.CallExpression
+  );
+}
+
+function namedParameters(
+  thing: Provenance,
+  origin: { parameter: number; named: readonly (readonly string[])[] },
+): Evidence | undefined {
+  if (thing.kind !== 'parameter' || thing.index !== origin.parameter) return undefined;
+  const { params } = thing.function;
+  if (params.length > origin.named.length) return undefined;
+  const fits = params.every((parameter, index) => {
+    const name = parameterName(parameter);
+    return name === undefined ? index !== origin.parameter : origin.named[index]?.includes(name);
+  });
+  return fits ? 'conventional' : undefined;
+}
+
+function namedParameter(thing: Provenance, names: readonly string[]): Evidence | undefined {
+  const name = thing.kind === 'parameter' ? parameterName(thing.node) : undefined;
+  return name !== undefined && names.includes(name) ? 'conventional' : undefined;
+}
+
+function parameterName(parameter: TSESTree.Parameter): string | undefined {
+  let plain: TSESTree.Node = parameter.type === AST_NODE_TYPES.TSParameterProperty ? parameter.parameter : parameter;
+  if (plain.type === AST_NODE_TYPES.AssignmentPattern) plain = plain.left;
+  return plain.type === AST_NODE_TYPES.Identifier ? plain.name : undefined;
+}
+
+function nameOf(thing: Provenance): string | undefined {
+  switch (thing.kind) {
+    case 'member':
+      return thing.name;
+    case 'global':
+      return thing.name;
+    case 'variable':
+      return thing.variable.name;
+    case 'parameter':
+      return parameterName(thing.node);
+    case 'import':
+      return thing.name;
+    case 'this':
+      return 'this';
+    case 'typed':
+      return nameOf(thing.of);
+    default:
+      return undefined;
+  }
+}
+
+function anything(thing: Provenance, names: readonly string[] | undefined): Evidence | undefined {
+  if (!names) return 'conventional';
+  const name = nameOf(thing);
+  return name !== undefined && names.includes(name) ? 'conventional' : undefined;
+}
+
+/** A relative path or one of the usual aliases of the program's own folders. */
+function isOwnModule(source: string): boolean {
+  return ['.', '#', '/', '@/', '~'].some((prefix) => source.startsWith(prefix));
+}
+
+function rootOf(thing: Provenance): Provenance {
+  return thing.kind === 'member' ? rootOf(thing.of) : thing;
+}

@@ -1,0 +1,148 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { literalText } from '../ast/literal-text.js';
+import { createProvenance } from '../ast/provenance.js';
+import { walk } from '../ast/walk.js';
+import { createDestinations } from '../evaluate/destinations.js';
+import { createEvaluator } from '../evaluate/evaluator.js';
+import { createOrder } from '../evaluate/order.js';
+import type { Presence } from '../evaluate/value.js';
+import type { Library, Sink } from '../libraries/types.js';
+import { type Cookie, type CookieReading, cookiesOf } from './cookies.js';
+import { nearestDependencies } from './dependencies.js';
+import type { Kit, Recognised, SinkNode } from './kit.js';
+import { createKnowledge } from './knowledge.js';
+import { createMatcher } from './match.js';
+import { createIsModule } from './modules.js';
+import { createRecogniser } from './recognise.js';
+import { readSessionDeletions, type SessionDeletion } from './session-deletions.js';
+import { readSessionSetups, type SessionSetup } from './session-setups.js';
+import type { Settings } from './settings.js';
+import { type MayEdit, type Target, targetsOf } from './targets.js';
+import { readTokenChecks, readTokenIssues, type TokenCheck, type TokenIssue } from './tokens.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What a reviewer sees in a file: cookies written, sessions set up, tokens issued and checked, sessions deleted. */
+export interface Model {
+  readonly cookies: () => readonly Cookie[];
+  readonly sessionSetups: () => readonly SessionSetup[];
+  readonly tokenIssues: () => readonly TokenIssue[];
+  readonly tokenChecks: () => readonly TokenCheck[];
+  readonly sessionDeletions: () => readonly SessionDeletion[];
+  /** Where an edit of the attribute goes. */
+  readonly targets: (cookie: Cookie, reading: CookieReading, presence: Presence, mayEdit: MayEdit) => readonly Target[];
+  /** The call deletes a cookie. */
+  readonly isCookieDeletion: (node: SinkNode) => boolean;
+  readonly settings: Settings;
+  /** Recognitions, evaluations and reference visits so far: the measure of work that tests bound. */
+  readonly steps: number;
+}
+
+export interface ModelContext {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly filename: string;
+  readonly cwd: string;
+  readonly settings: Settings;
+  readonly libraries: readonly Library[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** The file as the rules share it. Everything is computed when first asked for. */
+export function createModel({ sourceCode, filename, cwd, settings, libraries, vocabulary }: ModelContext): Model {
+  const surveyed = once(() => survey(sourceCode));
+  const provenanceOf = createProvenance(sourceCode);
+  const matcher = createMatcher({
+    provenanceOf,
+    isModule: createIsModule(filename, cwd),
+    imports: (names) => names.some((name) => surveyed().imports.has(name)),
+  });
+  const recogniser = createRecogniser({
+    provenanceOf,
+    matcher,
+    vocabulary,
+    imports: (name) => surveyed().imports.has(name),
+    dependencies: once(() => nearestDependencies(filename)),
+  });
+  const evaluator = createEvaluator(sourceCode, createKnowledge(libraries, matcher, recogniser));
+  const order = createOrder(evaluator, sourceCode);
+  const kit: Kit = {
+    sourceCode,
+    settings,
+    libraries,
+    provenanceOf,
+    matcher,
+    evaluator,
+    order,
+    destinationsOf: createDestinations(evaluator, sourceCode),
+    recognise: (node) => recogniser.recognise(node),
+  };
+
+  /** Every recognised node of these kinds that production reaches. */
+  const recognised = once(() =>
+    surveyed()
+      .nodes.map((node) => recogniser.recognise(node))
+      .filter((found) => found !== undefined && !order.isUnreachable(found.node)),
+  );
+
+  function ofKind<K extends Sink['kind']>(...kinds: readonly K[]): readonly Recognised<Extract<Sink, { kind: K }>>[] {
+    return recognised().filter(
+      (found): found is Recognised<Extract<Sink, { kind: K }>> =>
+        found?.readings.every(({ sink }) => (kinds as readonly string[]).includes(sink.kind)) ?? false,
+    );
+  }
+
+  return {
+    cookies: once(() => ofKind('cookie', 'cookie-text', 'session').flatMap((found) => cookiesOf(kit, found))),
+    sessionSetups: once(() => readSessionSetups(kit, ofKind('session'))),
+    tokenIssues: once(() => readTokenIssues(kit, ofKind('token-issue'))),
+    tokenChecks: once(() => readTokenChecks(kit, ofKind('token-check', 'token-decode'))),
+    sessionDeletions: once(() => readSessionDeletions(kit, ofKind('session-deletion'))),
+    targets: (cookie, reading, presence, mayEdit) => targetsOf(kit, cookie, reading, presence, mayEdit),
+    isCookieDeletion: (node) =>
+      recogniser.recognise(node)?.readings.every(({ sink }) => sink.kind === 'cookie-deletion') ?? false,
+    settings,
+    get steps() {
+      return recogniser.steps + evaluator.steps;
+    },
+  };
+}
+
+interface Survey {
+  readonly nodes: readonly SinkNode[];
+  readonly imports: ReadonlySet<string>;
+}
+
+/** The one walk over the file. */
+function survey(sourceCode: Readonly<TSESLint.SourceCode>): Survey {
+  const nodes: SinkNode[] = [];
+  const imports = new Set<string>();
+  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
+    if (isSinkNode(node)) nodes.push(node);
+    const source = importedFrom(node);
+    if (source !== undefined) imports.add(source);
+  });
+  return { nodes, imports };
+}
+
+function isSinkNode(node: TSESTree.Node): node is SinkNode {
+  return (
+    node.type === AST_NODE_TYPES.CallExpression ||
+    node.type === AST_NODE_TYPES.NewExpression ||
+    node.type === AST_NODE_TYPES.AssignmentExpression ||
+    node.type === AST_NODE_TYPES.TaggedTemplateExpression
+  );
+}
+
+function importedFrom(node: TSESTree.Node): string | undefined {
+  if (node.type === AST_NODE_TYPES.ImportDeclaration) return node.source.value;
+  if (node.type === AST_NODE_TYPES.ImportExpression) return literalText(node.source);
+  if (node.type !== AST_NODE_TYPES.CallExpression || node.callee.type !== AST_NODE_TYPES.Identifier) return undefined;
+  const [first] = node.arguments;
+  return node.callee.name === 'require' && first ? literalText(first) : undefined;
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}

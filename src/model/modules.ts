@@ -1,0 +1,50 @@
+/** Whether an import specifier in a file means the wanted module: a package by its name, or a path (`./…`) from the working directory. */
+export type IsModule = (source: string, wanted: string) => boolean;
+
+/**
+ * Paths are compared without extension and without a trailing `/index`. Of an alias of the program's own folders (`@/lib/x`, `~/lib/x`, `#lib/x`) only the part
+ * behind the alias is known, and it must be the end of the wanted path.
+ */
+export function createIsModule(filename: string, cwd: string): IsModule {
+  const folder = segmentsOf(relativeTo(cwd, filename)).slice(0, -1);
+  return (source, wanted) => {
+    if (!wanted.startsWith('./')) return source === wanted;
+    const path = bare(segmentsOf(wanted));
+    const alias = /^(?:@\/|~\/?|#\/?)(.+)$/u.exec(source)?.[1];
+    if (alias !== undefined) return endsWith(path, bare(segmentsOf(alias)));
+    if (!source.startsWith('.')) return false;
+    return joined(path) === joined(bare(resolved(folder, segmentsOf(source))));
+  };
+}
+
+function relativeTo(cwd: string, filename: string): string {
+  const [from, to] = [cwd, filename].map((path) => path.replaceAll('\\', '/')) as [string, string];
+  return to.startsWith(`${from.replace(/\/$/u, '')}/`) ? to.slice(from.replace(/\/$/u, '').length + 1) : to;
+}
+
+function segmentsOf(path: string): readonly string[] {
+  return path.split('/').filter((segment) => segment !== '' && segment !== '.');
+}
+
+function resolved(folder: readonly string[], segments: readonly string[]): readonly string[] {
+  const path = [...folder];
+  for (const segment of segments) {
+    if (segment === '..') path.pop();
+    else path.push(segment);
+  }
+  return path;
+}
+
+function bare(segments: readonly string[]): readonly string[] {
+  const path = [...segments];
+  const last = path.pop()?.replace(/\.[cm]?[jt]sx?$/u, '');
+  return last === undefined || (last === 'index' && path.length > 0) ? path : [...path, last];
+}
+
+function endsWith(path: readonly string[], end: readonly string[]): boolean {
+  return end.length > 0 && joined(path.slice(-end.length)) === joined(end);
+}
+
+function joined(segments: readonly string[]): string {
+  return segments.join('/');
+}

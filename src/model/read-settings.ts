@@ -1,0 +1,113 @@
+import { DEFAULT_SETTINGS, type Settings } from './settings.js';
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** One sentence a mistake, with the path of the setting. Faulty settings are ignored. */
+  readonly problems: readonly string[];
+}
+
+interface Shape {
+  readonly expected: string;
+  readonly accepts: (value: unknown) => boolean;
+}
+
+const ROOT = "settings['session-security']";
+
+const text: Shape = { expected: 'a non-empty string', accepts: (value) => typeof value === 'string' && value !== '' };
+const flag: Shape = { expected: 'true or false', accepts: (value) => typeof value === 'boolean' };
+const number: Shape = { expected: 'a number', accepts: (value) => typeof value === 'number' && value >= 0 };
+const texts: Shape = {
+  expected: 'an array of non-empty strings',
+  accepts: (value) => Array.isArray(value) && value.every(text.accepts),
+};
+
+function oneOf(...values: readonly string[]): Shape {
+  return {
+    expected: values.map((value) => `'${value}'`).join(' or '),
+    accepts: (value) => values.includes(value as string),
+  };
+}
+
+function object(required: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape {
+  const shapes: Readonly<Record<string, Shape>> = { ...required, ...optional };
+  const listed = Object.entries(shapes).map(
+    ([key, { expected }]) => `${key}${key in required ? '' : '?'}: ${expected}`,
+  );
+  return {
+    expected: `an object { ${listed.join(', ')} }`,
+    accepts: (value) =>
+      isRecord(value) &&
+      Object.keys(required).every((key) => Object.hasOwn(value, key)) &&
+      Object.entries(value).every(([key, inner]) => Object.hasOwn(shapes, key) && shapes[key]?.accepts(inner)),
+  };
+}
+
+const helper = object(
+  { call: text, arguments: object({}, { name: number, value: number, options: number }) },
+  {
+    from: text,
+    like: text,
+    defaults: { expected: 'an object', accepts: isRecord },
+    unit: oneOf('milliseconds', 'seconds'),
+  },
+);
+
+const SHAPES: { readonly [key in keyof Settings]: Shape } = {
+  fixes: oneOf('complete', 'all', 'suggest'),
+  reportUnknown: flag,
+  testFiles: flag,
+  identity: texts,
+  authentication: texts,
+  authorization: texts,
+  guard: object({ name: text, from: text }),
+  store: object({ import: text, from: text, text }),
+  privateHosts: texts,
+  scriptReadableCookies: {
+    expected: "an array of names or '/patterns/'",
+    accepts: (value) => texts.accepts(value) && (value as string[]).every(isNameOrPattern),
+  },
+  lifetime: {
+    expected: 'a positive whole number of seconds',
+    accepts: (value) => Number.isSafeInteger(value) && (value as number) > 0,
+  },
+  secure: oneOf('always', 'production'),
+  cookies: oneOf('all', 'notPreferences', 'session'),
+  libraries: {
+    expected: `an array of ${helper.expected}`,
+    accepts: (value) => Array.isArray(value) && value.every(helper.accepts),
+  },
+};
+
+/** Validates `settings['session-security']` and fills in the defaults. */
+export function readSettings(raw: unknown): ReadSettings {
+  if (raw === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
+  if (!isRecord(raw)) return { settings: DEFAULT_SETTINGS, problems: [`${ROOT} must be an object.`] };
+  const problems: string[] = [];
+  const accepted: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(raw)) {
+    const shape = Object.hasOwn(SHAPES, key) ? SHAPES[key as keyof Settings] : undefined;
+    if (!shape) problems.push(`${ROOT}.${key} is not a setting; there are ${Object.keys(SHAPES).join(', ')}.`);
+    else if (shape.accepts(value)) accepted[key] = value;
+    else problems.push(`${ROOT}.${key} must be ${shape.expected}.`);
+  }
+  return { settings: { ...DEFAULT_SETTINGS, ...accepted }, problems };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isNameOrPattern(name: string): boolean {
+  const pattern = patternIn(name);
+  if (pattern === undefined) return true;
+  try {
+    return new RegExp(pattern, 'u').test('') || true;
+  } catch {
+    return false;
+  }
+}
+
+/** The inside of `/…/`. */
+export function patternIn(name: string): string | undefined {
+  return /^\/(.+)\/$/u.exec(name)?.[1];
+}

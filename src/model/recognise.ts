@@ -1,0 +1,103 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { lastName } from '../ast/property-name.js';
+import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
+import type { Library, Sink } from '../libraries/types.js';
+import type { Reading, Recognised, SinkNode } from './kit.js';
+import type { Evidence, Matcher } from './match.js';
+import type { Entry, Vocabulary } from './vocabulary.js';
+
+export interface Recogniser {
+  /** What the node may be, `undefined` for "nothing". Every node is recognised once, "nothing" included. */
+  recognise(node: SinkNode): Recognised | undefined;
+  /** Nodes looked at so far. */
+  readonly steps: number;
+}
+
+interface Context {
+  readonly provenanceOf: ProvenanceOf;
+  readonly matcher: Matcher;
+  readonly vocabulary: Vocabulary;
+  /** The file imports the package. */
+  readonly imports: (packageName: string) => boolean;
+  /** Names of the packages that the application depends on, where that can be known. Asked only when convention fits several libraries. */
+  readonly dependencies: () => ReadonlySet<string> | undefined;
+}
+
+const STRENGTH: readonly Evidence[] = ['written', 'proven', 'conventional'];
+
+export function createRecogniser(context: Context): Recogniser {
+  const known = new Map<SinkNode, Recognised | undefined>();
+
+  function recognise(node: SinkNode): Recognised | undefined {
+    if (known.has(node)) return known.get(node);
+    const readings = narrowed(readingsOf(node));
+    const recognised = readings.length > 0 ? { node, readings } : undefined;
+    known.set(node, recognised);
+    return recognised;
+  }
+
+  function readingsOf(node: SinkNode): Reading[] {
+    const callee = calleeOf(node);
+    const readings: Reading[] = [];
+    for (const { library, sink } of candidates(callee)) {
+      if (!hasForm(node, sink)) continue;
+      const evidence = context.matcher.match(callee, sink.callee);
+      if (evidence) readings.push({ library, sink, evidence });
+    }
+    const strongest = STRENGTH.find((evidence) => readings.some((reading) => reading.evidence === evidence));
+    return readings.filter((reading) => reading.evidence === strongest);
+  }
+
+  function candidates(callee: TSESTree.Node): readonly Entry[] {
+    const name = lastName(callee);
+    const byName = name === undefined ? [] : context.vocabulary.byName(name);
+    const source = callee.type === AST_NODE_TYPES.Identifier ? packageOf(context.provenanceOf(callee)) : undefined;
+    return source === undefined ? byName : [...new Set([...byName, ...context.vocabulary.byPackage(source)])];
+  }
+
+  /** Where several libraries fit, the file's imports decide, then the application's dependencies. */
+  function narrowed(readings: Reading[]): Reading[] {
+    if (new Set(readings.map(({ library }) => library)).size < 2) return readings;
+    const imported = readings.filter(({ library }) => packagesOf(library).some(context.imports));
+    if (imported.length > 0) return imported;
+    const dependencies = context.dependencies();
+    const installed = readings.filter(({ library }) => packagesOf(library).some((name) => dependencies?.has(name)));
+    return installed.length > 0 ? installed : readings;
+  }
+
+  return {
+    recognise,
+    get steps() {
+      return known.size;
+    },
+  };
+}
+
+function packagesOf(library: Library): readonly string[] {
+  return [...library.packages, ...(library.impliedBy ?? [])];
+}
+
+export function calleeOf(node: SinkNode): TSESTree.Node {
+  if (node.type === AST_NODE_TYPES.AssignmentExpression) return node.left;
+  return node.type === AST_NODE_TYPES.TaggedTemplateExpression ? node.tag : node.callee;
+}
+
+function packageOf(provenance: Provenance): string | undefined {
+  if (provenance.kind === 'import') return provenance.source;
+  return provenance.kind === 'member' ? packageOf(provenance.of) : undefined;
+}
+
+function hasForm(node: SinkNode, sink: Exclude<Sink, { kind: 'none' }>): boolean {
+  switch (node.type) {
+    case AST_NODE_TYPES.AssignmentExpression:
+      return sink.form === 'assign' && node.operator === '=';
+    case AST_NODE_TYPES.NewExpression:
+      return sink.form === 'new' || sink.form === 'call or new';
+    case AST_NODE_TYPES.TaggedTemplateExpression:
+      return sink.kind === 'session-deletion' && sink.filter.dialect === 'sql template';
+    default:
+      return sink.form === undefined || sink.form === 'call' || sink.form === 'call or new';
+  }
+}

@@ -1,0 +1,88 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { type CallLike, type EditSite, nowhere } from '../ast/edit-site.js';
+import { isFunction } from '../ast/functions.js';
+import { unwrap } from '../ast/unwrap.js';
+import { keyOf, oneOfPresence } from '../evaluate/presence.js';
+import type { Presence, Value } from '../evaluate/value.js';
+import type { Slot, When } from '../libraries/types.js';
+import type { Kit, SinkNode } from './kit.js';
+
+/** The arguments of a call; the right-hand side of an assignment; the interpolations of a tagged template. */
+export function argumentsOf(node: SinkNode): readonly TSESTree.CallExpressionArgument[] {
+  if (node.type === AST_NODE_TYPES.AssignmentExpression) return [node.right];
+  return node.type === AST_NODE_TYPES.TaggedTemplateExpression ? node.quasi.expressions : node.arguments;
+}
+
+/** The argument at that place; `'absent'` when there is none, `'unknown'` when a spread argument hides what stands where. */
+export function argumentAt(node: SinkNode, index: number): TSESTree.Expression | 'absent' | 'unknown' {
+  const given = argumentsOf(node);
+  for (const argument of given.slice(0, index + 1)) {
+    if (argument.type === AST_NODE_TYPES.SpreadElement) return 'unknown';
+  }
+  return (given[index] as TSESTree.Expression | undefined) ?? 'absent';
+}
+
+/** What stands in the slot. An argument that is not there is absent, and can be added. */
+export function slotPresence(kit: Kit, node: SinkNode, slot: Slot): Presence {
+  const argument = argumentAt(node, slot.argument);
+  if (argument === 'unknown') return { kind: 'unknown', why: 'spread', node };
+  const site = argumentSite(node, slot.argument);
+  if (argument === 'absent') return { kind: 'absent', site };
+  let presence: Presence = { kind: 'present', value: kit.evaluator.value(argument), node: argument, site };
+  for (const key of slot.path ?? []) presence = below(presence, key);
+  return presence;
+}
+
+/** The key of what is present; what is absent has no keys, and its site stands for theirs. */
+export function below(presence: Presence, key: string): Presence {
+  switch (presence.kind) {
+    case 'present':
+      return keyOf(presence.value, key, presence.site);
+    case 'oneOf':
+      return oneOfPresence(presence.alternatives.map((one) => below(one, key)));
+    default:
+      return presence;
+  }
+}
+
+function argumentSite(node: SinkNode, index: number): EditSite {
+  return isCallLike(node) ? { kind: 'argument', call: node, index } : nowhere('not an argument of a call');
+}
+
+export function isCallLike(node: TSESTree.Node): node is CallLike {
+  return node.type === AST_NODE_TYPES.CallExpression || node.type === AST_NODE_TYPES.NewExpression;
+}
+
+/** The conditions hold. An argument of which too little is known is taken as an object, but not as a function or text. */
+export function applies(kit: Kit, node: SinkNode, conditions: readonly When[] | undefined): boolean {
+  return (conditions ?? []).every((condition) => holds(kit, argumentAt(node, condition.argument), condition));
+}
+
+function holds(kit: Kit, argument: TSESTree.Expression | 'absent' | 'unknown', condition: When): boolean {
+  if (argument === 'unknown') return false;
+  if (argument === 'absent') return 'is' in condition && condition.is === 'absent';
+  const value = kit.evaluator.value(argument);
+  if (!('is' in condition)) {
+    return value.kind === 'scalar' && typeof value.value === 'string' && value.value.toLowerCase() === condition.text;
+  }
+  return isOfKind(value, unwrap(argument), condition.is);
+}
+
+function isOfKind(value: Value, node: TSESTree.Node, kind: Extract<When, { is: string }>['is']): boolean {
+  switch (kind) {
+    case 'object':
+      return value.kind === 'object' || value.kind === 'instance' || value.kind === 'list';
+    case 'array':
+      return value.kind === 'list';
+    case 'function':
+      return value.kind === 'function' || isFunction(node);
+    case 'text':
+      return value.kind === 'text' || (value.kind === 'scalar' && typeof value.value === 'string');
+    case 'absent':
+      return value.kind === 'scalar' && value.value === undefined;
+    case 'present':
+      return true;
+  }
+}

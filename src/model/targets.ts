@@ -1,0 +1,124 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { EditSite } from '../ast/edit-site.js';
+import { isWithin } from '../ast/functions.js';
+import type { Arrival } from '../evaluate/destinations.js';
+import { alternativesOf } from '../evaluate/presence.js';
+import type { Presence } from '../evaluate/value.js';
+import type { Slot } from '../libraries/types.js';
+import type { Cookie, CookieReading } from './cookies.js';
+import type { Kit, SinkNode } from './kit.js';
+import { argumentAt, isCallLike, slotPresence } from './slots.js';
+
+/** A place to edit, and the keys that have to be wrapped around what is written there: `cookie` in `session({ cookie: { … } })`. */
+export interface Target {
+  readonly site: EditSite;
+  readonly wrap: readonly string[];
+  /** What the innermost wrapping object has to spread first, as code: `config.cookie`. */
+  readonly keep?: string;
+}
+
+/** The one at fault that an arrival of a shared object belongs to decides whether the object may be edited. */
+export type MayEdit = (arrival: Arrival) => boolean;
+
+/**
+ * The places that an edit of an attribute has to change: where its value comes from, if everything that shares the place is at fault too, else an
+ * override at the call. Empty where neither is right.
+ */
+export function targetsOf(
+  kit: Kit,
+  cookie: Cookie,
+  reading: CookieReading,
+  presence: Presence,
+  mayEdit: MayEdit,
+): readonly Target[] {
+  const slot = reading.options;
+  if (!slot) return textTargets(kit, cookie, reading, mayEdit);
+  const found = alternativesOf(presence).map((one) => directTarget(kit, cookie.node, slot, one, mayEdit));
+  const direct = found.filter((target) => target !== undefined);
+  if (direct.length === found.length) return direct;
+  const override = overrideTarget(kit, cookie.node, slot);
+  return override ? [override] : [];
+}
+
+function directTarget(
+  kit: Kit,
+  node: SinkNode,
+  slot: Slot,
+  presence: Exclude<Presence, { kind: 'oneOf' }>,
+  mayEdit: MayEdit,
+): Target | undefined {
+  if (presence.kind === 'unknown') return undefined;
+  const { site } = presence;
+  const wrap = missingPath(kit, node, slot, presence);
+  if (site.kind === 'argument') return presence.kind === 'absent' || wrap.length > 0 ? { site, wrap } : undefined;
+  const literal = literalAt(kit, node, slot, site);
+  return literal && isEditable(kit, literal, mayEdit) ? { site, wrap } : undefined;
+}
+
+/** The object literal whose sharing decides: the site's own, or for an assignment the one that the options come from. */
+function literalAt(kit: Kit, node: SinkNode, slot: Slot, site: EditSite): TSESTree.ObjectExpression | undefined {
+  if (site.kind === 'object') return site.node;
+  if (site.kind !== 'property') return undefined;
+  if (site.node.parent.type === AST_NODE_TYPES.ObjectExpression) return site.node.parent;
+  const options = slotPresence(kit, node, slot);
+  const base = options.kind === 'present' && options.value.kind === 'object' ? options.value.shape.site : undefined;
+  return base?.kind === 'object' ? base.node : undefined;
+}
+
+function isEditable(kit: Kit, literal: TSESTree.Node, mayEdit: MayEdit): boolean {
+  const { arrivals, complete } = kit.destinationsOf(literal);
+  return complete && arrivals.length > 0 && arrivals.every(mayEdit);
+}
+
+/** The keys of the slot's path that are missing in the program: `cookie` in `session({ secret })`. */
+function missingPath(kit: Kit, node: SinkNode, slot: Slot, presence: Presence): readonly string[] {
+  if (presence.kind !== 'absent') return [];
+  const path = slot.path ?? [];
+  const given = path.findIndex((_, depth) => {
+    const here = slotPresence(kit, node, { argument: slot.argument, path: path.slice(0, depth + 1) });
+    return alternativesOf(here).some((one) => one.kind === 'absent' || isUndefined(one));
+  });
+  return given === -1 ? [] : path.slice(given);
+}
+
+function isUndefined(presence: Presence): boolean {
+  return presence.kind === 'present' && presence.value.kind === 'scalar' && presence.value.value === undefined;
+}
+
+function overrideTarget(kit: Kit, node: SinkNode, slot: Slot): Target | undefined {
+  const argument = argumentAt(node, slot.argument);
+  if (typeof argument === 'string' || !isCallLike(node)) return undefined;
+  const site: EditSite = { kind: 'argument', call: node, index: slot.argument };
+  const [key, ...deeper] = slot.path ?? [];
+  if (key === undefined) return { site, wrap: [] };
+  if (deeper.length > 0 || argument.type !== AST_NODE_TYPES.Identifier) return undefined;
+  return { site, wrap: [key], keep: `${kit.sourceCode.getText(argument)}.${key}` };
+}
+
+/** Text is edited where its last piece is spelt, or appended to at the argument. */
+function textTargets(kit: Kit, cookie: Cookie, reading: CookieReading, mayEdit: MayEdit): readonly Target[] {
+  const argument = textArgument(cookie.node, reading);
+  const presence = reading.presence('secure');
+  const site = presence.kind === 'absent' ? presence.site : undefined;
+  const whole = reading.text?.node;
+  if (!argument || !whole) return [];
+  const inPlace = isWithin(whole, argument) || isEditable(kit, whole, mayEdit);
+  if (!inPlace) return [{ site: { kind: 'string expression', node: argument }, wrap: [] }];
+  if (site?.kind === 'text' && isWithin(site.node, whole)) return [{ site, wrap: [] }];
+  return [{ site: { kind: 'string expression', node: whole as TSESTree.Expression }, wrap: [] }];
+}
+
+/** The argument, or the element of a list in it, that the text is the value of. */
+function textArgument(node: SinkNode, reading: CookieReading): TSESTree.Expression | undefined {
+  const given =
+    node.type === AST_NODE_TYPES.AssignmentExpression ? [node.right] : isCallLike(node) ? node.arguments : [];
+  const last = given.at(-1);
+  if (!last || last.type === AST_NODE_TYPES.SpreadElement || !reading.text) return undefined;
+  const { node: whole } = reading.text;
+  if (isWithin(whole, last)) return whole as TSESTree.Expression;
+  return last.type === AST_NODE_TYPES.ArrayExpression || last.type === AST_NODE_TYPES.ObjectExpression
+    ? undefined
+    : last;
+}

@@ -1,0 +1,69 @@
+import type { Library, Origin, Sink } from '../libraries/types.js';
+
+/** A sink together with the library that it belongs to. */
+export interface Entry {
+  readonly library: Library;
+  readonly sink: Exclude<Sink, { kind: 'none' }>;
+}
+
+/** The sinks by what a callee's last name or import says, so that a call costs a lookup. */
+export interface Vocabulary {
+  /** Sinks whose callee ends in this name. */
+  byName(name: string): readonly Entry[];
+  /** Sinks that are this package itself or an export of it, under whatever local name. */
+  byPackage(source: string): readonly Entry[];
+  /** One of these words stands in every program that has a sink. */
+  readonly words: RegExp;
+}
+
+export function createVocabulary(libraries: readonly Library[]): Vocabulary {
+  const names = new Map<string, Entry[]>();
+  const packages = new Map<string, Entry[]>();
+  const words = new Set<string>();
+  for (const library of libraries) {
+    for (const sink of library.sinks) {
+      if (sink.kind === 'none') continue;
+      const entry: Entry = { library, sink };
+      for (const last of lastNames(sink.callee)) {
+        const [map, key] = last.package === undefined ? [names, last.name] : [packages, last.package];
+        map.set(key, [...(map.get(key) ?? []), entry]);
+      }
+      for (const word of wordsOf(sink)) words.add(word);
+    }
+  }
+  const escaped = [...words].map((word) => word.replace(/[$()*+./?[\\\]^{|}-]/gu, String.raw`\$&`));
+  return {
+    byName: (name) => names.get(name) ?? [],
+    byPackage: (source) => packages.get(source) ?? [],
+    words: new RegExp(escaped.length > 0 ? escaped.join('|') : '(?!)', 'iu'),
+  };
+}
+
+type LastName = { readonly name: string; readonly package?: never } | { readonly package: string };
+
+function lastNames(origin: Origin): LastName[] {
+  if ('member' in origin) return list(origin.member).map((name) => ({ name }));
+  if ('global' in origin) return [{ name: origin.global }];
+  if ('import' in origin) {
+    return [
+      ...list(origin.import).map((source) => ({ package: source })),
+      ...list(origin.name ?? []).map((name) => ({ name })),
+    ];
+  }
+  if ('called' in origin) return origin.called.map((name) => ({ name }));
+  if ('anyOf' in origin) return origin.anyOf.flatMap(lastNames);
+  if ('anything' in origin) return (origin.named ?? []).map((name) => ({ name }));
+  if ('fluent' in origin) return lastNames(origin.fluent);
+  if ('resultOf' in origin) return lastNames(origin.resultOf);
+  return [];
+}
+
+/** A header's name where the sink is known by one, else the last names. */
+function wordsOf(sink: Entry['sink']): readonly string[] {
+  if (sink.kind === 'cookie-text' && sink.format === 'set-cookie') return ['set-cookie'];
+  return lastNames(sink.callee).map((last) => last.package ?? last.name);
+}
+
+function list(one: string | readonly string[]): readonly string[] {
+  return typeof one === 'string' ? [one] : one;
+}

@@ -1,0 +1,147 @@
+import { RuleCreator } from '@typescript-eslint/utils/eslint-utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { Edit } from './fix/edit.js';
+import { fileOf, type LintedFile } from './model/files.js';
+import type { Fixes, Settings } from './model/settings.js';
+import type { Model } from './model/model.js';
+
+/** What a rule's documentation says of it beside its description. */
+export interface RuleDocs {
+  readonly recommended: 'recommended' | 'strict';
+  /**
+   * The edit. *complete*: nothing else has to change, `eslint --fix` applies it. *follow-up*: something outside the file has to follow, the editor
+   * offers it. *both*: it depends on the report.
+   */
+  readonly edit: 'complete' | 'follow-up' | 'both';
+  /** Numbers of the Common Weakness Enumeration. */
+  readonly cwe: readonly number[];
+  /** Requirements that the finding maps to. */
+  readonly standards: { readonly asvs: readonly string[]; readonly nist: readonly string[] };
+  /** The options that the `strict` configuration gives. */
+  readonly strictOptions?: readonly unknown[];
+}
+
+/** Messages that `createRule` adds to every rule. */
+type SharedMessage = 'invalidSettings' | 'repair';
+
+const SHARED_MESSAGES: Readonly<Record<SharedMessage, string>> = {
+  invalidSettings: '{{problem}} The setting is ignored.',
+  repair: 'Apply the repair that `eslint --fix` would make.',
+};
+
+interface FollowUp<MessageId extends string> {
+  readonly messageId: MessageId;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly edit: Edit;
+}
+
+export interface Report<MessageId extends string> {
+  readonly node: TSESTree.Node;
+  readonly messageId: MessageId;
+  readonly data: Readonly<Record<string, string>>;
+  /** Nothing else has to change: applied by `eslint --fix`. */
+  readonly complete?: Edit | undefined;
+  /** Something outside the file has to follow: offered in the editor. */
+  readonly followUp?: readonly FollowUp<MessageId>[] | undefined;
+}
+
+/** A file as a rule sees it. */
+export interface RuleFile<MessageId extends string> {
+  readonly model: Model;
+  readonly settings: Settings;
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  /** Names of all our rules that run on the file. */
+  readonly enabled: ReadonlySet<string>;
+  readonly report: (report: Report<MessageId>) => void;
+}
+
+type RuleMeta<Options extends readonly unknown[], MessageId extends string> = Omit<
+  TSESLint.RuleMetaData<MessageId, RuleDocs, Options>,
+  'docs' | 'defaultOptions'
+> & { readonly docs: RuleDocs & { readonly description: string }; readonly defaultOptions: Options };
+
+export interface RuleDescription<Options extends readonly unknown[], MessageId extends string> {
+  readonly name: string;
+  readonly meta: RuleMeta<Options, MessageId>;
+  /** Asks the model and reports. Runs once a file, when the whole of it has been seen. */
+  readonly check: (file: RuleFile<MessageId>, options: Options) => void;
+}
+
+const create = RuleCreator<RuleDocs>(
+  (name) =>
+    `https://github.com/eslint-plugin-session-security/eslint-plugin-session-security/blob/main/docs/rules/${name}.md`,
+);
+
+/** Makes a rule of its description: settings, test files and the ways of editing are the same for all. */
+export function createRule<Options extends readonly unknown[], MessageId extends string>({
+  name,
+  meta,
+  check,
+}: RuleDescription<Options, MessageId>): TSESLint.RuleModule<MessageId | SharedMessage, Options, RuleDocs> & {
+  name: string;
+} {
+  return create<Options, MessageId | SharedMessage>({
+    name,
+    meta: { ...meta, messages: { ...meta.messages, ...SHARED_MESSAGES } },
+    create(context, options) {
+      const file = fileOf({
+        sourceCode: context.sourceCode,
+        filename: context.filename,
+        cwd: context.cwd,
+        settings: context.settings['session-security'],
+      });
+      const isFirst = file.enabled.size === 0;
+      file.enabled.add(name);
+      const problems = isFirst ? file.problems : [];
+      const isChecked = file.isRelevant && (file.settings.testFiles || !isTestFile(context.filename, context.cwd));
+      if (problems.length === 0 && !isChecked) return {};
+      return {
+        'Program:exit'() {
+          for (const problem of problems) {
+            context.report({ loc: { line: 1, column: 0 }, messageId: 'invalidSettings', data: { problem } });
+          }
+          if (isChecked) check(ruleFile(context, file), options);
+        },
+      };
+    },
+  });
+}
+
+function ruleFile<MessageId extends string, Options extends readonly unknown[]>(
+  context: Readonly<TSESLint.RuleContext<MessageId | SharedMessage, Options>>,
+  { model, settings, enabled }: LintedFile,
+): RuleFile<MessageId> {
+  return {
+    model,
+    settings,
+    enabled,
+    sourceCode: context.sourceCode,
+    report({ node, messageId, data, complete, followUp = [] }) {
+      context.report({ node, messageId, data, ...editsOf(settings.fixes, complete, followUp) });
+    },
+  };
+}
+
+/** What ESLint applies by itself and what it offers: `settings['session-security'].fixes`, in one place for all rules. */
+function editsOf<MessageId extends string>(
+  fixes: Fixes,
+  complete: Edit | undefined,
+  followUp: readonly FollowUp<MessageId>[],
+): Pick<TSESLint.ReportDescriptor<MessageId | SharedMessage>, 'fix' | 'suggest'> {
+  const offered = followUp.map(({ edit, ...rest }) => ({ ...rest, fix: edit }));
+  const [first] = offered;
+  if (fixes === 'all' && !complete && first) return { fix: first.fix };
+  if (fixes === 'suggest' && complete) return { suggest: [{ messageId: 'repair', fix: complete }, ...offered] };
+  return { fix: complete ?? null, suggest: offered };
+}
+
+const TEST_FOLDER = /(?:^|\/)(?:test|tests|__tests__|e2e|cypress)\//u;
+const TEST_FILE = /\.(?:test|spec)\.[^./]+$/u;
+
+/** Judged on the path below the working directory; of a file outside of it only the name counts. */
+function isTestFile(filename: string, cwd: string): boolean {
+  const path = filename.replaceAll('\\', '/');
+  const root = `${cwd.replaceAll('\\', '/').replace(/\/$/u, '')}/`;
+  return TEST_FILE.test(path) || (path.startsWith(root) && TEST_FOLDER.test(path.slice(root.length)));
+}

@@ -1,0 +1,85 @@
+import { type AttributeChange, checkCookieAttribute, spelling } from '../checks/cookie-attribute.js';
+import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-options.js';
+import { fillLifetime } from '../fix/template.js';
+import type { CookieReading } from '../model/cookies.js';
+import { lifetimeAtFault } from '../model/lifetimes.js';
+import type { Settings } from '../model/settings.js';
+import { createRule } from '../rule.js';
+
+interface Option extends ScopeOption {
+  readonly maximumSeconds?: number;
+}
+type Options = readonly [Option?];
+type MessageId = 'absent' | 'tooLong';
+
+export default createRule<Options, MessageId>({
+  name: 'require-cookie-max-age',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Require cookies to have a lifetime (`Max-Age` or `Expires`)',
+      recommended: 'recommended',
+      edit: 'complete',
+      cwe: [613],
+      standards: { asvs: ['7.3.1', '7.3.2'], nist: ['AC-12', 'SC-23'] },
+    },
+    fixable: 'code',
+    hasSuggestions: true,
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          cookies: scopeProperty,
+          maximumSeconds: {
+            type: 'integer',
+            minimum: 1,
+            description: 'Longest lifetime that is accepted, in seconds.',
+          },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [],
+    messages: {
+      absent:
+        'Cookie {{cookie}} has no lifetime ({{library}}): browsers that restore their tabs keep it for months, so whoever uses the device next is still signed in. Set {{set}}, or what suits the application.',
+      tooLong:
+        'Cookie {{cookie}} lives longer than {{maximum}} seconds ({{library}}): a stolen or forgotten one stays good for that long. Set {{set}}.',
+    },
+  },
+  check(file, [option]) {
+    const maximum = option?.maximumSeconds ?? Number.POSITIVE_INFINITY;
+    const change = (reading: CookieReading): AttributeChange | undefined => lifetime(reading, file.settings, maximum);
+    checkCookieAttribute(file, {
+      scope: scopeOf(option, file.settings, 'all'),
+      isLifetime: true,
+      presenceAtFault: (_, reading) => lifetimeAtFault(reading, maximum)?.presence,
+      describe: ({ cookie, repairs: [{ reading }] }) => ({
+        messageId: lifetimeAtFault(reading, maximum)?.is ?? 'absent',
+        data: {
+          cookie: cookie.label,
+          library: reading.library.title,
+          maximum: String(maximum),
+          set: spelling(change(reading) ?? { kind: 'unset', key: '' }, reading),
+        },
+      }),
+      complete: ({ reading }) => change(reading),
+    });
+  },
+});
+
+/** The library's own attribute in its own unit. */
+function lifetime(
+  { attributes: { maxAge }, text }: CookieReading,
+  settings: Settings,
+  maximum: number,
+): AttributeChange | undefined {
+  if (!maxAge) return undefined;
+  const seconds = Math.min(settings.lifetime, maximum);
+  if (text) return { kind: 'set', key: maxAge.key, text: fillLifetime(`; ${maxAge.key}={wholeSeconds}`, seconds) };
+  return {
+    kind: 'set',
+    key: maxAge.key,
+    text: fillLifetime(maxAge.unit === 'milliseconds' ? '{milliseconds}' : '{seconds}', seconds),
+  };
+}

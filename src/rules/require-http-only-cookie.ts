@@ -1,0 +1,54 @@
+import { type AttributeChange, checkCookieAttribute, spelling } from '../checks/cookie-attribute.js';
+import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-options.js';
+import { isInEffect } from '../model/attributes.js';
+import type { CookieReading } from '../model/cookies.js';
+import { isReadByScripts } from '../model/script-readable.js';
+import { createRule } from '../rule.js';
+
+type Options = readonly [ScopeOption?];
+type MessageId = 'absent' | 'off';
+
+export default createRule<Options, MessageId>({
+  name: 'require-http-only-cookie',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Require cookies to be out of reach of scripts (`HttpOnly`)',
+      recommended: 'recommended',
+      edit: 'complete',
+      cwe: [1004],
+      standards: { asvs: ['3.3.4'], nist: ['SC-23'] },
+    },
+    fixable: 'code',
+    hasSuggestions: true,
+    schema: [{ type: 'object', properties: { cookies: scopeProperty }, additionalProperties: false }],
+    defaultOptions: [],
+    messages: {
+      absent:
+        'Cookie {{cookie}} is set without HttpOnly ({{library}}): one injected script is enough to read it and take over the session of everyone who visits. Set {{set}}.',
+      off: 'HttpOnly is off in production for cookie {{cookie}} ({{library}}): one injected script is enough to read it and take over the session of everyone who visits. Set {{set}}.',
+    },
+  },
+  check(file, [option]) {
+    checkCookieAttribute(file, {
+      scope: scopeOf(option, file.settings, 'notPreferences'),
+      isLifetime: false,
+      presenceAtFault(cookie, reading) {
+        const { httpOnly } = reading.attributes;
+        if (!httpOnly || httpOnly.unavailable || isReadByScripts(cookie, file.settings)) return undefined;
+        const presence = reading.presence('httpOnly');
+        return isInEffect(httpOnly, presence) === 'no' ? presence : undefined;
+      },
+      describe: ({ cookie, isExplicit, repairs: [{ reading }] }) => ({
+        messageId: isExplicit ? 'off' : 'absent',
+        data: { cookie: cookie.label, library: reading.library.title, set: spelling(on(reading), reading) },
+      }),
+      complete: ({ reading }) => on(reading),
+    });
+  },
+});
+
+function on({ attributes, text }: CookieReading): AttributeChange {
+  const key = attributes.httpOnly?.key ?? '';
+  return { kind: 'set', key, text: text ? `; ${key}` : 'true' };
+}
