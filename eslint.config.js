@@ -35,7 +35,7 @@ export default defineConfig(
   { files: ['**/*.{js,mjs,cjs}'], extends: [tseslint.configs.disableTypeChecked] },
   Object.keys(layers).map(layerConfig),
   {
-    files: ['src/rules/*.ts'],
+    files: ['src/rules/*.ts', 'src/rule.ts'],
     extends: [eslintPlugin.configs['rules-recommended']],
     rules: {
       // These two do not see edits that are made by a helper; a meta-test proves them from runs.
@@ -44,6 +44,7 @@ export default defineConfig(
       'max-lines': ['error', 150],
     },
   },
+  { files: ['tests/rules/*.ts'], extends: [eslintPlugin.configs['tests-recommended']] },
   {
     files: ['tests/**/*.ts'],
     extends: [vitest.configs.recommended],
