@@ -52,6 +52,8 @@ export default defineConfig(
       // Cases of the rule tester and assertions in named helpers are not seen.
       'vitest/expect-expect': 'off',
       'vitest/valid-title': 'off',
+      // The second argument says which program failed.
+      'vitest/valid-expect': ['error', { maxArgs: 2 }],
       'vitest/no-disabled-tests': 'error',
       'vitest/no-focused-tests': 'error',
       'max-depth': 'off',
