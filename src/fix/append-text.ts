@@ -37,7 +37,7 @@ function concatenate(expression: TSESTree.Expression, text: string, source: Sour
     [first, last] = [tokenBefore(first, source), tokenAfter(last, source)];
   }
   const operand = depth === 0 && !BINDS_TIGHTLY.has(expression.type) && !isArithmetic(expression);
-  const whole = depth === 0 && !isFreePlace(expression);
+  const whole = !isFreePlace(expression);
   const start = `${whole ? '(' : ''}${operand ? '(' : ''}`;
   const end = `${operand ? ')' : ''} + ${quoted(text, quoteNear(expression, source))}${whole ? ')' : ''}`;
   return (fixer) => [fixer.insertTextBefore(first, start), fixer.insertTextAfter(last, end)];

@@ -14,7 +14,7 @@ export function removeFromList(list: List, index: number, source: Source): Edit 
   const isLast = index === list.items.length - 1;
   const end = item.after === list.close ? item.last : item.after;
   const lines = ownLines(item.first, end, source);
-  const [from, to] = lines ?? [item.first.range[0], end.range[1]];
+  const [from, to] = lines ?? [item.first.range[0], item.last.range[1]];
   if (list.items.length === 1 && !hasOtherComments(list, from, to, source)) {
     return replaceRange(list.open.range[1], list.close.range[0], '');
   }
@@ -46,10 +46,10 @@ function removeLast({ before, first, last, after }: ListItem, list: List, source
   const from = endBefore(first, source);
   if (after !== list.close) {
     const kept = commentsAsText(commentsWithin(last.range[1], after.range[0], source), first.range[0], source);
-    return replaceRange(from, after.range[1], kept && ` ${kept}`);
+    return replaceRange(from, after.range[1], kept && ` ${kept.replace(/ $/u, '')}`);
   }
   if (before === list.open) return replaceRange(from, last.range[1], '');
-  if (from === before.range[1]) return replaceRange(before.range[0], last.range[1], '');
+  if (from === before.range[1]) return replaceRange(endBefore(before, source), last.range[1], '');
   return joinEdits([replaceRange(...before.range, ''), replaceRange(from, last.range[1], '')]);
 }
 

@@ -18,9 +18,6 @@ const STATEMENT_LISTS: ReadonlySet<string> = new Set([
 /** What would go on with the line before it if no semicolon stood in between. */
 const CONTINUES = /^(?:[([`/*+\-,.<>=%&|^?!]|in$|instanceof$)/u;
 
-/** Without a semicolon behind them these fields would become the modifier of the next one. */
-const MODIFIERS: ReadonlySet<string> = new Set(['get', 'set', 'static', 'async', 'accessor', 'declare', 'readonly']);
-
 /** Removes a statement or class field with the lines it has to itself; `if (a) b = c` becomes `if (a) {}`. */
 export function removeStatement(
   statement: TSESTree.ExpressionStatement | TSESTree.PropertyDefinition,
@@ -40,5 +37,5 @@ function needsSemicolon(statement: TSESTree.Node, source: Source): boolean {
   const before = source.getTokenBefore(statement);
   const after = source.getTokenAfter(statement);
   if (!before || !after || before.value === ';' || before.value === '{') return false;
-  return CONTINUES.test(after.value) || MODIFIERS.has(before.value);
+  return CONTINUES.test(after.value);
 }

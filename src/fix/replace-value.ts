@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { ValueHolder } from '../ast/edit-site.js';
+import { propertyName } from '../ast/property-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { commentsAsText, commentsWithin } from './comments.js';
 import { replaceRange } from './edit.js';
@@ -35,7 +36,8 @@ function replacePropertyValue(property: TSESTree.Property, code: string, source:
 function replaceMethod(property: TSESTree.Property, code: string, source: Source): Edit | undefined {
   const siblings = (property.parent as TSESTree.ObjectExpression).properties;
   const hasSetter = siblings.some(
-    (other) => other.type === AST_NODE_TYPES.Property && other.kind === 'set' && other !== property,
+    (other) =>
+      other.type === AST_NODE_TYPES.Property && other.kind === 'set' && propertyName(other) === propertyName(property),
   );
   if (property.kind === 'get' && hasSetter) return undefined;
   const keyStart = property.computed ? tokenBefore(property.key, source) : firstToken(property.key, source);

@@ -66,7 +66,7 @@ export function fixed(
     ),
   };
   const config: Linter.Config = {
-    files: ['**/*'],
+    files: ['**/*.js', '**/*.ts'],
     plugins: { x: plugin },
     rules: Object.fromEntries(Object.keys(rules).map((name) => [`x/${name}`, 'error'])),
     ...(parser === 'typescript' && { languageOptions: { parser: typescript } }),
@@ -94,7 +94,7 @@ function once<N extends TSESTree.Node>(
     },
   };
   const messages = new Linter().verify(code, [configuration({ rules: { rule } }, parser, options)], {
-    filename: options.filename ?? 'a.js',
+    filename: options.filename ?? (options.parser === 'typescript' ? 'a.ts' : 'a.js'),
   });
   expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
   expect(found, `${selector} in ${code}`).toBeGreaterThan(0);
@@ -104,7 +104,7 @@ function once<N extends TSESTree.Node>(
 
 function configuration(plugin: object, parser: Linter.Parser | undefined, options: Options): Linter.Config {
   return {
-    files: ['**/*'],
+    files: ['**/*.js', '**/*.ts'],
     plugins: { x: plugin },
     rules: { 'x/rule': 'error' },
     languageOptions: { sourceType: options.sourceType ?? 'module', ...(parser && { parser }) },
@@ -128,7 +128,7 @@ export function commentsOf(code: string, parser?: Linter.Parser, options: Option
     }),
   };
   const messages = new Linter().verify(code, [configuration({ rules: { rule } }, parser, options)], {
-    filename: options.filename ?? 'a.js',
+    filename: options.filename ?? (options.parser === 'typescript' ? 'a.ts' : 'a.js'),
   });
   expect(
     messages.filter(({ fatal }) => fatal),
