@@ -16,7 +16,7 @@ type Variable = TSESLint.Scope.Variable;
 export type Provenance =
   /** `name` is `default`, `*` for the whole module, or an export. */
   | { readonly kind: 'import'; readonly source: string; readonly name: string }
-  | { readonly kind: 'global'; readonly name: string }
+  | { readonly kind: 'global'; readonly name: string; readonly node: TSESTree.Node }
   | { readonly kind: 'member'; readonly of: Provenance; readonly name: string; readonly node: TSESTree.Node }
   | { readonly kind: 'result'; readonly of: Provenance; readonly call: TSESTree.CallExpression }
   | { readonly kind: 'instance'; readonly of: Provenance; readonly node: TSESTree.NewExpression }
@@ -82,7 +82,7 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
 
   function ofName(node: TSESTree.Identifier, depth: number): Provenance {
     const variable = variableAt(sourceCode, node);
-    if (!variable) return { kind: 'global', name: node.name };
+    if (!variable) return { kind: 'global', name: node.name, node };
     const known = byVariable.get(variable);
     if (known) return known;
     byVariable.set(variable, { kind: 'variable', variable });

@@ -32,7 +32,7 @@ export type Origin =
   | { readonly import: string | readonly string[]; readonly name?: string | readonly string[] }
   /** An unresolved global. */
   | { readonly global: string }
-  /** A member, by any of the names. */
+  /** A member, by any of the names; `'*'` is every name. */
   | { readonly member: string | readonly string[]; readonly of: Origin }
   /** The result of a call, awaited or not. */
   | { readonly resultOf: Origin }
@@ -40,6 +40,13 @@ export type Origin =
   | { readonly instanceOf: Origin }
   /** Parameter `parameter` of a function that is handed to a call of `ofCallbackTo`; a negative index counts from the end. */
   | { readonly parameter: number; readonly ofCallbackTo: Origin; readonly arity?: readonly number[] }
+  /**
+   * Convention: parameter `parameter` of a function that the file exports under one of these names, or of one that stands in an object exported so
+   * (`export const actions = { login: async ({ cookies }) => … }`).
+   */
+  | { readonly parameter: number; readonly exportedAs: readonly string[] }
+  /** An unresolved global of a framework that imports by itself; it counts inside a callback to one of the equally unresolved `within`. */
+  | { readonly autoImported: string; readonly within: readonly string[] }
   /** A parameter with a decorator of that origin. */
   | { readonly decoratedBy: Origin }
   /** A variable, parameter or call whose written type is that import. */
@@ -187,7 +194,11 @@ export interface SessionSink extends Recognised {
   readonly store?: { readonly key: string };
   /** What bounds a client-stored session's age; `cookie` is the cookie's own lifetime, the best that the library offers. */
   readonly expiry?:
-    | { readonly by: 'cookie' }
+    | {
+        readonly by: 'cookie';
+        /** Member of the request through which a program gives single requests other attributes. */
+        readonly perRequest?: string;
+      }
     | { readonly by: 'option'; readonly key: string; readonly unit: Unit; readonly default: number | null };
 }
 
@@ -204,6 +215,8 @@ export interface TokenIssueSink extends Recognised {
   readonly layouts: readonly {
     readonly when?: readonly When[];
     readonly payload: Slot;
+    /** The secret or private key. */
+    readonly key?: Slot;
     readonly options?: Slot;
     readonly lifetime: readonly LifetimeSlot[];
     /** Where an edit writes the lifetime: the options argument (inserted there when something else stands in its place), its key, and a text in which `{seconds}` and `{days}` are replaced. */
@@ -216,6 +229,8 @@ export interface TokenCheckSink extends Recognised {
   readonly layouts: readonly {
     readonly when?: readonly When[];
     readonly token?: Slot;
+    /** The secret or public key. */
+    readonly key?: Slot;
     readonly options: Slot;
     /** Keys that switch the check of the expiry off when they have that value. */
     readonly ignores: readonly { readonly key: string; readonly value: boolean }[];
@@ -267,12 +282,14 @@ export type Filter =
   /** The receiver is a row that was found before: what found it decides. */
   | { readonly dialect: 'row' };
 
-/** Keys of a filter object that are no columns. Any other operator leaves open which rows are meant. */
+/** Keys of a filter object that are no columns. */
 export interface Operators {
   readonly and: readonly string[];
   readonly or: readonly string[];
   /** The column has this value, or one of these. */
   readonly equal: readonly string[];
+  /** Others: they leave open which rows are meant. */
+  readonly open: readonly string[];
 }
 
 export interface SessionDeletionSink extends Recognised {

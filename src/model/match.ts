@@ -1,6 +1,8 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { exportedName } from '../ast/exported-name.js';
+import { enclosingFunction } from '../ast/functions.js';
 import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
 import type { Origin } from '../libraries/types.js';
 import type { IsModule } from './modules.js';
@@ -56,6 +58,8 @@ export function createMatcher(context: Context): Matcher {
       return thing.kind === 'instance' ? matchProvenance(thing.of, origin.instanceOf) : undefined;
     if ('fluent' in origin) return fluent(thing, origin);
     if ('ofCallbackTo' in origin) return callbackParameter(thing, origin);
+    if ('exportedAs' in origin) return exportedParameter(thing, origin);
+    if ('autoImported' in origin) return autoImported(thing, origin);
     if ('decoratedBy' in origin) return decorated(thing, origin.decoratedBy);
     if ('named' in origin && 'parameter' in origin) return namedParameters(thing, origin);
     if ('parameterNamed' in origin) return namedParameter(thing, origin.parameterNamed);
@@ -99,6 +103,16 @@ export function createMatcher(context: Context): Matcher {
     return context.imports(packages) ? 'conventional' : undefined;
   }
 
+  function autoImported(thing: Provenance, origin: Extract<Origin, { autoImported: string }>): Evidence | undefined {
+    if (thing.kind !== 'global' || thing.name !== origin.autoImported) return undefined;
+    for (let outer = enclosingFunction(thing.node); outer; outer = enclosingFunction(outer)) {
+      const call = enclosingCall(outer.parent, outer);
+      const registrar = call && provenanceOf(call.callee);
+      if (registrar?.kind === 'global' && origin.within.includes(registrar.name)) return 'conventional';
+    }
+    return undefined;
+  }
+
   function typedAs(thing: Provenance, type: Origin): Evidence | undefined {
     if (thing.kind !== 'typed') return undefined;
     return matchProvenance(thing.type, type) ? 'written' : typedAs(thing.of, type);
@@ -139,6 +153,15 @@ function isImport(
   // `import jwt from 'jsonwebtoken'; jwt.sign`
   if (thing.kind !== 'member' || origin.name === undefined || !includes(origin.name, thing.name)) return false;
   return isImport(isModule, thing.of, { import: origin.import });
+}
+
+function exportedParameter(
+  thing: Provenance,
+  origin: Extract<Origin, { exportedAs: readonly string[] }>,
+): Evidence | undefined {
+  if (thing.kind !== 'parameter' || thing.index !== origin.parameter) return undefined;
+  const name = exportedName(thing.function);
+  return name !== undefined && origin.exportedAs.includes(name) ? 'conventional' : undefined;
 }
 
 /** The call of which the function is an argument, directly or in an array of handlers. */

@@ -1,0 +1,43 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { FunctionNode } from './functions.js';
+import { isTransparent } from './unwrap.js';
+
+/**
+ * The name under which a function leaves its file: `export function GET`, `export const GET = …`, `export default`, and for a function in an exported object the
+ * object's name. Calls around it (`withAuth(async () => …)`) do not matter. `undefined` for one that stays inside.
+ */
+export function exportedName(node: FunctionNode): string | undefined {
+  if (node.type === AST_NODE_TYPES.FunctionDeclaration && node.id && isExport(node.parent)) return node.id.name;
+  for (
+    let inner: TSESTree.Node = node, outer = node.parent as TSESTree.Node | undefined;
+    outer;
+    inner = outer, outer = outer.parent
+  ) {
+    if (outer.type === AST_NODE_TYPES.ExportDefaultDeclaration) return 'default';
+    if (outer.type === AST_NODE_TYPES.VariableDeclarator) {
+      const isExported = outer.parent.parent.type === AST_NODE_TYPES.ExportNamedDeclaration;
+      return isExported && outer.id.type === AST_NODE_TYPES.Identifier ? outer.id.name : undefined;
+    }
+    if (!isPassedOn(inner, outer)) return undefined;
+  }
+  return undefined;
+}
+
+function isExport(node: TSESTree.Node): boolean {
+  return node.type === AST_NODE_TYPES.ExportNamedDeclaration || node.type === AST_NODE_TYPES.ExportDefaultDeclaration;
+}
+
+function isPassedOn(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
+  switch (outer.type) {
+    case AST_NODE_TYPES.Property:
+      return outer.value === inner;
+    case AST_NODE_TYPES.ObjectExpression:
+      return true;
+    case AST_NODE_TYPES.CallExpression:
+      return outer.arguments.some((argument) => argument === inner);
+    default:
+      return isTransparent(outer);
+  }
+}
