@@ -1,0 +1,81 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { enclosingFunction, type FunctionNode } from '../ast/functions.js';
+import { lastName } from '../ast/property-name.js';
+import { walk } from '../ast/walk.js';
+import type { Library, TokenDecodeSink } from '../libraries/types.js';
+import { wordsOf } from './cookie-words.js';
+import type { Kit, SinkNode } from './kit.js';
+import { methodNode } from './method-node.js';
+import { argumentAt } from './slots.js';
+import { usesOf } from './token-uses.js';
+
+/** A token that is read without a look at its signature. */
+export interface TokenDecoding {
+  readonly kind: 'decoding';
+  readonly node: SinkNode;
+  /** The called method's name. */
+  readonly at: TSESTree.Node;
+  readonly library: Library;
+  /** The library's call that checks: `verify`. */
+  readonly check: string;
+  /** The token comes from a request, and what it says is believed although nothing in the function checks it. */
+  readonly isBelieved: () => boolean;
+}
+
+export function readDecoding(kit: Kit, node: SinkNode, library: Library, sink: TokenDecodeSink): TokenDecoding {
+  return {
+    kind: 'decoding',
+    node,
+    at: methodNode(node),
+    library,
+    check: sink.check,
+    isBelieved() {
+      const token = argumentAt(node, sink.token.argument);
+      if (typeof token === 'string' || !isFromRequest(kit, token)) return false;
+      const outermost = outermostFunction(node);
+      if (!outermost || isBehindOthers(outermost) || checksSomething(kit, outermost)) return false;
+      const { asIdentity, mayLookAtTime } = usesOf(kit, [node]);
+      return asIdentity && !mayLookAtTime;
+    },
+  };
+}
+
+function outermostFunction(node: TSESTree.Node): FunctionNode | undefined {
+  let outermost = enclosingFunction(node);
+  for (let outer = outermost; outer; outer = enclosingFunction(outer)) outermost = outer;
+  return outermost;
+}
+
+/** Handlers stand before it in the call that registers it: one of them may have checked the token. */
+function isBehindOthers(handler: FunctionNode): boolean {
+  const { parent } = handler;
+  if (parent.type !== AST_NODE_TYPES.CallExpression) return false;
+  const before = parent.arguments.slice(
+    0,
+    parent.arguments.findIndex((argument) => argument === handler),
+  );
+  return before.some(({ type }) => type !== AST_NODE_TYPES.Literal && type !== AST_NODE_TYPES.TemplateLiteral);
+}
+
+const CHECKING_WORDS: ReadonlySet<string> = new Set(['authenticate', 'introspect', 'validate', 'verify', 'verified']);
+
+/** A call in the function checks a token: a library's, or one that is called so. */
+function checksSomething(kit: Kit, outermost: FunctionNode): boolean {
+  let found = false;
+  walk(outermost.body, kit.sourceCode.visitorKeys, (node) => {
+    if (node.type !== AST_NODE_TYPES.CallExpression || found) return;
+    const name = lastName(node.callee);
+    found =
+      (name !== undefined && wordsOf(name).some((word) => CHECKING_WORDS.has(word))) ||
+      (kit.recognise(node)?.readings.some(({ sink }) => sink.kind === 'token-check') ?? false);
+  });
+  return found;
+}
+
+function isFromRequest(kit: Kit, token: TSESTree.Expression): boolean {
+  void kit;
+  void token;
+  return false;
+}

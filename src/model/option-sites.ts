@@ -1,0 +1,54 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { EditSite } from '../ast/edit-site.js';
+import { alternativesOf } from '../evaluate/presence.js';
+import type { Presence } from '../evaluate/value.js';
+import type { Kit, SinkNode } from './kit.js';
+import { argumentAt, isCallLike, slotPresence } from './slots.js';
+
+/** Whether a place may be edited that this call shares. */
+export type SharedWith = (call: SinkNode) => boolean;
+
+/**
+ * The places to edit for a key of the argument `index`: where it is spelt or could be added, if every call that shares the object is at fault too;
+ * else the argument itself, at which the key is overridden. Empty where neither is right.
+ */
+export function optionSites(
+  kit: Kit,
+  node: SinkNode,
+  index: number,
+  presence: Presence,
+  isAtFault: SharedWith,
+): readonly EditSite[] {
+  const alternatives = alternativesOf(presence);
+  const direct = alternatives.flatMap((one): readonly EditSite[] => {
+    if (one.kind === 'unknown') return [];
+    if (one.site.kind === 'argument') return one.kind === 'absent' ? [one.site] : [];
+    return isOwn(kit, node, index, one.site, isAtFault) ? [one.site] : [];
+  });
+  if (direct.length === alternatives.length) return direct;
+  if (!isCallLike(node) || typeof argumentAt(node, index) === 'string') return [];
+  return [{ kind: 'argument', call: node, index }];
+}
+
+function isOwn(kit: Kit, node: SinkNode, index: number, site: EditSite, isAtFault: SharedWith): boolean {
+  const literal = literalAt(kit, node, index, site);
+  if (!literal) return false;
+  const { arrivals, complete } = kit.destinationsOf(literal);
+  return (
+    complete &&
+    arrivals.length > 0 &&
+    arrivals.every((arrival) => arrival.index === index && arrival.path.length === 0 && isAtFault(arrival.call))
+  );
+}
+
+/** The object literal whose sharing decides; for an assignment the one that the argument comes from. */
+function literalAt(kit: Kit, node: SinkNode, index: number, site: EditSite): TSESTree.Node | undefined {
+  if (site.kind === 'object') return site.node;
+  if (site.kind !== 'property') return undefined;
+  if (site.node.parent.type === AST_NODE_TYPES.ObjectExpression) return site.node.parent;
+  const argument = slotPresence(kit, node, { argument: index });
+  const base = argument.kind === 'present' && argument.value.kind === 'object' ? argument.value.shape.site : undefined;
+  return base?.kind === 'object' ? base.node : undefined;
+}

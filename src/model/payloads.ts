@@ -1,0 +1,181 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { EditSite } from '../ast/edit-site.js';
+import { lastName, propertyName } from '../ast/property-name.js';
+import { unwrap } from '../ast/unwrap.js';
+import { alternativesOf } from '../evaluate/presence.js';
+import type { ObjectValue, Shape, Value } from '../evaluate/value.js';
+import { IDENTITY_CLAIMS, PROFILE_CLAIMS } from './claims.js';
+import type { Cookie } from './cookies.js';
+import type { Kit, SinkNode } from './kit.js';
+import { argumentsOf } from './slots.js';
+import { isForeignKey, isTimeKey, whatNameSays } from './payload-words.js';
+
+/** A session that the application itself puts into a cookie: `res.cookie('session', JSON.stringify({ userId }))`. */
+export interface HandMadeSession {
+  readonly kind: 'hand-made';
+  readonly node: SinkNode;
+  readonly cookie: Cookie;
+  /** Where the payload is edited: its literal where nothing else gets it, else the argument. Empty where neither is right. */
+  readonly sites: readonly EditSite[];
+}
+
+/** The sessions whose whole content is known and says nothing of time. */
+export function readTimelessSessions(kit: Kit, cookies: readonly Cookie[]): readonly HandMadeSession[] {
+  return cookies.flatMap((cookie) => {
+    if (cookie.written === 'by session' || cookie.byScript || cookie.isDeletion !== 'no') return [];
+    const payload = cookie.value && payloadOf(kit, cookie.node, cookie.value);
+    if (!payload || !payload.objects.every(({ shape }) => isTimelessSession(kit, cookie, shape))) return [];
+    return [{ kind: 'hand-made', node: cookie.node, cookie, sites: sitesOf(kit, payload) }];
+  });
+}
+
+interface Payload {
+  readonly objects: readonly ObjectValue[];
+  /** The argument that the object is: of what serialises it, or of the call that writes the cookie. */
+  readonly call: SinkNode;
+  readonly index: number;
+}
+
+function payloadOf(kit: Kit, node: SinkNode, value: Value): Payload | undefined {
+  if (value.kind === 'text') {
+    for (const part of value.parts) {
+      const payload = part.known ? undefined : serialised(kit, part.node, 0);
+      if (payload) return payload;
+    }
+    return undefined;
+  }
+  const objects = objectsOf(value);
+  if (!objects) return serialised(kit, value.node, 0);
+  const index = argumentsOf(node).findIndex((argument) => kit.evaluator.value(argument) === value);
+  return index === -1 ? undefined : { objects, call: node, index };
+}
+
+function objectsOf(value: Value): readonly ObjectValue[] | undefined {
+  const values = value.kind === 'oneOf' ? value.values : [value];
+  return values.every((each) => each.kind === 'object') ? values : undefined;
+}
+
+const MAX_DEPTH = 8;
+
+/** The object of which an expression is the JSON text, encoded or not. */
+function serialised(kit: Kit, expression: TSESTree.Node, depth: number): Payload | undefined {
+  const call = callAt(kit, expression);
+  const [first] = call?.arguments ?? [];
+  if (!call || depth > MAX_DEPTH) return undefined;
+  const callee = unwrap(call.callee);
+  if (callee.type === AST_NODE_TYPES.MemberExpression && propertyName(callee) === 'toString') {
+    const buffer = callAt(kit, callee.object);
+    const [encoded] = buffer?.arguments ?? [];
+    return buffer && encoded && lastName(buffer.callee) === 'from' ? serialised(kit, encoded, depth + 1) : undefined;
+  }
+  if (!first) return undefined;
+  if (isJson(callee)) {
+    const objects = objectsOf(kit.evaluator.value(first));
+    return objects && { objects, call, index: 0 };
+  }
+  return ENCODERS.has(lastName(callee) ?? '') ? serialised(kit, first, depth + 1) : undefined;
+}
+
+const ENCODERS: ReadonlySet<string> = new Set(['String', 'btoa', 'encodeURI', 'encodeURIComponent', 'escape']);
+
+function isJson(callee: TSESTree.Node): boolean {
+  return (
+    callee.type === AST_NODE_TYPES.MemberExpression &&
+    propertyName(callee) === 'stringify' &&
+    lastName(callee.object) === 'JSON'
+  );
+}
+
+/** The call that an expression is, or that its variable holds. */
+function callAt(kit: Kit, expression: TSESTree.Node): TSESTree.CallExpression | undefined {
+  const provenance = kit.provenanceOf(expression);
+  return provenance.kind === 'result' ? provenance.call : undefined;
+}
+
+function isTimelessSession(kit: Kit, cookie: Cookie, shape: Shape): boolean {
+  const { keys } = shape;
+  if (!shape.closed || keys.some((key) => isForeignKey(key) || isHandle(kit, shape, key)) || mayHaveTime(shape, 0))
+    return false;
+  switch (whatNameSays(nameOf(cookie))) {
+    case 'login':
+      return keys.length > 0 && cookie.carries !== 'preference';
+    case 'person':
+      return keys.some((key) => IDENTITY_CLAIMS.has(key)) && cookie.carries !== 'preference';
+    case 'nothing':
+      return (
+        cookie.carries !== 'preference' &&
+        keys.some((key) => AUTHORITY_KEYS.has(key)) &&
+        keys.every((key) => IDENTITY_CLAIMS.has(key) || AUTHORITY_KEYS.has(key) || PROFILE_CLAIMS.has(key))
+      );
+    case 'something else':
+      return false;
+  }
+}
+
+function nameOf({ name }: Cookie): string {
+  return name.kind === 'scalar' ? String(name.value) : (lastName(name.node) ?? '');
+}
+
+/** Keys that nothing but a session has. */
+const AUTHORITY_KEYS: ReadonlySet<string> = new Set([
+  'admin',
+  'authenticated',
+  'isAdmin',
+  'isAuthenticated',
+  'isLoggedIn',
+  'loggedIn',
+  'permissions',
+  'role',
+  'roles',
+  'sub',
+  'uid',
+  'userID',
+  'userId',
+  'user_id',
+]);
+
+const CONTAINERS: ReadonlySet<string> = new Set([
+  'claims',
+  'content',
+  'context',
+  'data',
+  'meta',
+  'payload',
+  'session',
+  'value',
+]);
+
+/** A key is a time, in the object or in an object below it, or something that is not known may have one. */
+function mayHaveTime(shape: Shape, depth: number): boolean {
+  return shape.keys.some((key) => {
+    if (isTimeKey(key) || depth > 3) return true;
+    return alternativesOf(shape.get(key)).some((one) => {
+      if (one.kind !== 'present') return CONTAINERS.has(key);
+      if (one.value.kind === 'object') return mayHaveTime(one.value.shape, depth + 1);
+      return CONTAINERS.has(key) && one.value.kind !== 'scalar' && one.value.kind !== 'text';
+    });
+  });
+}
+
+/** `id: session.id`, `id: randomUUID()`: what the server looks up. */
+function isHandle(kit: Kit, shape: Shape, key: string): boolean {
+  if (key !== 'id' && key !== '_id') return false;
+  return alternativesOf(shape.get(key)).some(
+    (one) => one.kind === 'present' && /session|random|uuid|nanoid/iu.test(kit.sourceCode.getText(one.value.node)),
+  );
+}
+
+function sitesOf(kit: Kit, { objects, call, index }: Payload): readonly EditSite[] {
+  const literals = objects.map(({ shape }) => shape.site);
+  const isOwn = literals.every((site) => {
+    if (site.kind !== 'object') return false;
+    const { arrivals, complete } = kit.destinationsOf(site.node);
+    return (
+      complete && arrivals.length > 0 && arrivals.every((arrival) => arrival.call === call && arrival.path.length === 0)
+    );
+  });
+  if (isOwn) return literals;
+  return call.type === AST_NODE_TYPES.CallExpression ? [{ kind: 'argument', call, index }] : [];
+}

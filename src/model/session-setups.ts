@@ -1,0 +1,66 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { walk } from '../ast/walk.js';
+import type { Library, SessionSink } from '../libraries/types.js';
+import { type Cookie, cookiesOf, isCookieSink } from './cookies.js';
+import type { Kit, Recognised, SinkNode } from './kit.js';
+import { methodNode } from './method-node.js';
+import { type HandMadeSession, readTimelessSessions } from './payloads.js';
+
+/** A session library that is set up, or a session that the application puts into a cookie itself. */
+export type SessionSetup = LibrarySession | HandMadeSession;
+
+export interface LibrarySession {
+  readonly kind: 'library';
+  readonly node: SinkNode;
+  /** The called method's name. */
+  readonly at: TSESTree.Node;
+  readonly library: Library;
+  /** Where the state itself is kept. */
+  readonly state: SessionSink['state'];
+  /** Nothing but the lifetime of its cookie ends the session: the library offers no more. */
+  readonly isBoundByCookie: boolean;
+  /** The program may give single requests a lifetime of their own. */
+  readonly mayBeSetPerRequest: boolean;
+}
+
+export function readSessionSetups(
+  kit: Kit,
+  recognised: readonly Recognised<SessionSink>[],
+  cookies: readonly Cookie[] = cookiesIn(kit),
+): readonly SessionSetup[] {
+  return [...recognised.flatMap((found) => readLibrarySession(kit, found)), ...readTimelessSessions(kit, cookies)];
+}
+
+/** More than one candidate says too little. */
+function readLibrarySession(kit: Kit, { node, readings }: Recognised<SessionSink>): readonly LibrarySession[] {
+  const [reading, ...others] = readings;
+  if (!reading || others.length > 0) return [];
+  const { library, sink } = reading;
+  const byCookie = sink.expiry?.by === 'cookie' ? sink.expiry : undefined;
+  const perRequest = byCookie?.perRequest;
+  return [
+    {
+      kind: 'library',
+      node,
+      at: methodNode(node),
+      library,
+      state: sink.state,
+      isBoundByCookie: byCookie !== undefined,
+      mayBeSetPerRequest: perRequest !== undefined && kit.sourceCode.text.includes(perRequest),
+    },
+  ];
+}
+
+/** The cookies that calls write. */
+function cookiesIn(kit: Kit): readonly Cookie[] {
+  const cookies: Cookie[] = [];
+  walk(kit.sourceCode.ast, kit.sourceCode.visitorKeys, (node) => {
+    if (node.type !== AST_NODE_TYPES.CallExpression) return;
+    const recognised = kit.recognise(node);
+    if (recognised && isCookieSink(recognised) && !kit.order.isUnreachable(node))
+      cookies.push(...cookiesOf(kit, recognised));
+  });
+  return cookies;
+}

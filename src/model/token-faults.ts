@@ -1,0 +1,55 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { alternativesOf } from '../evaluate/presence.js';
+import type { Presence } from '../evaluate/value.js';
+import type { TokenLifetime } from './token-lifetimes.js';
+import type { TokenIssue } from './tokens.js';
+
+/** A token that is issued without an expiry, or with one that is too far away. */
+export interface TokenFault {
+  readonly issue: TokenIssue;
+  /** Nothing gives it an expiry; plain text has no place for one; seconds are given as milliseconds; it lives longer than it may. */
+  readonly is: 'absent' | 'text' | 'milliseconds' | 'tooLong';
+  /** Where the report stands. */
+  readonly node: TSESTree.Node;
+  /** What has to be changed; `undefined` where the options have to be inserted first. */
+  readonly lifetime: TokenLifetime | undefined;
+}
+
+export function tokenFaultOf(issue: TokenIssue, maximum: number): TokenFault | undefined {
+  if (issue.expires === 'no') {
+    const lifetime = issue.lifetimes.find(({ slot }) => slot.path?.at(-1) === issue.spelling.key);
+    return issue.isText === 'yes'
+      ? { issue, is: 'text', node: issue.payload ?? issue.at, lifetime }
+      : { issue, is: 'absent', node: issue.at, lifetime };
+  }
+  for (const lifetime of issue.lifetimes) {
+    const { seconds, unit } = lifetime;
+    const isEndless = seconds === Number.POSITIVE_INFINITY && unit === 'epoch seconds';
+    if (isEndless) return { issue, is: 'milliseconds', node: holderOf(lifetime) ?? issue.at, lifetime };
+    if (seconds !== undefined && seconds > maximum) {
+      return { issue, is: 'tooLong', node: holderOf(lifetime) ?? issue.at, lifetime };
+    }
+  }
+  return undefined;
+}
+
+/** The property or assignment that gives the lifetime. */
+function holderOf({ presence }: TokenLifetime): TSESTree.Node | undefined {
+  const [first] = alternativesOf(presence);
+  return first?.kind === 'present' && first.site.kind === 'property' ? first.node : undefined;
+}
+
+/** Seconds that the author of `exp: Date.now() + …` had in mind; `undefined` when the sum does not tell. */
+export function meantSeconds(presence: Presence): number | undefined {
+  if (presence.kind !== 'present' || presence.value.kind !== 'moment') return undefined;
+  const { fromNow } = presence.value;
+  const seconds = Math.floor(looksLikeSeconds(fromNow) ? fromNow : fromNow / 1000);
+  return seconds > 0 ? seconds : undefined;
+}
+
+/** Too short for milliseconds, or a number of days: `3600`, `60 * 60 * 24 * 7`. */
+function looksLikeSeconds(milliseconds: number): boolean {
+  if (milliseconds >= 60 && milliseconds < 60_000) return milliseconds % 1000 !== 0 || milliseconds % 3600 === 0;
+  return milliseconds % 86_400 === 0 && milliseconds <= 400 * 86_400 && milliseconds % 3_600_000 !== 0;
+}

@@ -1,0 +1,45 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { alternativesOf } from '../evaluate/presence.js';
+import type { Presence } from '../evaluate/value.js';
+import type { Limit, TokenVerification } from './verifications.js';
+
+const DAY = 24 * 60 * 60;
+
+/** The longest that browsers keep a cookie: RFC 6265bis, section 5.5. */
+const LONGEST = 400 * DAY;
+
+/** A check that accepts expired tokens. */
+export interface VerificationFault {
+  readonly check: TokenVerification;
+  /** Expiry is not looked at; it is looked at with a day or more of grace; the bound on the age is no bound. */
+  readonly is: 'ignored' | 'tolerant' | 'unbounded';
+  /** Where the report stands. */
+  readonly node: TSESTree.Node;
+  readonly key: string;
+  readonly presence: Presence;
+}
+
+export function verificationFaultsOf(check: TokenVerification): readonly VerificationFault[] {
+  const { ignored, maxAge, clockTolerance } = check;
+  const faults: VerificationFault[] = [];
+  const isBounded = maxAge !== undefined && maxAge.isInEffect !== 'no';
+  if (ignored && !isBounded && !check.mayLookAtTime()) faults.push(faultAt(check, 'ignored', ignored));
+  if (clockTolerance && isLonger(clockTolerance, DAY)) faults.push(faultAt(check, 'tolerant', clockTolerance));
+  if (maxAge && isLonger(maxAge, LONGEST)) faults.push(faultAt(check, 'unbounded', maxAge));
+  return faults;
+}
+
+function isLonger({ seconds }: Limit, most: number): boolean {
+  return seconds !== undefined && seconds > most;
+}
+
+function faultAt(
+  check: TokenVerification,
+  is: VerificationFault['is'],
+  { key, presence }: { readonly key: string; readonly presence: Presence },
+): VerificationFault {
+  const [first] = alternativesOf(presence);
+  const node = first?.kind === 'present' && first.site.kind === 'property' ? first.node : check.at;
+  return { check, is, node, key, presence };
+}

@@ -1,0 +1,82 @@
+import { type AttributeChange, checkCookieAttribute, spelling } from '../checks/cookie-attribute.js';
+import { editAt } from '../fix/apply.js';
+import { joinEdits } from '../fix/join-edits.js';
+import { fillLifetime } from '../fix/template.js';
+import type { CookieReading } from '../model/cookies.js';
+import { lifetimeAtFault } from '../model/lifetimes.js';
+import type { HandMadeSession } from '../model/payloads.js';
+import type { Settings } from '../model/settings.js';
+import { createRule, type RuleFile } from '../rule.js';
+
+type Options = readonly [];
+type MessageId = 'library' | 'handMade' | 'addExpiry';
+
+export default createRule<Options, MessageId>({
+  name: 'require-client-session-expiry',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Require sessions that are stored in the browser to expire',
+      recommended: 'recommended',
+      edit: 'both',
+      cwe: [613],
+      standards: { asvs: ['7.3.1', '7.3.2'], nist: ['AC-12', 'SC-23'] },
+    },
+    fixable: 'code',
+    hasSuggestions: true,
+    schema: [],
+    defaultOptions: [],
+    messages: {
+      library:
+        'The session of {{library}} in cookie {{cookie}} has no lifetime: it holds the whole session and never runs out, so whoever finds the browser open, or copies the cookie, stays signed in. Set {{set}}, or what suits the application.',
+      handMade:
+        'The session in cookie {{cookie}} never expires ({{library}}): its content says nothing of time, so a copy of it signs somebody in for ever, whatever lifetime the cookie has. Put an expiry into it, and refuse it where it is read once that has passed.',
+      addExpiry: 'Add `expiresAt` to the content. Then refuse the session where it is read once that time has passed.',
+    },
+  },
+  check(file) {
+    checkLibraries(file);
+    for (const setup of file.model.sessionSetups()) if (setup.kind === 'hand-made') reportHandMade(file, setup);
+  },
+});
+
+/** The lifetime of its cookie is all that ends such a session. */
+function checkLibraries(file: RuleFile<MessageId>): void {
+  const bound = new Set<unknown>();
+  for (const setup of file.model.sessionSetups()) {
+    if (setup.kind === 'library' && setup.isBoundByCookie && !setup.mayBeSetPerRequest) bound.add(setup.node);
+  }
+  checkCookieAttribute(file, {
+    scope: 'all',
+    isLifetime: true,
+    presenceAtFault: ({ node }, reading) =>
+      bound.has(node) ? lifetimeAtFault(reading, Number.POSITIVE_INFINITY)?.presence : undefined,
+    describe: ({ cookie, repairs: [{ reading }] }) => ({
+      messageId: 'library',
+      data: {
+        cookie: cookie.label,
+        library: reading.library.title,
+        set: spelling(lifetime(reading, file.settings), reading),
+      },
+    }),
+    complete: ({ reading }) => lifetime(reading, file.settings),
+  });
+}
+
+/** The library's own attribute in its own unit. */
+function lifetime({ attributes: { maxAge } }: CookieReading, settings: Settings): AttributeChange {
+  const unit = maxAge?.unit === 'seconds' ? '{seconds}' : '{milliseconds}';
+  return { kind: 'set', key: maxAge?.key ?? 'maxAge', text: fillLifetime(unit, settings.lifetime) };
+}
+
+function reportHandMade(file: RuleFile<MessageId>, { cookie, sites }: HandMadeSession): void {
+  const text = fillLifetime('Date.now() + {milliseconds}', file.settings.lifetime);
+  const edits = sites.map((site) => editAt(site, { kind: 'set', key: 'expiresAt', text }, file.sourceCode));
+  const isPossible = edits.length > 0 && edits.every((edit) => edit !== undefined);
+  file.report({
+    node: cookie.at,
+    messageId: 'handMade',
+    data: { cookie: cookie.label, library: cookie.readings[0]?.library.title ?? '' },
+    followUp: isPossible ? [{ messageId: 'addExpiry', edit: joinEdits(edits) }] : [],
+  });
+}
