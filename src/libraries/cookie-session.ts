@@ -28,7 +28,7 @@ export default {
       content: 'clear',
       name: { keys: ['name'], default: 'session' },
       secret: { keys: ['keys', 'secret'] },
-      expiry: { by: 'cookie' },
+      expiry: { by: 'cookie', perRequest: 'sessionOptions' },
       sample: "import cookieSession from 'cookie-session';\napp.use(cookieSession($options));",
     },
   ],

@@ -14,12 +14,14 @@ export default {
         {
           when: [{ argument: 2, is: 'function' }],
           payload: { argument: 0 },
+          key: { argument: 1 },
           lifetime: [{ slot: { argument: 0, path: ['exp'] }, unit: 'epoch seconds' }],
           spelling: { insertAt: 2, key: 'expiresIn', text: "'{duration}'" },
         },
         {
           when: [{ argument: 1, is: 'present' }],
           payload: { argument: 0 },
+          key: { argument: 1 },
           options: { argument: 2 },
           lifetime: [
             { slot: { argument: 2, path: ['expiresIn'] }, unit: 'seconds', text: 'ms' },
@@ -35,8 +37,8 @@ export default {
       callee: { import: 'jsonwebtoken', name: 'verify' },
       layouts: [
         {
-          when: [{ argument: 2, is: 'present' }],
           token: { argument: 0 },
+          key: { argument: 1 },
           options: { argument: 2 },
           ignores: [{ key: 'ignoreExpiration', value: true }],
           maxAge: { key: 'maxAge', unit: 'seconds', text: 'ms' },
