@@ -98,6 +98,12 @@ export interface Attribute {
   readonly undefinedDefeatsDefault?: boolean;
   /** The library cannot set it here, so nobody can be asked to. */
   readonly unavailable?: boolean;
+  /** Only cookies that carry this may be asked for it. */
+  readonly onlyFor?: 'session';
+  /** It can be set only where one of these keys stands beside it: the response that makes it a server's cookie. */
+  readonly availableWith?: readonly string[];
+  /** It is on, whatever its own key says, when this key of the same object has one of the values. */
+  readonly impliedBy?: { readonly key: string; readonly values: readonly string[] };
 }
 
 export type Attributes = { readonly [name in AttributeName]?: Attribute };
@@ -117,6 +123,8 @@ interface Recognised {
   /** What is called, constructed or assigned. */
   readonly callee: Origin;
   readonly form?: 'call' | 'new' | 'call or new' | 'assign';
+  /** What stands in this slot of the call must be that: the plugin that is registered. A path is read in a literal only. */
+  readonly registers?: { readonly slot: Slot; readonly origin: Origin };
   /** One program, complete enough to be recognised. `$options` stands for the options where there are some. */
   readonly sample: string;
 }
@@ -126,6 +134,8 @@ export interface CookieSink extends Recognised {
   readonly kind: 'cookie';
   readonly layouts: readonly CookieLayout[];
   readonly attributes: Attributes;
+  /** A script of the page writes it, not the server. */
+  readonly byScript?: boolean;
   /** What happens to a cookie with Secure when the connection is plain HTTP. */
   readonly onPlainHttp: OnPlainHttp;
   /** What makes a write a deletion. */

@@ -15,6 +15,7 @@ import type {
   SessionSink,
   Slot,
 } from '../libraries/types.js';
+import { adaptedAttributes } from './adapted-attributes.js';
 import { isPast } from './attributes.js';
 import { type Carries, carriedBy } from './carries.js';
 import type { Kit, Reading, Recognised, SinkNode } from './kit.js';
@@ -69,7 +70,7 @@ export function cookiesOf(kit: Kit, recognised: Recognised): readonly Cookie[] {
       node,
       at: methodNode(node),
       written: first.session ? 'by session' : 'by call',
-      byScript: false,
+      byScript: readings.some(({ sink }) => sink.kind === 'cookie' && sink.byScript),
       name: first.name,
       label: labelOf(kit.sourceCode, first.name),
       value: first.value,
@@ -140,7 +141,7 @@ function readingOf(
   const options = slotPresence(kit, node, slot);
   return {
     library,
-    attributes: sink.attributes,
+    attributes: adaptedAttributes(sink.attributes, options),
     onPlainHttp: sink.onPlainHttp,
     options: slot,
     text: undefined,

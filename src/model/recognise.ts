@@ -1,11 +1,13 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { lastName } from '../ast/property-name.js';
+import { lastName, propertyName } from '../ast/property-name.js';
 import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
-import type { Library, Sink } from '../libraries/types.js';
+import { unwrap } from '../ast/unwrap.js';
+import type { Library, Sink, Slot } from '../libraries/types.js';
 import type { Reading, Recognised, SinkNode } from './kit.js';
 import type { Evidence, Matcher } from './match.js';
+import { argumentAt } from './arguments.js';
 import type { Entry, Vocabulary } from './vocabulary.js';
 
 export interface Recogniser {
@@ -44,7 +46,7 @@ export function createRecogniser(context: Context): Recogniser {
     for (const { library, sink } of candidates(callee)) {
       if (!hasForm(node, sink)) continue;
       const evidence = context.matcher.match(callee, sink.callee);
-      if (evidence) readings.push({ library, sink, evidence });
+      if (evidence && registers(node, sink)) readings.push({ library, sink, evidence });
     }
     const strongest = STRENGTH.find((evidence) => readings.some((reading) => reading.evidence === evidence));
     return readings.filter((reading) => reading.evidence === strongest);
@@ -55,6 +57,13 @@ export function createRecogniser(context: Context): Recogniser {
     const byName = name === undefined ? [] : context.vocabulary.byName(name);
     const source = callee.type === AST_NODE_TYPES.Identifier ? packageOf(context.provenanceOf(callee)) : undefined;
     return source === undefined ? byName : [...new Set([...byName, ...context.vocabulary.byPackage(source)])];
+  }
+
+  /** The plugin that a registration names is the library's. */
+  function registers(node: SinkNode, { registers: plugin }: Entry['sink']): boolean {
+    if (!plugin) return true;
+    const registered = nodeInSlot(node, plugin.slot);
+    return registered !== undefined && context.matcher.match(registered, plugin.origin) !== undefined;
   }
 
   /** Where several libraries fit, the file's imports decide, then the application's dependencies. */
@@ -73,6 +82,18 @@ export function createRecogniser(context: Context): Recogniser {
       return known.size;
     },
   };
+}
+
+/** The node in a slot as far as literals spell it; nothing is evaluated. */
+function nodeInSlot(node: SinkNode, slot: Slot): TSESTree.Node | undefined {
+  const given = argumentAt(node, slot.argument);
+  let inner: TSESTree.Node | undefined = typeof given === 'string' ? undefined : unwrap(given);
+  for (const key of slot.path ?? []) {
+    if (inner?.type !== AST_NODE_TYPES.ObjectExpression) return undefined;
+    const property = inner.properties.find((one) => one.type === AST_NODE_TYPES.Property && propertyName(one) === key);
+    inner = property?.type === AST_NODE_TYPES.Property ? unwrap(property.value) : undefined;
+  }
+  return inner;
 }
 
 function packagesOf(library: Library): readonly string[] {

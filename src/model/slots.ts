@@ -7,22 +7,8 @@ import { unwrap } from '../ast/unwrap.js';
 import { keyOf, oneOfPresence } from '../evaluate/presence.js';
 import type { Presence, Value } from '../evaluate/value.js';
 import type { Slot, When } from '../libraries/types.js';
+import { argumentAt } from './arguments.js';
 import type { Kit, SinkNode } from './kit.js';
-
-/** The arguments of a call; the right-hand side of an assignment; the interpolations of a tagged template. */
-export function argumentsOf(node: SinkNode): readonly TSESTree.CallExpressionArgument[] {
-  if (node.type === AST_NODE_TYPES.AssignmentExpression) return [node.right];
-  return node.type === AST_NODE_TYPES.TaggedTemplateExpression ? node.quasi.expressions : node.arguments;
-}
-
-/** The argument at that place; `'absent'` when there is none, `'unknown'` when a spread argument hides what stands where. */
-export function argumentAt(node: SinkNode, index: number): TSESTree.Expression | 'absent' | 'unknown' {
-  const given = argumentsOf(node);
-  for (const argument of given.slice(0, index + 1)) {
-    if (argument.type === AST_NODE_TYPES.SpreadElement) return 'unknown';
-  }
-  return (given[index] as TSESTree.Expression | undefined) ?? 'absent';
-}
 
 /** What stands in the slot. An argument that is not there is absent, and can be added. */
 export function slotPresence(kit: Kit, node: SinkNode, slot: Slot): Presence {

@@ -9,7 +9,8 @@ import type { Presence } from '../evaluate/value.js';
 import type { Slot } from '../libraries/types.js';
 import type { Cookie, CookieReading } from './cookies.js';
 import type { Kit, SinkNode } from './kit.js';
-import { argumentAt, isCallLike, slotPresence } from './slots.js';
+import { argumentAt } from './arguments.js';
+import { isCallLike, slotPresence } from './slots.js';
 
 /** A place to edit, and the keys that have to be wrapped around what is written there: `cookie` in `session({ cookie: { … } })`. */
 export interface Target {

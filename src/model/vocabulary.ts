@@ -61,6 +61,7 @@ function lastNames(origin: Origin): LastName[] {
 /** A header's name where the sink is known by one, else the last names. */
 function wordsOf(sink: Entry['sink']): readonly string[] {
   if (sink.kind === 'cookie-text' && sink.format === 'set-cookie') return ['set-cookie'];
+  if (sink.registers) return lastNames(sink.registers.origin).flatMap((last) => last.package ?? []);
   return lastNames(sink.callee).map((last) => last.package ?? last.name);
 }
 

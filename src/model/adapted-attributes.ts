@@ -1,0 +1,36 @@
+import { all } from '../evaluate/presence.js';
+import { or, triOf } from '../evaluate/tri.js';
+import type { Presence, Tri } from '../evaluate/value.js';
+import type { Attribute, Attributes } from '../libraries/types.js';
+import { below } from './slots.js';
+
+/** The attributes as they are for these very options: keys beside an attribute may switch it on or take it away. */
+export function adaptedAttributes(attributes: Attributes, options: Presence): Attributes {
+  const entries = Object.entries(attributes) as [string, Attribute][];
+  if (!entries.some(([, { availableWith, impliedBy }]) => availableWith ?? impliedBy)) return attributes;
+  return Object.fromEntries(entries.map(([name, attribute]) => [name, adapted(attribute, options)]));
+}
+
+function adapted(attribute: Attribute, options: Presence): Attribute {
+  const { availableWith, impliedBy } = attribute;
+  if (availableWith && or(...availableWith.map((key) => isGiven(below(options, key)))) !== 'yes') return { ...attribute, unavailable: true };
+  if (impliedBy && isOneOf(below(options, impliedBy.key), impliedBy.values) !== 'no') return { ...attribute, unavailable: true };
+  return attribute;
+}
+
+function isGiven(presence: Presence): Tri {
+  return all(presence, {
+    absent: 'no',
+    present: (value) => triOf(!(value.kind === 'scalar' && (value.value === undefined || value.value === null))),
+  });
+}
+
+function isOneOf(presence: Presence, values: readonly string[]): Tri {
+  return all(presence, {
+    absent: 'no',
+    present(value) {
+      if (value.kind === 'scalar') return triOf(values.includes(String(value.value)));
+      return value.kind === 'unknown' || value.kind === 'text' ? 'unknown' : 'no';
+    },
+  });
+}
