@@ -87,13 +87,17 @@ export function createRecogniser(context: Context): Recogniser {
 /** The node in a slot as far as literals spell it; nothing is evaluated. */
 function nodeInSlot(node: SinkNode, slot: Slot): TSESTree.Node | undefined {
   const given = argumentAt(node, slot.argument);
-  let inner: TSESTree.Node | undefined = typeof given === 'string' ? undefined : unwrap(given);
-  for (const key of slot.path ?? []) {
-    if (inner?.type !== AST_NODE_TYPES.ObjectExpression) return undefined;
-    const property = inner.properties.find((one) => one.type === AST_NODE_TYPES.Property && propertyName(one) === key);
-    inner = property?.type === AST_NODE_TYPES.Property ? unwrap(property.value) : undefined;
-  }
+  let inner = typeof given === 'string' ? undefined : unwrap(given);
+  for (const key of slot.path ?? []) inner = inner && propertyOf(inner, key);
   return inner;
+}
+
+function propertyOf(object: TSESTree.Node, key: string): TSESTree.Node | undefined {
+  if (object.type !== AST_NODE_TYPES.ObjectExpression) return undefined;
+  for (const property of object.properties) {
+    if (property.type === AST_NODE_TYPES.Property && propertyName(property) === key) return unwrap(property.value);
+  }
+  return undefined;
 }
 
 function packagesOf(library: Library): readonly string[] {
