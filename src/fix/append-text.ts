@@ -30,17 +30,18 @@ function lastLiteral(node: TSESTree.Node): TSESTree.Node | undefined {
   }
 }
 
-function concatenate(expression: TSESTree.Expression, text: string, source: Source): Edit {
+function concatenate(expression: TSESTree.Expression, text: string, source: Source): Edit | undefined {
+  if (!isFreePlace(expression)) return undefined;
   let [first, last] = [firstToken(expression, source), lastToken(expression, source)];
   let depth = 0;
   for (; isParenthesized(depth + 1, expression, source); depth++) {
     [first, last] = [tokenBefore(first, source), tokenAfter(last, source)];
   }
   const operand = depth === 0 && !BINDS_TIGHTLY.has(expression.type) && !isArithmetic(expression);
-  const whole = !isFreePlace(expression);
-  const start = `${whole ? '(' : ''}${operand ? '(' : ''}`;
-  const end = `${operand ? ')' : ''} + ${quoted(text, quoteNear(expression, source))}${whole ? ')' : ''}`;
-  return (fixer) => [fixer.insertTextBefore(first, start), fixer.insertTextAfter(last, end)];
+  const end = ` + ${quoted(text, quoteNear(expression, source))}`;
+  return operand
+    ? (fixer) => [fixer.insertTextBefore(first, '('), fixer.insertTextAfter(last, `)${end}`)]
+    : (fixer) => [fixer.insertTextAfter(last, end)];
 }
 
 /** Expressions that can be the left side of `+` as they are. */

@@ -3,9 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { replaceRange } from './edit.js';
 import type { Edit, Source } from './edit.js';
-import { commentsBehind, indentationAt, lineBreak } from './layout.js';
+import { commentsBehind, indentationAt, lineBreak, startsLine } from './layout.js';
 import { requiredModule, usesSemicolons } from './module-style.js';
-import { firstToken } from './tokens.js';
+import { firstToken, lastToken, tokenBefore } from './tokens.js';
 
 /** Adds an import statement behind the others, or where the first one belongs. */
 export function addImportStatement(code: string, isRequire: boolean, source: Source): Edit {
@@ -53,12 +53,19 @@ export function requireKeyword(source: Source): 'const' | 'var' {
 }
 
 function insertBehind(statement: TSESTree.Node, separator: string, code: string, source: Source): Edit {
-  const place = commentsBehind(statement, source).at(-1) ?? statement;
-  const next = source.getTokenAfter(statement);
+  const end = lastOnItsLine(statement, source);
+  const place = commentsBehind(end, source).at(-1) ?? end;
+  const next = source.getTokenAfter(end);
   const indentation = indentationAt(statement.range[0], source);
   const sharesLine = next?.loc.start.line === place.loc.end.line;
-  const end = needsSemicolon(next, source) || sharesLine ? ';' : '';
-  return replaceRange(place.range[1], place.range[1], separator + indentation + code + end);
+  const semicolon = needsSemicolon(next, source) || sharesLine ? ';' : '';
+  return replaceRange(place.range[1], place.range[1], separator + indentation + code + semicolon);
+}
+
+/** Without semicolons, one at the start of a line keeps the two statements apart. */
+function lastOnItsLine(statement: TSESTree.Node, source: Source): TSESTree.Token {
+  const last = lastToken(statement, source);
+  return last.value === ';' && startsLine(last, source) ? tokenBefore(last, source) : last;
 }
 
 /** Before the first statement and the comments that are about it. */

@@ -2,6 +2,8 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Source } from './edit.js';
+import { startsLine } from './layout.js';
+import { lastToken } from './tokens.js';
 
 const MODULE_SYNTAX: ReadonlySet<string> = new Set([
   AST_NODE_TYPES.ImportDeclaration,
@@ -29,7 +31,8 @@ function readsGlobal(name: string, source: Source): boolean {
 /** Statements end with a semicolon, as far as the first one that could tell does. */
 export function usesSemicolons(source: Source): boolean {
   const telling = source.ast.body.find(({ type }) => ENDS_WITH_SEMICOLON.has(type));
-  return !telling || source.getLastToken(telling)?.value === ';';
+  const last = telling && lastToken(telling, source);
+  return !last || (last.value === ';' && !startsLine(last, source));
 }
 
 const ENDS_WITH_SEMICOLON: ReadonlySet<string> = new Set([

@@ -3,6 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Source } from './edit.js';
 import { quoteNear } from './quotes.js';
+import { tokenAfter, tokenBefore } from './tokens.js';
+
+type Keyed = TSESTree.Property | TSESTree.PropertyDefinition;
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 
@@ -13,6 +16,14 @@ export function isIdentifierName(name: string): boolean {
 /** The key as this object would write it: quoted where it has to be, or where all of its keys are without need. */
 export function spellKey(key: string, object: TSESTree.ObjectExpression, source: Source): string {
   return isIdentifierName(key) && !quotesAllKeys(object) ? key : quoted(key, quoteNear(object, source));
+}
+
+/** Where the key stands, with its brackets. */
+export function keyRange({ key, computed }: Keyed, source: Source): readonly [number, number] {
+  if (!computed) return key.range;
+  let [open, close] = [tokenBefore(key, source), tokenAfter(key, source)];
+  while (open.value === '(') [open, close] = [tokenBefore(open, source), tokenAfter(close, source)];
+  return [open.range[0], close.range[1]];
 }
 
 export function quoted(text: string, quote: string): string {

@@ -13,7 +13,7 @@ export function removeFromList(list: List, index: number, source: Source): Edit 
   if (!item) return undefined;
   const isLast = index === list.items.length - 1;
   const end = item.after === list.close ? item.last : item.after;
-  const lines = ownLines(item.first, end, source);
+  const lines = end.loc.start.line <= item.last.loc.end.line ? ownLines(item.first, end, source) : undefined;
   const [from, to] = lines ?? [item.first.range[0], item.last.range[1]];
   if (list.items.length === 1 && !hasOtherComments(list, from, to, source)) {
     return replaceRange(list.open.range[1], list.close.range[0], '');

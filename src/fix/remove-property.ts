@@ -15,10 +15,15 @@ export function removeProperty(holder: ValueHolder | TSESTree.SpreadElement, sou
     case AST_NODE_TYPES.AssignmentExpression:
       return removeAssignment(holder, source);
     case AST_NODE_TYPES.PropertyDefinition:
-      return hasSideEffects(holder, source) ? undefined : removeStatement(holder, source);
+      return isPrivate(holder) || hasSideEffects(holder, source) ? undefined : removeStatement(holder, source);
     default:
       return removeFromObject(holder, source);
   }
+}
+
+/** Other members refer to it by this very name. */
+export function isPrivate({ key }: TSESTree.PropertyDefinition): boolean {
+  return key.type === AST_NODE_TYPES.PrivateIdentifier;
 }
 
 function removeFromObject(holder: TSESTree.Property | TSESTree.SpreadElement, source: Source): Edit | undefined {

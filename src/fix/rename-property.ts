@@ -2,11 +2,15 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { ValueHolder } from '../ast/edit-site.js';
+import { commentsWithin } from './comments.js';
 import { replaceRange } from './edit.js';
 import type { Edit, Source } from './edit.js';
-import { isIdentifierName, quoted, spellKey } from './property-key.js';
+import { isIdentifierName, keyRange, quoted, spellKey } from './property-key.js';
 import { quoteNear } from './quotes.js';
-import { tokenAfter, tokenBefore } from './tokens.js';
+import { isPrivate } from './remove-property.js';
+import { tokenBefore } from './tokens.js';
+
+type Keyed = TSESTree.Property | TSESTree.PropertyDefinition;
 
 /** Renames the key, the value stays. */
 export function renameProperty(holder: ValueHolder, key: string, source: Source): Edit | undefined {
@@ -16,8 +20,13 @@ export function renameProperty(holder: ValueHolder, key: string, source: Source)
     case AST_NODE_TYPES.AssignmentExpression:
       return holder.left.type === AST_NODE_TYPES.MemberExpression ? renameMember(holder.left, key, source) : undefined;
     case AST_NODE_TYPES.PropertyDefinition:
-      return renameKey(holder, isIdentifierName(key) ? key : quoted(key, quoteNear(holder.parent, source)), source);
+      return renameField(holder, key, source);
   }
+}
+
+function renameField(field: TSESTree.PropertyDefinition, key: string, source: Source): Edit | undefined {
+  if (isPrivate(field)) return undefined;
+  return renameKey(field, isIdentifierName(key) ? key : quoted(key, quoteNear(field.parent, source)), source);
 }
 
 function renameInObject(property: TSESTree.Property, key: string, source: Source): Edit | undefined {
@@ -28,10 +37,9 @@ function renameInObject(property: TSESTree.Property, key: string, source: Source
   return replaceRange(...property.range, `${spelling}: ${source.getText(property)}`);
 }
 
-function renameKey(holder: TSESTree.Property | TSESTree.PropertyDefinition, spelling: string, source: Source): Edit {
-  if (!holder.computed) return replaceRange(...holder.key.range, spelling);
-  const [open, close] = [tokenBefore(holder.key, source), tokenAfter(holder.key, source)];
-  return replaceRange(open.range[0], close.range[1], spelling);
+function renameKey(holder: Keyed, spelling: string, source: Source): Edit | undefined {
+  const [from, to] = keyRange(holder, source);
+  return commentsWithin(from, to, source).length > 0 ? undefined : replaceRange(from, to, spelling);
 }
 
 function renameMember(member: TSESTree.MemberExpression, key: string, source: Source): Edit | undefined {

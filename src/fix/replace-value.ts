@@ -7,9 +7,10 @@ import { unwrap, wrapped } from '../ast/unwrap.js';
 import { commentsAsText, commentsWithin } from './comments.js';
 import { replaceRange } from './edit.js';
 import type { Edit, Source } from './edit.js';
+import { keyRange } from './property-key.js';
 import { inQuotesNear } from './quotes.js';
 import { replaceExpression } from './replace-expression.js';
-import { firstToken, lastToken, tokenAfter, tokenBefore } from './tokens.js';
+import { lastToken, tokenBefore } from './tokens.js';
 
 /** Replaces the value of a property, an assignment or a class field. */
 export function replaceValue(holder: ValueHolder, text: string, source: Source): Edit | undefined {
@@ -40,11 +41,10 @@ function replaceMethod(property: TSESTree.Property, code: string, source: Source
       other.type === AST_NODE_TYPES.Property && other.kind === 'set' && propertyName(other) === propertyName(property),
   );
   if (property.kind === 'get' && hasSetter) return undefined;
-  const keyStart = property.computed ? tokenBefore(property.key, source) : firstToken(property.key, source);
-  const keyEnd = property.computed ? tokenAfter(property.key, source) : lastToken(property.key, source);
   const [from, to] = property.range;
-  const kept = [...commentsWithin(from, keyStart.range[0], source), ...commentsWithin(keyEnd.range[1], to, source)];
-  const key = source.text.slice(keyStart.range[0], keyEnd.range[1]);
+  const [keyStart, keyEnd] = keyRange(property, source);
+  const kept = [...commentsWithin(from, keyStart, source), ...commentsWithin(keyEnd, to, source)];
+  const key = source.text.slice(keyStart, keyEnd);
   return replaceRange(from, to, `${key}: ${commentsAsText(kept, from, source)}${code}`);
 }
 

@@ -154,6 +154,7 @@ describe('a class field', () => {
     ['class A { a\n  x = 1;\n  *b() {} }', 'class A { a\n  ;\n  *b() {} }'],
     ['class A { a\n  x = 1\n  ;["b"]() {} }', 'class A { a\n  ;["b"]() {} }'],
     ['class A { x = a() }', undefined],
+    ['class A { #x = 1 }', undefined],
   ])('%s', (before, after) => {
     expect(removed(before, 'PropertyDefinition[key.name="x"]')).toBe(after);
   });

@@ -12,6 +12,8 @@ it.each([
   ["f({ 'max_age': 1, a })", 'maxAge', 'f({ maxAge: 1, a })'],
   ["f({ 'max_age': 1 })", 'maxAge', "f({ 'maxAge': 1 })"],
   ['f({ ["max_age"]: 1 })', 'maxAge', 'f({ maxAge: 1 })'],
+  ['f({ [("max_age")]: 1 })', 'maxAge', 'f({ maxAge: 1 })'],
+  ['f({ [/* a */ "max_age"]: 1 })', 'maxAge', undefined],
   ['f({ max_age: 1 })', 'max-age', "f({ 'max-age': 1 })"],
   ['f({ max_age: "1" })', 'max-age', 'f({ "max-age": "1" })'],
   ['f({ max_age /* a */ : 1 })', 'maxAge', 'f({ maxAge /* a */ : 1 })'],
@@ -35,6 +37,7 @@ it.each([
 
 it.each([
   ['class A { max_age = 1 }', 'maxAge', 'class A { maxAge = 1 }'],
+  ['class A { #max_age = 1 }', 'maxAge', undefined],
   ["class A { ['max_age'] = 1 }", 'max-age', "class A { 'max-age' = 1 }"],
 ])('%s', (before, key, after) => {
   expect(edited<ValueHolder>(before, 'PropertyDefinition', (node, source) => renameProperty(node, key, source))).toBe(
