@@ -2,6 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { CallLike } from '../ast/edit-site.js';
 import type { Evaluator } from './evaluator.js';
+import { followObject } from './flow.js';
+import { originAt } from './origin.js';
 
 /** An argument of a call at which an object arrives; `path` leads to the object inside the argument. */
 export interface Arrival {
@@ -21,7 +23,14 @@ export function createDestinations(
   evaluator: Evaluator,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): (expression: TSESTree.Node) => Destinations {
-  void evaluator;
   void sourceCode;
-  return () => ({ arrivals: [], complete: false });
+  const known = new Map<TSESTree.Node, Destinations>();
+  return (expression) => {
+    let destinations = known.get(expression);
+    if (!destinations) {
+      const { arrivals, complete } = followObject(evaluator.context, originAt(evaluator.context, expression), true);
+      known.set(expression, (destinations = { arrivals, complete }));
+    }
+    return destinations;
+  };
 }

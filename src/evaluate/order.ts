@@ -1,6 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { ownerOf } from '../ast/owner.js';
 import type { Evaluator } from './evaluator.js';
+import { oracleOf } from './oracle.js';
+import { follow } from './paths.js';
+import { isReachable } from './reachable.js';
 
 /** One event on a way. */
 export interface Step {
@@ -25,8 +29,59 @@ export interface Order {
   isUnreachable(node: TSESTree.Node): boolean;
 }
 
+const MAX_WAYS = 64;
+
 export function createOrder(evaluator: Evaluator, sourceCode: Readonly<TSESLint.SourceCode>): Order {
-  void evaluator;
-  void sourceCode;
-  return { ways: () => undefined, isUnreachable: () => false };
+  const oracle = oracleOf(evaluator.context);
+
+  function ways(use: TSESTree.Node, events: ReadonlySet<TSESTree.Node>): readonly Way[] | undefined {
+    const owner = ownerOf(use);
+    const own = new Set([...events].filter((event) => ownerOf(event) === owner));
+    const { start, next } = createTrails();
+    const reached = follow<Trail>(
+      owner,
+      own,
+      {
+        initial: start,
+        limit: MAX_WAYS,
+        step: (trail, node, outcome, repeated) => next(trail, stepOf(node, outcome, repeated)),
+      },
+      oracle,
+    );
+    const states = reached.before(use);
+    return states && [...states].map(wayOf);
+  }
+
+  return { ways, isUnreachable: (node) => !isReachable(node, sourceCode.ast, oracle) };
+}
+
+function stepOf(node: TSESTree.Node, outcome: boolean | undefined, repeated: boolean): Step {
+  return outcome === undefined ? { node, repeated } : { node, outcome, repeated };
+}
+
+/** A way as its last step and what came before it; the same object for the same way. */
+interface Trail {
+  readonly last?: Step;
+  readonly before?: Trail;
+  readonly continuations: Map<TSESTree.Node, Map<string, Trail>>;
+}
+
+function createTrails(): { start: Trail; next(trail: Trail, step: Step): Trail } {
+  return {
+    start: { continuations: new Map() },
+    next(trail, step) {
+      const forNode = trail.continuations.get(step.node) ?? new Map<string, Trail>();
+      trail.continuations.set(step.node, forNode);
+      const key = `${String(step.outcome)} ${String(step.repeated)}`;
+      const known = forNode.get(key) ?? { last: step, before: trail, continuations: new Map() };
+      forNode.set(key, known);
+      return known;
+    },
+  };
+}
+
+function wayOf(trail: Trail): Way {
+  const steps: Step[] = [];
+  for (let current: Trail | undefined = trail; current?.last; current = current.before) steps.push(current.last);
+  return steps.reverse();
 }

@@ -1,4 +1,5 @@
 import type { EditSite } from '../ast/edit-site.js';
+import { isSameValue, MAX_ALTERNATIVES } from './alternatives.js';
 import { agreed } from './tri.js';
 import type { Presence, Tri, Value } from './value.js';
 
@@ -63,17 +64,18 @@ export function oneOfPresence(presences: readonly Presence[]): Presence {
   if (!first) throw new Error('A choice has alternatives.');
   if (alternatives.length === 1) return first;
   const source = presences.flatMap(alternativesOf).find((each) => each.kind !== 'absent');
-  if (alternatives.length > 8 && source) {
+  if (alternatives.length > MAX_ALTERNATIVES && source) {
     return { kind: 'unknown', why: 'too many alternatives', node: source.node };
   }
   return { kind: 'oneOf', alternatives };
 }
 
 function isSame(left: Single, right: Single): boolean {
-  if (left.kind === 'absent' || right.kind === 'absent') {
-    return left.kind === right.kind && left.site.kind === right.site.kind && siteNode(left.site) === siteNode(right.site);
+  if (left.kind === 'absent' && right.kind === 'absent') return siteNode(left.site) === siteNode(right.site);
+  if (left.kind === 'present' && right.kind === 'present') {
+    return left.node === right.node && isSameValue(left.value, right.value);
   }
-  return left.kind === right.kind && left.node === right.node;
+  return left.kind === 'unknown' && right.kind === 'unknown' && left.node === right.node;
 }
 
 function siteNode(site: EditSite): unknown {

@@ -150,10 +150,14 @@ export interface UnknownKey {
 export interface Shape {
   /** The only question about a property. */
   get(key: string): Presence;
+  /** The same without what is inherited: what a spread copies. */
+  own(key: string): Presence;
   /** Keys that are or may be there, in order of first writing. */
   readonly keys: readonly string[];
   /** No key but `keys` can be there. */
   readonly closed: boolean;
   /** Outermost literal to which a key that is missing can be added. */
   readonly site: EditSite;
+  /** The keys of the same object, at the same place in the program. */
+  isSameAs(other: Shape): boolean;
 }

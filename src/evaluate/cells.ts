@@ -1,0 +1,228 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isWithin } from '../ast/functions.js';
+import { ownerOf } from '../ast/owner.js';
+import { unwrap } from '../ast/unwrap.js';
+import type { Context } from './context.js';
+import { entryPoints } from './entry-points.js';
+import { oracleOf } from './oracle.js';
+import { follow } from './paths.js';
+import type { Reached, States } from './paths.js';
+import type { Place } from './place.js';
+import type { Why } from './value.js';
+import type { Variable } from './variable-uses.js';
+
+/** Something that can be written: a variable, or one key of an object. */
+export interface Cell {
+  /** The code in which it comes into being. */
+  readonly owner: TSESTree.Node;
+  /** What makes the object of the cell, anew each time. */
+  readonly made: TSESTree.Node | undefined;
+  /** The events by the code in which they stand. */
+  readonly events: ReadonlyMap<TSESTree.Node, readonly CellEvent[]>;
+  /** The same for those that change the content. */
+  readonly changes: ReadonlyMap<TSESTree.Node, readonly CellEvent[]>;
+  readonly slots: ReadonlySet<Variable>;
+  /** Other code runs only when its owner is done: methods after the constructor. */
+  readonly isSeenComplete: boolean;
+  readonly reached: Map<TSESTree.Node, Reached<State>>;
+}
+
+export type CellEvent =
+  | { readonly effect: 'create'; readonly node: TSESTree.Node }
+  /** The content is what the event gives. */
+  | { readonly effect: 'set'; readonly node: TSESTree.Node; readonly via?: Variable | undefined }
+  /** The content is no longer known. */
+  | { readonly effect: 'lose'; readonly node: TSESTree.Node; readonly why: Why; readonly via?: Variable | undefined }
+  | { readonly effect: 'freeze'; readonly node: TSESTree.Node; readonly via?: Variable | undefined }
+  /** From here a reassigned variable stands for the object of the cell, or no longer does. */
+  | {
+      readonly effect: 'bind';
+      readonly node: TSESTree.Node;
+      readonly slot: Variable;
+      readonly from: Variable | boolean;
+    };
+
+/** What is in a cell. */
+export type Content =
+  | { readonly kind: 'initial' }
+  | { readonly kind: 'set'; readonly node: TSESTree.Node }
+  | { readonly kind: 'unknown'; readonly why: Why; readonly node: TSESTree.Node };
+
+/** One way's knowledge of a cell. */
+interface State {
+  readonly content: Content;
+  readonly frozen: boolean;
+  readonly holders: ReadonlyMap<Variable, boolean | 'perhaps'>;
+}
+
+const INITIAL: Content = { kind: 'initial' };
+const MAX_STATES = 16;
+
+export function createCell(owner: TSESTree.Node, events: readonly CellEvent[], isSeenComplete = false): Cell {
+  return {
+    owner,
+    made: events.find((event) => event.effect === 'create')?.node,
+    events: byOwner(events),
+    changes: byOwner(events.filter(isChange)),
+    slots: new Set(events.flatMap((event) => (event.effect === 'bind' ? [event.slot] : []))),
+    isSeenComplete,
+    reached: new Map(),
+  };
+}
+
+function byOwner(events: readonly CellEvent[]): Map<TSESTree.Node, CellEvent[]> {
+  return groupBy(events, (event) => ownerOf(event.node));
+}
+
+function groupBy<V>(values: readonly V[], keyOf: (value: V) => TSESTree.Node): Map<TSESTree.Node, V[]> {
+  const groups = new Map<TSESTree.Node, V[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+/** What may be in the cell at a place. Never empty. */
+export function contentsOf(context: Context, cell: Cell, place: Place): readonly Content[] {
+  if (cell.changes.size === 0) return [INITIAL];
+  const here = ownerOf(place.node);
+  for (const [owner, [change]] of cell.changes) {
+    if (owner !== here && owner !== cell.owner && change) return [lost(change, 'other function')];
+  }
+  if (here === cell.owner) return within(context, cell, here, place);
+  const [own] = cell.changes.get(here) ?? [];
+  const [outer] = cell.changes.get(cell.owner) ?? [];
+  const change = own ?? outer;
+  if (change && cell.slots.size > 0) return [lost(change, 'reassigned')];
+  const isMadeForCall = place.outer !== undefined && unwrap(place.outer.node) === cell.made;
+  const entry = own && !isMadeForCall ? [lost(own, 'other function')] : enteringContents(context, cell, here, place);
+  if (!own) return entry;
+  const contents = within(context, cell, here, place);
+  return distinct(contents.flatMap((content) => (content.kind === 'initial' ? entry : [content])));
+}
+
+function isChange(event: CellEvent): boolean {
+  return event.effect === 'set' || event.effect === 'lose';
+}
+
+function lost(event: CellEvent, why: Why): Content {
+  return { kind: 'unknown', why: event.effect === 'lose' ? event.why : why, node: event.node };
+}
+
+function tooMany(place: Place): Content {
+  return { kind: 'unknown', why: 'too many alternatives', node: place.node };
+}
+
+/** The contents when control comes into another function than the one the cell belongs to. */
+function enteringContents(context: Context, cell: Cell, here: TSESTree.Node, place: Place): readonly Content[] {
+  if (place.outer) return contentsOf(context, cell, place.outer);
+  const changes = cell.changes.get(cell.owner) ?? [];
+  if (cell.isSeenComplete) {
+    const states = reachedIn(context, cell, cell.owner).atEnd();
+    return states ? distinct([...states].map((state) => state.content)) : [tooMany(place)];
+  }
+  if (!isWithin(here, cell.owner)) return changes.map((event) => lost(event, 'other function')).slice(0, 1);
+  const points = entryPoints(context, place.node, cell.owner);
+  const reached = reachedIn(context, cell, cell.owner);
+  const first = Math.min(...points.map((point) => (point === 'end' ? Infinity : point.range[0])));
+  const contents: Content[] = changes
+    .filter((event) => event.node.range[1] > first)
+    .map((event) => (event.effect === 'set' ? { kind: 'set', node: event.node } : lost(event, 'other function')));
+  for (const point of points) {
+    const states = point === 'end' ? reached.atEnd() : reached.before(point);
+    if (!states) return [tooMany(place)];
+    contents.push(...[...states].map((state) => state.content));
+  }
+  return contents.length > 0 ? distinct(contents) : [INITIAL];
+}
+
+/** The contents inside one function, where the order of events is known. */
+function within(context: Context, cell: Cell, owner: TSESTree.Node, place: Place): readonly Content[] {
+  const states = statesAt(reachedIn(context, cell, owner), place);
+  if (!states) return [tooMany(place)];
+  const { via } = place;
+  const isSlot = via !== undefined && cell.slots.has(via);
+  const fitting = [...states].filter((state) => !isSlot || state.holders.get(via));
+  const contents = distinct(fitting.map((state) => state.content));
+  return contents.length > 0 ? contents : [{ kind: 'unknown', why: 'not followed', node: place.node }];
+}
+
+function statesAt(reached: Reached<State>, place: Place): States<State> | undefined {
+  if (place.moment === 'after') return reached.after(place.node);
+  return place.moment === 'entering' ? reached.entering(place.node) : reached.before(place.node);
+}
+
+function distinct(contents: readonly Content[]): readonly Content[] {
+  const different: Content[] = [];
+  for (const content of contents) {
+    const isKnown = different.some(
+      (other) =>
+        other.kind === content.kind && (other.kind === 'initial' || other.node === (content as typeof other).node),
+    );
+    if (!isKnown) different.push(content);
+  }
+  return different;
+}
+
+function reachedIn(context: Context, cell: Cell, owner: TSESTree.Node): Reached<State> {
+  const known = cell.reached.get(owner);
+  if (known) return known;
+  const byNode = groupBy(cell.events.get(owner) ?? [], (event) => event.node);
+  const intern = createInterner();
+  const reached = follow<State>(
+    owner,
+    new Set(byNode.keys()),
+    {
+      initial: intern(INITIAL, false, new Map()),
+      limit: MAX_STATES,
+      step: (state, node, _outcome, repeated) => {
+        context.step();
+        return (byNode.get(node) ?? []).reduce((before, event) => applied(before, event, repeated, intern), state);
+      },
+    },
+    oracleOf(context),
+  );
+  cell.reached.set(owner, reached);
+  return reached;
+}
+
+type Intern = (content: Content, frozen: boolean, holders: State['holders']) => State;
+
+/** Gives the same object for the same state. */
+function createInterner(): Intern {
+  const ids = new Map<unknown, number>();
+  const id = (key: unknown) => ids.get(key) ?? ids.set(key, ids.size).size - 1;
+  const states = new Map<string, State>();
+  return (content, frozen, holders) => {
+    const source = content.kind === 'initial' ? INITIAL : content.node;
+    const held = [...holders]
+      .filter(([, status]) => status)
+      .map(([variable, status]) => `${id(variable)}${status === true ? '' : '?'}`);
+    const key = `${content.kind} ${id(source)} ${frozen} ${held.sort().join()}`;
+    const state = states.get(key) ?? { content, frozen, holders };
+    states.set(key, state);
+    return state;
+  };
+}
+
+function applied(state: State, event: CellEvent, repeated: boolean, intern: Intern): State {
+  const { content, frozen, holders } = state;
+  if (event.effect === 'create') return repeated ? state : intern(INITIAL, false, new Map());
+  if (event.effect === 'bind') {
+    const held = typeof event.from === 'boolean' ? event.from : (holders.get(event.from) ?? false);
+    const before = holders.get(event.slot) ?? false;
+    const status = repeated && before !== held ? 'perhaps' : held;
+    return intern(content, frozen, new Map([...holders, [event.slot, status]]));
+  }
+  const reaches = event.via ? (holders.get(event.via) ?? false) : true;
+  if (frozen || reaches === false) return state;
+  if (event.effect === 'freeze') return repeated || reaches !== true ? state : intern(content, true, holders);
+  if (event.effect === 'lose' || repeated || reaches !== true) {
+    return intern(lost(event, repeated ? 'loop' : 'reassigned'), frozen, holders);
+  }
+  return intern({ kind: 'set', node: event.node }, frozen, holders);
+}

@@ -1,0 +1,192 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { ownerOf } from '../ast/owner.js';
+import { propertyName } from '../ast/property-name.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
+import { singles } from './alternatives.js';
+import { createCell } from './cells.js';
+import type { Cell, CellEvent } from './cells.js';
+import { constructorOf, isClass } from './class-members.js';
+import { perFile } from './context.js';
+import type { Context } from './context.js';
+import { escapeOf, followObject } from './flow.js';
+import type { Flow, FlowEvent } from './flow.js';
+import { globalName } from './globals.js';
+import type { Origin } from './origin.js';
+import { originOf } from './placed.js';
+import { programIndex } from './program-index.js';
+
+/** What happens to an object inside the function that makes it, and behind wherever it leads. */
+const flowOf = perFile<Origin, Flow>(
+  (context, origin) => {
+    if (isFrozenAtBirth(context, origin)) return { events: [], arrivals: [], complete: true };
+    return followObject(context, origin, false);
+  },
+  (origin) => ({ events: [escapeOf(origin)], arrivals: [], complete: false }),
+);
+
+function isFrozenAtBirth(context: Context, origin: Origin): boolean {
+  const call = wrapped(origin.node).parent;
+  if (origin.path.length > 0 || call?.type !== AST_NODE_TYPES.CallExpression) return false;
+  return call.arguments[0] === wrapped(origin.node) && globalName(context, call.callee) === 'Object.freeze';
+}
+
+const keyCells = perFile<Origin, Map<string, Cell>>(
+  () => new Map(),
+  () => new Map(),
+);
+
+/** One key of an object as a cell. */
+export function keyCell(context: Context, origin: Origin, key: string): Cell {
+  return cellOf(context, origin, `.${key}`, (event) => keyEffect(context, origin, event, key));
+}
+
+/** A list, or another object that its own methods change, as a cell. */
+export function wholeCell(
+  context: Context,
+  origin: Origin,
+  effectOfMethod: (name: string) => 'none' | 'set' | 'lose',
+): Cell {
+  return cellOf(context, origin, 'whole', (event) => {
+    switch (event.kind) {
+      case 'bind':
+      case 'freeze':
+        return keyEffect(context, origin, event, '');
+      case 'method': {
+        const effect = effectOfMethod(event.name ?? '');
+        if (effect === 'none') return undefined;
+        return effect === 'set' && isSure(context, origin, event)
+          ? { effect: 'set', node: event.node, via: event.via }
+          : { effect: 'lose', node: event.node, via: event.via, why: 'escaped' };
+      }
+      case 'write':
+        return { effect: 'lose', node: event.node, via: event.via, why: 'reassigned' };
+      case 'escape':
+        return { effect: 'lose', node: event.node, via: event.via, why: 'escaped' };
+    }
+  });
+}
+
+function cellOf(
+  context: Context,
+  origin: Origin,
+  name: string,
+  effectOf: (event: FlowEvent) => CellEvent | undefined,
+): Cell {
+  const cells = keyCells(context, origin);
+  const known = cells.get(name);
+  if (known) return known;
+  const events = flowOf(context, origin).events.flatMap((event) => effectOf(event) ?? []);
+  const cell =
+    origin.node.type === AST_NODE_TYPES.ClassBody
+      ? instanceCell(context, origin.node, name, events)
+      : objectCell(origin, events);
+  cells.set(name, cell);
+  return cell;
+}
+
+function objectCell(origin: Origin, events: readonly CellEvent[]): Cell {
+  const create: CellEvent = { effect: 'create', node: origin.node };
+  return createCell(ownerOf(origin.node), events.length > 0 ? [create, ...events] : []);
+}
+
+/** What an instance holds is settled by the constructor. */
+function instanceCell(context: Context, body: TSESTree.ClassBody, name: string, events: readonly CellEvent[]): Cell {
+  const isWritten = programIndex(context).writtenNames.has(name.slice(1));
+  const written: CellEvent = { effect: 'lose', node: body, why: 'other function' };
+  return createCell(constructorOf(body.parent) ?? body, isWritten ? [...events, written] : events, true);
+}
+
+function keyEffect(context: Context, origin: Origin, event: FlowEvent, key: string): CellEvent | undefined {
+  if (event.kind === 'bind') return { effect: 'bind', node: event.node, slot: event.slot, from: event.from };
+  const { node, via } = event;
+  switch (event.kind) {
+    case 'write':
+      return writeEffect(context, origin, event, key);
+    case 'method':
+      return isQuietMethod(context, origin, event.name) ? undefined : { effect: 'lose', node, via, why: 'escaped' };
+    case 'escape':
+      return { effect: 'lose', node, via, why: 'escaped' };
+    case 'freeze':
+      return event.check ? undefined : { effect: 'freeze', node, via };
+  }
+}
+
+function writeEffect(
+  context: Context,
+  origin: Origin,
+  event: FlowEvent & { kind: 'write' },
+  key: string,
+): CellEvent | undefined {
+  const { node, via } = event;
+  if (event.key !== undefined && event.key !== key) return undefined;
+  const isAssign = node.type === AST_NODE_TYPES.CallExpression && globalName(context, node.callee) === 'Object.assign';
+  if (event.key === undefined && !isAssign) return { effect: 'lose', node, via, why: 'computed key' };
+  if (isSure(context, origin, event)) return { effect: 'set', node, via };
+  return { effect: 'lose', node, via, why: 'reassigned' };
+}
+
+/** What is written to is this very object and no other. */
+function isSure(context: Context, origin: Origin, event: { readonly check: TSESTree.Node | undefined }): boolean {
+  return !event.check || originOf(context.evaluate(event.check, undefined)) === origin;
+}
+
+const QUIET: ReadonlySet<string> = new Set([
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  'toLocaleString',
+  'toString',
+  'valueOf',
+]);
+
+/** A method that the object has itself: what it does to `this` is followed. */
+function isQuietMethod(context: Context, origin: Origin, name: string | undefined): boolean {
+  if (name === undefined) return false;
+  if (QUIET.has(name)) return true;
+  const { node } = origin;
+  if (origin.path.length > 0) return false;
+  if (node.type === AST_NODE_TYPES.ClassBody) return isMethodOfClass(node, name);
+  if (node.type === AST_NODE_TYPES.ClassDeclaration || node.type === AST_NODE_TYPES.ClassExpression)
+    return isMethodOfClass(node.body, name);
+  if (node.type === AST_NODE_TYPES.NewExpression) {
+    const made = context.evaluate(node.callee, undefined).node;
+    return isClass(made) && isMethodOfClass(made.body, name);
+  }
+  if (node.type !== AST_NODE_TYPES.ObjectExpression) return false;
+  return node.properties.some(
+    (property) =>
+      property.type === AST_NODE_TYPES.Property &&
+      propertyName(property) === name &&
+      isFunctionNode(unwrap(property.value)),
+  );
+}
+
+function isMethodOfClass(body: TSESTree.ClassBody, name: string): boolean {
+  return body.body.some((member) => member.type === AST_NODE_TYPES.MethodDefinition && propertyName(member) === name);
+}
+
+function isFunctionNode(node: TSESTree.Node): boolean {
+  return node.type === AST_NODE_TYPES.FunctionExpression || node.type === AST_NODE_TYPES.ArrowFunctionExpression;
+}
+
+/** The keys that are written somewhere after the object is made. */
+export const writtenKeys = perFile<Origin, readonly string[]>(
+  (context, origin) =>
+    flowOf(context, origin).events.flatMap((event) => {
+      if (event.kind !== 'write') return [];
+      return event.key ?? assignedKeys(context, event.node);
+    }),
+  () => [],
+);
+
+function assignedKeys(context: Context, node: TSESTree.Node): readonly string[] {
+  if (node.type !== AST_NODE_TYPES.CallExpression) return [];
+  return node.arguments.slice(1).flatMap((source) => {
+    if (source.type === AST_NODE_TYPES.SpreadElement) return [];
+    return singles(context.evaluate(source, undefined)).flatMap((each) =>
+      each.kind === 'object' ? each.shape.keys : [],
+    );
+  });
+}

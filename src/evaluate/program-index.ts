@@ -1,0 +1,157 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isFunction } from '../ast/functions.js';
+import { propertyName } from '../ast/property-name.js';
+import { variableAt } from '../ast/scope.js';
+import { unwrap } from '../ast/unwrap.js';
+import { walk } from '../ast/walk.js';
+import { oncePerFile } from './context.js';
+import type { Context } from './context.js';
+
+export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+
+/** What `this` is: an instance of a class, the class itself, or an object literal. */
+export interface Self {
+  readonly of: ClassNode | TSESTree.ObjectExpression;
+  readonly isStatic: boolean;
+}
+
+/** What has to be searched for in the whole file, found in one walk. */
+export interface ProgramIndex {
+  readonly thisOf: ReadonlyMap<TSESTree.Node, readonly TSESTree.ThisExpression[]>;
+  readonly subclasses: ReadonlyMap<TSESTree.Node, readonly ClassNode[]>;
+  /** `eval(…)` and `with`: names around them are not followed. */
+  readonly dynamic: readonly TSESTree.Node[];
+  /** Functions that use `arguments`. */
+  readonly withArguments: ReadonlySet<TSESTree.Node>;
+  /** Names through which something other than `this` is written: `a` and `b` of `x.a.b = 1`. */
+  readonly writtenNames: ReadonlySet<string>;
+}
+
+export const programIndex = oncePerFile((context): ProgramIndex => {
+  const thisOf = new Map<TSESTree.Node, TSESTree.ThisExpression[]>();
+  const subclasses = new Map<TSESTree.Node, ClassNode[]>();
+  const dynamic: TSESTree.Node[] = [];
+  const withArguments = new Set<TSESTree.Node>();
+  const writtenNames = new Set<string>();
+  walk(context.sourceCode.ast, context.sourceCode.visitorKeys, (node) => {
+    switch (node.type) {
+      case AST_NODE_TYPES.ThisExpression:
+        add(thisOf, selfOf(node)?.of, node);
+        break;
+      case AST_NODE_TYPES.ClassDeclaration:
+      case AST_NODE_TYPES.ClassExpression:
+        add(subclasses, superclassOf(context, node), node);
+        break;
+      case AST_NODE_TYPES.WithStatement:
+        dynamic.push(node);
+        break;
+      case AST_NODE_TYPES.CallExpression:
+        if (node.callee.type === AST_NODE_TYPES.Identifier && node.callee.name === 'eval') dynamic.push(node);
+        break;
+      case AST_NODE_TYPES.Identifier:
+        if (node.name === 'arguments') noteArguments(withArguments, node);
+        break;
+      case AST_NODE_TYPES.MemberExpression:
+        if (isTarget(node)) noteWritten(writtenNames, node);
+    }
+  });
+  return { thisOf, subclasses, dynamic, withArguments, writtenNames };
+});
+
+function add<V>(map: Map<TSESTree.Node, V[]>, key: TSESTree.Node | undefined, value: V): void {
+  if (!key) return;
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/** What `this` is at a place; `undefined` in plain functions and at the top level. */
+export function selfOf(node: TSESTree.Node): Self | undefined {
+  let child = node;
+  for (let outer = node.parent; outer; child = outer, outer = outer.parent) {
+    if (isElement(outer)) {
+      if (child === outer.key) continue;
+      const body = outer.parent;
+      return { of: body.parent as ClassNode, isStatic: outer.static };
+    }
+    if (outer.type === AST_NODE_TYPES.StaticBlock) return { of: outer.parent.parent, isStatic: true };
+    if (outer.type === AST_NODE_TYPES.ArrowFunctionExpression || !isFunction(outer)) continue;
+    const holder: TSESTree.Node = outer.parent;
+    if (isElement(holder) && holder.value === outer && holder.type === AST_NODE_TYPES.MethodDefinition) continue;
+    if (holder.type === AST_NODE_TYPES.Property && holder.value === outer) {
+      return holder.parent.type === AST_NODE_TYPES.ObjectExpression
+        ? { of: holder.parent, isStatic: false }
+        : undefined;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+type Element = TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.AccessorProperty;
+
+function isElement(node: TSESTree.Node): node is Element {
+  return (
+    node.type === AST_NODE_TYPES.MethodDefinition ||
+    node.type === AST_NODE_TYPES.PropertyDefinition ||
+    node.type === AST_NODE_TYPES.AccessorProperty
+  );
+}
+
+/** The class that a class extends, when it stands in the file. */
+export function superclassOf(context: Context, node: ClassNode): ClassNode | undefined {
+  const parent = node.superClass && unwrap(node.superClass);
+  if (parent?.type !== AST_NODE_TYPES.Identifier) return undefined;
+  const variable = variableAt(context.sourceCode, parent);
+  const [definition, ...others] = variable?.defs ?? [];
+  if (!definition || others.length > 0) return undefined;
+  const declared = definition.node;
+  if (declared.type === AST_NODE_TYPES.ClassDeclaration) return declared;
+  if (declared.type !== AST_NODE_TYPES.VariableDeclarator || declared.parent.kind !== 'const') return undefined;
+  return declared.init?.type === AST_NODE_TYPES.ClassExpression ? declared.init : undefined;
+}
+
+function noteArguments(into: Set<TSESTree.Node>, node: TSESTree.Node): void {
+  for (let outer = node.parent; outer; outer = outer.parent) {
+    if (isFunction(outer) && outer.type !== AST_NODE_TYPES.ArrowFunctionExpression) {
+      into.add(outer);
+      return;
+    }
+  }
+}
+
+/** Something is written to the member: by assignment, `++`, `delete`, or as the target of a pattern or loop. */
+export function isTarget(member: TSESTree.Node): boolean {
+  const parent = member.parent;
+  switch (parent?.type) {
+    case AST_NODE_TYPES.AssignmentExpression:
+    case AST_NODE_TYPES.AssignmentPattern:
+    case AST_NODE_TYPES.ForInStatement:
+    case AST_NODE_TYPES.ForOfStatement:
+      return parent.left === member;
+    case AST_NODE_TYPES.UpdateExpression:
+    case AST_NODE_TYPES.RestElement:
+    case AST_NODE_TYPES.ArrayPattern:
+      return true;
+    case AST_NODE_TYPES.UnaryExpression:
+      return parent.operator === 'delete';
+    case AST_NODE_TYPES.Property:
+      return parent.value === member && parent.parent.type === AST_NODE_TYPES.ObjectPattern;
+    default:
+      return false;
+  }
+}
+
+function noteWritten(into: Set<string>, member: TSESTree.MemberExpression): void {
+  const names: string[] = [];
+  let current: TSESTree.Node = member;
+  while (current.type === AST_NODE_TYPES.MemberExpression) {
+    const name = propertyName(current);
+    if (name !== undefined) names.push(name);
+    current = unwrap(current.object);
+  }
+  if (current.type === AST_NODE_TYPES.ThisExpression) return;
+  for (const name of names) into.add(name);
+}

@@ -1,0 +1,42 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Oracle } from './paths.js';
+
+/** Control may come to the node from the start of `root`, as far as known tests and unconditional exits tell. */
+export function isReachable(node: TSESTree.Node, root: TSESTree.Node, oracle: Oracle): boolean {
+  let child = node;
+  for (let outer = node.parent; outer && child !== root; child = outer, outer = outer.parent) {
+    if (isCutOff(child, outer, oracle)) return false;
+  }
+  return true;
+}
+
+function isCutOff(child: TSESTree.Node, outer: TSESTree.Node, oracle: Oracle): boolean {
+  switch (outer.type) {
+    case AST_NODE_TYPES.IfStatement:
+    case AST_NODE_TYPES.ConditionalExpression:
+      if (child === outer.test) return false;
+      return oracle.truth(outer.test) === (child === outer.consequent ? 'no' : 'yes');
+    case AST_NODE_TYPES.LogicalExpression:
+      if (child === outer.left || outer.operator === '??') return false;
+      return oracle.truth(outer.left) === (outer.operator === '&&' ? 'no' : 'yes');
+    case AST_NODE_TYPES.WhileStatement:
+    case AST_NODE_TYPES.ForStatement:
+      return child === outer.body && outer.test !== null && oracle.truth(outer.test) === 'no';
+    case AST_NODE_TYPES.Program:
+    case AST_NODE_TYPES.BlockStatement:
+    case AST_NODE_TYPES.StaticBlock:
+    case AST_NODE_TYPES.TSModuleBlock:
+      return isBehindExit(child, outer.body, oracle);
+    case AST_NODE_TYPES.SwitchCase:
+      return child !== outer.test && isBehindExit(child, outer.consequent, oracle);
+    default:
+      return false;
+  }
+}
+
+/** Function declarations are hoisted: an exit before them does not matter. */
+function isBehindExit(child: TSESTree.Node, statements: readonly TSESTree.Node[], oracle: Oracle): boolean {
+  return child.type !== AST_NODE_TYPES.FunctionDeclaration && child.range[0] > oracle.completion.exitOf(statements);
+}
