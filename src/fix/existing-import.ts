@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { programStatements } from '../ast/program-statements.js';
 import { propertyName } from '../ast/property-name.js';
 import { scopeOf } from '../ast/scope.js';
 import { unwrap } from '../ast/unwrap.js';
@@ -12,7 +13,7 @@ import { isIdentifierName } from './property-key.js';
 
 /** How the file can already refer to what is asked for. */
 export function existingImport(request: ImportRequest, source: Source): string | undefined {
-  return source.ast.body
+  return programStatements(source)
     .flatMap((statement) => bindings(statement, request))
     .filter(({ local }) => isVisible(local, request, source))
     .map(({ local, member }) => (member === undefined ? local.name : `${local.name}.${member}`))

@@ -1,6 +1,8 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { programStatements } from '../ast/program-statements.js';
+import { unwrap } from '../ast/unwrap.js';
 import { replaceRange } from './edit.js';
 import type { Edit, Source } from './edit.js';
 import { commentsBehind, indentationAt, lineBreak, startsLine } from './layout.js';
@@ -9,12 +11,12 @@ import { firstToken, lastToken, tokenBefore } from './tokens.js';
 
 /** Adds an import statement behind the others, or where the first one belongs. */
 export function addImportStatement(code: string, isRequire: boolean, source: Source): Edit {
-  const { body } = source.ast;
+  const body = programStatements(source);
   const newLine = lineBreak(source);
   const previous = isRequire ? lastLeadingRequire(body) : body.findLast(isImport);
   if (previous) return insertBehind(previous, newLine, code, source);
   const directive = body.findLast(isDirective);
-  return directive ? insertBehind(directive, newLine + newLine, code, source) : insertAtTop(code, source);
+  return directive ? insertBehind(directive, newLine + newLine, code, source) : insertAtTop(body[0], code, source);
 }
 
 function isImport({ type }: TSESTree.ProgramStatement): boolean {
@@ -40,7 +42,8 @@ function isRequire(statement: TSESTree.ProgramStatement): boolean {
 }
 
 /** `require('a')`, `require('a').b`, `require('a')(b).c()`. */
-function startsWithRequire(node: TSESTree.Node): boolean {
+function startsWithRequire(wrapper: TSESTree.Node): boolean {
+  const node = unwrap(wrapper);
   if (requiredModule(node) !== undefined) return true;
   if (node.type === AST_NODE_TYPES.MemberExpression) return startsWithRequire(node.object);
   return node.type === AST_NODE_TYPES.CallExpression && startsWithRequire(node.callee);
@@ -48,7 +51,7 @@ function startsWithRequire(node: TSESTree.Node): boolean {
 
 /** `var` where the file's own ones are written so, for old files. */
 export function requireKeyword(source: Source): 'const' | 'var' {
-  const previous = lastLeadingRequire(source.ast.body);
+  const previous = lastLeadingRequire(programStatements(source));
   return previous?.type === AST_NODE_TYPES.VariableDeclaration && previous.kind === 'var' ? 'var' : 'const';
 }
 
@@ -69,14 +72,24 @@ function lastOnItsLine(statement: TSESTree.Node, source: Source): TSESTree.Token
 }
 
 /** Before the first statement and the comments that are about it. */
-function insertAtTop(code: string, source: Source): Edit {
-  const first = source.ast.tokens[0] ?? firstToken(source.ast, source);
+function insertAtTop(statement: TSESTree.ProgramStatement | undefined, code: string, source: Source): Edit {
+  if (!statement) return () => [];
+  const first = firstToken(decoratorOf(statement) ?? statement, source);
   const comments = source.getCommentsBefore(first);
   const place = comments.slice(comments.findLastIndex((comment) => isHeader(comment, source)) + 1).at(0) ?? first;
   const newLine = lineBreak(source);
   const end = needsSemicolon(first, source) ? ';' : '';
   const gap = newLine + newLine + indentationAt(place.range[0], source);
   return replaceRange(place.range[0], place.range[0], code + end + gap);
+}
+
+/** `@a export class B {}`: the decorator stands before the statement that it belongs to. */
+function decoratorOf(statement: TSESTree.ProgramStatement): TSESTree.Decorator | undefined {
+  const declaration = 'declaration' in statement ? statement.declaration : undefined;
+  if (declaration?.type !== AST_NODE_TYPES.ClassDeclaration) return undefined;
+  // espree knows no decorators.
+  const { decorators = [] } = declaration as { readonly decorators?: readonly TSESTree.Decorator[] };
+  return decorators.find(({ range }) => range[0] < statement.range[0]);
 }
 
 const ABOUT_THE_FILE =

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { programStatements } from '../ast/program-statements.js';
 import { unwrap } from '../ast/unwrap.js';
 import { appendToList } from './append-to-list.js';
 import type { Edit, Source } from './edit.js';
@@ -13,7 +14,7 @@ import { firstToken, tokenAfter, tokenBefore } from './tokens.js';
 /** Adds a name to a statement that imports from the same module already. */
 export function mergeImport(request: ImportRequest, local: string, source: Source): Edit | undefined {
   if (request.what === 'namespace') return undefined;
-  return source.ast.body
+  return programStatements(source)
     .map((statement) => mergeInto(statement, request, local, source))
     .find((edit) => edit !== undefined);
 }

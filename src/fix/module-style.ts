@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { programStatements } from '../ast/program-statements.js';
 import type { Source } from './edit.js';
 import { startsLine } from './layout.js';
 import { lastToken } from './tokens.js';
@@ -16,9 +17,10 @@ const MODULE_SYNTAX: ReadonlySet<string> = new Set([
 
 /** The file imports with `require`: it says so, or is no module. */
 export function usesRequire(source: Source): boolean {
-  const { ast } = source;
-  if (ast.body.some(({ type }) => MODULE_SYNTAX.has(type))) return false;
-  return ast.sourceType !== 'module' || ['require', 'module', 'exports'].some((name) => readsGlobal(name, source));
+  if (programStatements(source).some(({ type }) => MODULE_SYNTAX.has(type))) return false;
+  return (
+    source.ast.sourceType !== 'module' || ['require', 'module', 'exports'].some((name) => readsGlobal(name, source))
+  );
 }
 
 function readsGlobal(name: string, source: Source): boolean {
@@ -30,7 +32,7 @@ function readsGlobal(name: string, source: Source): boolean {
 
 /** Statements end with a semicolon, as far as the first one that could tell does. */
 export function usesSemicolons(source: Source): boolean {
-  const telling = source.ast.body.find(({ type }) => ENDS_WITH_SEMICOLON.has(type));
+  const telling = programStatements(source).find(({ type }) => ENDS_WITH_SEMICOLON.has(type));
   const last = telling && lastToken(telling, source);
   return !last || (last.value === ';' && !startsLine(last, source));
 }

@@ -13,10 +13,11 @@ const STATEMENT_LISTS: ReadonlySet<string> = new Set([
   AST_NODE_TYPES.SwitchCase,
   AST_NODE_TYPES.TSModuleBlock,
   AST_NODE_TYPES.ClassBody,
+  'SvelteScriptElement',
 ]);
 
 /** What would go on with the line before it if no semicolon stood in between. */
-const CONTINUES = /^(?:[([`/*+\-,.<>=%&|^?!]|in$|instanceof$)/u;
+const CONTINUES = /^(?:[([`/*+\-,.>=%&|^?!]|<(?!\/)|in$|instanceof$)/u;
 
 /** Removes a statement or class field with the lines it has to itself; `if (a) b = c` becomes `if (a) {}`. */
 export function removeStatement(

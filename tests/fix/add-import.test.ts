@@ -84,7 +84,16 @@ describe('a new import', () => {
       "import a = require('a');\nimport { MongoStore } from 'connect-mongo';\na();",
     );
     expect(imported('@a\nexport class A {}', STORE, options).code).toBe(
-      "import { MongoStore } from 'connect-mongo'\n\n@a\nexport class A {}".replace("'\n", "';\n"),
+      "import { MongoStore } from 'connect-mongo';\n\n@a\nexport class A {}",
+    );
+    expect(imported('/** about A */\n@a @b export default class A {}', STORE, options).code).toBe(
+      "import { MongoStore } from 'connect-mongo';\n\n/** about A */\n@a @b export default class A {}",
+    );
+    expect(imported('@a class A {}', STORE, options).code).toBe(
+      "import { MongoStore } from 'connect-mongo';\n\n@a class A {}",
+    );
+    expect(imported("const a = require('a') as any;\na();", STORE, options).code).toBe(
+      "const a = require('a') as any;\nconst { MongoStore } = require('connect-mongo');\na();",
     );
   });
 });
@@ -141,6 +150,10 @@ describe('a new require', () => {
   });
 });
 
+it('does not write into a file without statements', () => {
+  expect(imported('', STORE).code).toBeUndefined();
+});
+
 describe('an import that is there', () => {
   it.each([
     ["import { MongoStore } from 'connect-mongo'", STORE, 'MongoStore'],
@@ -160,6 +173,11 @@ describe('an import that is there', () => {
     ["let a = 1, A = require('connect-mongo')", DEFAULT, 'A'],
   ] as const)('%s', (code, request, name) => {
     expect(imported(code, request)).toEqual({ code: undefined, name });
+  });
+
+  it.each(['script', 'commonjs'] as const)('in a %s', (sourceType) => {
+    const code = "const { MongoStore: A } = require('connect-mongo');";
+    expect(imported(code, STORE, { sourceType })).toEqual({ code: undefined, name: 'A' });
   });
 
   it.each([

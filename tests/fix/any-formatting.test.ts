@@ -21,7 +21,7 @@ import { formattedList } from './formatting.js';
 
 const PARSERS = ['espree', 'typescript'] as const;
 /** `SOAK=5000` looks longer. */
-const RUNS = { numRuns: Number(process.env['SOAK'] ?? 60) };
+const RUNS = { numRuns: Number(process.env['SOAK'] ?? 40) };
 
 const PROPERTIES = [
   'a',
