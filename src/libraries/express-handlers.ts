@@ -1,0 +1,103 @@
+import type { Library, Origin } from './types.js';
+
+const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'del', 'all', 'use', 'options', 'head'];
+
+const application: Origin = {
+  anyOf: [
+    { resultOf: { import: 'express' } },
+    { resultOf: { import: 'express', name: 'Router' } },
+    { instanceOf: { import: 'express', name: 'Router' } },
+    {
+      typedAs: {
+        import: ['express', 'express-serve-static-core'],
+        name: ['Application', 'Express', 'Router', 'IRouter'],
+      },
+    },
+    { called: ['app', 'router', 'api', 'server', 'route', 'routes'], importing: 'express' },
+  ],
+};
+
+const registration: Origin = {
+  member: ROUTING,
+  of: { anyOf: [application, { fluent: { resultOf: { member: 'route', of: application } }, methods: ROUTING }] },
+};
+
+const ERROR_NAMES = ['err', 'error', 'e', '_err', '_error'];
+const REQUEST_NAMES = ['req', 'request', '_req', '_request', '_', '__'];
+const RESPONSE_NAMES = ['res', 'response', 'resp', '_res', '_response'];
+const NEXT_NAMES = ['next', '_next'];
+
+export default {
+  id: 'express-handlers',
+  title: 'Express handlers',
+  packages: ['express'],
+  impliedBy: ['@types/express'],
+  source: 'express: lib/request.js, lib/router/layer.js; cookie-parser: index.js; passport: lib/http/request.js',
+  version: '4.22.3, 5.3.0',
+  sinks: [],
+  handlers: [
+    {
+      order: ['error', 'request', 'response', 'next'],
+      registration: { callee: registration, middleware: 'use', route: 'route' },
+      request: {
+        anyOf: [
+          { parameter: 0, ofCallbackTo: registration, arity: [1, 2, 3] },
+          { parameter: 1, ofCallbackTo: registration, arity: [4] },
+          { typedAs: { import: ['express', 'express-serve-static-core'], name: 'Request' } },
+          { parameter: 0, named: [REQUEST_NAMES, RESPONSE_NAMES, NEXT_NAMES] },
+          { parameter: 1, named: [ERROR_NAMES, REQUEST_NAMES, RESPONSE_NAMES, NEXT_NAMES] },
+        ],
+      },
+      response: {
+        anyOf: [
+          { parameter: 1, ofCallbackTo: registration, arity: [2, 3] },
+          { parameter: 2, ofCallbackTo: registration, arity: [4] },
+          { typedAs: { import: ['express', 'express-serve-static-core'], name: 'Response' } },
+          { parameter: 1, named: [REQUEST_NAMES, RESPONSE_NAMES, NEXT_NAMES] },
+          { parameter: 2, named: [ERROR_NAMES, REQUEST_NAMES, RESPONSE_NAMES, NEXT_NAMES] },
+        ],
+      },
+      inputs: [
+        { path: ['query'], source: 'query' },
+        { path: ['params'], source: 'params' },
+        { path: ['body'], source: 'body' },
+        { path: ['headers'], source: 'headers' },
+        { path: ['cookies'], source: 'cookies' },
+        { path: ['get'], source: 'headers', call: true },
+        { path: ['header'], source: 'headers', call: true },
+        // Express 4: looks in params, body and query.
+        { path: ['param'], source: 'params', call: true },
+      ],
+      identity: [
+        { path: ['user'] },
+        { path: ['session', 'userId'] },
+        { path: ['session', 'user'] },
+        { path: ['auth'] },
+        { path: ['userId'] },
+        { path: ['currentUser'] },
+        { path: ['locals', 'user'], on: 'response' },
+        { path: ['locals', 'userId'], on: 'response' },
+        { path: ['locals', 'currentUser'], on: 'response' },
+        { path: ['session', 'user_id'] },
+        { path: ['session', 'uid'] },
+        { path: ['session', 'accountId'] },
+        { path: ['session', 'account'] },
+        { path: ['session', 'currentUser'] },
+        { path: ['session', 'passport', 'user'] },
+        { path: ['uid'] },
+        { path: ['user_id'] },
+        { path: ['accountId'] },
+        { path: ['account'] },
+        { path: ['authUser'] },
+        { path: ['authenticatedUser'] },
+        { path: ['decodedToken'] },
+        { path: ['decoded'] },
+        { path: ['jwt'] },
+        { path: ['principal'] },
+      ],
+      own: [['session'], ['sessionID'], ['signedCookies']],
+      sessionId: ['sessionID'],
+      formChecks: ['validationResult', 'matchedData'],
+    },
+  ],
+} satisfies Library;

@@ -1,0 +1,91 @@
+import type { Filter, Library, Origin } from './types.js';
+
+const filter: Filter = {
+  dialect: 'builder',
+  and: ['where', 'andWhere', 'whereIn', 'andWhereIn'],
+  or: ['orWhere', 'orWhereIn'],
+  neutral: [
+    'andWhereNot',
+    'clone',
+    'debug',
+    'delete',
+    'distinct',
+    'first',
+    'forUpdate',
+    'limit',
+    'offset',
+    'onConflict',
+    'orderBy',
+    'pluck',
+    'returning',
+    'select',
+    'column',
+    'columns',
+    'then',
+    'catch',
+    'del',
+    'timeout',
+    'transacting',
+    'update',
+    'whereBetween',
+    'whereNot',
+    'whereNotIn',
+    'whereNotNull',
+    'whereNull',
+    'withSchema',
+  ],
+  table: ['from', 'table', 'into'],
+};
+
+const anything: Origin = { anything: true };
+
+const subject = 'table argument';
+
+export default {
+  id: 'knex',
+  title: 'Knex',
+  packages: ['knex'],
+  impliedBy: ['objection', 'connect-session-knex'],
+  source: 'knex: lib/query/querybuilder.js',
+  version: '3.3.0',
+  sinks: [
+    {
+      kind: 'session-deletion',
+      callee: { member: ['del', 'delete'], of: anything },
+      filter,
+      subject,
+      sample:
+        "app.post('/revoke', async (req, res) => { await knex('sessions').where({ user_id: req.body.userId }).del(); });",
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['update'], of: anything },
+      filter,
+      subject,
+      revokes: { data: { argument: 0 } },
+      sample:
+        "app.post('/revoke', async (req, res) => { await knex('sessions').where({ user_id: req.body.userId }).update({ revoked: true }); });",
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['raw'], of: anything },
+      filter: { dialect: 'sql', text: { argument: 0 }, bindings: { argument: 1 } },
+      subject: 'sql',
+      sample:
+        "app.post('/revoke', async (req, res) => { await knex.raw('DELETE FROM sessions WHERE user_id = ?', [req.body.userId]); });",
+    },
+    {
+      kind: 'none',
+      sample:
+        "app.post('/', async (req, res) => { await knex('chat_sessions').where({ user_id: req.body.userId }).del(); });",
+    },
+  ],
+  lookups: [
+    { callee: { member: ['first', 'select', 'where', 'andWhere', 'pluck'], of: anything }, filter, subject },
+    {
+      callee: { member: ['raw'], of: anything },
+      filter: { dialect: 'sql', text: { argument: 0 }, bindings: { argument: 1 } },
+      subject: 'sql',
+    },
+  ],
+} satisfies Library;

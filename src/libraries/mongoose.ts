@@ -1,0 +1,105 @@
+import type { Library, Operators, Origin } from './types.js';
+
+const operators: Operators = {
+  and: ['$and'],
+  or: ['$or'],
+  equal: ['$eq', '$in', '$regex', '$elemMatch', '$all'],
+  open: ['$ne', '$nin', '$not', '$nor', '$lt', '$lte', '$gt', '$gte', '$exists', '$type', '$options', '$size'],
+};
+
+/** What a filter of Prisma or Sequelize has and a MongoDB filter has not. */
+const unless = ['where'];
+/** `mongoose.model('Session')`, `connection.collection('sessions')`. */
+const namedBy = ['model', 'collection'];
+
+const anything: Origin = { anything: true };
+
+const subject = 'receiver';
+const filter = { dialect: 'object', slot: { argument: 0 }, operators, unless } as const;
+const byId = { dialect: 'id', slot: { argument: 0 }, means: 'session' } as const;
+const revokes = { data: { argument: 1 }, inside: ['$set'] } as const;
+
+/** Mongoose models, and the MongoDB collections below them: their calls look the same. */
+export default {
+  id: 'mongoose',
+  title: 'Mongoose',
+  packages: ['mongoose', 'mongodb'],
+  impliedBy: ['@nestjs/mongoose', '@typegoose/typegoose', 'connect-mongo'],
+  source: 'mongoose: lib/model.js, lib/query.js; mongodb: lib/collection.js',
+  version: '9.12.1, 7.9.0',
+  sinks: [
+    {
+      kind: 'session-deletion',
+      callee: { member: ['deleteMany', 'deleteOne', 'findOneAndDelete', 'findOneAndRemove', 'remove'], of: anything },
+      filter,
+      subject,
+      namedBy,
+      sample: 'app.post("/revoke", async (req, res) => { await Session.deleteMany({ userId: req.body.userId }); });',
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['findByIdAndDelete', 'findByIdAndRemove'], of: anything },
+      filter: byId,
+      subject,
+      namedBy,
+      scoped: { method: 'findOneAndDelete', key: '_id' },
+      sample: 'app.delete("/s/:id", async (req, res) => { await Session.findByIdAndDelete(req.params.id); });',
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['updateMany', 'updateOne', 'findOneAndUpdate', 'update'], of: anything },
+      filter,
+      subject,
+      namedBy,
+      revokes,
+      sample:
+        'app.post("/revoke", async (req, res) => { await Session.updateMany({ userId: req.body.userId }, { revoked: true }); });',
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['findByIdAndUpdate'], of: anything },
+      filter: byId,
+      subject,
+      namedBy,
+      revokes,
+      scoped: { method: 'findOneAndUpdate', key: '_id' },
+      sample:
+        'app.post("/revoke", async (req, res) => { await Session.findByIdAndUpdate(req.body.id, { $set: { revoked: true } }); });',
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['deleteOne', 'remove'], of: anything },
+      filter: { dialect: 'row' },
+      subject: 'row',
+      sample:
+        'app.delete("/s/:id", async (req, res) => { const found = await Session.findById(req.params.id); await found.deleteOne(); });',
+    },
+    {
+      kind: 'none',
+      sample: 'app.post("/", async (req, res) => { await WorkoutSession.deleteMany({ userId: req.body.userId }); });',
+    },
+  ],
+  lookups: [
+    {
+      callee: { member: ['find', 'findOne', 'exists', 'countDocuments', 'count', 'where'], of: anything },
+      filter,
+      subject,
+      namedBy,
+    },
+    {
+      callee: {
+        member: ['findOneAndUpdate', 'findOneAndDelete', 'findOneAndRemove', 'findOneAndReplace'],
+        of: anything,
+      },
+      filter,
+      subject,
+      namedBy,
+    },
+    {
+      callee: { member: ['findById', 'findByIdAndUpdate', 'findByIdAndDelete', 'findByIdAndRemove'], of: anything },
+      filter: byId,
+      subject,
+      namedBy,
+    },
+  ],
+} satisfies Library;

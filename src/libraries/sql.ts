@@ -1,0 +1,50 @@
+import type { Library, Origin } from './types.js';
+
+const anything: Origin = { anything: true };
+
+/** Drivers that take SQL text: the text itself shows what the call is. */
+export default {
+  id: 'sql',
+  title: 'SQL text',
+  packages: ['pg', 'mysql2', 'mysql2/promise', 'mysql'],
+  source: 'pg: lib/query.js; mysql2: lib/base/connection.js, lib/base/pool.js',
+  version: '8.23.1, 3.24.6',
+  sinks: [
+    {
+      kind: 'session-deletion',
+      callee: { member: ['query', 'execute'], of: anything },
+      filter: { dialect: 'sql', text: { argument: 0 }, bindings: { argument: 1 } },
+      subject: 'sql',
+      sample:
+        "app.post('/revoke', async (req, res) => { await pool.query('DELETE FROM sessions WHERE user_id = $1', [req.body.userId]); });",
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['query'], of: anything },
+      filter: { dialect: 'sql', text: { argument: 0, path: ['text'] }, bindings: { argument: 0, path: ['values'] } },
+      subject: 'sql',
+      sample:
+        "app.post('/revoke', async (req, res) => { await pool.query({ text: 'DELETE FROM sessions WHERE user_id = $1', values: [req.body.userId] }); });",
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['query', 'execute'], of: anything },
+      filter: { dialect: 'sql', text: { argument: 0, path: ['sql'] }, bindings: { argument: 0, path: ['values'] } },
+      subject: 'sql',
+      sample:
+        "app.post('/revoke', async (req, res) => { await pool.query({ sql: 'DELETE FROM sessions WHERE user_id = ?', values: [req.body.userId] }); });",
+    },
+    {
+      kind: 'none',
+      sample:
+        "app.post('/', async (req, res) => { await pool.query('DELETE FROM chat_sessions WHERE user_id = $1', [req.body.userId]); });",
+    },
+  ],
+  lookups: [
+    {
+      callee: { member: ['query', 'execute'], of: anything },
+      filter: { dialect: 'sql', text: { argument: 0 }, bindings: { argument: 1 } },
+      subject: 'sql',
+    },
+  ],
+} satisfies Library;

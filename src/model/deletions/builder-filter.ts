@@ -1,0 +1,89 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { literalText } from '../../ast/literal-text.js';
+import { lastName } from '../../ast/property-name.js';
+import type { Provenance } from '../../ast/provenance.js';
+import { unwrap, wrapped } from '../../ast/unwrap.js';
+import type { Filter } from '../../libraries/types.js';
+import type { Kit } from '../kit.js';
+import { type Condition, criterion, OPEN, UNKNOWN } from './condition.js';
+import { readObjectFilter } from './object-filter.js';
+
+type Builder = Extract<Filter, { dialect: 'builder' }>;
+
+export interface BuilderQuery {
+  readonly table: string | undefined;
+  readonly condition: Condition;
+}
+
+/** A chain of calls: `knex('sessions').where({ user_id: id }).del()`. */
+export function readBuilder(kit: Kit, call: TSESTree.CallExpression, builder: Builder): BuilderQuery {
+  let table: string | undefined;
+  let condition: Condition = OPEN;
+  for (const [index, link] of chainOf(kit, call).entries()) {
+    const name = lastName(link.callee) ?? '';
+    const isMethod = unwrap(link.callee).type === AST_NODE_TYPES.MemberExpression;
+    if (isMethod && builder.and.includes(name))
+      condition = { kind: 'and', of: [condition, readWhere(kit, link, name)] };
+    else if (isMethod && builder.or.includes(name))
+      condition = { kind: 'or', of: [condition, readWhere(kit, link, name)] };
+    else if (isMethod && builder.table.includes(name)) table = tableOf(link);
+    else if (isMethod && builder.neutral.includes(name)) continue;
+    // `knex('sessions')`, `this.db('sessions')`.
+    else if (index === 0) table = tableOf(link);
+    else condition = { kind: 'and', of: [condition, UNKNOWN] };
+  }
+  return { table, condition };
+}
+
+/** The calls on one object around `call`, first to last. */
+function chainOf(kit: Kit, call: TSESTree.CallExpression): readonly TSESTree.CallExpression[] {
+  const links: TSESTree.CallExpression[] = [];
+  for (let link: TSESTree.CallExpression | undefined = call; link; link = calledOn(kit, link)) links.unshift(link);
+  for (let link = callOn(call); link; link = callOn(link)) links.push(link);
+  return links;
+}
+
+/** The call whose result the method is called on, directly or through a constant. */
+function calledOn(kit: Kit, call: TSESTree.CallExpression): TSESTree.CallExpression | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type !== AST_NODE_TYPES.MemberExpression) return undefined;
+  const receiver: Provenance = kit.provenanceOf(callee.object);
+  return receiver.kind === 'result' ? receiver.call : undefined;
+}
+
+function callOn(call: TSESTree.CallExpression): TSESTree.CallExpression | undefined {
+  const member = wrapped(call).parent;
+  if (member?.type !== AST_NODE_TYPES.MemberExpression || unwrap(member.object) !== call) return undefined;
+  const { parent } = wrapped(member);
+  return parent?.type === AST_NODE_TYPES.CallExpression && unwrap(parent.callee) === member ? parent : undefined;
+}
+
+/** `sessions as s` and `auth.sessions` name the table `sessions`. */
+function tableOf({ arguments: [first] }: TSESTree.CallExpression): string | undefined {
+  const text = first && literalText(first);
+  return text?.trim().split(/\s+/u)[0]?.split('.').at(-1);
+}
+
+function readWhere(kit: Kit, { arguments: given }: TSESTree.CallExpression, name: string): Condition {
+  const [first, second, third] = given.filter((one) => one.type !== AST_NODE_TYPES.SpreadElement);
+  if (!first || given.length > 3) return UNKNOWN;
+  if (!second) return isFilterObject(first) ? readObjectFilter(kit, first, NO_OPERATORS) : UNKNOWN;
+  const column = literalText(first);
+  if (column === undefined) return UNKNOWN;
+  if (!third) return { ...criterion(column, second), isList: name.includes('In') };
+  const operator = literalText(second)?.toLowerCase();
+  if (operator === undefined) return UNKNOWN;
+  return name.includes('In') || EQUAL.has(operator) ? criterion(column, third) : OPEN;
+}
+
+const NO_OPERATORS = { and: [], or: [], equal: [], open: [] };
+const EQUAL: ReadonlySet<string> = new Set(['=', '==', '===', 'in', 'like', 'ilike', 'is']);
+
+function isFilterObject(node: TSESTree.Node): boolean {
+  return (
+    unwrap(node).type !== AST_NODE_TYPES.ArrowFunctionExpression &&
+    unwrap(node).type !== AST_NODE_TYPES.FunctionExpression
+  );
+}

@@ -1,0 +1,25 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { SessionDeletionSink } from '../../libraries/types.js';
+import type { GuardContext } from '../guards/tests.js';
+import type { Handlers } from '../handlers.js';
+import type { Identities } from '../identity.js';
+import type { SinkNode } from '../kit.js';
+import type { Query } from './query.js';
+
+/** What the readers of deletions share for one file. */
+export interface DeletionContext extends GuardContext {
+  readonly handlers: Handlers;
+  readonly identities: Identities;
+}
+
+/** A call that ends sessions on the server. */
+export interface Deletion {
+  readonly node: SinkNode;
+  /** The name of the method: where a report stands. */
+  readonly method: TSESTree.Node;
+  readonly act: 'delete' | 'revoke';
+  readonly sink: SessionDeletionSink;
+  /** Which sessions, as the call says. */
+  readonly query: Query;
+}

@@ -1,0 +1,77 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { EditSite } from '../../ast/edit-site.js';
+import { isWithin } from '../../ast/functions.js';
+import { lastName } from '../../ast/property-name.js';
+import type { Deletion } from './context.js';
+import type { Query } from './query.js';
+import type { SqlQuery } from './sql-filter.js';
+
+/** Where the owner can be added to the conditions of a call. */
+export type OwnerPlace =
+  | { readonly kind: 'object'; readonly literal: TSESTree.ObjectExpression }
+  /** The key becomes an object: `id` → `{ _id: id, userId: … }`. */
+  | { readonly kind: 'key'; readonly argument: TSESTree.Expression; readonly key: string }
+  /** A call in a chain behind which another one of the same name goes. */
+  | { readonly kind: 'chain'; readonly call: TSESTree.CallExpression; readonly method: string }
+  /** The end of a condition in SQL text, and the list that takes the value where the text does not hold it. */
+  | {
+      readonly kind: 'sql';
+      readonly site: Extract<EditSite, { kind: 'text' }>;
+      readonly placeholder: string;
+      readonly bindings: TSESTree.ArrayExpression | undefined;
+    };
+
+export function ownerPlace(
+  { sink }: Deletion,
+  query: Query,
+  node: TSESTree.Node,
+  value: TSESTree.Expression,
+  identity: string,
+): OwnerPlace | undefined {
+  if (query.literal) return { kind: 'object', literal: query.literal };
+  if (query.sql) return sqlPlace(query.sql, identity);
+  if (sink.filter.dialect === 'id') {
+    const key = sink.scoped?.key;
+    return key === undefined ? undefined : { kind: 'key', argument: value, key };
+  }
+  return sink.filter.dialect === 'builder' ? chainPlace(node, value, sink.filter.and) : undefined;
+}
+
+/** The call of the chain that has the value. */
+function chainPlace(node: TSESTree.Node, value: TSESTree.Node, and: readonly string[]): OwnerPlace | undefined {
+  for (let call: TSESTree.Node | undefined = value; call && isWithin(call, node); call = call.parent) {
+    if (call.type !== AST_NODE_TYPES.CallExpression || !and.includes(lastName(call.callee) ?? '')) continue;
+    return and[0] === undefined ? undefined : { kind: 'chain', call, method: and[0] };
+  }
+  return undefined;
+}
+
+function sqlPlace({ statement, text, bindings, isTemplate }: SqlQuery, identity: string): OwnerPlace | undefined {
+  const site = statement.whereEnd === undefined ? undefined : siteAt(text, statement.whereEnd);
+  if (!site) return undefined;
+  if (isTemplate) return { kind: 'sql', site, placeholder: `\${${identity}}`, bindings: undefined };
+  if (bindings?.type !== AST_NODE_TYPES.ArrayExpression) return undefined;
+  const sql = text.map((part) => (part.known ? part.text : '')).join('');
+  const isNumbered = /\$\d/u.test(sql);
+  // A question mark behind the condition would take the new value.
+  if (!isNumbered && (text.length > 1 || sql.slice(statement.whereEnd).includes('?'))) return undefined;
+  return { kind: 'sql', site, placeholder: isNumbered ? `$${bindings.elements.length + 1}` : '?', bindings };
+}
+
+/** The place in the source of an offset in the text. */
+function siteAt(text: SqlQuery['text'], offset: number): Extract<EditSite, { kind: 'text' }> | undefined {
+  let start = 0;
+  for (const part of text) {
+    const length = part.known ? part.text.length : 1;
+    if (part.known && part.range && offset <= start + length) {
+      const [from, to] = part.range;
+      const at = from + offset - start;
+      // With an escape in the text the offsets differ.
+      return to - from === length ? { kind: 'text', node: part.node, range: [at, at] } : undefined;
+    }
+    start += length;
+  }
+  return undefined;
+}

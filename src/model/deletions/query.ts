@@ -1,0 +1,103 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { propertyName } from '../../ast/property-name.js';
+import { unwrap } from '../../ast/unwrap.js';
+import type { Filter, Lookup, SessionDeletionSink, Slot, Subject } from '../../libraries/types.js';
+import type { Kit, SinkNode } from '../kit.js';
+import { calleeOf } from '../recognise.js';
+import { argumentAt } from '../arguments.js';
+import { readBuilder } from './builder-filter.js';
+import { type Condition, OPEN } from './condition.js';
+import { readIdFilter } from './id-filter.js';
+import { readObjectFilter } from './object-filter.js';
+import { readSqlQuery, type SqlQuery } from './sql-filter.js';
+import { namesOfModel, receiverOf } from './subject.js';
+
+/** A call that means certain rows of something. */
+export interface Query {
+  /** What the rows are of, by every name that the program has for it. */
+  readonly names: readonly string[];
+  readonly condition: Condition;
+  readonly sql?: SqlQuery;
+  /** The object literal that a condition can be added to. */
+  readonly literal?: TSESTree.ObjectExpression;
+}
+
+type Described = Pick<SessionDeletionSink | Lookup, 'filter' | 'namedBy'> & { readonly subject: Subject };
+
+/** The call as this entry of a library describes it; `undefined` when it does not fit the call. */
+export function readQuery(kit: Kit, node: SinkNode, described: Described): Query | undefined {
+  const { filter } = described;
+  switch (filter.dialect) {
+    case 'object': {
+      const argument = objectFilterOf(kit, node, filter);
+      if (!argument) return undefined;
+      const condition = argument === 'all' ? OPEN : readObjectFilter(kit, argument, filter.operators);
+      const literal = argument === 'all' ? undefined : unwrap(argument);
+      const names = namesOf(kit, node, described);
+      return literal?.type === AST_NODE_TYPES.ObjectExpression ? { names, condition, literal } : { names, condition };
+    }
+    case 'id': {
+      const condition = readIdFilter(node, filter);
+      return condition && { names: namesOf(kit, node, described), condition };
+    }
+    case 'builder': {
+      if (node.type !== AST_NODE_TYPES.CallExpression) return undefined;
+      const { table, condition } = readBuilder(kit, node, filter);
+      return table === undefined ? undefined : { names: [table], condition };
+    }
+    case 'sql':
+    case 'sql template': {
+      const sql = readSqlQuery(kit, node, filter);
+      return sql && { names: [sql.statement.table], condition: sql.condition, sql };
+    }
+    case 'row': {
+      const row = receiverOf(calleeOf(node));
+      return row && { names: [], condition: { kind: 'row', row } };
+    }
+  }
+}
+
+function namesOf(kit: Kit, node: SinkNode, { subject, namedBy = [] }: Described): readonly string[] {
+  const receiver = receiverOf(calleeOf(node));
+  return subject === 'receiver' && receiver ? namesOfModel(receiver, kit.provenanceOf, namedBy) : [];
+}
+
+/** The filter argument, `'all'` where the call has none: it means all rows. */
+function objectFilterOf(
+  kit: Kit,
+  node: SinkNode,
+  { slot, unless = [] }: Extract<Filter, { dialect: 'object' }>,
+): TSESTree.Expression | 'all' | undefined {
+  const argument = argumentAt(node, slot.argument);
+  if (argument === 'unknown') return undefined;
+  if (argument === 'absent') return slot.path ? undefined : 'all';
+  const literal = unwrap(argument);
+  if (literal.type === AST_NODE_TYPES.ArrowFunctionExpression || literal.type === AST_NODE_TYPES.FunctionExpression)
+    return undefined;
+  if (literal.type === AST_NODE_TYPES.ObjectExpression && unless.some((key) => valueOf(literal, key))) return undefined;
+  return slot.path ? below(kit, literal, slot) : argument;
+}
+
+function below(kit: Kit, node: TSESTree.Node, { path = [] }: Slot): TSESTree.Expression | undefined {
+  let inner: TSESTree.Node | undefined = node;
+  for (const key of path) inner &&= keyIn(kit, unwrap(inner), key);
+  return inner as TSESTree.Expression | undefined;
+}
+
+function keyIn(kit: Kit, node: TSESTree.Node, key: string): TSESTree.Expression | undefined {
+  if (node.type === AST_NODE_TYPES.ObjectExpression) return valueOf(node, key);
+  const value = kit.evaluator.value(node);
+  const presence = value.kind === 'object' ? value.shape.get(key) : undefined;
+  if (presence?.kind !== 'present' || presence.node.type !== AST_NODE_TYPES.Property) return undefined;
+  return presence.node.value as TSESTree.Expression;
+}
+
+export function valueOf(literal: TSESTree.ObjectExpression, key: string): TSESTree.Expression | undefined {
+  for (const property of literal.properties) {
+    if (property.type !== AST_NODE_TYPES.Property || propertyName(property) !== key) continue;
+    return property.value as TSESTree.Expression;
+  }
+  return undefined;
+}

@@ -1,0 +1,129 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isWithin } from '../../ast/functions.js';
+import { wrapped } from '../../ast/unwrap.js';
+import type { Handler } from '../handlers.js';
+import { methodNode } from '../method-node.js';
+import type { Deletion, DeletionContext } from './context.js';
+import { identityProperty } from './meaning.js';
+import { ownerColumn } from './owner.js';
+import { type OwnerPlace, ownerPlace } from './owner-place.js';
+import type { Place } from './place.js';
+import type { Query } from './query.js';
+import type { Choice } from './verdict.js';
+
+/** What has to be written so that callers can end their own sessions only. */
+export type Repair = ReplaceValue | AddOwner;
+
+/** The caller instead of whom the request names. */
+export interface ReplaceValue {
+  readonly kind: 'replace';
+  readonly expression: TSESTree.Expression;
+  readonly text: string;
+  /** Nothing else has to change. */
+  readonly isComplete: boolean;
+  /** The caller's session instead of the one that the request names. */
+  readonly isSession: boolean;
+}
+
+/** The owner as a further condition. */
+export interface AddOwner {
+  readonly kind: 'add owner';
+  readonly place: OwnerPlace;
+  readonly column: string;
+  readonly text: string;
+  readonly isComplete: boolean;
+  /** The method that takes the condition, where this one does not. */
+  readonly rename: { readonly node: TSESTree.Node; readonly to: string } | undefined;
+}
+
+export function repairOf(
+  context: DeletionContext,
+  deletion: Deletion,
+  handler: Handler,
+  choice: Choice,
+  place: Place,
+  all: readonly Deletion[],
+): Repair | undefined {
+  const replaced = choice.means === 'user' ? replaceUser(context, handler, choice, place) : undefined;
+  return (
+    replaced ??
+    addOwner(context, deletion, handler, choice, all) ??
+    replaceSession(context, deletion, handler, choice, place)
+  );
+}
+
+function replaceUser(
+  context: DeletionContext,
+  handler: Handler,
+  { criterion, input }: Choice,
+  { expression }: Place,
+): Repair | undefined {
+  const names = [criterion.column, input.path.filter((key) => key !== '*').at(-1)];
+  const property = names.map((name) => name && identityProperty(name)).find((one) => one !== undefined && one !== '');
+  const identity = property && expression && context.identities.spell(handler, property, expression);
+  if (!identity) return undefined;
+  const text = criterion.isList ? `[${identity.text}]` : identity.text;
+  return { kind: 'replace', expression, text, isComplete: identity.isSure, isSession: false };
+}
+
+function addOwner(
+  context: DeletionContext,
+  deletion: Deletion,
+  handler: Handler,
+  { criterion, means }: Choice,
+  all: readonly Deletion[],
+): Repair | undefined {
+  const value = criterion.value.kind === 'expression' ? criterion.value.node : undefined;
+  const asked = value && asking(context, deletion, value);
+  const identity = asked && context.identities.spell(handler, 'id', asked.node);
+  const place = identity && ownerPlace(deletion, asked.query, asked.node, value, identity.text);
+  if (!place) return undefined;
+  const column = ownerColumn(context, asked.query, all);
+  const { scoped } = deletion.sink;
+  const isSafe = means === 'session' && column.isShown && identity.isSure && asked.node === deletion.node;
+  return {
+    kind: 'add owner',
+    place,
+    column: column.name,
+    text: identity.text,
+    isComplete: isSafe && !(scoped?.otherResult && isUsed(deletion.node)),
+    rename: scoped && asked.node === deletion.node ? { node: methodNode(deletion.node), to: scoped.method } : undefined,
+  };
+}
+
+/** The call whose filter has the value: the deletion, or for a row the call that found it. */
+function asking(
+  { lookupOf }: DeletionContext,
+  deletion: Deletion,
+  value: TSESTree.Node,
+): { readonly node: TSESTree.Node; readonly query: Query } | undefined {
+  if (isWithin(value, deletion.node)) return { node: deletion.node, query: deletion.query };
+  for (let node: TSESTree.Node | undefined = value; node; node = node.parent) {
+    const query = node.type === AST_NODE_TYPES.CallExpression ? lookupOf(node) : undefined;
+    if (query) return { node, query };
+  }
+  return { node: deletion.node, query: deletion.query };
+}
+
+function isUsed(node: TSESTree.Node): boolean {
+  let outer = wrapped(node);
+  while (outer.parent?.type === AST_NODE_TYPES.AwaitExpression) outer = wrapped(outer.parent);
+  return outer.parent?.type !== AST_NODE_TYPES.ExpressionStatement;
+}
+
+/** Where the session itself is all that the call takes. */
+function replaceSession(
+  { handlers }: DeletionContext,
+  { sink }: Deletion,
+  handler: Handler,
+  { means }: Choice,
+  { expression, call }: Place,
+): Repair | undefined {
+  const request = handlers.variableOf(handler, 'request')?.name;
+  const { sessionId } = handler.form;
+  if (means !== 'session' || sink.subject !== 'sessions' || !expression || call || request === undefined || !sessionId)
+    return undefined;
+  return { kind: 'replace', expression, text: [request, ...sessionId].join('.'), isComplete: false, isSession: true };
+}

@@ -1,0 +1,157 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { propertyName } from '../../ast/property-name.js';
+import { unwrap } from '../../ast/unwrap.js';
+import { partsOf } from '../../evaluate/text.js';
+import type { TextPart } from '../../evaluate/value.js';
+import type { Filter } from '../../libraries/types.js';
+import type { Kit, SinkNode } from '../kit.js';
+import { argumentAt } from '../arguments.js';
+import { type Condition, criterion, OPEN, UNKNOWN } from './condition.js';
+import { readSql, type SqlCondition, type SqlOperand, type SqlStatement } from './sql-statement.js';
+import { HOLE } from './sql-tokens.js';
+
+type Sql = Extract<Filter, { dialect: 'sql' | 'sql template' }>;
+
+export interface SqlQuery {
+  readonly statement: SqlStatement;
+  readonly condition: Condition;
+  /** The text as pieces of the source, and the list of bindings where there is one: what an edit adds a condition to. */
+  readonly text: readonly TextPart[];
+  readonly bindings: TSESTree.Expression | undefined;
+  /** Interpolations are bindings. */
+  readonly isTemplate: boolean;
+}
+
+/** The statement that a call or a tagged template sends, and the rows that it means. */
+export function readSqlQuery(kit: Kit, node: SinkNode, filter: Sql): SqlQuery | undefined {
+  const text = textOf(kit, node, filter);
+  const statement = text && readSql(text.map((part) => (part.known ? part.text : HOLE)).join(''));
+  if (!statement) return undefined;
+  const bindings = bindingsOf(kit, node, filter);
+  const operands: Operands = {
+    holes: text.filter((part) => !part.known).map((part) => part.node as TSESTree.Expression),
+    ...bindings,
+  };
+  const list = bindings.given.length === 1 && bindings.isList ? bindings.given[0] : undefined;
+  return {
+    statement,
+    condition: conditionOf(statement.where, operands),
+    text,
+    bindings: list,
+    isTemplate: filter.dialect === 'sql template',
+  };
+}
+
+function textOf(kit: Kit, node: SinkNode, filter: Sql): readonly TextPart[] | undefined {
+  if (filter.dialect === 'sql template') {
+    return node.type === AST_NODE_TYPES.TaggedTemplateExpression ? partsOfTemplate(node.quasi) : undefined;
+  }
+  const argument = at(argumentAt(node, filter.text.argument), filter.text.path);
+  if (!argument) return undefined;
+  const inner = unwrap(argument);
+  const parts = partsOf(kit.evaluator.value(argument));
+  return parts ?? (inner.type === AST_NODE_TYPES.TemplateLiteral ? partsOfTemplate(inner) : undefined);
+}
+
+function partsOfTemplate({ quasis, expressions }: TSESTree.TemplateLiteral): readonly TextPart[] {
+  return quasis.flatMap((quasi, index): TextPart[] => {
+    const hole = expressions[index];
+    const text: TextPart = {
+      known: true,
+      text: quasi.value.cooked ?? '',
+      node: quasi,
+      range: [quasi.range[0] + 1, quasi.range[1] - 1],
+    };
+    return hole ? [text, { known: false, node: hole }] : [text];
+  });
+}
+
+interface Bindings {
+  readonly given: readonly TSESTree.Expression[];
+  /** One expression holds them all: a list or an object. */
+  readonly isList: boolean;
+}
+
+interface Operands extends Bindings {
+  readonly holes: readonly TSESTree.Expression[];
+}
+
+function bindingsOf(kit: Kit, node: SinkNode, filter: Sql): Bindings {
+  const none: Bindings = { given: [], isList: false };
+  if (filter.dialect === 'sql template' || node.type !== AST_NODE_TYPES.CallExpression) return none;
+  if (filter.rest !== undefined) {
+    const given = node.arguments.slice(filter.rest);
+    return given.some((one) => one.type === AST_NODE_TYPES.SpreadElement)
+      ? none
+      : { given: given as TSESTree.Expression[], isList: false };
+  }
+  const list = filter.bindings && at(argumentAt(node, filter.bindings.argument), filter.bindings.path);
+  if (!list) return none;
+  const provenance = kit.provenanceOf(list);
+  const literal = unwrap(provenance.kind === 'other' ? provenance.node : list);
+  const isList = literal.type === AST_NODE_TYPES.ArrayExpression || literal.type === AST_NODE_TYPES.ObjectExpression;
+  return { given: [isList ? literal : list], isList };
+}
+
+/** The value at a path of object literals. */
+function at(
+  argument: TSESTree.Expression | 'absent' | 'unknown',
+  path: readonly string[] = [],
+): TSESTree.Expression | undefined {
+  if (typeof argument === 'string') return undefined;
+  const [key, ...deeper] = path;
+  if (key === undefined) return argument;
+  const literal = unwrap(argument);
+  if (literal.type !== AST_NODE_TYPES.ObjectExpression) return undefined;
+  for (const property of literal.properties) {
+    if (property.type !== AST_NODE_TYPES.Property || propertyName(property) !== key) continue;
+    return at(property.value as TSESTree.Expression, deeper);
+  }
+  return undefined;
+}
+
+function conditionOf(where: SqlCondition, operands: Operands): Condition {
+  switch (where.kind) {
+    case 'and':
+    case 'or':
+      return { kind: where.kind, of: where.of.map((one) => conditionOf(one, operands)) };
+    case 'open':
+      return OPEN;
+    case 'unknown':
+      return UNKNOWN;
+    case 'equal':
+      return { kind: 'or', of: where.to.map((operand) => criterionOf(where.column, operand, operands)) };
+  }
+}
+
+function criterionOf(column: string, operand: SqlOperand, operands: Operands): Condition {
+  if (operand.kind === 'constant') return OPEN;
+  if (operand.kind === 'select') {
+    return { kind: 'criterion', column, value: { kind: 'query', condition: conditionOf(operand.where, operands) } };
+  }
+  const node = expressionOf(operand, operands);
+  return node ? criterion(column, node) : UNKNOWN;
+}
+
+function expressionOf(operand: SqlOperand, { holes, given, isList }: Operands): TSESTree.Expression | undefined {
+  const [first] = given;
+  switch (operand.kind) {
+    case 'hole':
+      return holes[operand.index];
+    case 'named':
+      return isList && first ? at(first, [operand.name]) : undefined;
+    case 'binding': {
+      if (!isList) return given[operand.index];
+      if (first?.type !== AST_NODE_TYPES.ArrayExpression) return undefined;
+      const before = first.elements.slice(0, operand.index + 1);
+      const found = before.at(operand.index);
+      return before.some((one) => one?.type === AST_NODE_TYPES.SpreadElement)
+        ? undefined
+        : (found as TSESTree.Expression);
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,80 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isFunction } from '../../ast/functions.js';
+import { lastName, propertyName } from '../../ast/property-name.js';
+import { unwrap } from '../../ast/unwrap.js';
+import type { Environment } from '../sources/environment.js';
+import { ALLOWED, both, type Facts, own } from './facts.js';
+import { factsOfEquality, factsOfTest, type GuardContext } from './tests.js';
+import { authorizesWithArgument, comparesPassword, isAuthorizationName, onlyNotes } from './words.js';
+
+const ASSERTIONS: ReadonlySet<string> = new Set(['assert', 'invariant', 'ok', 'isTrue', 'precondition']);
+const EQUAL_ASSERTIONS: ReadonlySet<string> = new Set(['equal', 'strictEqual', 'deepEqual', 'deepStrictEqual']);
+
+/** What holds behind a call that stands by itself: it throws when it does not like what it is handed. */
+export function factsOfCall(context: GuardContext, call: TSESTree.CallExpression, environment: Environment): Facts {
+  const name = lastName(call.callee) ?? '';
+  const [first, second] = call.arguments;
+  if (first && ASSERTIONS.has(name)) return factsOfTest(context, first, true, environment);
+  if (first && second && EQUAL_ASSERTIONS.has(name)) return factsOfEquality(context, first, second, true, environment);
+  if (isSwallowed(call) || isNote(context, call, environment)) return [];
+  if (comparesPassword(name)) return ALLOWED;
+  return factsOfHanding(context, call, environment);
+}
+
+/** The call is handed the identity together with the request value, or the whole request: what it does with them is its own business. */
+export function factsOfHanding(context: GuardContext, call: TSESTree.CallExpression, environment: Environment): Facts {
+  const callee = unwrap(call.callee);
+  const receiver = callee.type === AST_NODE_TYPES.MemberExpression ? [callee.object] : [];
+  const handed = [...receiver, ...call.arguments.filter((one) => !isFunction(one))];
+  const mentions = handed.map((one) => context.mentionsOf(one, environment));
+  const hasRequest = mentions.some(({ request }) => request);
+  const hasIdentity = mentions.some(({ identity }) => identity);
+  const isAuthorizing = isAuthorizationCall(context, call);
+  if (hasRequest || (isAuthorizing && hasIdentity)) return ALLOWED;
+  const keys = mentions.flatMap(({ inputs }) => [...inputs]);
+  return hasIdentity && keys.length > 0 ? own(keys) : [];
+}
+
+export function isAuthorizationCall({ kit }: GuardContext, call: TSESTree.CallExpression): boolean {
+  const name = lastName(call.callee) ?? '';
+  const isTold = authorizesWithArgument(name) && call.arguments.length > 0;
+  return isTold || isAuthorizationName(name) || kit.settings.authorization.includes(name);
+}
+
+/** `check(…).catch(log)`: whatever the check says, control goes on. */
+function isSwallowed(call: TSESTree.CallExpression): boolean {
+  return lastName(call.callee) === 'catch';
+}
+
+/** The response, a log, a query: it passes no judgement. */
+function isNote(context: GuardContext, call: TSESTree.CallExpression, environment: Environment): boolean {
+  if (context.lookupOf(call) || context.kit.recognise(call)) return true;
+  for (let callee = unwrap(call.callee); ;) {
+    if (callee.type === AST_NODE_TYPES.CallExpression) callee = unwrap(callee.callee);
+    else if (callee.type === AST_NODE_TYPES.MemberExpression) {
+      if (onlyNotes(propertyName(callee) ?? '')) return true;
+      callee = unwrap(callee.object);
+    } else {
+      if (callee.type === AST_NODE_TYPES.Identifier && onlyNotes(callee.name)) return true;
+      const source = context.sources.of(callee, environment);
+      return source.kind === 'whole' && source.role !== 'request';
+    }
+  }
+}
+
+/** What holds in a function because of what it was handed to: `check(user, id).then(() => …)`, `requireOwner(req, () => …)`. */
+export function factsOfCallback(context: GuardContext, call: TSESTree.CallExpression, environment: Environment): Facts {
+  const callee = unwrap(call.callee);
+  if (
+    callee.type === AST_NODE_TYPES.MemberExpression &&
+    (propertyName(callee) === 'then' || propertyName(callee) === 'finally')
+  ) {
+    const before = unwrap(callee.object);
+    const isGuard = propertyName(callee) === 'then' && before.type === AST_NODE_TYPES.CallExpression;
+    if (!isGuard) return [];
+    return both(factsOfCall(context, before, environment), factsOfCallback(context, before, environment));
+  }
+  return isNote(context, call, environment) ? [] : factsOfHanding(context, call, environment);
+}

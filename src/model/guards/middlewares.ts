@@ -1,0 +1,77 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { type FunctionNode, isFunction } from '../../ast/functions.js';
+import { lastName } from '../../ast/property-name.js';
+import { variableAt } from '../../ast/scope.js';
+import { unwrap } from '../../ast/unwrap.js';
+import type { Handler } from '../handlers.js';
+import { EMPTY_ENVIRONMENT } from '../sources/environment.js';
+import type { GuardContext } from './tests.js';
+import { isAuthorizationCall } from './calls.js';
+import { isAuthorizationName, namesIn } from './words.js';
+
+/** Everybody who gets to the handler may do what it does to others, as far as the file shows. */
+export function isAuthorized(context: GuardContext, handler: Handler): boolean {
+  if (isDecorated(context, handler.function)) return true;
+  const routes = handler.routes();
+  return routes.length > 0 && routes.every(({ before }) => before.some((one) => authorizes(context, one)));
+}
+
+function authorizes(context: GuardContext, middleware: TSESTree.Node): boolean {
+  const inner = unwrap(middleware);
+  const { authorization } = context.kit.settings;
+  switch (inner.type) {
+    case AST_NODE_TYPES.ArrayExpression:
+      return inner.elements.some((one) => one !== null && authorizes(context, one));
+    case AST_NODE_TYPES.SpreadElement:
+      return authorizes(context, inner.argument);
+    case AST_NODE_TYPES.CallExpression: {
+      const given = inner.arguments.filter((one) => !isFunction(one) && one.type !== AST_NODE_TYPES.Identifier);
+      const names = given.flatMap((one) => namesIn(context.kit, one));
+      return (
+        (isAuthorizationCall(context, inner) && !isWrapper(inner)) ||
+        names.some(isAuthorizationName) ||
+        isNamed(context, inner.callee)
+      );
+    }
+    default: {
+      const name = lastName(inner);
+      const isKnown = name !== undefined && (isAuthorizationName(name) || authorization.includes(name));
+      return isKnown || comparesOwner(context, inner);
+    }
+  }
+}
+
+/** `asyncHandler(handler)`, `authenticate(handler)` are told nothing but the handler. */
+function isWrapper({ arguments: given }: TSESTree.CallExpression): boolean {
+  return given.every((one) => isFunction(unwrap(one)) || one.type === AST_NODE_TYPES.Identifier);
+}
+
+function isNamed(context: GuardContext, callee: TSESTree.Node): boolean {
+  const name = lastName(callee);
+  return name !== undefined && (isAuthorizationName(name) || context.kit.settings.authorization.includes(name));
+}
+
+/** A middleware of the file that looks at the identity and at the request: what it makes of them is not judged. */
+function comparesOwner(context: GuardContext, name: TSESTree.Node): boolean {
+  const target = isFunction(name) ? name : functionNamed(context, name);
+  if (!target) return false;
+  const { inputs, identity } = context.mentionsOf(target.body, EMPTY_ENVIRONMENT);
+  return inputs.size > 0 && identity;
+}
+
+function functionNamed({ kit }: GuardContext, name: TSESTree.Node): FunctionNode | undefined {
+  if (name.type !== AST_NODE_TYPES.Identifier) return undefined;
+  const node = variableAt(kit.sourceCode, name)?.defs[0]?.node;
+  const value = node?.type === AST_NODE_TYPES.VariableDeclarator && node.init ? unwrap(node.init) : node;
+  return isFunction(value) ? value : undefined;
+}
+
+/** `@Roles('admin')` on the method or its class. */
+function isDecorated(context: GuardContext, { parent }: FunctionNode): boolean {
+  if (parent.type !== AST_NODE_TYPES.MethodDefinition && parent.type !== AST_NODE_TYPES.PropertyDefinition)
+    return false;
+  const decorators = [...parent.decorators, ...parent.parent.parent.decorators];
+  return decorators.some(({ expression }) => authorizes(context, expression));
+}

@@ -1,0 +1,86 @@
+import type { SessionDeletionSink } from '../libraries/types.js';
+import { createCalls } from './calls.js';
+import { isUnderstood } from './deletions/condition.js';
+import { choicesOf, type ChosenDeletion } from './deletions/choices.js';
+import type { Deletion, DeletionContext } from './deletions/context.js';
+import { createLookups } from './deletions/lookups.js';
+import { type Query, readQuery } from './deletions/query.js';
+import { columnsSet, revokes } from './deletions/revocation.js';
+import { isSessionName, receiverOf } from './deletions/subject.js';
+import { createHandlers } from './handlers.js';
+import { createIdentities } from './identity.js';
+import type { Kit, Recognised, SinkNode } from './kit.js';
+import { methodNode } from './method-node.js';
+import { calleeOf } from './recognise.js';
+import { EMPTY_ENVIRONMENT } from './sources/environment.js';
+import { createMentions } from './sources/mentions.js';
+import { createSources } from './sources/read.js';
+
+/** A call that ends sessions on the server. */
+export interface SessionDeletion extends Deletion {
+  /** Where the request alone decides whose sessions they are. */
+  readonly choices: () => readonly ChosenDeletion[];
+}
+
+export function readSessionDeletions(
+  kit: Kit,
+  recognised: readonly Recognised<SessionDeletionSink>[],
+): readonly SessionDeletion[] {
+  if (recognised.length === 0) return [];
+  const context = createContext(kit);
+  const deletions = recognised.flatMap((found) => readDeletion(context, found) ?? []);
+  return deletions.map((deletion): SessionDeletion => {
+    let choices: readonly ChosenDeletion[] | undefined;
+    return { ...deletion, choices: () => (choices ??= choicesOf(context, deletion, deletions)) };
+  });
+}
+
+function createContext(kit: Kit): DeletionContext {
+  const handlers = createHandlers(kit);
+  const calls = createCalls(kit);
+  const lookupOf = createLookups(kit);
+  const sources = createSources({ kit, handlers, calls, lookupOf });
+  const mentionsOf = createMentions(kit, sources);
+  const identities = createIdentities(kit, handlers, sources);
+  return { kit, handlers, calls, lookupOf, sources, mentionsOf, identities };
+}
+
+/** Of the libraries whose description fits the call, one that explains all of it: the shapes of the calls tell them apart. */
+function readDeletion(
+  context: DeletionContext,
+  { node, readings }: Recognised<SessionDeletionSink>,
+): Deletion | undefined {
+  const fitting = readings.flatMap(({ sink }): readonly Deletion[] => {
+    const query = readQuery(context.kit, node, sink);
+    const act = query && concernsSessions(context, node, query, sink) && actOf(context, node, query, sink);
+    return act ? [{ node, method: methodNode(node), act, sink, query }] : [];
+  });
+  return fitting.find(({ query }) => isUnderstood(query.condition)) ?? fitting[0];
+}
+
+function concernsSessions(
+  context: DeletionContext,
+  node: SinkNode,
+  query: Query,
+  { subject }: SessionDeletionSink,
+): boolean {
+  if (subject === 'sessions') return true;
+  if (subject !== 'row') return query.names.some(isSessionName);
+  const receiver = receiverOf(calleeOf(node));
+  const row = receiver && context.sources.of(receiver, EMPTY_ENVIRONMENT);
+  return row?.kind === 'found' && row.names.some(isSessionName);
+}
+
+function actOf(
+  context: DeletionContext,
+  node: SinkNode,
+  { sql }: Query,
+  sink: SessionDeletionSink,
+): Deletion['act'] | undefined {
+  if (sql) {
+    if (sql.statement.verb === 'delete') return 'delete';
+    return sql.statement.verb === 'update' && revokes(sql.statement.set) ? 'revoke' : undefined;
+  }
+  if (!sink.revokes) return 'delete';
+  return revokes(columnsSet(context.kit, node, sink.revokes)) ? 'revoke' : undefined;
+}

@@ -1,0 +1,195 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { enclosingFunction, type FunctionNode, isFunction } from '../../ast/functions.js';
+import { literalText } from '../../ast/literal-text.js';
+import { lastName, propertyName } from '../../ast/property-name.js';
+import { unwrap } from '../../ast/unwrap.js';
+import { walk } from '../../ast/walk.js';
+import { criterion } from '../deletions/condition.js';
+import { meaningOfName } from '../deletions/meaning.js';
+import { requestCall } from '../request-input.js';
+import {
+  foundBy,
+  isConversion,
+  isFinding,
+  PASSING_METHODS,
+  PICKING_METHODS,
+  SCHEMA_CHECKS,
+  SCHEMA_RESULTS,
+} from './call-names.js';
+import { entered, extend, type Reader } from './reader.js';
+import { inputsOf, several, type Source, unknown } from './source.js';
+
+type Path = readonly string[];
+type Call = TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
+type Attempt = (self: Reader, call: TSESTree.CallExpression, path: Path) => Source | undefined;
+
+/** What a call gives. A call that is not understood gives something unknown, which may well be the caller's identity. */
+export function readCall(self: Reader, call: Call, path: Path): Source {
+  if (call.type === AST_NODE_TYPES.NewExpression) return converted(self, call, path) ?? unknown(call, true);
+  const query = self.lookupOf(call);
+  if (query) return { kind: 'found', names: query.names, where: self.where(query.condition), path };
+  if (call.type === AST_NODE_TYPES.TaggedTemplateExpression) return unknown(call, true);
+  for (const attempt of ATTEMPTS) {
+    const source = attempt(self, call, path);
+    if (source) return source;
+  }
+  return unknown(call, true);
+}
+
+const ATTEMPTS: readonly Attempt[] = [
+  fromRequest,
+  fromPromises,
+  fromFunction,
+  throughMethod,
+  mapped,
+  checkedBySchema,
+  converted,
+  decoded,
+  foundByName,
+];
+
+/** `req.get('x-user-id')`. */
+function fromRequest(self: Reader, call: TSESTree.CallExpression, path: Path): Source | undefined {
+  const callee = unwrap(call.callee);
+  const [first] = call.arguments;
+  if (callee.type !== AST_NODE_TYPES.MemberExpression || !first) return undefined;
+  const object = self.read(callee.object, []);
+  const method = propertyName(callee);
+  if (object.kind !== 'whole' || method === undefined) return undefined;
+  const input = requestCall(object.handler, [...object.path, method], literalText(first));
+  return input && extend(self, input, path);
+}
+
+/** `const [user, sessions] = await Promise.all([…])`. */
+function fromPromises(self: Reader, call: TSESTree.CallExpression, path: Path): Source | undefined {
+  const callee = unwrap(call.callee);
+  const [first] = call.arguments;
+  if (callee.type !== AST_NODE_TYPES.MemberExpression || lastName(callee.object) !== 'Promise' || !first)
+    return undefined;
+  return self.read(first, path);
+}
+
+/** A function of the file with one way out gives what it returns. */
+function fromFunction(self: Reader, call: TSESTree.CallExpression, path: Path): Source | undefined {
+  const target = self.calls.target(call);
+  const returned = target && onlyReturn(self, target);
+  const environment = returned && entered(self, target, { call, argument: undefined });
+  if (!environment) return undefined;
+  return self.read(returned, path, environment);
+}
+
+function onlyReturn({ kit }: Reader, node: FunctionNode): TSESTree.Expression | undefined {
+  if (node.body.type !== AST_NODE_TYPES.BlockStatement) return node.body;
+  const returns: TSESTree.ReturnStatement[] = [];
+  walk(node.body, kit.sourceCode.visitorKeys, (inner) => {
+    if (inner.type === AST_NODE_TYPES.ReturnStatement && enclosingFunction(inner) === node) returns.push(inner);
+  });
+  const [only] = returns;
+  return returns.length === 1 && only === node.body.body.at(-1) ? (only?.argument ?? undefined) : undefined;
+}
+
+/** `.trim()`, `.exec()`, `.find((one) => …)`: still what the method is called on, or an element of it. */
+function throughMethod(self: Reader, call: TSESTree.CallExpression, path: Path): Source | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type !== AST_NODE_TYPES.MemberExpression) return undefined;
+  const method = propertyName(callee) ?? '';
+  if (PASSING_METHODS.has(method)) return self.read(callee.object, path);
+  if (PICKING_METHODS.has(method)) return narrowed(self, call, callee.object, ['*', ...path]);
+  if (method === 'filter') return narrowed(self, call, callee.object, path);
+  const [first] = call.arguments;
+  const key = first && literalText(first);
+  if (method !== 'get' || key === undefined) return undefined;
+  const object = self.read(callee.object, []);
+  return object.kind === 'found' || object.kind === 'input' ? extend(self, object, [key, ...path]) : undefined;
+}
+
+/** What a function of the program lets through may be the caller's own. */
+function narrowed(self: Reader, call: TSESTree.CallExpression, list: TSESTree.Node, path: Path): Source {
+  const [first] = call.arguments;
+  const isPlain = first === undefined || (first.type === AST_NODE_TYPES.Identifier && first.name === 'Boolean');
+  const source = self.read(list, path);
+  return isPlain || source.kind === 'constant' || source.kind === 'identity' ? source : unknown(call, true);
+}
+
+/** `users.map((user) => user.id)`. */
+function mapped(self: Reader, call: TSESTree.CallExpression, [, ...path]: Path): Source | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type !== AST_NODE_TYPES.MemberExpression) return undefined;
+  const method = propertyName(callee);
+  const [callback] = call.arguments;
+  if ((method !== 'map' && method !== 'flatMap' && method !== 'then') || !callback) return undefined;
+  const target = unwrap(callback);
+  if (!isFunction(target))
+    return method === 'map' && isConversion(lastName(target) ?? '')
+      ? self.read(callee.object, ['*', ...path])
+      : undefined;
+  const returned = onlyReturn(self, target);
+  return returned && self.read(returned, path);
+}
+
+/** `schema.parse(req.query).userId` is still the caller's choice. */
+function checkedBySchema(self: Reader, call: TSESTree.CallExpression, path: Path): Source | undefined {
+  if (!SCHEMA_CHECKS.has(lastName(call.callee) ?? '')) return undefined;
+  const sources = call.arguments.map((argument) => self.read(argument, []));
+  const checked = call.arguments[sources.findIndex((source) => inputsOf(source).length > 0)];
+  if (!checked) return undefined;
+  const [key = '', ...rest] = path;
+  return kept(self.read(checked, []), () => self.read(checked, SCHEMA_RESULTS.has(key) ? rest : path), path);
+}
+
+/** What is read out of a single value that was parsed or decoded is not that value: `parse(req.body.token).userId`. */
+function kept(whole: Source, at: () => Source, path: Path): Source {
+  const isPart = path.length > 0 && inputsOf(whole).some((input) => isSecret(input.path));
+  return isPart ? unknown(undefined, true) : at();
+}
+
+function isSecret(path: Path): boolean {
+  const last = path.at(-1);
+  return last !== undefined && meaningOfName(last) === 'token';
+}
+
+function converted(
+  self: Reader,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  path: Path,
+): Source | undefined {
+  const [first] = call.arguments;
+  if (!first || !isConversion(lastName(call.callee) ?? '')) return undefined;
+  if (lastName(call.callee) === 'assign') return several(call.arguments.map((one) => self.read(one, path)));
+  return kept(self.read(first, []), () => self.read(first, path), path);
+}
+
+/** A token that is decoded and not verified says whatever its bearer wants. */
+function decoded(self: Reader, call: TSESTree.CallExpression, path: Path): Source | undefined {
+  const isDecoding = self.kit.recognise(call)?.readings.every(({ sink }) => sink.kind === 'token-decode');
+  const [first] = call.arguments;
+  return isDecoding && first ? extend(self, self.read(first, []), path) : undefined;
+}
+
+/** `findUserByEmail(req.body.email)`: a function of another file that finds whom its arguments name, and nothing else. */
+function foundByName(self: Reader, call: TSESTree.CallExpression, path: Path): Source | undefined {
+  const name = lastName(call.callee) ?? '';
+  if (!isFinding(name) || self.calls.target(call)) return undefined;
+  const given = call.arguments.filter((one) => !isFunction(one));
+  const sources = given.map((argument) => self.read(argument, []));
+  const inputs = sources.flatMap(inputsOf);
+  const areKnown = sources.every((source) => isHarmless(source));
+  if (inputs.length === 0 || !areKnown || inputs.some((input) => isSecret(input.path) || input.path.length === 0))
+    return undefined;
+  const column = foundBy(name);
+  const of = given.map((argument, index) => ({
+    kind: 'criterion' as const,
+    criterion: criterion(column, argument as TSESTree.Expression),
+    source: sources[index] ?? unknown(argument),
+  }));
+  return { kind: 'found', names: [], where: { kind: 'and', of }, path };
+}
+
+/** It does not bring the caller's identity along: `db`, `{ lean: true }`. */
+function isHarmless(source: Source): boolean {
+  if (source.kind === 'several' || source.kind === 'composed') return source.of.every(isHarmless);
+  if (source.kind === 'unknown') return !source.nearIdentity && source.node === undefined;
+  return source.kind === 'input' || source.kind === 'constant';
+}
