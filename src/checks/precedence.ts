@@ -7,13 +7,15 @@ export interface Defect {
   readonly node: SinkNode;
 }
 
+/** What has to be known of the file. */
+type File = Pick<RuleFile<never>, 'enabled' | 'model'>;
+
 interface Pair {
   /** The more specific rule. */
   readonly rule: string;
   readonly over: string;
-  readonly kind: Defect['kind'];
   /** The defect is of the kind that the more specific rule is there for. */
-  readonly covers: (file: RuleFile<string>, defect: Defect) => boolean;
+  readonly covers: (file: File, defect: Defect) => boolean;
 }
 
 /** Of two enabled rules that see the same defect, the more specific one speaks. */
@@ -21,7 +23,6 @@ const pairs: readonly Pair[] = [
   {
     rule: 'require-client-session-expiry',
     over: 'require-cookie-max-age',
-    kind: 'no lifetime',
     covers: (file, { node }) =>
       file.model
         .sessionSetups()
@@ -30,9 +31,6 @@ const pairs: readonly Pair[] = [
 ];
 
 /** Whether the rule reports the defect, or leaves it to another rule that runs on the file. */
-export function speaks(file: RuleFile<string>, rule: string, defect: Defect): boolean {
-  return !pairs.some(
-    (pair) =>
-      pair.over === rule && pair.kind === defect.kind && file.enabled.has(pair.rule) && pair.covers(file, defect),
-  );
+export function speaks(file: File, rule: string, defect: Defect): boolean {
+  return !pairs.some((pair) => pair.over === rule && file.enabled.has(pair.rule) && pair.covers(file, defect));
 }

@@ -8,7 +8,8 @@ import type { Library, TokenDecodeSink } from '../libraries/types.js';
 import { wordsOf } from './cookie-words.js';
 import type { Kit, SinkNode } from './kit.js';
 import { methodNode } from './method-node.js';
-import { argumentAt } from './slots.js';
+import { argumentAt } from './arguments.js';
+import type { TokenOrigins } from './token-origins.js';
 import { usesOf } from './token-uses.js';
 
 /** A token that is read without a look at its signature. */
@@ -22,20 +23,36 @@ export interface TokenDecoding {
   readonly check: string;
   /** The token comes from a request, and what it says is believed although nothing in the function checks it. */
   readonly isBelieved: () => boolean;
+  /** Its name says that somebody else has issued it: the key of the application's own tokens does not fit. */
+  readonly isForeign: boolean;
 }
 
-export function readDecoding(kit: Kit, node: SinkNode, library: Library, sink: TokenDecodeSink): TokenDecoding {
+export function readDecoding(
+  kit: Kit,
+  node: SinkNode,
+  library: Library,
+  sink: TokenDecodeSink,
+  origins: TokenOrigins,
+): TokenDecoding {
+  const token = argumentAt(node, sink.token.argument);
   return {
     kind: 'decoding',
     node,
     at: methodNode(node),
     library,
     check: sink.check,
+    isForeign:
+      typeof token !== 'string' && /credential|id_?token|google|apple|firebase/iu.test(kit.sourceCode.getText(token)),
     isBelieved() {
-      const token = argumentAt(node, sink.token.argument);
-      if (typeof token === 'string' || !isFromRequest(kit, token)) return false;
+      if (typeof token === 'string' || !origins.isFromRequest(token)) return false;
       const outermost = outermostFunction(node);
-      if (!outermost || isBehindOthers(outermost) || checksSomething(kit, outermost)) return false;
+      if (
+        !outermost ||
+        origins.mayBeCheckedBefore(node) ||
+        isBehindOthers(outermost) ||
+        checksSomething(kit, outermost)
+      )
+        return false;
       const { asIdentity, mayLookAtTime } = usesOf(kit, [node]);
       return asIdentity && !mayLookAtTime;
     },
@@ -72,10 +89,4 @@ function checksSomething(kit: Kit, outermost: FunctionNode): boolean {
       (kit.recognise(node)?.readings.some(({ sink }) => sink.kind === 'token-check') ?? false);
   });
   return found;
-}
-
-function isFromRequest(kit: Kit, token: TSESTree.Expression): boolean {
-  void kit;
-  void token;
-  return false;
 }

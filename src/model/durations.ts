@@ -1,3 +1,4 @@
+import { milliseconds } from '../evaluate/duration.js';
 import type { MomentValue, Value } from '../evaluate/value.js';
 import type { Unit } from '../libraries/types.js';
 
@@ -47,6 +48,6 @@ function secondsAfterNow(epoch: number): number | undefined {
 }
 
 function secondsOfText(text: string): number | undefined {
-  void text;
-  return undefined;
+  const duration = milliseconds(text);
+  return duration === undefined ? undefined : duration / 1000;
 }

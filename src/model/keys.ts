@@ -5,7 +5,7 @@ import { variableAt } from '../ast/scope.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { Slot } from '../libraries/types.js';
 import type { Kit, SinkNode } from './kit.js';
-import { argumentAt } from './slots.js';
+import { argumentAt } from './arguments.js';
 
 /** The secret or key that a token is signed or checked with. */
 export interface TokenKey {
@@ -32,8 +32,8 @@ function isPortable(kit: Kit, expression: TSESTree.Node): boolean {
     case AST_NODE_TYPES.MemberExpression:
       return !node.computed && isPortable(kit, node.object);
     case AST_NODE_TYPES.Identifier: {
-      const scope = variableAt(kit.sourceCode, node)?.scope.type;
-      const isGlobal = scope === undefined || scope === 'module' || scope === 'global';
+      const variable = variableAt(kit.sourceCode, node);
+      const isGlobal = !variable || ['global', 'module'].includes(String(variable.scope.type));
       return (
         isGlobal && kit.evaluator.value(node).kind !== 'function' && !/^(?:get|fetch|find|load)[A-Z]/u.test(node.name)
       );

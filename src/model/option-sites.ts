@@ -2,39 +2,47 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EditSite } from '../ast/edit-site.js';
+import { enclosingFunction } from '../ast/functions.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
 import type { Kit, SinkNode } from './kit.js';
-import { argumentAt, isCallLike, slotPresence } from './slots.js';
+import { isCopied } from './literal-uses.js';
+import { argumentAt } from './arguments.js';
+import { isCallLike, slotPresence } from './slots.js';
 
 /** Whether a place may be edited that this call shares. */
 export type SharedWith = (call: SinkNode) => boolean;
 
+/** A key of an argument. */
+export interface OptionKey {
+  readonly node: SinkNode;
+  readonly index: number;
+  readonly presence: Presence;
+  /** Its value has to be computed anew for every call: it may not stand where it is computed once. */
+  readonly isPerCall: boolean;
+}
+
 /**
- * The places to edit for a key of the argument `index`: where it is spelt or could be added, if every call that shares the object is at fault too;
+ * The places to edit for the key: where it is spelt or could be added, if every call that shares the object is at fault too;
  * else the argument itself, at which the key is overridden. Empty where neither is right.
  */
-export function optionSites(
-  kit: Kit,
-  node: SinkNode,
-  index: number,
-  presence: Presence,
-  isAtFault: SharedWith,
-): readonly EditSite[] {
+export function optionSites(kit: Kit, key: OptionKey, isAtFault: SharedWith): readonly EditSite[] {
+  const { node, index, presence } = key;
   const alternatives = alternativesOf(presence);
   const direct = alternatives.flatMap((one): readonly EditSite[] => {
     if (one.kind === 'unknown') return [];
     if (one.site.kind === 'argument') return one.kind === 'absent' ? [one.site] : [];
-    return isOwn(kit, node, index, one.site, isAtFault) ? [one.site] : [];
+    return isOwn(kit, key, one.site, isAtFault) ? [one.site] : [];
   });
   if (direct.length === alternatives.length) return direct;
   if (!isCallLike(node) || typeof argumentAt(node, index) === 'string') return [];
   return [{ kind: 'argument', call: node, index }];
 }
 
-function isOwn(kit: Kit, node: SinkNode, index: number, site: EditSite, isAtFault: SharedWith): boolean {
+function isOwn(kit: Kit, { node, index, isPerCall }: OptionKey, site: EditSite, isAtFault: SharedWith): boolean {
   const literal = literalAt(kit, node, index, site);
-  if (!literal) return false;
+  if (!literal || isCopied(kit, literal)) return false;
+  if (isPerCall && enclosingFunction(literal) !== enclosingFunction(node)) return false;
   const { arrivals, complete } = kit.destinationsOf(literal);
   return (
     complete &&

@@ -2,14 +2,16 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EditSite } from '../ast/edit-site.js';
+import { enclosingFunction } from '../ast/functions.js';
 import { lastName, propertyName } from '../ast/property-name.js';
-import { unwrap } from '../ast/unwrap.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { ObjectValue, Shape, Value } from '../evaluate/value.js';
 import { IDENTITY_CLAIMS, PROFILE_CLAIMS } from './claims.js';
 import type { Cookie } from './cookies.js';
 import type { Kit, SinkNode } from './kit.js';
-import { argumentsOf } from './slots.js';
+import { usesOfLiteral } from './literal-uses.js';
+import { argumentsOf } from './arguments.js';
 import { isForeignKey, isTimeKey, whatNameSays } from './payload-words.js';
 
 /** A session that the application itself puts into a cookie: `res.cookie('session', JSON.stringify({ userId }))`. */
@@ -20,6 +22,9 @@ export interface HandMadeSession {
   /** Where the payload is edited: its literal where nothing else gets it, else the argument. Empty where neither is right. */
   readonly sites: readonly EditSite[];
 }
+
+/** The key that an edit gives the payload. */
+export const EXPIRY_KEY = 'expiresAt';
 
 /** The sessions whose whole content is known and says nothing of time. */
 export function readTimelessSessions(kit: Kit, cookies: readonly Cookie[]): readonly HandMadeSession[] {
@@ -96,7 +101,7 @@ function callAt(kit: Kit, expression: TSESTree.Node): TSESTree.CallExpression | 
 
 function isTimelessSession(kit: Kit, cookie: Cookie, shape: Shape): boolean {
   const { keys } = shape;
-  if (!shape.closed || keys.some((key) => isForeignKey(key) || isHandle(kit, shape, key)) || mayHaveTime(shape, 0))
+  if (!isWhole(shape) || keys.some((key) => isForeignKey(key) || isHandle(kit, shape, key)) || mayHaveTime(shape, 0))
     return false;
   switch (whatNameSays(nameOf(cookie))) {
     case 'login':
@@ -112,6 +117,11 @@ function isTimelessSession(kit: Kit, cookie: Cookie, shape: Shape): boolean {
     case 'something else':
       return false;
   }
+}
+
+/** Nothing but the known keys is there: whichever time were added, it would replace none. */
+function isWhole(shape: Shape): boolean {
+  return shape.get(EXPIRY_KEY).kind === 'absent';
 }
 
 function nameOf({ name }: Cookie): string {
@@ -167,14 +177,16 @@ function isHandle(kit: Kit, shape: Shape, key: string): boolean {
   );
 }
 
+/** What is computed at the literal is computed anew for every use. */
+function isInSameFunction(use: TSESTree.Node, site: EditSite): boolean {
+  return site.kind === 'object' && enclosingFunction(site.node) === enclosingFunction(use);
+}
+
 function sitesOf(kit: Kit, { objects, call, index }: Payload): readonly EditSite[] {
   const literals = objects.map(({ shape }) => shape.site);
   const isOwn = literals.every((site) => {
-    if (site.kind !== 'object') return false;
-    const { arrivals, complete } = kit.destinationsOf(site.node);
-    return (
-      complete && arrivals.length > 0 && arrivals.every((arrival) => arrival.call === call && arrival.path.length === 0)
-    );
+    const [use, ...others] = site.kind === 'object' ? usesOfLiteral(kit, site.node) : [];
+    return use !== undefined && others.length === 0 && wrapped(use).parent === call && isInSameFunction(use, site);
   });
   if (isOwn) return literals;
   return call.type === AST_NODE_TYPES.CallExpression ? [{ kind: 'argument', call, index }] : [];

@@ -101,7 +101,7 @@ export function usesOf(kit: Kit, content: readonly TSESTree.Node[]): TokenUses {
   function pass(call: TSESTree.CallExpression): void {
     const name = lastName(call.callee);
     const [first] = call.arguments;
-    if (isLogging(call)) return;
+    if (isLogging(call) || isIssue(kit, call)) return;
     if (name !== undefined && CONTINUATIONS.has(name)) asIdentity = true;
     else if (name === 'set' && first?.type === AST_NODE_TYPES.Literal) hold(String(first.value));
     else mayLookAtTime = true;
@@ -119,6 +119,11 @@ export function usesOf(kit: Kit, content: readonly TSESTree.Node[]): TokenUses {
     else follow(node, 0);
   }
   return { asIdentity, mayLookAtTime };
+}
+
+/** What is handed to the call becomes the content of another token. */
+function isIssue(kit: Kit, call: TSESTree.CallExpression): boolean {
+  return kit.recognise(call)?.readings.every(({ sink }) => sink.kind === 'token-issue') ?? false;
 }
 
 /** The expressions that read the variable which this name declares or assigns. */

@@ -10,8 +10,10 @@ import { keyAt, type TokenKey } from './keys.js';
 import type { Kit, Reading, Recognised, SinkNode } from './kit.js';
 import { methodNode } from './method-node.js';
 import { optionSites, type SharedWith } from './option-sites.js';
-import { applies, argumentAt, slotPresence } from './slots.js';
+import { argumentAt } from './arguments.js';
+import { applies, slotPresence } from './slots.js';
 import { readLifetime, type TokenLifetime } from './token-lifetimes.js';
+import { createTokenOrigins } from './token-origins.js';
 import { readVerification, type TokenVerification } from './verifications.js';
 
 type IssueLayout = TokenIssueSink['layouts'][number];
@@ -51,13 +53,14 @@ export function readTokenChecks(
   kit: Kit,
   recognised: readonly Recognised<TokenCheckSink | TokenDecodeSink>[],
 ): readonly TokenCheck[] {
+  const origins = createTokenOrigins(kit);
   return recognised.flatMap(({ node, readings }) => {
     const [reading, ...others] = readings;
     if (!reading || others.length > 0) return [];
     const { library, sink } = reading;
     const check =
       sink.kind === 'token-decode'
-        ? readDecoding(kit, node, library, sink)
+        ? readDecoding(kit, node, library, sink, origins)
         : readVerification(kit, node, library, sink);
     return check ? [check] : [];
   });
@@ -77,7 +80,8 @@ function readIssue(kit: Kit, node: SinkNode, { library, sink }: Reading<TokenIss
     expires: or(...lifetimes.map(({ presence }) => all(presence, { absent: 'no', present: () => 'yes' }))),
     lifetimes,
     spelling: layout.spelling,
-    sites: (presence, argument, isAtFault) => optionSites(kit, node, argument, presence, isAtFault),
+    sites: (presence, argument, isAtFault) =>
+      optionSites(kit, { node, index: argument, presence, isPerCall: argument === layout.payload.argument }, isAtFault),
   };
 }
 

@@ -11,7 +11,8 @@ import { keyAt, type TokenKey } from './keys.js';
 import type { Kit, SinkNode } from './kit.js';
 import { methodNode } from './method-node.js';
 import { optionSites, type SharedWith } from './option-sites.js';
-import { applies, argumentsOf, slotPresence } from './slots.js';
+import { argumentsOf } from './arguments.js';
+import { applies, slotPresence } from './slots.js';
 import { readLifetime, type TokenLifetime } from './token-lifetimes.js';
 import { usesOf } from './token-uses.js';
 
@@ -84,7 +85,8 @@ export function readVerification(
     maxAge: maxAge && limit(maxAge),
     clockTolerance: clockTolerance && limit(clockTolerance),
     mayLookAtTime: () => usesOf(kit, [node, ...callbackParameters(node)]).mayLookAtTime,
-    sites: (presence, isAtFault) => optionSites(kit, node, options.argument, presence, isAtFault),
+    sites: (presence, isAtFault) =>
+      optionSites(kit, { node, index: options.argument, presence, isPerCall: false }, isAtFault),
   };
 }
 

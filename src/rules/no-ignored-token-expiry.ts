@@ -36,7 +36,8 @@ export default createRule<Options, MessageId>({
         'This bound on the age of tokens is no bound ({{library}}): a stolen copy is good for more than 400 days. Set {{set}}, or what suits the application.',
       decoded:
         'The user is whoever this token says ({{library}}), and nothing checks it: `{{method}}` looks neither at the signature nor at the expiry, so anybody can write a token for any account. Use `{{check}}`.',
-      verify: 'Check the token with `{{check}}({{key}})`. It throws where the token is not valid.',
+      verify:
+        'Check the token with `{{check}}` and the key that this file uses already, `{{key}}`. It throws where the token is not valid.',
     },
   },
   check(file) {
@@ -89,7 +90,7 @@ function editOf(
 
 function reportDecoding(file: RuleFile<MessageId>, decoding: TokenDecoding): void {
   const { at, library, check } = decoding;
-  const key = keyFor(file, decoding);
+  const key = decoding.isForeign ? undefined : keyFor(file, decoding);
   const edit = key === undefined ? undefined : verifyInstead(file, decoding, key);
   file.report({
     node: at,

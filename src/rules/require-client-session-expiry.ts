@@ -4,7 +4,7 @@ import { joinEdits } from '../fix/join-edits.js';
 import { fillLifetime } from '../fix/template.js';
 import type { CookieReading } from '../model/cookies.js';
 import { lifetimeAtFault } from '../model/lifetimes.js';
-import type { HandMadeSession } from '../model/payloads.js';
+import { EXPIRY_KEY, type HandMadeSession } from '../model/payloads.js';
 import type { Settings } from '../model/settings.js';
 import { createRule, type RuleFile } from '../rule.js';
 
@@ -71,7 +71,7 @@ function lifetime({ attributes: { maxAge } }: CookieReading, settings: Settings)
 
 function reportHandMade(file: RuleFile<MessageId>, { cookie, sites }: HandMadeSession): void {
   const text = fillLifetime('Date.now() + {milliseconds}', file.settings.lifetime);
-  const edits = sites.map((site) => editAt(site, { kind: 'set', key: 'expiresAt', text }, file.sourceCode));
+  const edits = sites.map((site) => editAt(site, { kind: 'set', key: EXPIRY_KEY, text }, file.sourceCode));
   const isPossible = edits.length > 0 && edits.every((edit) => edit !== undefined);
   file.report({
     node: cookie.at,

@@ -6,6 +6,7 @@ import { insertArgument } from '../fix/insert-argument.js';
 import { joinEdits } from '../fix/join-edits.js';
 import { fillLifetime } from '../fix/template.js';
 import type { SharedWith } from '../model/option-sites.js';
+import type { Settings } from '../model/settings.js';
 import { meantSeconds, type TokenFault, tokenFaultOf } from '../model/token-faults.js';
 import { createRule, type RuleFile } from '../rule.js';
 
@@ -21,7 +22,7 @@ export default createRule<Options, MessageId>({
       recommended: 'recommended',
       edit: 'both',
       cwe: [613],
-      standards: { asvs: ['7.3.1', '7.3.2', '9.2.1'], nist: ['AC-12', 'IA-5', 'SC-23'] },
+      standards: { asvs: ['7.3.2', '9.2.1'], nist: ['AC-12', 'IA-5', 'SC-23'] },
     },
     fixable: 'code',
     hasSuggestions: true,
@@ -38,7 +39,7 @@ export default createRule<Options, MessageId>({
         additionalProperties: false,
       },
     ],
-    defaultOptions: [],
+    defaultOptions: [{}],
     messages: {
       absent:
         'This token never expires ({{library}}): a copy from a log, a backup or a stolen device signs its finder in for ever, also after the user has signed out. Set {{set}}, or what suits the application.',
@@ -60,7 +61,7 @@ export default createRule<Options, MessageId>({
       if (reported.has(fault.node)) continue;
       reported.add(fault.node);
       const { issue, is } = fault;
-      const change = changeFor(fault, Math.min(file.settings.lifetime, maximum));
+      const change = changeFor(fault, file.settings, maximum);
       const edit = editOf(file, fault, change, isAtFault);
       const wrapped = is === 'text' && edit && wrapText(fault, edit);
       file.report({
@@ -80,12 +81,13 @@ interface Entry {
 }
 
 /** The lifetime as it is spelt where it belongs. */
-function changeFor({ issue: { spelling }, is, lifetime }: TokenFault, seconds: number): Entry {
+function changeFor({ issue: { spelling }, is, lifetime }: TokenFault, settings: Settings, maximum: number): Entry {
+  const seconds = Math.min(settings.lifetime, maximum);
   const key = lifetime?.slot.path?.at(-1);
   if (key === undefined || key === spelling.key)
     return { key: spelling.key, text: fillLifetime(spelling.text, seconds) };
-  const meant = (is === 'milliseconds' && lifetime && meantSeconds(lifetime.presence)) || seconds;
-  return { key, text: fillLifetime('Math.floor(Date.now() / 1000) + {seconds}', meant) };
+  const meant = is === 'milliseconds' && lifetime ? meantSeconds(lifetime.presence) : undefined;
+  return { key, text: fillLifetime('Math.floor(Date.now() / 1000) + {seconds}', Math.min(meant ?? seconds, maximum)) };
 }
 
 function editOf(
