@@ -143,5 +143,6 @@ const TEST_FILE = /\.(?:test|spec)\.[^./]+$/u;
 function isTestFile(filename: string, cwd: string): boolean {
   const path = filename.replaceAll('\\', '/');
   const root = `${cwd.replaceAll('\\', '/').replace(/\/$/u, '')}/`;
-  return TEST_FILE.test(path) || (path.startsWith(root) && TEST_FOLDER.test(path.slice(root.length)));
+  const isInside = path.startsWith(root) || !/^(?:\/|[A-Za-z]:)/u.test(path);
+  return TEST_FILE.test(path) || (isInside && TEST_FOLDER.test(path.startsWith(root) ? path.slice(root.length) : path));
 }

@@ -14,6 +14,6 @@ export const scopeProperty: JSONSchema4 = {
 };
 
 /** The rule's option wins over the setting, the setting over the rule's default. */
-export function scopeOf(option: ScopeOption | undefined, settings: Settings, byDefault: CookieScope): CookieScope {
-  return option?.cookies ?? settings.cookies ?? byDefault;
+export function scopeOf(option: ScopeOption, settings: Settings, byDefault: CookieScope): CookieScope {
+  return option.cookies ?? settings.cookies ?? byDefault;
 }

@@ -13,8 +13,10 @@ export function adaptedAttributes(attributes: Attributes, options: Presence): At
 
 function adapted(attribute: Attribute, options: Presence): Attribute {
   const { availableWith, impliedBy } = attribute;
-  if (availableWith && or(...availableWith.map((key) => isGiven(below(options, key)))) !== 'yes') return { ...attribute, unavailable: true };
-  if (impliedBy && isOneOf(below(options, impliedBy.key), impliedBy.values) !== 'no') return { ...attribute, unavailable: true };
+  if (availableWith && or(...availableWith.map((key) => isGiven(below(options, key)))) !== 'yes')
+    return { ...attribute, unavailable: true };
+  if (impliedBy && isOneOf(below(options, impliedBy.key), impliedBy.values) !== 'no')
+    return { ...attribute, unavailable: true };
   return attribute;
 }
 

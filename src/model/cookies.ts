@@ -62,9 +62,10 @@ export function cookiesOf(kit: Kit, recognised: Recognised): readonly Cookie[] {
   );
   if (texts.length > 0) return texts;
   const parsed = readings.map((reading) => optionsReading(kit, node, reading));
+  // A library in whose call these arguments make no sense is not the one that is meant.
   const complete = parsed.filter((one) => one !== undefined);
   const [first] = complete;
-  if (!first || complete.length < readings.length) return [];
+  if (!first) return [];
   return [
     {
       node,

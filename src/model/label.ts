@@ -13,8 +13,8 @@ export function labelOf(sourceCode: Readonly<TSESLint.SourceCode>, value: Value)
 }
 
 export function labelOfParts(sourceCode: Readonly<TSESLint.SourceCode>, parts: readonly TextPart[]): string {
-  const [only] = parts;
-  if (only && !only.known && parts.length === 1) return labelOfNode(sourceCode, only.node);
+  const [only, ...others] = parts.filter((part) => !part.known || part.text !== '');
+  if (only && !only.known && others.length === 0) return labelOfNode(sourceCode, only.node);
   return `"${shortened(parts.map((part) => (part.known ? part.text : `\${${sourceCode.getText(part.node)}}`)).join(''))}"`;
 }
 

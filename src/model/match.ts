@@ -44,6 +44,7 @@ export function createMatcher(context: Context): Matcher {
 
   function compare(thing: Provenance, origin: Origin): Evidence | undefined {
     if ('anyOf' in origin) return strongest(origin.anyOf.map((one) => matchProvenance(thing, one)));
+    if ('fluent' in origin) return fluent(thing, origin);
     if ('typedAs' in origin) return typedAs(thing, origin.typedAs);
     if (thing.kind === 'typed') return contradicts(thing, origin) ? undefined : matchProvenance(thing.of, origin);
     if ('import' in origin) return isImport(context.isModule, thing, origin) ? 'proven' : undefined;
@@ -56,7 +57,6 @@ export function createMatcher(context: Context): Matcher {
     if ('resultOf' in origin) return thing.kind === 'result' ? matchProvenance(thing.of, origin.resultOf) : undefined;
     if ('instanceOf' in origin)
       return thing.kind === 'instance' ? matchProvenance(thing.of, origin.instanceOf) : undefined;
-    if ('fluent' in origin) return fluent(thing, origin);
     if ('ofCallbackTo' in origin) return callbackParameter(thing, origin);
     if ('exportedAs' in origin) return exportedParameter(thing, origin);
     if ('autoImported' in origin) return autoImported(thing, origin);
@@ -69,7 +69,9 @@ export function createMatcher(context: Context): Matcher {
 
   function fluent(thing: Provenance, origin: Extract<Origin, { fluent: Origin }>): Evidence | undefined {
     const direct = matchProvenance(thing, origin.fluent);
-    if (direct || thing.kind !== 'result' || thing.of.kind !== 'member') return direct;
+    if (direct) return direct;
+    if (thing.kind === 'typed' && thing.of.kind === 'result') return matchProvenance(thing.of, origin);
+    if (thing.kind !== 'result' || thing.of.kind !== 'member') return undefined;
     return origin.methods.includes(thing.of.name) ? matchProvenance(thing.of.of, origin) : undefined;
   }
 
@@ -199,8 +201,14 @@ function namedParameters(
 }
 
 function namedParameter(thing: Provenance, names: readonly string[]): Evidence | undefined {
-  const name = thing.kind === 'parameter' ? parameterName(thing.node) : undefined;
+  const name = thing.kind === 'parameter' ? parameterName(thing.node) : destructuredName(thing);
   return name !== undefined && names.includes(name) ? 'conventional' : undefined;
+}
+
+/** `({ req, res }) => …` names its parameter's members. */
+function destructuredName(thing: Provenance): string | undefined {
+  if (thing.kind !== 'member' || thing.of.kind !== 'parameter') return undefined;
+  return thing.of.node.type === AST_NODE_TYPES.ObjectPattern ? thing.name : undefined;
 }
 
 function parameterName(parameter: TSESTree.Parameter): string | undefined {

@@ -31,7 +31,7 @@ export function createVocabulary(libraries: readonly Library[]): Vocabulary {
       for (const word of wordsOf(sink)) words.add(word);
     }
   }
-  const escaped = [...words].map((word) => word.replace(/[$()*+./?[\\\]^{|}-]/gu, String.raw`\$&`));
+  const escaped = [...words].map((word) => word.replace(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`));
   return {
     byName: (name) => names.get(name) ?? [],
     byPackage: (source) => packages.get(source) ?? [],
@@ -58,11 +58,34 @@ function lastNames(origin: Origin): LastName[] {
   return [];
 }
 
-/** A header's name where the sink is known by one, else the last names. */
+/** A header's name where the sink is known by one; a package where there is no other way to it; else the last names. */
 function wordsOf(sink: Entry['sink']): readonly string[] {
   if (sink.kind === 'cookie-text' && sink.format === 'set-cookie') return ['set-cookie'];
-  if (sink.registers) return lastNames(sink.registers.origin).flatMap((last) => last.package ?? []);
-  return lastNames(sink.callee).map((last) => last.package ?? last.name);
+  if (sink.kind === 'session-deletion' && sink.subject !== 'sessions') return ['session', 'token'];
+  const packages = neededPackages(sink.registers?.origin ?? sink.callee);
+  return packages ?? lastNames(sink.callee).map((last) => last.package ?? last.name);
+}
+
+/** The packages of which one has to be imported for anything to match; `undefined` when there is a way without. */
+function neededPackages(origin: Origin): readonly string[] | undefined {
+  if ('import' in origin) return list(origin.import);
+  if ('importing' in origin) return list(origin.importing);
+  if ('anyOf' in origin) {
+    const needed = origin.anyOf.map(neededPackages);
+    return needed.every((packages) => packages !== undefined) ? needed.flat() : undefined;
+  }
+  const inner = innerOrigin(origin);
+  return inner && neededPackages(inner);
+}
+
+function innerOrigin(origin: Origin): Origin | undefined {
+  if ('of' in origin) return origin.of;
+  if ('resultOf' in origin) return origin.resultOf;
+  if ('instanceOf' in origin) return origin.instanceOf;
+  if ('fluent' in origin) return origin.fluent;
+  if ('typedAs' in origin) return origin.typedAs;
+  if ('ofCallbackTo' in origin) return origin.ofCallbackTo;
+  return 'decoratedBy' in origin ? origin.decoratedBy : undefined;
 }
 
 function list(one: string | readonly string[]): readonly string[] {

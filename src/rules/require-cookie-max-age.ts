@@ -1,5 +1,6 @@
 import { type AttributeChange, checkCookieAttribute, spelling } from '../checks/cookie-attribute.js';
 import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-options.js';
+import { speaks } from '../checks/precedence.js';
 import { fillLifetime } from '../fix/template.js';
 import type { CookieReading } from '../model/cookies.js';
 import { lifetimeAtFault } from '../model/lifetimes.js';
@@ -9,7 +10,7 @@ import { createRule } from '../rule.js';
 interface Option extends ScopeOption {
   readonly maximumSeconds?: number;
 }
-type Options = readonly [Option?];
+type Options = readonly [Option];
 type MessageId = 'absent' | 'tooLong';
 
 export default createRule<Options, MessageId>({
@@ -39,7 +40,7 @@ export default createRule<Options, MessageId>({
         additionalProperties: false,
       },
     ],
-    defaultOptions: [],
+    defaultOptions: [{}],
     messages: {
       absent:
         'Cookie {{cookie}} has no lifetime ({{library}}): browsers that restore their tabs keep it for months, so whoever uses the device next is still signed in. Set {{set}}, or what suits the application.',
@@ -48,12 +49,17 @@ export default createRule<Options, MessageId>({
     },
   },
   check(file, [option]) {
-    const maximum = option?.maximumSeconds ?? Number.POSITIVE_INFINITY;
+    const maximum = option.maximumSeconds ?? Number.POSITIVE_INFINITY;
     const change = (reading: CookieReading): AttributeChange | undefined => lifetime(reading, file.settings, maximum);
     checkCookieAttribute(file, {
       scope: scopeOf(option, file.settings, 'all'),
       isLifetime: true,
-      presenceAtFault: (_, reading) => lifetimeAtFault(reading, maximum)?.presence,
+      presenceAtFault(cookie, reading) {
+        const fault = lifetimeAtFault(reading, maximum);
+        const isOurs =
+          fault?.is === 'tooLong' || speaks(file, 'require-cookie-max-age', { kind: 'no lifetime', node: cookie.node });
+        return isOurs ? fault?.presence : undefined;
+      },
       describe: ({ cookie, repairs: [{ reading }] }) => ({
         messageId: lifetimeAtFault(reading, maximum)?.is ?? 'absent',
         data: {

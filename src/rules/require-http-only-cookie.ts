@@ -5,7 +5,7 @@ import type { CookieReading } from '../model/cookies.js';
 import { isReadByScripts } from '../model/script-readable.js';
 import { createRule } from '../rule.js';
 
-type Options = readonly [ScopeOption?];
+type Options = readonly [ScopeOption];
 type MessageId = 'absent' | 'off';
 
 export default createRule<Options, MessageId>({
@@ -22,7 +22,7 @@ export default createRule<Options, MessageId>({
     fixable: 'code',
     hasSuggestions: true,
     schema: [{ type: 'object', properties: { cookies: scopeProperty }, additionalProperties: false }],
-    defaultOptions: [],
+    defaultOptions: [{}],
     messages: {
       absent:
         'Cookie {{cookie}} is set without HttpOnly ({{library}}): one injected script is enough to read it and take over the session of everyone who visits. Set {{set}}.',

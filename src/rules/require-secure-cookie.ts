@@ -5,7 +5,7 @@ import type { CookieReading } from '../model/cookies.js';
 import type { Settings } from '../model/settings.js';
 import { createRule } from '../rule.js';
 
-type Options = readonly [ScopeOption?];
+type Options = readonly [ScopeOption];
 type MessageId = 'absent' | 'off' | 'requireTls';
 
 export default createRule<Options, MessageId>({
@@ -22,7 +22,7 @@ export default createRule<Options, MessageId>({
     fixable: 'code',
     hasSuggestions: true,
     schema: [{ type: 'object', properties: { cookies: scopeProperty }, additionalProperties: false }],
-    defaultOptions: [],
+    defaultOptions: [{}],
     messages: {
       absent:
         'Cookie {{cookie}} is set without Secure ({{library}}): the browser also sends it over plain HTTP, where anyone on the network can read and reuse it. Set {{set}}.',

@@ -32,7 +32,7 @@ export function parseCookieText(parts: readonly TextPart[]): CookieText | undefi
   const split = pair && splitAtEquals(pair);
   if (!split) return undefined;
   const attributes = rest.map(readAttribute);
-  const open = attributes.find((attribute) => attribute.key === undefined);
+  const open = attributes.find((attribute) => attribute.key === undefined) ?? secondUnknown([split.after, ...rest]);
   const site = endOf(parts);
   return {
     name: split.before,
@@ -48,6 +48,13 @@ export function parseCookieText(parts: readonly TextPart[]): CookieText | undefi
 }
 
 type Segment = readonly TextPart[];
+
+/** Of two unknown parts in a row the second may well be attributes: `name + '=' + value + expires`. */
+function secondUnknown(segments: readonly Segment[]): { readonly node: TextPart['node'] } | undefined {
+  return segments.flatMap((segment) =>
+    segment.filter((part, index) => !part.known && segment[index - 1]?.known === false),
+  )[0];
+}
 
 /** The pieces between semicolons, each with its own parts. */
 function segments(parts: readonly TextPart[]): readonly Segment[] {

@@ -1,0 +1,130 @@
+import { RuleTester } from '@typescript-eslint/rule-tester';
+
+import rule from '../../src/rules/require-http-only-cookie.js';
+
+const tester = new RuleTester();
+
+tester.run('require-http-only-cookie', rule, {
+  valid: [
+    "const handler = (req, res) => res.cookie('sid', id, { httpOnly: true });",
+    "const handler = (req, res) => res.cookie('sid', id, { httpOnly: 'false' });",
+    "const handler = (req, res) => res.cookie('sid', id, { ...defaults });",
+    "const handler = (req, res) => res.cookie('XSRF-TOKEN', token);",
+    "const handler = (req, res) => res.cookie('csrfToken', token);",
+    "const handler = (req, res) => res.cookie('x-csrf', token, { httpOnly: false });",
+    "const handler = (req, res) => res.cookie(CSRF_COOKIE, token);",
+    "const handler = (req, res) => res.cookie('theme', 'dark');",
+    "const handler = (req, res) => res.cookie('i18next', 'en', { secure: true });",
+    "const handler = (req, res) => res.clearCookie('sid');",
+    "const handler = (req, res) => res.cookie('sid', '', { maxAge: -1 });",
+    "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=1; HTTPONLY');",
+    "document.cookie = 'sid=1';",
+    "import session from 'express-session'; app.use(session({ secret }));",
+    "import session from 'express-session'; app.use(session({ secret, cookie: { httpOnly: undefined } }));",
+    "import cookieSession from 'cookie-session'; app.use(cookieSession({ keys }));",
+    "import Cookies from 'cookies'; new Cookies(req, res).set('sid', id);",
+    {
+      code: "const handler = (req, res) => res.cookie('mode-token', token);",
+      settings: { 'session-security': { scriptReadableCookies: ['mode-token'] } },
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('app-lang-token', token);",
+      settings: { 'session-security': { scriptReadableCookies: ['/^app-/'] } },
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('basket', id);",
+      options: [{ cookies: 'session' }],
+    },
+  ],
+  invalid: [
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id);",
+      output: "const handler = (req, res) => res.cookie('sid', id, { httpOnly: true });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"sid"', library: 'Express', set: '`httpOnly: true`' },
+          line: 1,
+          column: 35,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('_csrf', secret, { httpOnly: false });",
+      output: "const handler = (req, res) => res.cookie('_csrf', secret, { httpOnly: true });",
+      errors: [{ messageId: 'off', line: 1, column: 61, endColumn: 76 }],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie(NAME, id, { httpOnly: 0 });",
+      output: 'const handler = (req, res) => res.cookie(NAME, id, { httpOnly: true });',
+      errors: [
+        {
+          messageId: 'off',
+          data: { cookie: '`NAME`', library: 'Express', set: '`httpOnly: true`' },
+          line: 1,
+          column: 54,
+        },
+      ],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('theme', jwt.sign({ sub }, key)); import jwt from 'jsonwebtoken';",
+      output:
+        "const handler = (req, res) => res.cookie('theme', jwt.sign({ sub }, key), { httpOnly: true }); import jwt from 'jsonwebtoken';",
+      errors: [{ messageId: 'absent', line: 1, column: 35 }],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('theme', 'dark');",
+      output: "const handler = (req, res) => res.cookie('theme', 'dark', { httpOnly: true });",
+      options: [{ cookies: 'all' }],
+      errors: [{ messageId: 'absent', line: 1, column: 35 }],
+    },
+    // The cookie that a script must read shares the object: it keeps what it has.
+    {
+      code: `
+const options = { secure: true };
+export function login(req, res) {
+  res.cookie('sid', id, options);
+  res.cookie('XSRF-TOKEN', token, options);
+}`,
+      output: `
+const options = { secure: true };
+export function login(req, res) {
+  res.cookie('sid', id, { ...options, httpOnly: true });
+  res.cookie('XSRF-TOKEN', token, options);
+}`,
+      errors: [{ messageId: 'absent', line: 4, column: 7 }],
+    },
+    {
+      code: "const handler = (req, res) => res.writeHead(200, { 'set-cookie': ['sid=1; Secure'] });",
+      output: "const handler = (req, res) => res.writeHead(200, { 'set-cookie': ['sid=1; Secure; HttpOnly'] });",
+      errors: [{ messageId: 'absent', line: 1, column: 35 }],
+    },
+    {
+      code: "import session from 'express-session'; app.use(session({ secret, name: 'sid', cookie: { httpOnly: false } }));",
+      output:
+        "import session from 'express-session'; app.use(session({ secret, name: 'sid', cookie: { httpOnly: true } }));",
+      errors: [
+        {
+          messageId: 'off',
+          data: { cookie: '"sid"', library: 'express-session', set: '`httpOnly: true`' },
+          line: 1,
+          column: 89,
+        },
+      ],
+    },
+    {
+      code: "import Cookies from 'cookies'; const cookies = new Cookies(req, res); cookies.set('sid', id, { httpOnly: false });",
+      output:
+        "import Cookies from 'cookies'; const cookies = new Cookies(req, res); cookies.set('sid', id, { httpOnly: true });",
+      errors: [{ messageId: 'off', line: 1, column: 96 }],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id);",
+      output: "const handler = (req, res) => res.cookie('sid', id, { httpOnly: true });",
+      filename: 'tests/login.ts',
+      settings: { 'session-security': { testFiles: true } },
+      errors: [{ messageId: 'absent', line: 1, column: 35 }],
+    },
+  ],
+});

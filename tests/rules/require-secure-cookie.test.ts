@@ -1,0 +1,360 @@
+import { RuleTester } from '@typescript-eslint/rule-tester';
+
+import rule from '../../src/rules/require-secure-cookie.js';
+
+const tester = new RuleTester();
+
+tester.run('require-secure-cookie', rule, {
+  valid: [
+    "app.get('/', (req, res) => { res.cookie('sid', id, { secure: true }); });",
+    "app.get('/', (req, res) => { const opts = { secure: true }; res.cookie('sid', id, opts); });",
+    "app.get('/', (req, res) => { const base = { secure: true }; res.cookie('sid', id, { ...base, path: '/' }); });",
+    "app.get('/', (req, res) => { const opts = {}; opts.secure = true; res.cookie('sid', id, opts); });",
+    "app.get('/', (req, res) => { const opts = { path: '/' }; opts['secure'] = true; res.cookie('sid', id, opts); });",
+    "app.get('/', (req, res) => { res.cookie('sid', id, options()); }); function options() { return { secure: true }; }",
+    "app.get('/', (req, res) => { res.cookie('sid', id, Object.freeze({ secure: true })); });",
+    "app.get('/', (req, res) => { res.cookie('sid', id, Object.assign({}, base, { secure: true })); });",
+    "const handler = (req, res) => res.cookie('sid', id, { secure: process.env.NODE_ENV === 'production' });",
+    "const isProd = process.env.NODE_ENV === 'production'; const handler = (req, res) => res.cookie('sid', id, { secure: isProd });",
+    "const { NODE_ENV } = process.env; const handler = (req, res) => res.cookie('sid', id, { secure: NODE_ENV === 'production' });",
+    "const handler = (req, res) => res.cookie('sid', id, { secure: process.env.NODE_ENV !== 'development' });",
+    "const handler = (req, res) => res.cookie('sid', id, { secure: !['development', 'test'].includes(process.env.NODE_ENV) });",
+    "const handler = (req, res) => res.cookie('sid', id, { secure: process.env.COOKIE_SECURE === 'true' });",
+    "const handler = (req, res) => res.cookie('sid', id, { secure: config.cookies.secure });",
+    "const handler = (req, res) => res.cookie('sid', id, { secure: req.secure });",
+    "import { cookieOptions } from './config.js'; export const handler = (req, res) => res.cookie('sid', id, cookieOptions);",
+    "import { base } from './config.js'; export const handler = (req, res) => res.cookie('sid', id, { secure: false, ...base });",
+    "const handler = (req, res) => res.cookie('sid', id, getOptions());",
+    "const handler = (req, res, next) => { const opts = { path: '/' }; harden(opts); res.cookie('sid', id, opts); };",
+    "const handler = (req, res) => { const opts = { path: '/' }; if (req.secure) opts.secure = true; res.cookie('sid', id, opts); };",
+    "const handler = (req, res) => { const opts = { path: '/' }; if (process.env.NODE_ENV === 'production') opts.secure = true; res.cookie('sid', id, opts); };",
+    "const handler = (req, res) => { if (process.env.NODE_ENV !== 'production') res.cookie('sid', id); };",
+    "const handler = (req, res) => res.clearCookie('sid');",
+    "const handler = (req, res) => res.cookie('sid', '', { maxAge: 0 });",
+    "const handler = (req, res) => res.cookie('sid', '', { expires: new Date(0) });",
+    "const handler = (req, res) => res.cookie('sid', '', { expires: new Date(Date.now() - 1000) });",
+    "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=1; Secure');",
+    "const handler = (req, res) => res.setHeader('Set-Cookie', `sid=${id}; HttpOnly; secure`);",
+    "const handler = (req, res) => res.setHeader('Set-Cookie', cookies);",
+    "const handler = (req, res) => res.setHeader('Set-Cookie', `sid=${id}${flags}; Path=/`);",
+    "const handler = (req, res) => res.setHeader('Set-Cookie', `sid=${id}; ${flags}`);",
+    "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=; Max-Age=0');",
+    "const handler = (req, res) => res.setHeader('Content-Type', 'text/html');",
+    "document.cookie = 'theme=dark; Secure';",
+    "document.cookie = 'theme=; expires=Thu, 01 Jan 1970 00:00:00 GMT';",
+    "function f(document) { document.cookie = 'theme=dark'; }",
+    "import session from 'express-session'; app.use(session({ secret, cookie: { secure: true } }));",
+    "import session from 'express-session'; app.use(session({ secret, cookie: { secure: 'auto' } }));",
+    "import session from 'express-session'; app.use(session(config));",
+    "import session from 'express-session'; const sess = { secret, cookie: {} }; if (app.get('env') === 'production') { app.set('trust proxy', 1); sess.cookie.secure = true; } app.use(session(sess));",
+    "import cookieSession from 'cookie-session'; app.use(cookieSession({ keys }));",
+    "import Cookies from 'cookies'; new Cookies(req, res).set('sid', id);",
+    "import { serialize } from 'cookie'; const text = serialize('sid', id, { secure: true });",
+    // Look-alikes.
+    "jar.cookie('sid', id);",
+    "const res = new Jar(); res.cookie('sid', id);",
+    "request.cookie('sid=1');",
+    "import { serialize } from './serialize.js'; serialize('sid', id);",
+    "map.set('sid', id, {});",
+    // Not the whole program is known.
+    "const handler = (req, res) => res.cookie(...args);",
+    "const handler = (req, res) => res.cookie('sid', id, ...rest);",
+    {
+      code: "const handler = (req, res) => res.cookie('theme', 'dark');",
+      options: [{ cookies: 'session' }],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('theme', 'dark');",
+      settings: { 'session-security': { cookies: 'notPreferences' } },
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id);",
+      filename: 'tests/login.ts',
+    },
+  ],
+  invalid: [
+    {
+      code: "app.get('/', (req, res) => { res.cookie('sid', id); });",
+      output: "app.get('/', (req, res) => { res.cookie('sid', id, { secure: true }); });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"sid"', library: 'Express', set: '`secure: true`' },
+          line: 1,
+          column: 34,
+          endColumn: 40,
+        },
+      ],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, {});",
+      output: "const handler = (req, res) => res.cookie('sid', id, { secure: true });",
+      errors: [{ messageId: 'absent', line: 1, column: 35 }],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { secure: false });",
+      output: "const handler = (req, res) => res.cookie('sid', id, { secure: true });",
+      errors: [{ messageId: 'off', line: 1, column: 55, endColumn: 68 }],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { secure: process.env.NODE_ENV !== 'production' });",
+      output: "const handler = (req, res) => res.cookie('sid', id, { secure: true });",
+      errors: [{ messageId: 'off', line: 1, column: 55 }],
+    },
+    {
+      code: `
+const isDev = process.env.NODE_ENV === 'development';
+export const login = (req, res) => {
+  res.cookie('token', token, { httpOnly: true, secure: isDev });
+};`,
+      output: `
+const isDev = process.env.NODE_ENV === 'development';
+export const login = (req, res) => {
+  res.cookie('token', token, { httpOnly: true, secure: true });
+};`,
+      errors: [{ messageId: 'off', line: 4, column: 48 }],
+    },
+    {
+      code: `
+const options = {
+  httpOnly: true,
+  maxAge: 3600000,
+};
+function login(req, res) {
+  res.cookie('access', a, options);
+  res.cookie('refresh', b, options);
+}`,
+      output: `
+const options = {
+  httpOnly: true,
+  maxAge: 3600000,
+  secure: true,
+};
+function login(req, res) {
+  res.cookie('access', a, options);
+  res.cookie('refresh', b, options);
+}`,
+      errors: [
+        { messageId: 'absent', line: 7, column: 7 },
+        { messageId: 'absent', line: 8, column: 7 },
+      ],
+    },
+    // Shared with one that is right: the object stays as it is.
+    {
+      code: `
+const base = { path: '/' };
+function login(req, res) {
+  res.cookie('a', a, { ...base, secure: true });
+  res.cookie('b', b, base);
+}`,
+      output: `
+const base = { path: '/' };
+function login(req, res) {
+  res.cookie('a', a, { ...base, secure: true });
+  res.cookie('b', b, { ...base, secure: true });
+}`,
+      errors: [{ messageId: 'absent', line: 5, column: 7 }],
+    },
+    // A deletion does not mind.
+    {
+      code: `
+const options = { path: '/' };
+function login(req, res) { res.cookie('sid', id, options); }
+function logout(req, res) { res.clearCookie('sid', options); }`,
+      output: `
+const options = { path: '/', secure: true };
+function login(req, res) { res.cookie('sid', id, options); }
+function logout(req, res) { res.clearCookie('sid', options); }`,
+      errors: [{ messageId: 'absent', line: 3, column: 32 }],
+    },
+    // Exported: other files may share it.
+    {
+      code: `
+export const options = { path: '/' };
+export const login = (req, res) => { res.cookie('sid', id, options); };`,
+      output: `
+export const options = { path: '/' };
+export const login = (req, res) => { res.cookie('sid', id, { ...options, secure: true }); };`,
+      errors: [{ messageId: 'absent', line: 3, column: 42 }],
+    },
+    {
+      code: `
+function login(req, res) {
+  const options = { path: '/', secure: true };
+  options.secure = false;
+  res.cookie('sid', id, options);
+}`,
+      output: `
+function login(req, res) {
+  const options = { path: '/', secure: true };
+  options.secure = true;
+  res.cookie('sid', id, options);
+}`,
+      errors: [{ messageId: 'off', line: 4, column: 3 }],
+    },
+    {
+      code: "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=1; HttpOnly');",
+      output: "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=1; HttpOnly; Secure');",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"sid"', library: 'Node.js HTTP', set: '`; Secure`' },
+          line: 1,
+          column: 35,
+        },
+      ],
+    },
+    {
+      code: 'const handler = (req, res) => res.append("Set-Cookie", `sid=${id}`);',
+      output: 'const handler = (req, res) => res.append("Set-Cookie", `sid=${id}; Secure`);',
+      errors: [{ messageId: 'absent', line: 1, column: 35 }],
+    },
+    {
+      code: "const handler = (req, res) => res.set('Set-Cookie', ['a=1; Secure', 'b=' + id]);",
+      output: "const handler = (req, res) => res.set('Set-Cookie', ['a=1; Secure', 'b=' + id + '; Secure']);",
+      errors: [{ messageId: 'absent', line: 1, column: 35 }],
+    },
+    {
+      code: "document.cookie = 'theme=dark';",
+      output: "document.cookie = 'theme=dark; Secure';",
+      errors: [{ messageId: 'absent', line: 1, column: 10 }],
+    },
+    {
+      code: "import session from 'express-session'; app.use(session({ secret }));",
+      output: "import session from 'express-session'; app.use(session({ secret, cookie: { secure: 'auto' } }));",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"connect.sid"', library: 'express-session', set: "`secure: 'auto'`" },
+          line: 1,
+          column: 48,
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output: "import session from 'express-session'; app.use(session({ secret, cookie: { secure: true } }));",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: "const session = require('express-session'); app.use(session({ secret, cookie: { secure: false, maxAge: 1 } }));",
+      output:
+        "const session = require('express-session'); app.use(session({ secret, cookie: { secure: 'auto', maxAge: 1 } }));",
+      errors: [
+        {
+          messageId: 'off',
+          line: 1,
+          column: 81,
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output:
+                "const session = require('express-session'); app.use(session({ secret, cookie: { secure: true, maxAge: 1 } }));",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: "import cookieSession from 'cookie-session'; app.use(cookieSession({ keys, secure: false }));",
+      output: "import cookieSession from 'cookie-session'; app.use(cookieSession({ keys }));",
+      errors: [
+        {
+          messageId: 'off',
+          line: 1,
+          column: 75,
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output: "import cookieSession from 'cookie-session'; app.use(cookieSession({ keys, secure: true }));",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: "import { serialize } from 'cookie'; const text = serialize('sid', id, { path: '/' });",
+      output: "import { serialize } from 'cookie'; const text = serialize('sid', id, { path: '/', secure: true });",
+      errors: [{ messageId: 'absent', line: 1, column: 50 }],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id);",
+      output: "const handler = (req, res) => res.cookie('sid', id, { secure: process.env.NODE_ENV === 'production' });",
+      settings: { 'session-security': { secure: 'production' } },
+      errors: [{ messageId: 'absent', line: 1, column: 35 }],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id);",
+      output: null,
+      settings: { 'session-security': { fixes: 'suggest' } },
+      errors: [
+        {
+          messageId: 'absent',
+          line: 1,
+          column: 35,
+          suggestions: [
+            { messageId: 'repair', output: "const handler = (req, res) => res.cookie('sid', id, { secure: true });" },
+          ],
+        },
+      ],
+    },
+    // A helper of the user's own.
+    {
+      code: "import { setCookie } from './lib/cookies.js'; setCookie(res, 'sid', id, { path: '/' });",
+      output: "import { setCookie } from './lib/cookies.js'; setCookie(res, 'sid', id, { path: '/', secure: true });",
+      settings: {
+        'session-security': {
+          libraries: [
+            { call: 'setCookie', from: 'lib/cookies', arguments: { name: 1, value: 2, options: 3 }, like: 'express' },
+          ],
+        },
+      },
+      errors: [{ messageId: 'absent', line: 1, column: 47 }],
+    },
+    {
+      code: `
+class AuthController {
+  async login(req: Request, res: Response) {
+    return res.status(200).cookie('jwt', token, { httpOnly: true } as CookieOptions).json({});
+  }
+}`,
+      output: `
+class AuthController {
+  async login(req: Request, res: Response) {
+    return res.status(200).cookie('jwt', token, { httpOnly: true, secure: true } as CookieOptions).json({});
+  }
+}`,
+      errors: [{ messageId: 'absent', line: 4, column: 28 }],
+    },
+    {
+      code: `
+const sendToken = (user, statusCode, res) => {
+  const options = {
+    expires: new Date(Date.now() + 3600e3),
+    httpOnly: true
+  };
+  if (process.env.NODE_ENV === 'development') options.secure = true;
+  res.cookie('jwt', user.token(), options);
+};`,
+      output: `
+const sendToken = (user, statusCode, res) => {
+  const options = {
+    expires: new Date(Date.now() + 3600e3),
+    httpOnly: true,
+    secure: true
+  };
+  if (process.env.NODE_ENV === 'development') options.secure = true;
+  res.cookie('jwt', user.token(), options);
+};`,
+      errors: [{ messageId: 'absent', line: 8, column: 7 }],
+    },
+    // NestJS: the adapter is not known, both agree about Secure.
+    {
+      code: "import { Res } from '@nestjs/common'; class C { login(@Res() res) { res.cookie('sid', id); } }",
+      output:
+        "import { Res } from '@nestjs/common'; class C { login(@Res() res) { res.cookie('sid', id, { secure: true }); } }",
+      errors: [{ messageId: 'absent', line: 1, column: 73 }],
+    },
+  ],
+});
