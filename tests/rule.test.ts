@@ -2,6 +2,7 @@ import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
 import { createRule, type Report } from '../src/rule.js';
+import { rules } from '../src/rules/index.js';
 
 type MessageId = 'found' | 'serverToo';
 
@@ -27,7 +28,7 @@ function throwAway(name: string) {
       fixable: 'code',
       hasSuggestions: true,
       schema: [{ type: 'object' }],
-      defaultOptions: [],
+      defaultOptions: [{}],
       messages: { found: 'Found {{what}}.', serverToo: 'The server has to follow.' },
     },
     check({ sourceCode, report }, [offer = {}]) {
@@ -47,19 +48,20 @@ function throwAway(name: string) {
   });
 }
 
-/** Rules and whether they returned listeners when they were last created. */
-function watched(...names: readonly string[]) {
+/** Rules, and whether they returned listeners when they were last created. They take the named place for the file's. */
+function watched(names: readonly string[], place: Readonly<Partial<Record<'cwd' | 'filename', string>>> = {}) {
   const listened: Record<string, boolean> = {};
-  const rules = names.map((name) => {
+  const watchedRules = names.map((name) => {
     const rule = throwAway(name);
     const create: typeof rule.create = (context) => {
-      const listeners = rule.create(context);
+      const properties = Object.entries(place).map(([key, value]) => [key, { value }] as const);
+      const listeners = rule.create(Object.create(context, Object.fromEntries(properties)) as typeof context);
       listened[name] = Object.keys(listeners).length > 0;
       return listeners;
     };
     return [name, { ...rule, create }] as const;
   });
-  return { rules: Object.fromEntries(rules), listened };
+  return { rules: Object.fromEntries(watchedRules), listened };
 }
 
 const RELEVANT = "res.cookie('sid', id);";
@@ -82,14 +84,15 @@ function run({
   offer = {},
   names = ['first', 'second'],
 }: Run = {}) {
-  const { rules, listened } = watched(...names);
+  // ESLint gives a linter files below its working directory only; a configuration elsewhere may name others.
+  const { rules, listened } = watched(names, { cwd, filename });
   const config = {
     files: ['**'],
     plugins: { 'session-security': { rules } },
     rules: Object.fromEntries(names.map((name) => [`session-security/${name}`, ['error', offer]])),
     ...(settings === undefined ? {} : { settings: { 'session-security': settings } }),
   } as unknown as Linter.Config;
-  const messages = new Linter({ cwd }).verify(code, config, { filename });
+  const messages = new Linter({ cwd: '/' }).verify(code, config, { filename: '/file.js' });
   const fatal = messages.find((message) => message.fatal);
   if (fatal) throw new Error(fatal.message);
   return { messages, listened };
@@ -124,6 +127,16 @@ describe('a rule of this plugin', () => {
     const settings = { libraries: [{ call: 'bake', arguments: {} }] };
     expect(ruleIds({ code, settings })).toEqual(['session-security/first', 'session-security/second']);
   });
+});
+
+describe('options', () => {
+  it.each(Object.entries(rules))(
+    'of %s reach it: there is a default for each, or ESLint would drop them',
+    (_, { meta }) => {
+      const count = Array.isArray(meta.schema) ? meta.schema.length : 0;
+      expect(meta.defaultOptions).toHaveLength(count);
+    },
+  );
 });
 
 describe('faulty settings', () => {
@@ -161,7 +174,7 @@ describe('faulty settings', () => {
   });
 
   it('are reported in every file', () => {
-    const { rules } = watched('first');
+    const { rules } = watched(['first']);
     const config = {
       plugins: { 'session-security': { rules } },
       rules: { 'session-security/first': 'error' },

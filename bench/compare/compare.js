@@ -58,10 +58,12 @@ async function measure(name, plugin, version) {
 
 /** The reports that may be about one thing that is wrong at a place. */
 function reportsOf({ file, places }, what, reports) {
+  const { about, not } = rulesAbout[what];
   return reports.filter(
-    (report) =>
+    ({ ruleId, ...report }) =>
       report.file === file &&
-      rulesAbout[what].test(report.ruleId.replace('measured/', '')) &&
+      about.test(ruleId.replace('measured/', '')) &&
+      !not.test(ruleId) &&
       places.some((place) => isWithin(place, report)),
   );
 }

@@ -95,13 +95,16 @@ export const defects = [
   },
 ];
 
-/** Rules whose name says that they may be about it, in any plugin. Generous on purpose. */
+/**
+ * Rules whose name says that they may be about it, in any plugin, without those whose name says that they are about
+ * something else. Generous on purpose.
+ */
 export const rulesAbout = {
-  Secure: /cookie|secure-|session/,
-  HttpOnly: /cookie|http-only|httponly|session/,
-  'cookie lifetime': /cookie|session|expir|max-age/,
-  'session expiry': /cookie|session|expir|max-age/,
-  'token expiry': /expir|max-age/,
-  'ignored expiry': /expir|max-age/,
-  deletion: /session|authorization|access|idor|deletion/,
+  Secure: { about: /cookie|session/, not: /http-?only|max-age|expir|deletion/ },
+  HttpOnly: { about: /cookie|session/, not: /secure-cookie|max-age|expir|deletion/ },
+  'cookie lifetime': { about: /cookie|session|expir|max-age/, not: /secure-cookie|http-?only|deletion/ },
+  'session expiry': { about: /cookie|session|expir|max-age/, not: /secure-cookie|http-?only|deletion/ },
+  'token expiry': { about: /token|expir|max-age/, not: /cookie|session/ },
+  'ignored expiry': { about: /token|expir|max-age/, not: /cookie|session/ },
+  deletion: { about: /session|authorization|access|ownership|idor/, not: /cookie|expir/ },
 };

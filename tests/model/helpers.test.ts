@@ -114,9 +114,7 @@ describe('a helper named in the settings', () => {
     ['require', `const { writeCookie } = require('../http/cookies');`],
   ])('is recognised through %s', (_, first) => {
     const name = first.includes('writeIt') ? 'writeIt' : 'writeCookie';
-    expect(reports(`${first}\n${name}(res, 'sid', id);`, [helper])).toEqual(
-      cookies.map((rule) => `${rule} 2:1`).toSorted((a, b) => a.localeCompare(b, 'en')),
-    );
+    expect(reports(`${first}\n${name}(res, 'sid', id);`, [helper])).toEqual(cookies.map((rule) => `${rule} 2:1`));
   });
 
   it.each([
