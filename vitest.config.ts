@@ -6,7 +6,9 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // One module graph per worker: thousands of rule-tester cases run in seconds.
     isolate: false,
-    testTimeout: 30_000,
+    // Nothing here is about speed: a busy machine must not fail.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -1,13 +1,16 @@
 // The README table of the supported libraries, from their data.
 
+/** What each kind of sink is for a reader; a look-alike is nothing. */
 const kindNames = {
   cookie: 'cookies',
+  'cookie-text': 'cookies',
   'cookie-deletion': 'cookie deletion',
   session: 'sessions',
   'token-issue': 'tokens issued',
   'token-check': 'tokens checked',
   'token-decode': 'tokens decoded',
   'session-deletion': 'session deletion',
+  none: '',
 };
 
 /** @param {readonly import('../src/libraries/types.js').Library[]} libraries */
@@ -23,12 +26,14 @@ function packages(library) {
   return library.packages.map((name) => `\`${name}\``).join(', ');
 }
 
-function recognised({ sinks, handlers, durations }) {
-  const kinds = Object.keys(kindNames).filter((kind) => sinks.some((sink) => sink.kind === kind));
-  const names = kinds.map((kind) => kindNames[kind]);
-  if (handlers?.length > 0) names.push('request handlers');
-  if (durations?.length > 0) names.push('durations');
-  return names.join(', ');
+function recognised({ sinks, handlers = [], durations = [] }) {
+  const names = sinks.map(({ kind }) => {
+    if (!(kind in kindNames)) throw new Error(`scripts/library-table.mjs has no words for sinks of kind ${kind}`);
+    return kindNames[kind];
+  });
+  if (handlers.length > 0) names.push('request handlers');
+  if (durations.length > 0) names.push('durations');
+  return [...new Set(names)].filter(Boolean).join(', ');
 }
 
 /**

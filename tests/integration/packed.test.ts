@@ -132,7 +132,7 @@ describe.each(cases)('$name', ({ install, configs: names, compiles, typescript }
       tarball,
       ...install,
     );
-  }, 60_000);
+  });
 
   afterAll(() => project.remove());
 
