@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+
+import { commentsOf, lint, repair } from './linting.js';
+import { program } from './programs.js';
+import { optionsCases, type OptionsCase } from './sinks.js';
+import { stateOf, type States } from './states.js';
+import { entriesOf } from './options-objects.js';
+import { verdicts } from './verdicts.js';
+import { expectNone, judge } from './wrong.js';
+
+// The edits take over the form of what they find: lines, quotes, commas, comments, line ends.
+
+interface Entry {
+  readonly key: string;
+  readonly text: string;
+}
+
+const FORMATS: Readonly<Record<string, (entries: readonly Entry[]) => string>> = {
+  tight: (entries) => `{${entries.map(spelt).join(',')}}`,
+  'a trailing comma on one line': (entries) => `{ ${entries.map((entry) => `${spelt(entry)}, `).join('')}}`,
+  'many lines': (entries) => `{\n${entries.map((entry) => `    ${spelt(entry)},\n`).join('')}  }`,
+  'many lines without the last comma': (entries) =>
+    `{\n${entries.map((entry) => `    ${spelt(entry)}`).join(',\n')}\n  }`,
+  'leading commas': (entries) => `{\n    ${entries.map(spelt).join('\n  , ')}\n  }`,
+  tabs: (entries) => `{\n${entries.map((entry) => `\t\t${spelt(entry)},\n`).join('')}\t}`,
+  'comments around': (entries) =>
+    `{ /* first */ ${entries.map((entry, at) => `${entry.key}: /* before ${at} */ ${entry.text} /* after ${at} */`).join(', ')} /* last */ }`,
+  'comments behind lines': (entries) =>
+    `{ // options\n${entries.map((entry, at) => `    ${spelt(entry)}, // why ${at}\n`).join('')}    // nothing else\n  }`,
+  'comments before lines': (entries) =>
+    `{\n${entries.map((entry, at) => `    // why ${at}\n    ${spelt(entry)},\n`).join('')}  }`,
+};
+
+describe.each(optionsCases.map((sink) => [sink.title, sink] as const))('%s', (_, sink) => {
+  it.each(Object.entries(FORMATS))('%s', (__, format) => {
+    expectNone(
+      statesOf(sink).flatMap((states) => {
+        const text = written(sink, format(entriesOf(sink.attributes, states)));
+        return judge(text, 'espree', verdicts(sink.attributes, states));
+      }),
+    );
+  });
+
+  it('CRLF', () => {
+    for (const states of statesOf(sink)) {
+      const format = FORMATS['comments behind lines'];
+      const text = written(sink, format?.(entriesOf(sink.attributes, states)) ?? '').replaceAll('\n', '\r\n');
+      expectNone(judge(text, 'espree', verdicts(sink.attributes, states)));
+      const { output } = repair(text);
+      expect(output.replaceAll('\r\n', ''), text).not.toContain('\n');
+    }
+  });
+
+  it('double quotes', () => {
+    for (const states of statesOf(sink)) {
+      const text = written(sink, FORMATS['many lines']?.(entriesOf(sink.attributes, states)) ?? '').replaceAll(
+        "'",
+        '"',
+      );
+      expectNone(judge(text, 'espree', verdicts(sink.attributes, states)));
+      const { output } = repair(text);
+      expect(output, text).not.toContain("'");
+    }
+  });
+
+  it('no options at all', () => {
+    const text = `${[sink.head, sink.body.replace(/(?:, )?(?:\w+: )?(?:\.\.\.)?\$options/u, '')].join('\n')}\n`;
+    expect(text).not.toContain('$options');
+    expectNone(judge(text, 'espree', verdicts(sink.attributes, {})));
+  });
+
+  it('a file that starts with a comment and has no last line end', () => {
+    const text = `/* licence */\n${written(sink, '{ /* nothing yet */ }').trimEnd()} // the end`;
+    expectNone(judge(text, 'espree', verdicts(sink.attributes, {})));
+    expect(commentsOf(repair(text).output)).toEqual(commentsOf(text));
+  });
+
+  it('a directive that switches the rules off', () => {
+    const text = `/* eslint-disable */\n${written(sink, '{}')}`;
+    expect(lint(text)).toEqual([]);
+    expect(repair(text).output).toBe(text);
+  });
+});
+
+function statesOf(sink: OptionsCase): readonly States[] {
+  return [
+    {},
+    { secure: stateOf(sink, 'secure', 'off') },
+    { httpOnly: stateOf(sink, 'httpOnly', 'off'), secure: stateOf(sink, 'secure', 'inverted for production') },
+    { secure: stateOf(sink, 'secure', 'off'), maxAge: stateOf(sink, 'maxAge', 'on') },
+  ];
+}
+
+function written(sink: OptionsCase, expression: string): string {
+  return program(sink, { before: [], expression });
+}
+
+function spelt({ key, text }: Entry): string {
+  return `${key}: ${text}`;
+}

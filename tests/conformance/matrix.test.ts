@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+
+import { rules } from '../../src/rules/index.js';
+import type { AttributeName } from '../../src/libraries/types.js';
+import { textPiece, textStatesOf, UNKNOWN_TAIL } from './cookie-texts.js';
+import { entriesOf, inline } from './options-objects.js';
+import { names, program } from './programs.js';
+import { optionsCases, textCases } from './sinks.js';
+import { judgedAttributes, type State, type States, stateOf, statesOf } from './states.js';
+import { verdicts } from './verdicts.js';
+import { expectNone, judge, type Wrong } from './wrong.js';
+
+// Every sink's sample × every flag and lifetime × everything that can be said of it: the verdicts follow from the data.
+
+const COMPLETE: Partial<Record<AttributeName, string>> = { secure: 'on', httpOnly: 'on', maxAge: 'on' };
+
+it('has the three rules that it judges', () => {
+  expect(Object.keys(rules)).toEqual(
+    expect.arrayContaining(['require-cookie-max-age', 'require-http-only-cookie', 'require-secure-cookie']),
+  );
+});
+
+describe.each(optionsCases.map((sink) => [sink.title, sink] as const))('%s', (_, sink) => {
+  it('has a sample with a place for the options', () => {
+    expect(sink.sink.sample).toContain('$options');
+    expect(sink.parsers).not.toEqual([]);
+  });
+
+  /** Everything that the rules ask for. */
+  const complete: States = Object.fromEntries(
+    Object.entries(COMPLETE)
+      .filter(([name]) => sink.attributes[name as AttributeName])
+      .map(([name, title]) => [name, stateOf(sink, name as AttributeName, title)]),
+  );
+
+  it.each(judgedAttributes(sink.attributes))('%s', (name) => {
+    expectNone(
+      statesOf(sink, name).flatMap((state) => [{}, complete].flatMap((others) => judged({ ...others, [name]: state }))),
+    );
+  });
+
+  it('secure × httpOnly', () => {
+    expectNone(
+      statesOf(sink, 'secure').flatMap((secure) =>
+        statesOf(sink, 'httpOnly').flatMap((httpOnly) => judged({ secure, httpOnly })),
+      ),
+    );
+  });
+
+  it('maxAge × expires', () => {
+    expectNone(
+      statesOf(sink, 'maxAge').flatMap((maxAge) =>
+        statesOf(sink, 'expires').flatMap((expires) => judged({ maxAge, expires })),
+      ),
+    );
+  });
+
+  function judged(states: States): readonly Wrong[] {
+    const text = program(sink, inline.build(entriesOf(sink.attributes, states), names()));
+    const expected = verdicts(sink.attributes, states);
+    return sink.parsers.flatMap((parser) => judge(text, parser, expected));
+  }
+});
+
+describe.each(textCases.map((sink) => [sink.title, sink] as const))('%s', (_, sink) => {
+  it('has a sample with a place for the text', () => {
+    expect(sink.sink.sample).toContain('$text');
+    expect(sink.parsers).not.toEqual([]);
+  });
+
+  const complete: States = Object.fromEntries(
+    Object.keys(COMPLETE).map((name) => [name, textState(name as AttributeName, 'on')]),
+  );
+
+  it.each(judgedAttributes(sink.attributes))('%s', (name) => {
+    expectNone(
+      textStatesOf(sink.attributes, name).flatMap((state) =>
+        [{}, complete].flatMap((others) => judged({ ...others, [name]: state })),
+      ),
+    );
+  });
+
+  it('an unknown part where an attribute could stand', () => {
+    expectNone([{}, complete].flatMap((states) => judged(states, true)));
+  });
+
+  function judged(states: States, isOpen = false): readonly Wrong[] {
+    const text = program(sink, textPiece(states, isOpen ? UNKNOWN_TAIL : ''));
+    const expected = verdicts(sink.attributes, states, isOpen ? 'unknown' : undefined);
+    return sink.parsers.flatMap((parser) => judge(text, parser, expected));
+  }
+
+  function textState(name: AttributeName, title: string): State {
+    const found = textStatesOf(sink.attributes, name).find((state) => state.title === title);
+    if (!found) throw new Error(`${name} has no state ${title}`);
+    return found;
+  }
+});

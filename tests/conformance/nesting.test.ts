@@ -1,0 +1,47 @@
+import { describe, it } from 'vitest';
+
+import { textPiece } from './cookie-texts.js';
+import { nestings, unreached } from './nestings.js';
+import { entriesOf, inline } from './options-objects.js';
+import { names, type Nesting, type Piece, program, variant } from './programs.js';
+import { optionsCases, type SinkCase, textCases } from './sinks.js';
+import type { States } from './states.js';
+import { statesFor, textStatesFor } from './states-of-interest.js';
+import { verdicts } from './verdicts.js';
+import { expectNone, judge, type Wrong } from './wrong.js';
+
+// Where the call stands makes no difference, unless production never gets there.
+
+interface Case {
+  readonly sink: SinkCase;
+  readonly states: States;
+  readonly piece: Piece;
+}
+
+const cases: readonly Case[] = [
+  ...optionsCases.flatMap((sink) =>
+    statesFor(sink).map((states) => ({
+      sink,
+      states,
+      piece: inline.build(entriesOf(sink.attributes, states), names()),
+    })),
+  ),
+  ...textCases.flatMap((sink) => textStatesFor(sink).map((states) => ({ sink, states, piece: textPiece(states) }))),
+];
+
+describe('every sink', () => {
+  it.each(Object.entries(nestings))('%s', (_, nest) => {
+    expectNone(cases.flatMap((one, turn) => judged(one, turn, nest, verdicts(one.sink.attributes, one.states))));
+  });
+});
+
+describe('nothing is said of a sink', () => {
+  it.each(Object.entries(unreached))('%s', (_, nest) => {
+    expectNone(cases.flatMap((one, turn) => judged(one, turn, nest, [])));
+  });
+});
+
+function judged({ sink, piece }: Case, turn: number, nest: Nesting, expected: readonly string[]): readonly Wrong[] {
+  const { parser } = variant(sink, [], turn);
+  return judge(program(sink, piece, 'file', nest), parser, expected);
+}

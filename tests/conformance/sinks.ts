@@ -1,0 +1,68 @@
+import { libraries } from '../../src/libraries/index.js';
+import type { Attributes, CookieSink, CookieTextSink, Library, SessionSink } from '../../src/libraries/types.js';
+import { type Parser, parses } from './linting.js';
+
+/** A sink that writes a cookie, with its sample taken apart. */
+export interface SinkCase<S = CookieSink | SessionSink | CookieTextSink> {
+  readonly title: string;
+  readonly library: Library;
+  readonly sink: S;
+  readonly attributes: Attributes;
+  /** The import lines of the sample. */
+  readonly head: string;
+  /** The rest, with the placeholder in it. */
+  readonly body: string;
+  readonly placeholder: '$options' | '$text';
+  /** The parsers that read the sample. */
+  readonly parsers: readonly Parser[];
+}
+
+export type OptionsCase = SinkCase<CookieSink | SessionSink>;
+export type TextCase = SinkCase<CookieTextSink>;
+
+/** The attributes of a cookie's text, by RFC 6265bis; a script cannot set HttpOnly. */
+function textAttributes({ format }: CookieTextSink): Attributes {
+  return {
+    secure: { key: 'Secure', default: false },
+    httpOnly: { key: 'HttpOnly', default: false, unavailable: format === 'document-cookie' },
+    maxAge: { key: 'Max-Age', default: null, unit: 'seconds' },
+    expires: { key: 'Expires', default: null, unit: 'date' },
+    partitioned: { key: 'Partitioned', default: false },
+  };
+}
+
+export const optionsCases: readonly OptionsCase[] = libraries.flatMap((library) =>
+  library.sinks.flatMap((sink) =>
+    sink.kind === 'cookie' || sink.kind === 'session' ? [sinkCase(library, sink, sink.attributes, '$options')] : [],
+  ),
+);
+
+export const textCases: readonly TextCase[] = libraries.flatMap((library) =>
+  library.sinks.flatMap((sink) =>
+    sink.kind === 'cookie-text' ? [sinkCase(library, sink, textAttributes(sink), '$text')] : [],
+  ),
+);
+
+function sinkCase<S extends SinkCase['sink']>(
+  library: Library,
+  sink: S,
+  attributes: Attributes,
+  placeholder: SinkCase['placeholder'],
+): SinkCase<S> {
+  const lines = sink.sample.split('\n');
+  const isHead = (line: string): boolean => /^import |^const .* = require\(|^\/\//u.test(line);
+  const rest = lines.findIndex((line) => !isHead(line));
+  const head = lines.slice(0, rest).join('\n');
+  const body = lines.slice(rest).join('\n');
+  const sample = sink.sample.replace(placeholder, () => 'x');
+  return {
+    title: `${library.title}: ${body.replace(/^.*=> \{ /su, '').replace(/(?: \}\);)?$/u, '')}`,
+    library,
+    sink,
+    attributes,
+    head,
+    body,
+    placeholder,
+    parsers: (['espree', 'typescript'] as const).filter((parser) => parses(sample, { parser })),
+  };
+}

@@ -1,0 +1,37 @@
+import type { AttributeName } from '../../src/libraries/types.js';
+import { textStatesOf } from './cookie-texts.js';
+import type { OptionsCase, TextCase } from './sinks.js';
+import { type States, statesOf } from './states.js';
+
+/** What the programs of the form tests say of the attributes, by the titles of the states. */
+const CHOICES: readonly Readonly<Partial<Record<AttributeName, string>>>[] = [
+  {},
+  { secure: 'on', httpOnly: 'on', maxAge: 'on' },
+  { secure: 'off', httpOnly: 'on', maxAge: 'on' },
+  { secure: 'on', httpOnly: 'off', expires: 'on' },
+  { secure: 'on in production', httpOnly: 'inverted for production', maxAge: 'undefined' },
+  { secure: 'inverted for production', maxAge: 'inverted for production' },
+  { secure: 'unknown', httpOnly: 'unknown', maxAge: 'unknown' },
+  { httpOnly: 'on', maxAge: 'zero' },
+];
+
+export function statesFor(sink: OptionsCase): readonly States[] {
+  return CHOICES.map((choice) => chosen(choice, (name) => statesOf(sink, name)));
+}
+
+export function textStatesFor({ attributes }: TextCase): readonly States[] {
+  return CHOICES.map((choice) => chosen(choice, (name) => textStatesOf(attributes, name)));
+}
+
+/** The states by title; what the attribute does not have is not said. */
+function chosen(
+  choice: (typeof CHOICES)[number],
+  statesBy: (name: AttributeName) => readonly { readonly title: string }[],
+): States {
+  return Object.fromEntries(
+    Object.entries(choice).flatMap(([name, title]) => {
+      const state = statesBy(name as AttributeName).find((one) => one.title === title);
+      return state ? [[name, state]] : [];
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+
+import { understood } from '../conformance/understood.js';
+
+describe('serialize', () => {
+  it.each([
+    ['named import', "import { serialize } from 'cookie';\nconst header = serialize('sid', id);"],
+    ['renamed import', "import { serialize as write } from 'cookie';\nwrite('sid', id, {});"],
+    ['default import', "import cookie from 'cookie';\ncookie.serialize('sid', id, {});"],
+    ['namespace', "import * as cookie from 'cookie';\ncookie.serialize('sid', id);"],
+    ['default of a namespace', "import * as cookie from 'cookie';\ncookie.default.serialize('sid', id);"],
+    ['require', "const cookie = require('cookie');\ncookie.serialize('sid', id);"],
+    ['require, destructured', "const { serialize: write } = require('cookie');\nwrite('sid', id);"],
+    ['require at once', "require('cookie').serialize('sid', id);"],
+    ['dynamic import', "const { serialize } = await import('cookie');\nserialize('sid', id);"],
+    ['dynamic import at once', "(await import('cookie')).serialize('sid', id);"],
+    ['import equals', "import cookie = require('cookie');\ncookie.serialize('sid', id);"],
+    ['alias', "import { serialize } from 'cookie';\nconst write = serialize;\nwrite('sid', id);"],
+    ['quoted member', "import * as cookie from 'cookie';\ncookie['serialize']('sid', id);"],
+    ['non-null', "import * as cookie from 'cookie';\ncookie.serialize!('sid', id as string);"],
+    ['an object', "import { serialize } from 'cookie';\nserialize({ name: 'sid', value: id });"],
+  ])('%s', (_, program) => {
+    expect(understood(program)).toEqual(['cookie "sid"']);
+  });
+});
+
+describe('stringifySetCookie', () => {
+  it.each([
+    ['named import', "import { stringifySetCookie } from 'cookie';\nstringifySetCookie({ name: 'sid', value: id });"],
+    [
+      'namespace',
+      "import * as cookie from 'cookie';\ncookie.stringifySetCookie({ name: 'sid', value: id, secure: true });",
+    ],
+    [
+      'a variable',
+      "import { stringifySetCookie } from 'cookie';\nconst sid = { name: 'sid', value: id };\nstringifySetCookie(sid);",
+    ],
+  ])('%s', (_, program) => {
+    expect(understood(program)).toEqual(['cookie "sid"']);
+  });
+});
+
+describe('what is written', () => {
+  it('counts each cookie of a list of headers once', () => {
+    const program = `
+import { serialize } from 'cookie';
+export const login = (req, res) => {
+  res.setHeader('Set-Cookie', [serialize('a', 1), \`b=\${id}; Path=/\`, serialize('c', '', { maxAge: 0 })]);
+};`;
+    expect(understood(program).toSorted()).toEqual(['cookie "a"', 'cookie "c" deleted', 'node-http "b"']);
+  });
+
+  it.each([
+    ["serialize('a', '', { maxAge: -1 })", 'cookie "a" deleted'],
+    ["serialize('a', '', { expires: new Date(0) })", 'cookie "a" deleted'],
+    ['serialize(NAMES.session, id)', 'cookie `NAMES.session`'],
+    ['serialize(`${prefix}-sid`, id)', 'cookie "${prefix}-sid"'],
+  ])('%s', (call, expected) => {
+    expect(understood(`import { serialize } from 'cookie';\n${call};`)).toEqual([expected]);
+  });
+});
+
+describe('look-alikes', () => {
+  it.each([
+    ['a function of the program', "function serialize(name, value) {}\nserialize('a', 'b');"],
+    ['another package', "import { serialize } from 'php-serialize';\nserialize('a', 'b');"],
+    ['another file', "import { serialize } from './cookie.js';\nserialize('a', 'b');"],
+    ['an unresolved name', "serialize('a', 'b');\ncookie.serialize('a', 'b');"],
+    [
+      'a parameter of that name',
+      "import { serialize } from 'cookie';\nexport const f = (serialize) => serialize('a', 'b');",
+    ],
+    [
+      'a method of something else',
+      "import { serialize } from 'cookie';\nform.serialize('a', 'b');\nv8.serialize({ name: 'a', value: 'b' });",
+    ],
+    ['parse', "import { parse } from 'cookie';\nparse('a=b', {});"],
+    ['no value', "import { serialize } from 'cookie';\nserialize('a');"],
+    ['a Cookie header', "import { stringifyCookie } from 'cookie';\nstringifyCookie({ a: 'b' });"],
+  ])('%s', (_, program) => {
+    expect(understood(program)).toEqual([]);
+  });
+});

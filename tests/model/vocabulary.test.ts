@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+
+import { libraries } from '../../src/libraries/index.js';
+import type { CookieSink, Library, Origin } from '../../src/libraries/types.js';
+import { createVocabulary } from '../../src/model/vocabulary.js';
+
+describe('of the libraries', () => {
+  const vocabulary = createVocabulary(libraries);
+  const samples = libraries.flatMap(({ id, sinks }) =>
+    sinks.flatMap(({ kind, sample }): [string, string][] => (kind === 'none' ? [] : [[`${id}: ${sample}`, sample]])),
+  );
+
+  it.each(samples)('a word stands in %s', (_, sample) => {
+    expect(vocabulary.words.test(sample.replace('$text', "'Set-Cookie'"))).toBe(true);
+  });
+
+  it.each(['', 'const total = prices.reduce((sum, price) => sum + price, 0);', 'export default class Chart {}'])(
+    'no word stands in %s',
+    (program) => {
+      expect(vocabulary.words.test(program)).toBe(false);
+    },
+  );
+});
+
+describe('of one sink', () => {
+  it.each<[string, Origin, readonly string[], readonly string[]]>([
+    ['a member', { member: 'put', of: { global: 'jar' } }, ['put'], []],
+    ['one of several members', { member: ['put', 'add'], of: { global: 'jar' } }, ['put', 'add'], []],
+    ['a global', { global: 'keep' }, ['keep'], []],
+    ['an import', { import: 'jar', name: 'keep' }, ['keep'], ['jar']],
+    ['one of several packages', { import: ['jar', 'pot'], name: ['keep', 'save'] }, ['keep', 'save'], ['jar', 'pot']],
+    ['a whole module', { import: 'jar' }, [], ['jar']],
+    ['the result of a call', { resultOf: { import: 'jar' } }, [], ['jar']],
+    ['any of them', { anyOf: [{ global: 'keep' }, { import: 'jar' }] }, ['keep'], ['jar']],
+    ['a chain', { fluent: { global: 'keep' }, methods: ['and'] }, ['keep'], []],
+    ['a conventional name', { called: ['keep'], importing: 'jar' }, ['keep'], []],
+    ['any expression of a name', { anything: true, named: ['keep'] }, ['keep'], []],
+  ])('finds %s by its last name or package', (_, callee, names, packages) => {
+    const library = libraryOf(callee);
+    const vocabulary = createVocabulary([library]);
+    const entry = { library, sink: library.sinks[0] };
+    for (const name of names) expect(vocabulary.byName(name)).toEqual([entry]);
+    for (const name of packages) expect(vocabulary.byPackage(name)).toEqual([entry]);
+    expect(vocabulary.byName('other')).toEqual([]);
+    expect(vocabulary.byPackage('other')).toEqual([]);
+  });
+
+  it('has nothing for a name of the prototype chain', () => {
+    const vocabulary = createVocabulary([libraryOf({ global: 'keep' })]);
+    expect(vocabulary.byName('constructor')).toEqual([]);
+    expect(vocabulary.byPackage('__proto__')).toEqual([]);
+  });
+
+  it.each(['@scope/jar-session', 'a.b', '$keep', 'c++'])('takes %s for the text that it is', (name) => {
+    const { words } = createVocabulary([libraryOf({ import: name })]);
+    expect(words.test(`import jar from '${name}';`)).toBe(true);
+    expect(words.test('import jar from "a-b";')).toBe(false);
+  });
+
+  it('matches nothing without sinks', () => {
+    const { words } = createVocabulary([
+      { ...libraryOf({ global: 'keep' }), sinks: [{ kind: 'none', sample: 'keep()' }] },
+    ]);
+    expect(words.test('keep()')).toBe(false);
+  });
+});
+
+function libraryOf(callee: Origin): Library {
+  const sink: CookieSink = {
+    kind: 'cookie',
+    callee,
+    layouts: [{ name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 } }],
+    attributes: {},
+    onPlainHttp: 'sends',
+    deletion: {},
+    sample: '',
+  };
+  return { id: 'jar', title: 'Jar', packages: [], source: '', version: '', sinks: [sink] };
+}
