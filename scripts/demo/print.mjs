@@ -70,6 +70,7 @@ export function printTable(rows) {
   }
 }
 
-function relative(folder, file) {
+/** With slashes on every system. */
+export function relative(folder, file) {
   return path.relative(folder, file).split(path.sep).join('/');
 }

@@ -38,22 +38,52 @@ export async function issuedTokens(url) {
 }
 
 /**
- * Each attack tells what it does and whether the application lets it happen.
+ * Each attack tells whether the application lets it happen, and where the report about it stands.
  *
- * @type {readonly { title: string; run: (url: string, secrets: Record<string, string>) => Promise<{ succeeds: boolean; what: string }> }[]}
+ * @typedef {{ succeeds: boolean; what: string }} Outcome
+ * @typedef {{
+ *   title: string;
+ *   file: string;
+ *   rule: string;
+ *   run: (url: string, secrets: Record<string, string>) => Promise<Outcome>;
+ * }} Attack
+ * @type {readonly Attack[]}
  */
 export const attacks = [
   {
     title: 'Mallory calls DELETE /sessions?userId=<Alice>',
-    run: (url) => endSessionsOfAlice(url, (mallory, id) => mallory.call('DELETE', `/sessions?userId=${id}`)),
+    file: 'src/routes/sessions.js',
+    rule: 'no-user-controlled-session-deletion',
+    run: (url) => endSessionsOfAlice(url, (mallory, alice) => mallory.call('DELETE', `/sessions?userId=${alice.id}`)),
   },
   {
     title: 'Mallory calls POST /account/logout-everywhere with { userId: <Alice> }',
+    file: 'src/routes/account.js',
+    rule: 'no-user-controlled-session-deletion',
     run: (url) =>
-      endSessionsOfAlice(url, (mallory, userId) => mallory.call('POST', '/account/logout-everywhere', { userId })),
+      endSessionsOfAlice(url, (mallory, alice) =>
+        mallory.call('POST', '/account/logout-everywhere', { userId: alice.id }),
+      ),
   },
-  { title: 'Mallory uses a "stay logged in" token of Alice that expired a year ago', run: useExpiredToken },
-  { title: 'A day visitor comes back with the cookie of last year', run: useOldVisit },
+  {
+    title: 'Mallory calls DELETE /account/device?sid=<the session of Alice>, which she has seen in a log',
+    file: 'src/routes/account.js',
+    rule: 'no-user-controlled-session-deletion',
+    run: (url) =>
+      endSessionsOfAlice(url, (mallory, alice) => mallory.call('DELETE', `/account/device?sid=${alice.session}`)),
+  },
+  {
+    title: 'Mallory uses a "stay logged in" token of Alice that expired a year ago',
+    file: 'src/tokens.js',
+    rule: 'no-ignored-token-expiry',
+    run: useExpiredToken,
+  },
+  {
+    title: 'A day visitor comes back with the cookie of last year',
+    file: 'src/routes/visit.js',
+    rule: 'require-client-session-expiry',
+    run: useOldVisit,
+  },
 ];
 
 async function endSessionsOfAlice(url, attack) {
@@ -62,7 +92,8 @@ async function endSessionsOfAlice(url, attack) {
   const { body } = await alice.logIn('alice', 'chalk bag');
   await mallory.logIn('mallory', 'belay off');
 
-  await attack(mallory, body.user.id);
+  const devices = await alice.call('GET', '/sessions');
+  await attack(mallory, { id: body.user.id, session: devices.body.at(-1).id });
 
   const { status } = await alice.call('GET', '/account');
   return {

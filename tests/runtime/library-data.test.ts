@@ -4,9 +4,15 @@ import { libraries } from '../../src/libraries/index.js';
 import type { Sink } from '../../src/libraries/types.js';
 import { clearCookieProgram, cookieBenches, evaluations, sessionBenches, type Bench } from './benches.js';
 import { attributeClaims, deletionClaims, minute, nameClaims, stateClaims, type Claim } from './claims.js';
-import { ProgramHost, type Program, type Way } from './program-host.js';
+import { ProgramHost, type Answer, type Way } from './program-host.js';
 
 // What the data files say about defaults, units, deletions and plain HTTP, held against what the libraries really send.
+
+let host: ProgramHost;
+beforeAll(() => {
+  host = new ProgramHost();
+});
+afterAll(() => host.close());
 
 type SinkOf<K extends Sink['kind']> = Extract<Sink, { kind: K }>;
 
@@ -33,14 +39,12 @@ describe('deletions', () => {
   const { lifetimeKeepsAlive } = sinkOf({ library: 'express', sample: 'res.clearCookie(' }, 'cookie-deletion');
 
   it('a lifetime given to clearCookie keeps the cookie alive in one of the versions', async () => {
-    const host = new ProgramHost();
     const lifetimes = await Promise.all(
       ['express4', 'express'].map(async (express) => {
         const program = await host.serve(clearCookieProgram('maxAge'), { express });
         return (await program.get('/basket/0', 'plain')).cookies[0]?.lifetime;
       }),
     );
-    await host.close();
 
     expect(lifetimes).toEqual([60, expect.closeTo(-Date.now() / 1000, -2)]);
     expect(lifetimeKeepsAlive).toBe(true);
@@ -118,30 +122,29 @@ describe('tokens', () => {
 
 /** What each expression is worth, or the message of what it throws. */
 async function evaluate(imports: string, expressions: readonly string[]): Promise<unknown[]> {
-  const host = new ProgramHost();
   const program = await host.serve(evaluations(imports, expressions));
   const answers = await Promise.all(expressions.map((_, page) => program.get(`/${page}`, 'plain')));
-  await host.close();
   return answers.map(({ status, body }) => (status === 200 ? JSON.parse(body) : body));
 }
 
 /** The program has a page for each claim, and every page is called both ways. */
 function holdsAgainst(bench: Bench, claims: readonly Claim[]): void {
   describe(bench.title, () => {
-    let host: ProgramHost;
-    let program: Program;
+    let answers: Record<Way, Answer>[];
     beforeAll(async () => {
-      host = new ProgramHost();
-      program = await host.serve(bench.program(claims), bench.packages);
+      const program = await host.serve(bench.program(claims), bench.packages);
+      answers = await Promise.all(
+        claims.map(async (_, page) => ({
+          plain: await program.get(`/basket/${page}`, 'plain'),
+          tls: await program.get(`/basket/${page}`, 'tls'),
+        })),
+      );
     });
-    afterAll(() => host.close());
 
-    const outcome = async ({ read }: Claim, page: number, way: Way) => read(await program.get(`/basket/${page}`, way));
-
-    for (const [page, claim] of claims.entries()) {
-      it(claim.title, async () => {
-        const sent = { plain: await outcome(claim, page, 'plain'), tls: await outcome(claim, page, 'tls') };
-        expect(sent).toEqual(claim.expected);
+    for (const [page, { title, read, expected }] of claims.entries()) {
+      it(title, () => {
+        const { plain, tls } = answers[page]!;
+        expect({ plain: read(plain), tls: read(tls) }).toEqual(expected);
       });
     }
   });

@@ -100,11 +100,16 @@ export class Program {
     this.stop = stop;
   }
 
-  async get(page: string, way: Way, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  get(page: string, way: Way, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    return this.send('GET', page, { ...headers, ...(way === 'tls' ? { 'X-Forwarded-Proto': 'https' } : {}) });
+  }
+
+  async send(method: string, page: string, headers: Readonly<Record<string, string>>, body?: object): Promise<Answer> {
     // eslint-disable-next-line n/no-unsupported-features/node-builtins -- works on every Node 20, experimental only in name
     const response = await fetch(`http://127.0.0.1:${this.#port}${page}`, {
-      headers: { ...headers, ...(way === 'tls' ? { 'X-Forwarded-Proto': 'https' } : {}) },
-      redirect: 'manual',
+      method,
+      headers: { ...headers, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     return {
       status: response.status,

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
+
+import { ProgramHost, type Packages, type Way } from './program-host.js';
+import { repair, type Edits } from './repair.js';
+
+/** A program, and what the browser gets from it before and after its repair. */
+export interface Proof {
+  readonly title: string;
+  /** Exports what answers `GET /`. */
+  readonly program: string;
+  readonly before: Sent;
+  readonly after: Sent;
+  readonly rules?: readonly string[];
+  readonly edits?: Edits;
+  readonly packages?: Packages;
+}
+
+/** The `Set-Cookie` headers, or the status of an answer that fails. */
+type Headers = readonly string[] | number;
+
+/** One value where it makes no difference whether the request comes from a TLS proxy. */
+export type Sent = Headers | Readonly<Record<Way, Headers>>;
+
+const ways: readonly Way[] = ['plain', 'tls'];
+
+const ATTRIBUTE_RULES = ['require-secure-cookie', 'require-http-only-cookie', 'require-cookie-max-age'];
+
+export function describeProofs(title: string, proofs: readonly Proof[]): void {
+  describe(title, () => {
+    let host: ProgramHost;
+    beforeAll(() => {
+      host = new ProgramHost();
+    });
+    afterAll(() => host.close());
+
+    for (const { title: name, program, before, after, rules = ATTRIBUTE_RULES, edits, packages } of proofs) {
+      it(name, async () => {
+        expect(await sentBy(host, program, packages)).toEqual(bothWays(before));
+
+        const { output, left } = repair(program, rules, edits);
+        onTestFailed(() => {
+          console.error(`The program after its repair:\n${output}`);
+        });
+        expect(left).toEqual([]);
+        expect(await sentBy(host, output, packages)).toEqual(bothWays(after));
+      });
+    }
+  });
+}
+
+async function sentBy(host: ProgramHost, text: string, packages?: Packages): Promise<Record<string, Headers>> {
+  const program = await host.serve(text, packages);
+  const sent: Record<string, Headers> = {};
+  for (const way of ways) {
+    const { status, cookies } = await program.get('/', way);
+    sent[way] = status < 400 ? cookies.map((cookie) => cookie.text) : status;
+  }
+  await program.stop();
+  return sent;
+}
+
+function bothWays(sent: Sent): Readonly<Record<Way, Headers>> {
+  return typeof sent === 'object' && 'plain' in sent ? sent : { plain: sent, tls: sent };
+}
