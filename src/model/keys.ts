@@ -33,7 +33,7 @@ function isPortable(kit: Kit, expression: TSESTree.Node): boolean {
       return !node.computed && isPortable(kit, node.object);
     case AST_NODE_TYPES.Identifier: {
       const variable = variableAt(kit.sourceCode, node);
-      const isGlobal = !variable || ['global', 'module'].includes(String(variable.scope.type));
+      const isGlobal = !variable || ['global', 'module'].includes(variable.scope.type);
       return (
         isGlobal && kit.evaluator.value(node).kind !== 'function' && !/^(?:get|fetch|find|load)[A-Z]/u.test(node.name)
       );

@@ -56,8 +56,18 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'xsrf',
 ]);
 
-/** Words of a key under which a secret stands that the server looks up or checks. */
-const HANDLE_WORDS: ReadonlySet<string> = new Set(['hash', 'jwt', 'secret', 'sessionid', 'sid', 'token']);
+/** Words of a key under which something stands that the server looks up or checks. */
+const HANDLE_WORDS: ReadonlySet<string> = new Set([
+  'hash',
+  'jwt',
+  'revision',
+  'secret',
+  'sessionid',
+  'sid',
+  'token',
+  'v',
+  'version',
+]);
 
 const TIME_WORDS: ReadonlySet<string> = new Set([
   'activity',
@@ -101,7 +111,7 @@ export function isTimeKey(key: string): boolean {
   return TIME_KEYS.has(key) || words.at(-1) === 'at' || words.some((word) => TIME_WORDS.has(word));
 }
 
-/** What stands under the key is a secret that names a session elsewhere, or belongs to something that is no session. */
+/** What stands under the key is looked up or checked by the server, or belongs to something that is no session. */
 export function isForeignKey(key: string): boolean {
   const words = wordsOf(key);
   if (words.includes('session') && words.includes('id')) return true;

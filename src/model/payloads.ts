@@ -29,7 +29,7 @@ export const EXPIRY_KEY = 'expiresAt';
 /** The sessions whose whole content is known and says nothing of time. */
 export function readTimelessSessions(kit: Kit, cookies: readonly Cookie[]): readonly HandMadeSession[] {
   return cookies.flatMap((cookie) => {
-    if (cookie.written === 'by session' || cookie.byScript || cookie.isDeletion !== 'no') return [];
+    if (cookie.written === 'by session' || cookie.byScript || cookie.isDeletion === 'yes') return [];
     const payload = cookie.value && payloadOf(kit, cookie.node, cookie.value);
     if (!payload || !payload.objects.every(({ shape }) => isTimelessSession(kit, cookie, shape))) return [];
     return [{ kind: 'hand-made', node: cookie.node, cookie, sites: sitesOf(kit, payload) }];

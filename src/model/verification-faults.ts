@@ -24,7 +24,7 @@ export function verificationFaultsOf(check: TokenVerification): readonly Verific
   const { ignored, maxAge, clockTolerance } = check;
   const faults: VerificationFault[] = [];
   const isBounded = maxAge !== undefined && maxAge.isInEffect !== 'no';
-  if (ignored && !isBounded && !check.mayLookAtTime()) faults.push(faultAt(check, 'ignored', ignored));
+  if (ignored && !isBounded && !check.isDeliberate()) faults.push(faultAt(check, 'ignored', ignored));
   if (clockTolerance && isLonger(clockTolerance, DAY)) faults.push(faultAt(check, 'tolerant', clockTolerance));
   if (maxAge && isLonger(maxAge, LONGEST)) faults.push(faultAt(check, 'unbounded', maxAge));
   return faults;

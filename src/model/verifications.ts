@@ -13,6 +13,7 @@ import { methodNode } from './method-node.js';
 import { optionSites, type SharedWith } from './option-sites.js';
 import { argumentsOf } from './arguments.js';
 import { applies, slotPresence } from './slots.js';
+import { mayReadExpired } from './renewals.js';
 import { readLifetime, type TokenLifetime } from './token-lifetimes.js';
 import { usesOf } from './token-uses.js';
 
@@ -31,8 +32,8 @@ export interface TokenVerification {
   readonly maxAge: Limit | undefined;
   /** How long an expired token is still accepted. */
   readonly clockTolerance: Limit | undefined;
-  /** The code behind the check may look at the token's times itself. */
-  readonly mayLookAtTime: () => boolean;
+  /** The code behind the check may look at the token's times itself, or means to read an expired token. */
+  readonly isDeliberate: () => boolean;
   /** Where to edit an option. */
   readonly sites: (presence: Presence, isAtFault: SharedWith) => readonly EditSite[];
 }
@@ -84,7 +85,7 @@ export function readVerification(
     ignored,
     maxAge: maxAge && limit(maxAge),
     clockTolerance: clockTolerance && limit(clockTolerance),
-    mayLookAtTime: () => usesOf(kit, [node, ...callbackParameters(node)]).mayLookAtTime,
+    isDeliberate: () => usesOf(kit, [node, ...callbackParameters(node)]).mayLookAtTime || mayReadExpired(kit, node),
     sites: (presence, isAtFault) =>
       optionSites(kit, { node, index: options.argument, presence, isPerCall: false }, isAtFault),
   };

@@ -6,12 +6,11 @@ import { insertArgument } from '../fix/insert-argument.js';
 import { joinEdits } from '../fix/join-edits.js';
 import { fillLifetime } from '../fix/template.js';
 import type { SharedWith } from '../model/option-sites.js';
-import type { Settings } from '../model/settings.js';
 import { meantSeconds, type TokenFault, tokenFaultOf } from '../model/token-faults.js';
 import { createRule, type RuleFile } from '../rule.js';
 
 type Options = readonly [{ readonly maximumSeconds?: number }?];
-type MessageId = 'absent' | 'text' | 'milliseconds' | 'tooLong' | 'wrapText';
+type MessageId = 'absent' | 'text' | 'milliseconds' | 'tooLong' | 'wrapText' | 'divide';
 
 export default createRule<Options, MessageId>({
   name: 'require-token-expiry',
@@ -48,6 +47,7 @@ export default createRule<Options, MessageId>({
         'This token expires in tens of thousands of years ({{library}}): `exp` counts seconds and is given milliseconds, so a stolen copy is good for ever. Set {{set}}.',
       tooLong:
         'This token lives longer than {{maximum}} seconds ({{library}}): a stolen copy stays good for that long. Set {{set}}.',
+      divide: 'Divide by 1000. Before that, make sure that what is added counts milliseconds.',
       wrapText: 'Make the content `{ sub: … }` and add an expiry. Then read `sub` where the token is checked.',
     },
   },
@@ -60,20 +60,25 @@ export default createRule<Options, MessageId>({
     for (const fault of faults) {
       if (reported.has(fault.node)) continue;
       reported.add(fault.node);
-      const { issue, is } = fault;
-      const change = changeFor(fault, file.settings, maximum);
+      const { issue } = fault;
+      const change = changeFor(file, fault, maximum);
       const edit = editOf(file, fault, change, isAtFault);
-      const wrapped = is === 'text' && edit && wrapText(fault, edit);
+      const followUp = edit && followUpOf(fault, edit);
       file.report({
         node: fault.node,
-        messageId: is,
+        messageId: fault.is,
         data: { library: issue.library.title, maximum: String(maximum), set: `\`${change.key}: ${change.text}\`` },
-        complete: is === 'text' ? undefined : edit,
-        followUp: wrapped ? [{ messageId: 'wrapText', edit: wrapped }] : [],
+        complete: followUp ? undefined : edit,
+        followUp: followUp ? [followUp] : [],
       });
     }
   },
 });
+
+interface FollowUp {
+  readonly messageId: 'divide' | 'wrapText';
+  readonly edit: Edit;
+}
 
 interface Entry {
   readonly key: string;
@@ -81,11 +86,17 @@ interface Entry {
 }
 
 /** The lifetime as it is spelt where it belongs. */
-function changeFor({ issue: { spelling }, is, lifetime }: TokenFault, settings: Settings, maximum: number): Entry {
+function changeFor({ settings, sourceCode }: RuleFile<MessageId>, fault: TokenFault, maximum: number): Entry {
+  const { is, lifetime, issue } = fault;
+  const { spelling } = issue;
   const seconds = Math.min(settings.lifetime, maximum);
   const key = lifetime?.slot.path?.at(-1);
   if (key === undefined || key === spelling.key)
     return { key: spelling.key, text: fillLifetime(spelling.text, seconds) };
+  if (lifetime?.sum) {
+    const sum = sourceCode.getText(lifetime.sum);
+    return { key, text: `Math.floor(${lifetime.sum.type === AST_NODE_TYPES.Identifier ? sum : `(${sum})`} / 1000)` };
+  }
   const meant = is === 'milliseconds' && lifetime ? meantSeconds(lifetime.presence) : undefined;
   return { key, text: fillLifetime('Math.floor(Date.now() / 1000) + {seconds}', Math.min(meant ?? seconds, maximum)) };
 }
@@ -106,8 +117,11 @@ function editOf(
   return edits.length > 0 && edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
 }
 
-function wrapText({ issue: { payload } }: TokenFault, addExpiry: Edit): Edit | undefined {
-  if (!payload) return undefined;
+/** The edit after which something else has to follow, where it is such a one. */
+function followUpOf({ is, issue: { payload }, lifetime }: TokenFault, edit: Edit): FollowUp | undefined {
+  if (lifetime?.sum) return { messageId: 'divide', edit };
+  if (is !== 'text' || !payload) return undefined;
   const [from, to] = payload.range;
-  return joinEdits([replaceRange(from, from, '{ sub: '), replaceRange(to, to, ' }'), addExpiry]);
+  const wrap = [replaceRange(from, from, '{ sub: '), replaceRange(to, to, ' }')];
+  return { messageId: 'wrapText', edit: joinEdits([...wrap, edit]) };
 }

@@ -1,0 +1,656 @@
+import { RuleTester } from '@typescript-eslint/rule-tester';
+
+import rule from '../../src/rules/no-ignored-token-expiry.js';
+
+const tester = new RuleTester();
+
+tester.run('no-ignored-token-expiry', rule, {
+  valid: [
+    `import jwt from 'jsonwebtoken';
+export async function refresh(req, res) {
+  const { accessToken, refreshToken } = req.body;
+  const { id } = jwt.verify(accessToken, process.env.ACCESS_SECRET, { ignoreExpiration: true });
+  const stored = await RefreshToken.findOne({ user: id, token: refreshToken });
+  if (!stored) return res.sendStatus(401);
+  res.json({ accessToken: jwt.sign({ id }, process.env.ACCESS_SECRET, { expiresIn: '15m' }) });
+}`,
+    `import jwt from 'jsonwebtoken';
+exports.logout = async (req, res) => {
+  const { jti } = jwt.verify(req.cookies.token, process.env.JWT_SECRET, { ignoreExpiration: true });
+  await Session.deleteOne({ jti });
+  res.sendStatus(204);
+};`,
+    `import jwt from 'jsonwebtoken';
+router.post('/logout', async (req, res) => {
+  const { sub } = jwt.verify(req.cookies.token, process.env.JWT_SECRET, { ignoreExpiration: true });
+  await revokeAll(sub);
+  res.sendStatus(204);
+});`,
+    `import jwt from 'jsonwebtoken';
+const options = { issuer: 'shop', ignoreExpiration: true };
+configure(options);
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ...options, ignoreExpiration: true });`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET);`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { algorithms: ['HS256'] });`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: false });`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: undefined });`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: process.env.NODE_ENV === 'development' });`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: process.env.NODE_ENV !== 'production' });`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token, options) => jwt.verify(token, process.env.JWT_SECRET, options);`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token, options) => jwt.verify(token, process.env.JWT_SECRET, { ...options });`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token, options) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: true, ...options });`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token, ignoreExpiration) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration });`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token, refresh) => jwt.verify(token, process.env.JWT_SECRET, refresh ? { ignoreExpiration: true } : {});`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: true, maxAge: '30d' });`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: true, maxAge: config.maxAge });`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token) => {
+  const payload = jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: true });
+  if (payload.exp < Date.now() / 1000 - 7 * 24 * 60 * 60) throw new Error('too old');
+  return payload;
+};`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token) => {
+  const { iat, sub } = jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: true });
+  if (Math.floor(Date.now() / 1000) - iat > 604800) return null;
+  return sub;
+};`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token, done) =>
+  jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: true }, (error, payload) => {
+    if (error || payload.exp < yesterday()) return done(error);
+    done(null, payload);
+  });`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token) => {
+  const payload = jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: true });
+  assertFresh(payload);
+  return payload;
+};`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { clockTolerance: 5 });`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { clockTolerance: 60 * 60 });`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { clockTolerance: Number(process.env.TOLERANCE) });`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { maxAge: '30d' });`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { maxAge: 24 * 60 * 60 });`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { maxAge: '1y' });`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token, done) => jwt.verify(token, process.env.JWT_SECRET, done);`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token, done) => jwt.verify(token, process.env.JWT_SECRET, (error, payload) => done(error, payload));`,
+    `import { verify } from './crypto.js';
+export const read = (token) => verify(token, key, { ignoreExpiration: true });`,
+    `import crypto from 'node:crypto';
+import jwt from 'jsonwebtoken';
+export const check = (text, key, signature) => crypto.verify('sha256', text, key, signature, { ignoreExpiration: true });`,
+    `import jwt from 'jsonwebtoken';
+export const show = (token) => console.log(jwt.decode(token));`,
+    `import jwt from 'jsonwebtoken';
+export const peek = (token) => jwt.decode(token).sub;`,
+    `import jwt from 'jsonwebtoken';
+export async function callback(req, res) {
+  const tokens = await exchange(req.query.code);
+  const profile = jwt.decode(tokens.id_token);
+  req.session.user = { id: profile.sub };
+  res.redirect('/');
+}`,
+    `import jwt from 'jsonwebtoken';
+export async function authenticate(req, res, next) {
+  const { header } = jwt.decode(req.cookies.token, { complete: true });
+  req.user = jwt.verify(req.cookies.token, await keyFor(header.kid));
+  next();
+}`,
+    `import jwt from 'jsonwebtoken';
+export async function authenticate(req, res, next) {
+  const token = req.headers.authorization.split(' ')[1];
+  const decoded = jwt.decode(token, { complete: true });
+  const key = await keys.get(decoded.header.kid);
+  next(key ? undefined : new Error('unknown key'));
+}`,
+    `import jwt from 'jsonwebtoken';
+export async function authenticate(req, res, next) {
+  const token = req.headers.authorization.split(' ')[1];
+  const decoded = jwt.decode(token);
+  const tenant = await Tenant.findOne({ id: decoded.sub });
+  await verifyToken(token, tenant.key);
+  req.user = decoded;
+  next();
+}`,
+    `import jwt from 'jsonwebtoken';
+export function authenticate(req, res, next) {
+  const decoded = jwt.decode(req.cookies.token);
+  if (decoded.exp * 1000 < Date.now()) return res.sendStatus(401);
+  req.user = decoded;
+  next();
+}`,
+    `import jwt from 'jsonwebtoken';
+export async function logout(req, res) {
+  const { jti, exp } = jwt.decode(req.cookies.token);
+  await redis.set(jti, '1', 'EX', exp - Math.floor(Date.now() / 1000));
+  res.sendStatus(204);
+}`,
+    `import jwt from 'jsonwebtoken';
+app.get('/me', requireLogin, (req, res) => {
+  const { sub } = jwt.decode(req.cookies.token);
+  res.json({ sub });
+});`,
+    `import jwt from 'jsonwebtoken';
+import express from 'express';
+import { protect } from './auth.js';
+const router = express.Router();
+router.use(protect);
+router.get('/me', (req, res) => {
+  const { sub } = jwt.decode(req.cookies.token);
+  res.json({ sub });
+});`,
+    `import jwt from 'jsonwebtoken';
+import express from 'express';
+const app = express();
+app.get('/me', authenticate, getMe);
+function getMe(req, res) {
+  res.json({ id: jwt.decode(req.cookies.token).sub });
+}`,
+    `import jwt from 'jsonwebtoken';
+export function log(req, res, next) {
+  logger.info({ user: jwt.decode(req.cookies.token)?.sub });
+  next();
+}`,
+    `import jwt from 'jsonwebtoken';
+export function log(req, res, next) {
+  const claims = jwt.decode(req.cookies.token);
+  req.log.info({ sub: claims?.sub }, 'request');
+  next();
+}`,
+    `import jwt from 'jsonwebtoken';
+export function tenant(req, res, next) {
+  const { iss } = jwt.decode(req.cookies.token);
+  req.issuer = iss;
+  next();
+}`,
+    `import decode from 'jwt-decode';
+export const user = (req, res) => res.json(decode(req.cookies.token).sub);`,
+    `import jwt from 'jsonwebtoken';
+export const read = (token: string) => jwt.verify(token, process.env.JWT_SECRET!, { ignoreExpiration: false } as jwt.VerifyOptions) as JwtPayload;`,
+  ],
+  invalid: [
+    {
+      code: `import jwt from 'jsonwebtoken';
+export async function refresh(req, res) {
+  const { refreshToken } = req.body;
+  const { sub } = jwt.verify(refreshToken, process.env.REFRESH_SECRET, { ignoreExpiration: true });
+  res.json({ accessToken: jwt.sign({ sub }, process.env.ACCESS_SECRET, { expiresIn: '15m' }) });
+}`,
+      output: `import jwt from 'jsonwebtoken';
+export async function refresh(req, res) {
+  const { refreshToken } = req.body;
+  const { sub } = jwt.verify(refreshToken, process.env.REFRESH_SECRET, {});
+  res.json({ accessToken: jwt.sign({ sub }, process.env.ACCESS_SECRET, { expiresIn: '15m' }) });
+}`,
+      errors: [{ messageId: 'ignored', line: 4, column: 74, endColumn: 96 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: true });`,
+      output: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, {});`,
+      errors: [{ messageId: 'ignored', line: 2, column: 76 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { algorithms: ['HS256'], ignoreExpiration: true });`,
+      output: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { algorithms: ['HS256'] });`,
+      errors: [{ messageId: 'ignored', line: 2, column: 99 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: true, algorithms: ['HS256'] });`,
+      output: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { algorithms: ['HS256'] });`,
+      errors: [{ messageId: 'ignored', line: 2, column: 76 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const read = (token) =>
+  jwt.verify(token, process.env.JWT_SECRET, {
+    algorithms: ['HS256'],
+    // Users complained.
+    ignoreExpiration: true,
+  });`,
+      output: `import jwt from 'jsonwebtoken';
+export const read = (token) =>
+  jwt.verify(token, process.env.JWT_SECRET, {
+    algorithms: ['HS256'],
+    // Users complained.
+  });`,
+      errors: [{ messageId: 'ignored', line: 6, column: 5 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: true, maxAge: undefined });`,
+      output: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { maxAge: undefined });`,
+      errors: [{ messageId: 'ignored', line: 2, column: 76 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: process.env.NODE_ENV === 'production' });`,
+      output: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, {});`,
+      errors: [{ messageId: 'ignored', line: 2, column: 76 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const isDevelopment = process.env.NODE_ENV === 'development';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: !isDevelopment });`,
+      output: `import jwt from 'jsonwebtoken';
+const isDevelopment = process.env.NODE_ENV === 'development';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, {});`,
+      errors: [{ messageId: 'ignored', line: 3, column: 76 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const ignoreExpiration = true;
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { algorithms: ['HS256'], ignoreExpiration });`,
+      output: `import jwt from 'jsonwebtoken';
+const ignoreExpiration = true;
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { algorithms: ['HS256'] });`,
+      errors: [{ messageId: 'ignored', line: 3, column: 99 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const options = { algorithms: ['HS256'], ignoreExpiration: true };
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, options);`,
+      output: `import jwt from 'jsonwebtoken';
+const options = { algorithms: ['HS256'] };
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, options);`,
+      errors: [{ messageId: 'ignored', line: 2, column: 42 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const options = { algorithms: ['HS256'], ignoreExpiration: true };
+export const access = (token) => jwt.verify(token, process.env.JWT_SECRET, options);
+export const refresh = (token) => jwt.verify(token, process.env.REFRESH_SECRET, options);`,
+      output: `import jwt from 'jsonwebtoken';
+const options = { algorithms: ['HS256'] };
+export const access = (token) => jwt.verify(token, process.env.JWT_SECRET, options);
+export const refresh = (token) => jwt.verify(token, process.env.REFRESH_SECRET, options);`,
+      errors: [{ messageId: 'ignored', line: 2, column: 42 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const base = { issuer: 'shop', ignoreExpiration: true };
+export const strict = (token) => jwt.verify(token, process.env.JWT_SECRET, { ...base, ignoreExpiration: false });
+export const lax = (token) => jwt.verify(token, process.env.JWT_SECRET, base);`,
+      output: `import jwt from 'jsonwebtoken';
+const base = { issuer: 'shop', ignoreExpiration: true };
+export const strict = (token) => jwt.verify(token, process.env.JWT_SECRET, { ...base, ignoreExpiration: false });
+export const lax = (token) => jwt.verify(token, process.env.JWT_SECRET, { ...base, ignoreExpiration: false });`,
+      errors: [{ messageId: 'ignored', line: 2, column: 32 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const options = { algorithms: ['HS256'], ignoreExpiration: true };
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, options);`,
+      output: `import jwt from 'jsonwebtoken';
+export const options = { algorithms: ['HS256'], ignoreExpiration: true };
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ...options, ignoreExpiration: false });`,
+      errors: [{ messageId: 'ignored', line: 2, column: 49 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const options = { algorithms: ['HS256'] };
+options.ignoreExpiration = true;
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, options);`,
+      output: `import jwt from 'jsonwebtoken';
+const options = { algorithms: ['HS256'] };
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, options);`,
+      errors: [{ messageId: 'ignored', line: 3, column: 1 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const read = (token, done) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: true }, (error, payload) => done(error, payload.sub));`,
+      output: `import jwt from 'jsonwebtoken';
+export const read = (token, done) => jwt.verify(token, process.env.JWT_SECRET, {}, (error, payload) => done(error, payload.sub));`,
+      errors: [{ messageId: 'ignored', line: 2, column: 82 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export function renew(req, res) {
+  const payload = jwt.verify(req.cookies.token, process.env.JWT_SECRET, { ignoreExpiration: true });
+  delete payload.iat;
+  delete payload.exp;
+  res.json({ token: jwt.sign(payload, process.env.JWT_SECRET, { expiresIn: '1h' }) });
+}`,
+      output: `import jwt from 'jsonwebtoken';
+export function renew(req, res) {
+  const payload = jwt.verify(req.cookies.token, process.env.JWT_SECRET, {});
+  delete payload.iat;
+  delete payload.exp;
+  res.json({ token: jwt.sign(payload, process.env.JWT_SECRET, { expiresIn: '1h' }) });
+}`,
+      errors: [{ messageId: 'ignored', line: 3, column: 75 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export function renew(req, res) {
+  const { iat, exp, ...claims } = jwt.verify(req.cookies.token, process.env.JWT_SECRET, { ignoreExpiration: true });
+  res.json({ token: jwt.sign({ sub: claims.sub }, process.env.JWT_SECRET, { expiresIn: '1h' }) });
+}`,
+      output: `import jwt from 'jsonwebtoken';
+export function renew(req, res) {
+  const { iat, exp, ...claims } = jwt.verify(req.cookies.token, process.env.JWT_SECRET, {});
+  res.json({ token: jwt.sign({ sub: claims.sub }, process.env.JWT_SECRET, { expiresIn: '1h' }) });
+}`,
+      errors: [{ messageId: 'ignored', line: 3, column: 91 }],
+    },
+    {
+      code: `const jwt = require('jsonwebtoken');
+module.exports = (req, res, next) => {
+  try {
+    req.user = jwt.verify(req.headers.authorization.split(' ')[1], process.env.JWT_SECRET, { ignoreExpiration: true });
+    next();
+  } catch (error) {
+    res.status(401).send('Invalid token');
+  }
+};`,
+      output: `const jwt = require('jsonwebtoken');
+module.exports = (req, res, next) => {
+  try {
+    req.user = jwt.verify(req.headers.authorization.split(' ')[1], process.env.JWT_SECRET, {});
+    next();
+  } catch (error) {
+    res.status(401).send('Invalid token');
+  }
+};`,
+      errors: [{ messageId: 'ignored', line: 4, column: 94 }],
+    },
+    {
+      code: `const { verify } = require('jsonwebtoken');
+module.exports = (token) => verify(token, process.env.JWT_SECRET, { ignoreExpiration: true });`,
+      output: `const { verify } = require('jsonwebtoken');
+module.exports = (token) => verify(token, process.env.JWT_SECRET, {});`,
+      errors: [{ messageId: 'ignored', line: 2, column: 69 }],
+    },
+
+    {
+      code: `import * as jwt from 'jsonwebtoken';
+export class TokenService {
+  verify(token: string): JwtPayload {
+    return jwt.verify(token, process.env.JWT_SECRET!, { ignoreExpiration: true }) as JwtPayload;
+  }
+}`,
+      output: `import * as jwt from 'jsonwebtoken';
+export class TokenService {
+  verify(token: string): JwtPayload {
+    return jwt.verify(token, process.env.JWT_SECRET!, {}) as JwtPayload;
+  }
+}`,
+      errors: [{ messageId: 'ignored', line: 4, column: 57 }],
+    },
+    {
+      code: `import jwt, { type VerifyOptions } from 'jsonwebtoken';
+export class TokenService {
+  private readonly options: VerifyOptions = { issuer: 'shop', ignoreExpiration: true };
+
+  verify(token: string) {
+    return jwt.verify(token, process.env.JWT_SECRET!, this.options);
+  }
+}`,
+      output: `import jwt, { type VerifyOptions } from 'jsonwebtoken';
+export class TokenService {
+  private readonly options: VerifyOptions = { issuer: 'shop', ignoreExpiration: true };
+
+  verify(token: string) {
+    return jwt.verify(token, process.env.JWT_SECRET!, { ...this.options, ignoreExpiration: false });
+  }
+}`,
+      errors: [{ messageId: 'ignored', line: 3, column: 63 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { clockTolerance: 60 * 60 * 24 * 7 });`,
+      output: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, {});`,
+      errors: [{ messageId: 'tolerant', line: 2, column: 76, endColumn: 108 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { algorithms: ['HS256'], clockTolerance: 31536000 });`,
+      output: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { algorithms: ['HS256'] });`,
+      errors: [{ messageId: 'tolerant', line: 2, column: 99 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const TOLERANCE = 30 * 24 * 60 * 60;
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { clockTolerance: TOLERANCE });`,
+      output: `import jwt from 'jsonwebtoken';
+const TOLERANCE = 30 * 24 * 60 * 60;
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, {});`,
+      errors: [{ messageId: 'tolerant', line: 3, column: 76 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { maxAge: '10y' });`,
+      output: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { maxAge: '14d' });`,
+      errors: [{ messageId: 'unbounded', line: 2, column: 76, endColumn: 89 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: true, maxAge: '100y' });`,
+      output: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: true, maxAge: '14d' });`,
+      errors: [{ messageId: 'unbounded', line: 2, column: 100 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { maxAge: 365 * 24 * 60 * 60 * 1000 });`,
+      output: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { maxAge: '14d' });`,
+      errors: [{ messageId: 'unbounded', line: 2, column: 76 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { maxAge: '10y' });
+/* settings */`,
+      output: `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { maxAge: '14d' });
+/* settings */`,
+      errors: [{ messageId: 'unbounded', line: 2, column: 76 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export function authenticate(req, res, next) {
+  req.user = jwt.decode(req.cookies.token);
+  next();
+}`,
+      output: null,
+      errors: [{ messageId: 'decoded', line: 3, column: 18, endColumn: 24 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const SECRET = process.env.JWT_SECRET;
+export const issue = (user) => jwt.sign({ sub: user.id }, SECRET, { expiresIn: '1h' });
+export function authenticate(req, res, next) {
+  const token = req.headers.authorization.split(' ')[1];
+  req.user = jwt.decode(token);
+  next();
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 6,
+          column: 18,
+          suggestions: [
+            {
+              messageId: 'verify',
+              output: `import jwt from 'jsonwebtoken';
+const SECRET = process.env.JWT_SECRET;
+export const issue = (user) => jwt.sign({ sub: user.id }, SECRET, { expiresIn: '1h' });
+export function authenticate(req, res, next) {
+  const token = req.headers.authorization.split(' ')[1];
+  req.user = jwt.verify(token, SECRET);
+  next();
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const check = (token) => jwt.verify(token, process.env.JWT_SECRET);
+export function authenticate(req, res, next) {
+  const decoded = jwt.decode(req.cookies.token);
+  if (!decoded) return res.sendStatus(401);
+  req.userId = decoded.sub;
+  next();
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 4,
+          column: 23,
+          suggestions: [
+            {
+              messageId: 'verify',
+              output: `import jwt from 'jsonwebtoken';
+export const check = (token) => jwt.verify(token, process.env.JWT_SECRET);
+export function authenticate(req, res, next) {
+  const decoded = jwt.verify(req.cookies.token, process.env.JWT_SECRET);
+  if (!decoded) return res.sendStatus(401);
+  req.userId = decoded.sub;
+  next();
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const check = (token) => jwt.verify(token, process.env.JWT_SECRET);
+export function authenticate(req, res, next) {
+  const decoded = jwt.decode(req.cookies.token, { complete: true });
+  req.user = decoded.payload;
+  next();
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 4,
+          column: 23,
+          suggestions: [
+            {
+              messageId: 'verify',
+              output: `import jwt from 'jsonwebtoken';
+export const check = (token) => jwt.verify(token, process.env.JWT_SECRET);
+export function authenticate(req, res, next) {
+  const decoded = jwt.verify(req.cookies.token, process.env.JWT_SECRET, { complete: true });
+  req.user = decoded.payload;
+  next();
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const access = (token) => jwt.verify(token, process.env.JWT_SECRET);
+export const refresh = (token) => jwt.verify(token, process.env.REFRESH_SECRET);
+export function authenticate(req, res, next) {
+  req.user = jwt.decode(req.cookies.token);
+  next();
+}`,
+      output: null,
+      errors: [{ messageId: 'decoded', line: 5, column: 18 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+app.get('/orders', async (req, res) => {
+  const { id } = jwt.decode(req.headers['x-access-token']);
+  res.json(await Order.find({ user: id }));
+});`,
+      output: null,
+      errors: [{ messageId: 'decoded', line: 3, column: 22 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+app.post('/google', async (req, res) => {
+  const profile = jwt.decode(req.body.credential);
+  const user = await User.findOne({ email: profile.email });
+  req.session.userId = user.id;
+  res.redirect('/');
+});`,
+      output: null,
+      errors: [{ messageId: 'decoded', line: 3, column: 23 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+import express from 'express';
+const app = express();
+app.use(express.json());
+app.use(cookieParser());
+app.get('/me', asyncHandler(async (req, res) => {
+  res.json(await User.findById(jwt.decode(req.cookies.token).sub));
+}));`,
+      output: null,
+      errors: [{ messageId: 'decoded', line: 7, column: 36 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const check = (token) => jwt.verify(token, process.env.JWT_SECRET);
+export async function google(req, res) {
+  const { email } = jwt.decode(req.body.id_token);
+  req.session.user = await User.findOne({ email });
+  res.redirect('/');
+}`,
+      output: null,
+      errors: [{ messageId: 'decoded', line: 4, column: 25 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+exports.profile = async (req, res) => {
+  const token = req.header('Authorization').replace('Bearer ', '');
+  const user = await User.findById(jwt.decode(token)._id);
+  res.json(user);
+};`,
+      output: null,
+      errors: [{ messageId: 'decoded', line: 4, column: 40 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const isAdmin = (req, res, next) => {
+  const claims = jwt.decode(req.cookies.token);
+  if (claims?.role !== 'admin') return res.sendStatus(403);
+  next();
+};`,
+      output: null,
+      errors: [{ messageId: 'decoded', line: 3, column: 22 }],
+    },
+  ],
+});

@@ -1,0 +1,1022 @@
+import { RuleTester } from '@typescript-eslint/rule-tester';
+
+import rule from '../../src/rules/require-client-session-expiry.js';
+
+const tester = new RuleTester();
+
+tester.run('require-client-session-expiry', rule, {
+  valid: [
+    `import cookieSession from 'cookie-session';
+app.use(cookieSession({ name: 'session', keys: [process.env.KEY], maxAge: 24 * 60 * 60 * 1000 }));`,
+    `import cookieSession from 'cookie-session';
+app.use(cookieSession({ keys: [process.env.KEY], maxAge: Number(process.env.MAX_AGE) }));`,
+    `import cookieSession from 'cookie-session';
+app.use(cookieSession({ keys: [process.env.KEY], maxAge: config.session.maxAge }));`,
+    `import cookieSession from 'cookie-session';
+app.use(cookieSession({ keys: [process.env.KEY], maxage: 3600000 }));`,
+    `import cookieSession from 'cookie-session';
+app.use(cookieSession({ keys: [process.env.KEY], expires: new Date(Date.now() + 3600000) }));`,
+    `import cookieSession from 'cookie-session';
+app.use(cookieSession(config.session));`,
+    `import cookieSession from 'cookie-session';
+app.use(cookieSession({ ...config.session, keys: [process.env.KEY] }));`,
+    `import cookieSession from 'cookie-session';
+const options = { keys: [process.env.KEY] };
+options.maxAge = 3600000;
+app.use(cookieSession(options));`,
+    `import cookieSession from 'cookie-session';
+const options = { keys: [process.env.KEY] };
+if (process.env.NODE_ENV === 'production') options.maxAge = 3600000;
+app.use(cookieSession(options));`,
+    `import cookieSession from 'cookie-session';
+const base = { maxAge: 3600000 };
+app.use(cookieSession({ ...base, keys: [process.env.KEY] }));`,
+    `import cookieSession from 'cookie-session';
+export const sessions = (options) => cookieSession(options);`,
+    `import cookieSession from 'cookie-session';
+app.use(cookieSession({ keys: [process.env.KEY] }));
+app.use((req, res, next) => {
+  req.sessionOptions.maxAge = req.session.remember ? 1209600000 : 3600000;
+  next();
+});`,
+    `import cookieSession from 'cookie-session';
+app.use(cookieSession({ keys: [process.env.KEY], maxAge: remember ? 1209600000 : undefined }));`,
+    `import session from 'express-session';
+app.use(session({ secret: process.env.SECRET }));`,
+    `import cookieSession from './sessions.js';
+app.use(cookieSession({ keys: [process.env.KEY] }));`,
+    `import cookieSession from 'cookie-session';
+const options: CookieSessionInterfaces.CookieSessionOptions = { keys: [process.env.KEY!], maxAge: 3600000 };
+app.use(cookieSession(options));`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id, expiresAt: Date.now() + 3600000 }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id, exp: tomorrow() }), { maxAge: 3600000 });
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id, iat: Date.now() }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id, createdAt: new Date() }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id, loggedInAt: Date.now() }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ user: { id: user.id }, meta: { issuedAt: Date.now() } }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id, valid_until: later() }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  const session = { userId: user.id };
+  session.expires = Date.now() + 3600000;
+  res.cookie('session', JSON.stringify(session));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  const session = { userId: user.id };
+  if (!req.body.remember) session.expires = Date.now() + 3600000;
+  res.cookie('session', JSON.stringify(session));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify(user));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ ...user }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ ...claims(user), userId: user.id }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', createSession(user));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', user.sessionToken);
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', req.sessionID);
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', encrypt(JSON.stringify({ userId: user.id })));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ sid: randomUUID() }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ id: crypto.randomUUID() }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id, token: sign(user) }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ sessionId: user.sessionId }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', '', { maxAge: 0 });
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({}), { expires: new Date(0) });
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: null }), { maxAge: 0 });
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.clearCookie('session');
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('theme', JSON.stringify({ dark: true }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('cart', JSON.stringify({ items: req.body.items, userId: user.id }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('prefs', JSON.stringify({ userId: user.id, theme: 'dark' }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('user_preferences', JSON.stringify({ language: 'de', role: 'x' }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('oauth_state', JSON.stringify({ state: makeState(), nonce: makeNonce() }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('auth_flow', JSON.stringify({ state: makeState(), codeVerifier: makeVerifier() }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('login_error', JSON.stringify({ message: 'Wrong password' }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('user', JSON.stringify({ avatar: user.avatar, theme: user.theme }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('experiment', JSON.stringify({ userId: user.id, bucket: 3 }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('newsletter', JSON.stringify({ email: user.email }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.json({ userId: user.id });
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id, version: user.sessionVersion }), { signed: true });
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  localStorage.setItem('session', JSON.stringify({ userId: user.id }));
+}`,
+    `export function login(req, res) {
+  const user = authenticate(req.body);
+  cache.cookie('session', JSON.stringify({ userId: user.id }));
+}`,
+  ],
+  invalid: [
+    {
+      code: `import cookieSession from 'cookie-session';
+app.use(cookieSession({ name: 'session', keys: [process.env.KEY] }));`,
+      output: `import cookieSession from 'cookie-session';
+app.use(cookieSession({ name: 'session', keys: [process.env.KEY], maxAge: 14 * 24 * 60 * 60 * 1000 }));`,
+      errors: [{ messageId: 'library', line: 2, column: 9, endColumn: 22 }],
+    },
+    {
+      code: `import cookieSession from 'cookie-session';
+app.use(cookieSession({ keys: [process.env.KEY], secure: true, httpOnly: true, sameSite: 'lax' }));`,
+      output: `import cookieSession from 'cookie-session';
+app.use(cookieSession({ keys: [process.env.KEY], secure: true, httpOnly: true, sameSite: 'lax', maxAge: 14 * 24 * 60 * 60 * 1000 }));`,
+      errors: [{ messageId: 'library', line: 2, column: 9 }],
+    },
+    {
+      code: `import cookieSession from 'cookie-session';
+app.use(
+  cookieSession({
+    name: 'sid',
+    keys: [process.env.KEY],
+  }),
+);`,
+      output: `import cookieSession from 'cookie-session';
+app.use(
+  cookieSession({
+    name: 'sid',
+    keys: [process.env.KEY],
+    maxAge: 14 * 24 * 60 * 60 * 1000,
+  }),
+);`,
+      errors: [{ messageId: 'library', line: 3, column: 3 }],
+    },
+    {
+      code: `import cookieSession from 'cookie-session';
+app.use(cookieSession({ secret: process.env.KEY, cookie: { maxAge: 3600000 } }));`,
+      output: `import cookieSession from 'cookie-session';
+app.use(cookieSession({ secret: process.env.KEY, cookie: { maxAge: 3600000 }, maxAge: 14 * 24 * 60 * 60 * 1000 }));`,
+      errors: [{ messageId: 'library', line: 2, column: 9 }],
+    },
+    {
+      code: `import cookieSession from 'cookie-session';
+app.use(cookieSession({ secret: process.env.KEY, maxAge: null }));`,
+      output: `import cookieSession from 'cookie-session';
+app.use(cookieSession({ secret: process.env.KEY, maxAge: 14 * 24 * 60 * 60 * 1000 }));`,
+      errors: [{ messageId: 'library', line: 2, column: 50 }],
+    },
+    {
+      code: `import cookieSession from 'cookie-session';
+app.use(cookieSession({ secret: process.env.KEY, maxAge: 0 }));`,
+      output: `import cookieSession from 'cookie-session';
+app.use(cookieSession({ secret: process.env.KEY, maxAge: 14 * 24 * 60 * 60 * 1000 }));`,
+      errors: [{ messageId: 'library', line: 2, column: 50 }],
+    },
+    {
+      code: `import cookieSession from 'cookie-session';
+app.use(cookieSession({ secret: process.env.KEY, maxAge: undefined, expires: false }));`,
+      output: `import cookieSession from 'cookie-session';
+app.use(cookieSession({ secret: process.env.KEY, maxAge: 14 * 24 * 60 * 60 * 1000, expires: false }));`,
+      errors: [{ messageId: 'library', line: 2, column: 50 }],
+    },
+    {
+      code: `import cookieSession from 'cookie-session';
+const options = { name: 'session', keys: ['a', 'b'] };
+app.use(cookieSession(options));`,
+      output: `import cookieSession from 'cookie-session';
+const options = { name: 'session', keys: ['a', 'b'], maxAge: 14 * 24 * 60 * 60 * 1000 };
+app.use(cookieSession(options));`,
+      errors: [{ messageId: 'library', line: 3, column: 9 }],
+    },
+    {
+      code: `import cookieSession from 'cookie-session';
+const options = { keys: [process.env.KEY] };
+if (process.env.NODE_ENV !== 'production') options.maxAge = 3600000;
+app.use(cookieSession(options));`,
+      output: `import cookieSession from 'cookie-session';
+const options = { keys: [process.env.KEY], maxAge: 14 * 24 * 60 * 60 * 1000 };
+if (process.env.NODE_ENV !== 'production') options.maxAge = 3600000;
+app.use(cookieSession(options));`,
+      errors: [{ messageId: 'library', line: 4, column: 9 }],
+    },
+    {
+      code: `import cookieSession from 'cookie-session';
+const base = { httpOnly: true };
+app.use(cookieSession({ ...base, keys: [process.env.KEY] }));`,
+      output: `import cookieSession from 'cookie-session';
+const base = { httpOnly: true };
+app.use(cookieSession({ ...base, keys: [process.env.KEY], maxAge: 14 * 24 * 60 * 60 * 1000 }));`,
+      errors: [{ messageId: 'library', line: 3, column: 9 }],
+    },
+    {
+      code: `import cookieSession from 'cookie-session';
+export const options = { keys: [process.env.KEY] };
+app.use(cookieSession(options));`,
+      output: `import cookieSession from 'cookie-session';
+export const options = { keys: [process.env.KEY] };
+app.use(cookieSession({ ...options, maxAge: 14 * 24 * 60 * 60 * 1000 }));`,
+      errors: [{ messageId: 'library', line: 3, column: 9 }],
+    },
+    {
+      code: `const cookieSession = require('cookie-session');
+const express = require('express');
+const app = express();
+app.use(cookieSession({ name: 'session', keys: ['key1', 'key2'] }));`,
+      output: `const cookieSession = require('cookie-session');
+const express = require('express');
+const app = express();
+app.use(cookieSession({ name: 'session', keys: ['key1', 'key2'], maxAge: 14 * 24 * 60 * 60 * 1000 }));`,
+      errors: [{ messageId: 'library', line: 4, column: 9 }],
+    },
+
+    {
+      code: `import cookieSession from 'cookie-session';
+app.use(cookieSession({ signed: false, secure: process.env.NODE_ENV !== 'test' } as CookieSessionInterfaces.CookieSessionOptions));`,
+      output: `import cookieSession from 'cookie-session';
+app.use(cookieSession({ signed: false, secure: process.env.NODE_ENV !== 'test', maxAge: 14 * 24 * 60 * 60 * 1000 } as CookieSessionInterfaces.CookieSessionOptions));`,
+      errors: [{ messageId: 'library', line: 2, column: 9 }],
+    },
+    {
+      code: `import * as cookieSession from 'cookie-session';
+app.use(cookieSession({ keys: [process.env.KEY!] }));`,
+      output: `import * as cookieSession from 'cookie-session';
+app.use(cookieSession({ keys: [process.env.KEY!], maxAge: 14 * 24 * 60 * 60 * 1000 }));`,
+      errors: [{ messageId: 'library', line: 2, column: 9 }],
+    },
+    {
+      code: `import cookieSession from 'cookie-session';
+export class Server {
+  private readonly options = { keys: [process.env.KEY!] };
+
+  start() {
+    this.app.use(cookieSession(this.options));
+  }
+}`,
+      output: `import cookieSession from 'cookie-session';
+export class Server {
+  private readonly options = { keys: [process.env.KEY!] };
+
+  start() {
+    this.app.use(cookieSession({ ...this.options, maxAge: 14 * 24 * 60 * 60 * 1000 }));
+  }
+}`,
+      errors: [{ messageId: 'library', line: 6, column: 18 }],
+    },
+    {
+      code: `import cookieSession from 'cookie-session';
+app.use(cookieSession({ keys: [process.env.KEY] }));`,
+      settings: { 'session-security': { lifetime: 1800 } },
+      output: `import cookieSession from 'cookie-session';
+app.use(cookieSession({ keys: [process.env.KEY], maxAge: 30 * 60 * 1000 }));`,
+      errors: [{ messageId: 'library', line: 2, column: 9 }],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id }), { httpOnly: true });
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 7,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }), { httpOnly: true });
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id }), { maxAge: config.maxAge });
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }), { maxAge: config.maxAge });
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id }), options);
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }), options);
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id, role: user.role }), { maxAge: 3600000, signed: true });
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id, role: user.role, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }), { maxAge: 3600000, signed: true });
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  const session = { userId: user.id };
+  res.cookie('session', JSON.stringify(session));
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 4,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  const session = { userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 };
+  res.cookie('session', JSON.stringify(session));
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  const session = {
+    userId: user.id,
+    role: user.role,
+  };
+  res.cookie('session', JSON.stringify(session), { httpOnly: true });
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 7,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  const session = {
+    userId: user.id,
+    role: user.role,
+    expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000,
+  };
+  res.cookie('session', JSON.stringify(session), { httpOnly: true });
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  const session = { userId: user.id };
+  const value = JSON.stringify(session);
+  res.cookie('session', value);
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 5,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  const session = { userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 };
+  const value = JSON.stringify(session);
+  res.cookie('session', value);
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  const session = { userId: user.id };
+  res.cookie('session', JSON.stringify(session));
+  res.json(session);
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 4,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  const session = { userId: user.id };
+  res.cookie('session', JSON.stringify({ ...session, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+  res.json(session);
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `const guest = { role: 'guest' };
+export function visit(req, res) {
+  res.cookie('session', JSON.stringify(guest));
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `const guest = { role: 'guest' };
+export function visit(req, res) {
+  res.cookie('session', JSON.stringify({ ...guest, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `const guest = { role: 'guest' };
+export function visit(req, res) {
+  res.cookie('session', guest);
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `const guest = { role: 'guest' };
+export function visit(req, res) {
+  res.cookie('session', { ...guest, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 });
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', { userId: user.id, name: user.name });
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', { userId: user.id, name: user.name, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 });
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  const session = { userId: user.id };
+  res.cookie('session', session, { signed: true });
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 4,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  const session = { userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 };
+  res.cookie('session', session, { signed: true });
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', Buffer.from(JSON.stringify({ userId: user.id })).toString('base64'));
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', Buffer.from(JSON.stringify({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 })).toString('base64'));
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  const payload = Buffer.from(JSON.stringify({ userId: user.id })).toString('base64');
+  res.cookie('session', \`\${payload}.\${sign(payload)}\`);
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 4,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  const payload = Buffer.from(JSON.stringify({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 })).toString('base64');
+  res.cookie('session', \`\${payload}.\${sign(payload)}\`);
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', btoa(JSON.stringify({ userId: user.id })));
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', btoa(JSON.stringify({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 })));
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', encodeURIComponent(JSON.stringify({ userId: user.id })));
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', encodeURIComponent(JSON.stringify({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 })));
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', 'j:' + JSON.stringify({ userId: user.id }));
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', 'j:' + JSON.stringify({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('auth', JSON.stringify({ id: user.id, email: user.email }));
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('auth', JSON.stringify({ id: user.id, email: user.email, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('user', JSON.stringify({ id: user.id, email: user.email, role: 'member' }));
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('user', JSON.stringify({ id: user.id, email: user.email, role: 'member', expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('login', JSON.stringify({ username: user.username, isAdmin: user.isAdmin }));
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('login', JSON.stringify({ username: user.username, isAdmin: user.isAdmin, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('loggedInUser', JSON.stringify({ user }));
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('loggedInUser', JSON.stringify({ user, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('app', JSON.stringify({ userId: user.id, role: user.role }));
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('app', JSON.stringify({ userId: user.id, role: user.role, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.status(200).cookie('session', JSON.stringify({ userId: user.id })).json({ ok: true });
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 19,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.status(200).cookie('session', JSON.stringify({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 })).json({ ok: true });
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.setHeader('Set-Cookie', \`session=\${encodeURIComponent(JSON.stringify({ userId: user.id }))}; HttpOnly; Secure\`);
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.setHeader('Set-Cookie', \`session=\${encodeURIComponent(JSON.stringify({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }))}; HttpOnly; Secure\`);
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie(process.env.COOKIE_NAME ?? 'session', JSON.stringify({ userId: user.id }));
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 7,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie(process.env.COOKIE_NAME ?? 'session', JSON.stringify({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import { serialize } from 'cookie';
+export default function handler(req, res) {
+  res.setHeader('Set-Cookie', serialize('auth', JSON.stringify({ userId: req.user.id }), { httpOnly: true }));
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 3,
+          column: 31,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `import { serialize } from 'cookie';
+export default function handler(req, res) {
+  res.setHeader('Set-Cookie', serialize('auth', JSON.stringify({ userId: req.user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }), { httpOnly: true }));
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import type { Response } from 'express';
+export class SessionController {
+  login(@Res() res: Response, user: User): void {
+    res.cookie('session', JSON.stringify({ userId: user.id } satisfies Session), { httpOnly: true });
+  }
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 4,
+          column: 9,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `import type { Response } from 'express';
+export class SessionController {
+  login(@Res() res: Response, user: User): void {
+    res.cookie('session', JSON.stringify({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 } satisfies Session), { httpOnly: true });
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id }));
+}`,
+      settings: { 'session-security': { fixes: 'all' } },
+      output: `export function login(req, res) {
+  const user = authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+}`,
+      errors: [{ messageId: 'handMade', line: 3, column: 7 }],
+    },
+  ],
+});

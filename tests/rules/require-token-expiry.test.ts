@@ -1,0 +1,801 @@
+import { RuleTester } from '@typescript-eslint/rule-tester';
+
+import rule from '../../src/rules/require-token-expiry.js';
+
+const tester = new RuleTester();
+
+tester.run('require-token-expiry', rule, {
+  valid: [
+    `import jwt from 'jsonwebtoken';
+const ttl = Number(process.env.TTL);
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + ttl }, process.env.JWT_SECRET);`,
+    `import jwt from 'jsonwebtoken';
+const ttl = Number(process.env.TTL);
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Math.floor((Date.now() + ttl) / 1000) }, process.env.JWT_SECRET);`,
+    `import jwt from 'jsonwebtoken';
+if (process.env.NODE_ENV !== 'production') {
+  app.get('/dev-token', (req, res) => res.json(jwt.sign({ id: 1 }, process.env.JWT_SECRET)));
+}`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '15m' });`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: 900 });`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: 60 * 60 * 24 });`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: process.env.JWT_EXPIRES_IN });`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: process.env.JWT_EXPIRES_IN || '1d' });`,
+    `import jwt from 'jsonwebtoken';
+import { config } from '../config.js';
+export const issue = (user) => jwt.sign({ sub: user.id }, config.jwt.secret, { expiresIn: config.jwt.expiresIn });`,
+    `import jwt from 'jsonwebtoken';
+import { jwtOptions } from '../config.js';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, jwtOptions);`,
+    `import jwt from 'jsonwebtoken';
+import { jwtOptions } from '../config.js';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { ...jwtOptions });`,
+    `import jwt from 'jsonwebtoken';
+import { jwtOptions } from '../config.js';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { algorithm: 'HS256', ...jwtOptions });`,
+    `import jwt from 'jsonwebtoken';
+const options = { algorithm: 'HS256', expiresIn: '1h' };
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, options);`,
+    `import jwt from 'jsonwebtoken';
+const options = { algorithm: 'HS256' };
+options.expiresIn = '1h';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, options);`,
+    `import jwt from 'jsonwebtoken';
+const base = { algorithm: 'HS256', expiresIn: '1h' };
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { ...base, issuer: 'shop' });`,
+    `import jwt from 'jsonwebtoken';
+const options = () => ({ expiresIn: '1h' });
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, options());`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user, remember) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: remember ? '30d' : '1h' });`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user, remember) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, remember ? {} : { expiresIn: '1h' });`,
+    `import jwt from 'jsonwebtoken';
+export function issue(user, options) {
+  return jwt.sign({ sub: user.id }, process.env.JWT_SECRET, options);
+}`,
+    `import jwt from 'jsonwebtoken';
+export function issue(user, options = {}) {
+  return jwt.sign({ sub: user.id }, process.env.JWT_SECRET, options);
+}`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (payload) => jwt.sign(payload, process.env.JWT_SECRET);`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ ...user }, process.env.JWT_SECRET);`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, ...claims(user) }, process.env.JWT_SECRET);`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign(user.toJSON(), process.env.JWT_SECRET);`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign(Object.assign({}, user), process.env.JWT_SECRET);`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (...args) => jwt.sign(...args);`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 60 * 60 }, process.env.JWT_SECRET);`,
+    `import jwt from 'jsonwebtoken';
+const now = Math.floor(Date.now() / 1000);
+export const issue = (user) => jwt.sign({ sub: user.id, iat: now, exp: now + 3600 }, process.env.JWT_SECRET);`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: (Date.now() + 3600000) / 1000 | 0 }, process.env.JWT_SECRET);`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Math.round(new Date().getTime() / 1000) + 3600 }, process.env.JWT_SECRET);`,
+    `import jwt from 'jsonwebtoken';
+import dayjs from 'dayjs';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: dayjs().add(1, 'hour').unix() }, process.env.JWT_SECRET);`,
+    `import jwt from 'jsonwebtoken';
+const generateToken = (userId, expires, type, secret = process.env.JWT_SECRET) => {
+  const payload = { sub: userId, iat: moment().unix(), exp: expires.unix(), type };
+  return jwt.sign(payload, secret);
+};`,
+    `import jwt from 'jsonwebtoken';
+export function issue(user) {
+  const payload = { sub: user.id };
+  payload.exp = Math.floor(Date.now() / 1000) + 3600;
+  return jwt.sign(payload, process.env.JWT_SECRET);
+}`,
+    `import jwt from 'jsonwebtoken';
+export function issue(user, claims) {
+  const payload = { sub: user.id };
+  Object.assign(payload, claims);
+  return jwt.sign(payload, process.env.JWT_SECRET);
+}`,
+    `import jwt from 'jsonwebtoken';
+export function issue(user) {
+  const payload = { sub: user.id };
+  decorate(payload);
+  return jwt.sign(payload, process.env.JWT_SECRET);
+}`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: undefined });`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: undefined }, process.env.JWT_SECRET);`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user, done) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '1h' }, done);`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user, done) => jwt.sign({ sub: user.id, exp: later() }, process.env.JWT_SECRET, (error, token) => done(error, token));`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user, done) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, done);`,
+    `import { sign } from 'jsonwebtoken';
+export const issue = (user) => sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '1h' });`,
+    `import { sign } from './crypto.js';
+export const issue = (user) => sign({ sub: user.id }, process.env.JWT_SECRET);`,
+    `const jwt = require('./jwt');
+exports.issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET);`,
+    `import { sign } from 'cookie-signature';
+import jwt from 'jsonwebtoken';
+export const value = (id) => sign(id, process.env.COOKIE_SECRET);`,
+    `import crypto from 'node:crypto';
+import jwt from 'jsonwebtoken';
+export const signature = (text, key) => crypto.sign('sha256', Buffer.from(text), key);`,
+
+    `import jwt from 'jsonwebtoken';
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET);`,
+    `import jwt from 'jsonwebtoken';
+function sign(jwt) {
+  return jwt.sign({ sub: 1 }, 'key');
+}`,
+    `import jwt from 'jsonwebtoken';
+export class TokenService {
+  private readonly options: jwt.SignOptions = { expiresIn: '1h' };
+
+  issue(user: User): string {
+    return jwt.sign({ sub: user.id }, process.env.JWT_SECRET!, this.options);
+  }
+}`,
+    `import * as jwt from 'jsonwebtoken';
+export const issue = (user: User) => jwt.sign({ sub: user.id } as JwtPayload, secret as string, { expiresIn: '1h' } as jwt.SignOptions);`,
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '30d' });`,
+      options: [{ maximumSeconds: 2592000 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '3600' });`,
+      options: [{ maximumSeconds: 60 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: config.expiresIn });`,
+      options: [{ maximumSeconds: 60 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user, remember) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: remember ? '10y' : '1h' });`,
+      options: [{ maximumSeconds: 86400 }],
+    },
+    `import jwt from 'jsonwebtoken';
+export const issue = (user, expiresIn) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { algorithm: 'HS256', ...(expiresIn && { expiresIn }) });`,
+    `import jwt from 'jsonwebtoken';
+export const issue = (user, expiresIn) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, expiresIn ? { expiresIn } : undefined);`,
+    `import jwt from 'jsonwebtoken';
+const base = { issuer: 'shop' };
+export const issue = (user, ttl) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, Object.assign({ expiresIn: ttl }, base));`,
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 60 * 60 }, process.env.JWT_SECRET);`,
+      options: [{ maximumSeconds: 3600 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const ttl = 60;
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: \`\${ttl}m\` });`,
+      options: [{ maximumSeconds: 3600 }],
+    },
+  ],
+  invalid: [
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET);`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 2, column: 36, endColumn: 40 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, {});`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 2, column: 36 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, undefined);`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 2, column: 36 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, null);`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 2, column: 36 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { algorithm: 'HS256' });`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { algorithm: 'HS256', expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 2, column: 36 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, {
+  algorithm: 'HS256',
+  issuer: 'shop', // the name of the application
+});`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, {
+  algorithm: 'HS256',
+  issuer: 'shop', // the name of the application
+  expiresIn: '14d',
+});`,
+      errors: [{ messageId: 'absent', line: 2, column: 36 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) =>
+  jwt.sign(
+    { sub: user.id, role: user.role },
+    process.env.JWT_SECRET,
+  );`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) =>
+  jwt.sign(
+    { sub: user.id, role: user.role },
+    process.env.JWT_SECRET,
+    { expiresIn: '14d' },
+  );`,
+      errors: [{ messageId: 'absent', line: 3, column: 7 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user, done) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, (error, token) => done(error, token));`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user, done) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '14d' }, (error, token) => done(error, token));`,
+      errors: [{ messageId: 'absent', line: 2, column: 42 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user, done) => {
+  jwt.sign({ sub: user.id }, process.env.JWT_SECRET, function (error, token) {
+    if (error) throw error;
+    done(token);
+  });
+};`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user, done) => {
+  jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '14d' }, function (error, token) {
+    if (error) throw error;
+    done(token);
+  });
+};`,
+      errors: [{ messageId: 'absent', line: 3, column: 7 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user, done) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { algorithm: 'HS256' }, (error, token) => done(error, token));`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user, done) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { algorithm: 'HS256', expiresIn: '14d' }, (error, token) => done(error, token));`,
+      errors: [{ messageId: 'absent', line: 2, column: 42 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const options = { algorithm: 'HS256' };
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, options);`,
+      output: `import jwt from 'jsonwebtoken';
+const options = { algorithm: 'HS256', expiresIn: '14d' };
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, options);`,
+      errors: [{ messageId: 'absent', line: 3, column: 36 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const options = { algorithm: 'HS256' };
+export const access = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, options);
+export const refresh = (user) => jwt.sign({ sub: user.id, refresh: true }, process.env.REFRESH_SECRET, options);`,
+      output: `import jwt from 'jsonwebtoken';
+const options = { algorithm: 'HS256', expiresIn: '14d' };
+export const access = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, options);
+export const refresh = (user) => jwt.sign({ sub: user.id, refresh: true }, process.env.REFRESH_SECRET, options);`,
+      errors: [
+        { messageId: 'absent', line: 3, column: 37 },
+        { messageId: 'absent', line: 4, column: 38 },
+      ],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const options = { issuer: 'shop' };
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, options);
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, options);`,
+      output: `import jwt from 'jsonwebtoken';
+const options = { issuer: 'shop' };
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { ...options, expiresIn: '14d' });
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, options);`,
+      errors: [{ messageId: 'absent', line: 3, column: 36 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const options = { issuer: 'shop' };
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, options);
+export const other = (user) => jwt.sign({ sub: user.id, exp: tomorrow() }, process.env.JWT_SECRET, options);`,
+      output: `import jwt from 'jsonwebtoken';
+const options = { issuer: 'shop' };
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { ...options, expiresIn: '14d' });
+export const other = (user) => jwt.sign({ sub: user.id, exp: tomorrow() }, process.env.JWT_SECRET, options);`,
+      errors: [{ messageId: 'absent', line: 3, column: 36 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const base = { issuer: 'shop' };
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { ...base, algorithm: 'HS256' });`,
+      output: `import jwt from 'jsonwebtoken';
+const base = { issuer: 'shop' };
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { ...base, algorithm: 'HS256', expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 3, column: 36 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const base = { issuer: 'shop' };
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, base);
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ...base, audience: 'web' });`,
+      output: `import jwt from 'jsonwebtoken';
+const base = { issuer: 'shop' };
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { ...base, expiresIn: '14d' });
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ...base, audience: 'web' });`,
+      errors: [{ messageId: 'absent', line: 3, column: 36 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const payload = { sub: 'service' };
+export const token = jwt.sign(payload, process.env.JWT_SECRET);`,
+      output: `import jwt from 'jsonwebtoken';
+const payload = { sub: 'service' };
+export const token = jwt.sign(payload, process.env.JWT_SECRET, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 3, column: 26 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export function issue(user) {
+  const payload = { user: { id: user.id } };
+  return jwt.sign(payload, process.env.JWT_SECRET);
+}`,
+      output: `import jwt from 'jsonwebtoken';
+export function issue(user) {
+  const payload = { user: { id: user.id } };
+  return jwt.sign(payload, process.env.JWT_SECRET, { expiresIn: '14d' });
+}`,
+      errors: [{ messageId: 'absent', line: 4, column: 14 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, iat: Math.floor(Date.now() / 1000) }, process.env.JWT_SECRET);`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, iat: Math.floor(Date.now() / 1000) }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 2, column: 36 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user, admin) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, admin ? { audience: 'admin' } : { audience: 'shop' });`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user, admin) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, admin ? { audience: 'admin', expiresIn: '14d' } : { audience: 'shop', expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 2, column: 43 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+userSchema.methods.generateAuthToken = function () {
+  return jwt.sign({ _id: this._id, isAdmin: this.isAdmin }, config.get('jwtPrivateKey'));
+};`,
+      output: `import jwt from 'jsonwebtoken';
+userSchema.methods.generateAuthToken = function () {
+  return jwt.sign({ _id: this._id, isAdmin: this.isAdmin }, config.get('jwtPrivateKey'), { expiresIn: '14d' });
+};`,
+      errors: [{ messageId: 'absent', line: 3, column: 14 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+userSchema.methods.generateAuthToken = async function () {
+  const user = this;
+  const token = jwt.sign({ _id: user._id.toString() }, process.env.JWT_SECRET);
+  user.tokens = user.tokens.concat({ token });
+  await user.save();
+  return token;
+};`,
+      output: `import jwt from 'jsonwebtoken';
+userSchema.methods.generateAuthToken = async function () {
+  const user = this;
+  const token = jwt.sign({ _id: user._id.toString() }, process.env.JWT_SECRET, { expiresIn: '14d' });
+  user.tokens = user.tokens.concat({ token });
+  await user.save();
+  return token;
+};`,
+      errors: [{ messageId: 'absent', line: 4, column: 21 }],
+    },
+    {
+      code: `const jwt = require('jsonwebtoken');
+module.exports = (user) => jwt.sign({ id: user.id }, process.env.SECRET);`,
+      output: `const jwt = require('jsonwebtoken');
+module.exports = (user) => jwt.sign({ id: user.id }, process.env.SECRET, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 2, column: 32 }],
+    },
+    {
+      code: `const { sign } = require('jsonwebtoken');
+module.exports = (user) => sign({ id: user.id }, process.env.SECRET);`,
+      output: `const { sign } = require('jsonwebtoken');
+module.exports = (user) => sign({ id: user.id }, process.env.SECRET, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 2, column: 28 }],
+    },
+    {
+      code: `const { sign: signToken } = require('jsonwebtoken');
+module.exports = (user) => signToken({ id: user.id }, process.env.SECRET);`,
+      output: `const { sign: signToken } = require('jsonwebtoken');
+module.exports = (user) => signToken({ id: user.id }, process.env.SECRET, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 2, column: 28 }],
+    },
+    {
+      code: `import * as jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET);`,
+      output: `import * as jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 2, column: 36 }],
+    },
+    {
+      code: `import { sign } from 'jsonwebtoken';
+export const issue = (user) => sign({ sub: user.id }, process.env.JWT_SECRET);`,
+      output: `import { sign } from 'jsonwebtoken';
+export const issue = (user) => sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 2, column: 32 }],
+    },
+    {
+      code: `import jsonwebtoken from 'jsonwebtoken';
+const { sign } = jsonwebtoken;
+export const issue = (user) => sign({ sub: user.id }, process.env.JWT_SECRET);`,
+      output: `import jsonwebtoken from 'jsonwebtoken';
+const { sign } = jsonwebtoken;
+export const issue = (user) => sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 3, column: 32 }],
+    },
+
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) =>
+  new Promise((resolve, reject) => {
+    jwt.sign({ sub: user.id }, process.env.JWT_SECRET, (error, token) => (error ? reject(error) : resolve(token)));
+  });`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) =>
+  new Promise((resolve, reject) => {
+    jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '14d' }, (error, token) => (error ? reject(error) : resolve(token)));
+  });`,
+      errors: [{ messageId: 'absent', line: 4, column: 9 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const login = async (req, res) => {
+  const user = await User.findOne({ email: req.body.email });
+  res.json({ token: jwt.sign({ id: user.id, email: user.email }, process.env.JWT_SECRET) });
+};`,
+      output: `import jwt from 'jsonwebtoken';
+export const login = async (req, res) => {
+  const user = await User.findOne({ email: req.body.email });
+  res.json({ token: jwt.sign({ id: user.id, email: user.email }, process.env.JWT_SECRET, { expiresIn: '14d' }) });
+};`,
+      errors: [{ messageId: 'absent', line: 4, column: 25 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+@Injectable()
+export class TokenService {
+  private readonly options: jwt.SignOptions = { algorithm: 'HS256' };
+
+  issue(user: User): string {
+    return jwt.sign({ sub: user.id }, process.env.JWT_SECRET!, this.options);
+  }
+}`,
+      output: `import jwt from 'jsonwebtoken';
+@Injectable()
+export class TokenService {
+  private readonly options: jwt.SignOptions = { algorithm: 'HS256' };
+
+  issue(user: User): string {
+    return jwt.sign({ sub: user.id }, process.env.JWT_SECRET!, { ...this.options, expiresIn: '14d' });
+  }
+}`,
+      errors: [{ messageId: 'absent', line: 7, column: 16 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user: User): string => jwt.sign({ sub: user.id } satisfies Claims, process.env.JWT_SECRET as string);`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user: User): string => jwt.sign({ sub: user.id } satisfies Claims, process.env.JWT_SECRET as string, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 2, column: 50 }],
+    },
+    {
+      code: `import jwt, { type SignOptions } from 'jsonwebtoken';
+const options = { algorithm: 'RS256' } as const satisfies SignOptions;
+export const issue = (user: User) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET!, options);`,
+      output: `import jwt, { type SignOptions } from 'jsonwebtoken';
+const options = { algorithm: 'RS256', expiresIn: '14d' } as const satisfies SignOptions;
+export const issue = (user: User) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET!, options);`,
+      errors: [{ messageId: 'absent', line: 3, column: 42 }],
+    },
+    {
+      code: `import jwt = require('jsonwebtoken');
+export const issue = (user: User) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET!);`,
+      output: `import jwt = require('jsonwebtoken');
+export const issue = (user: User) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET!, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 2, column: 42 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign(\`\${user.id}\`, process.env.JWT_SECRET);`,
+      output: null,
+      errors: [
+        {
+          messageId: 'text',
+          line: 2,
+          column: 41,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: 'wrapText',
+              output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: \`\${user.id}\` }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = () => jwt.sign('service', process.env.JWT_SECRET, { algorithm: 'HS256' });`,
+      output: null,
+      errors: [
+        {
+          messageId: 'text',
+          line: 2,
+          column: 37,
+          suggestions: [
+            {
+              messageId: 'wrapText',
+              output: `import jwt from 'jsonwebtoken';
+export const issue = () => jwt.sign({ sub: 'service' }, process.env.JWT_SECRET, { algorithm: 'HS256', expiresIn: '14d' });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user, done) => jwt.sign('user-' + user.id, process.env.JWT_SECRET, (error, token) => done(token));`,
+      output: null,
+      errors: [
+        {
+          messageId: 'text',
+          line: 2,
+          column: 47,
+          suggestions: [
+            {
+              messageId: 'wrapText',
+              output: `import jwt from 'jsonwebtoken';
+export const issue = (user, done) => jwt.sign({ sub: 'user-' + user.id }, process.env.JWT_SECRET, { expiresIn: '14d' }, (error, token) => done(token));`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Date.now() + 60 * 60 * 1000 }, process.env.JWT_SECRET);`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 60 * 60 }, process.env.JWT_SECRET);`,
+      errors: [{ messageId: 'milliseconds', line: 2, column: 57, endColumn: 89 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Date.now() + 3600 }, process.env.JWT_SECRET);`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 60 * 60 }, process.env.JWT_SECRET);`,
+      errors: [{ messageId: 'milliseconds', line: 2, column: 57 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Date.now() + 60 * 60 * 24 * 7 }, process.env.JWT_SECRET);`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 7 * 24 * 60 * 60 }, process.env.JWT_SECRET);`,
+      errors: [{ messageId: 'milliseconds', line: 2, column: 57 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: new Date().getTime() + 86400000 }, process.env.JWT_SECRET);`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 24 * 60 * 60 }, process.env.JWT_SECRET);`,
+      errors: [{ messageId: 'milliseconds', line: 2, column: 57 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export function issue(user) {
+  const exp = Date.now() + 1000 * 60 * 60;
+  return jwt.sign({ sub: user.id, exp }, process.env.JWT_SECRET);
+}`,
+      output: `import jwt from 'jsonwebtoken';
+export function issue(user) {
+  const exp = Date.now() + 1000 * 60 * 60;
+  return jwt.sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 60 * 60 }, process.env.JWT_SECRET);
+}`,
+      errors: [{ messageId: 'milliseconds', line: 4, column: 35 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export function issue(user) {
+  const payload = { sub: user.id };
+  payload.exp = Date.now() + 1000 * 60 * 60;
+  return jwt.sign(payload, process.env.JWT_SECRET);
+}`,
+      output: `import jwt from 'jsonwebtoken';
+export function issue(user) {
+  const payload = { sub: user.id };
+  payload.exp = Math.floor(Date.now() / 1000) + 60 * 60;
+  return jwt.sign(payload, process.env.JWT_SECRET);
+}`,
+      errors: [{ messageId: 'milliseconds', line: 4, column: 3 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const ttl = Number(process.env.TTL);
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Date.now() + ttl }, process.env.JWT_SECRET);`,
+      output: null,
+      errors: [
+        {
+          messageId: 'milliseconds',
+          line: 3,
+          column: 57,
+          suggestions: [
+            {
+              messageId: 'divide',
+              output: `import jwt from 'jsonwebtoken';
+const ttl = Number(process.env.TTL);
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Math.floor((Date.now() + ttl) / 1000) }, process.env.JWT_SECRET);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export function issue(user, minutes) {
+  const exp = new Date().getTime() + minutes * 60 * 1000;
+  return jwt.sign({ sub: user.id, exp }, process.env.JWT_SECRET);
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'milliseconds',
+          line: 4,
+          column: 35,
+          suggestions: [
+            {
+              messageId: 'divide',
+              output: `import jwt from 'jsonwebtoken';
+export function issue(user, minutes) {
+  const exp = new Date().getTime() + minutes * 60 * 1000;
+  return jwt.sign({ sub: user.id, exp: Math.floor(exp / 1000) }, process.env.JWT_SECRET);
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const claims = { sub: 'service', exp: Date.now() + 60 * 60 * 1000 };
+export const issue = () => jwt.sign(claims, process.env.JWT_SECRET);`,
+      output: `import jwt from 'jsonwebtoken';
+const claims = { sub: 'service', exp: Date.now() + 60 * 60 * 1000 };
+export const issue = () => jwt.sign({ ...claims, exp: Math.floor(Date.now() / 1000) + 60 * 60 }, process.env.JWT_SECRET);`,
+      errors: [{ messageId: 'milliseconds', line: 2, column: 34 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: 4102444800000 }, process.env.JWT_SECRET);`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 14 * 24 * 60 * 60 }, process.env.JWT_SECRET);`,
+      errors: [{ messageId: 'milliseconds', line: 2, column: 57 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '10y' });`,
+      options: [{ maximumSeconds: 2592000 }],
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 85, endColumn: 101 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: 60 * 60 * 24 * 365 });`,
+      options: [{ maximumSeconds: 2592000 }],
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 85 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '7200000' });`,
+      options: [{ maximumSeconds: 3600 }],
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '1h' });`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 85 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const EXPIRES_IN = '365 days';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: EXPIRES_IN });`,
+      options: [{ maximumSeconds: 3600 }],
+      output: `import jwt from 'jsonwebtoken';
+const EXPIRES_IN = '365 days';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '1h' });`,
+      errors: [{ messageId: 'tooLong', line: 3, column: 85 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 60 * 60 * 24 * 365 }, process.env.JWT_SECRET);`,
+      options: [{ maximumSeconds: 86400 }],
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 24 * 60 * 60 }, process.env.JWT_SECRET);`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 57 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const options = { expiresIn: '1y' };
+export const access = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, options);
+export const refresh = (user) => jwt.sign({ sub: user.id }, process.env.REFRESH_SECRET, options);`,
+      options: [{ maximumSeconds: 86400 }],
+      output: `import jwt from 'jsonwebtoken';
+const options = { expiresIn: '1d' };
+export const access = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, options);
+export const refresh = (user) => jwt.sign({ sub: user.id }, process.env.REFRESH_SECRET, options);`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 19 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET);`,
+      settings: { 'session-security': { lifetime: 900 } },
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '15m' });`,
+      errors: [{ messageId: 'absent', line: 2, column: 36 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET);`,
+      settings: { 'session-security': { fixes: 'suggest' } },
+      output: null,
+      errors: [
+        {
+          messageId: 'absent',
+          line: 2,
+          column: 36,
+          suggestions: [
+            {
+              messageId: 'repair',
+              output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = () => jwt.sign('service', process.env.JWT_SECRET);`,
+      settings: { 'session-security': { fixes: 'all' } },
+      output: `import jwt from 'jsonwebtoken';
+export const issue = () => jwt.sign({ sub: 'service' }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'text', line: 2, column: 37 }],
+    },
+  ],
+});
