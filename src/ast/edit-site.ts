@@ -15,6 +15,8 @@ export type EditSite =
   | { readonly kind: 'text'; readonly node: TSESTree.Node; readonly range: readonly [number, number] }
   /** An expression that is a string at run time: text can be appended to it. */
   | { readonly kind: 'string expression'; readonly node: TSESTree.Expression }
+  /** A literal that a constant is initialised with: it can be replaced. */
+  | { readonly kind: 'literal'; readonly node: TSESTree.Literal }
   /** Nowhere, and why. */
   | { readonly kind: 'none'; readonly why: string };
 

@@ -1,11 +1,12 @@
 import { type Change, editAt } from '../fix/apply.js';
 import type { Edit } from '../fix/edit.js';
 import { joinEdits } from '../fix/join-edits.js';
+import type { Slot } from '../libraries/types.js';
 import type { Cookie, CookieReading } from '../model/cookies.js';
 import { type Fault, faultOf, type Repair } from '../model/faults.js';
 import type { Model } from '../model/model.js';
 import type { CookieScope } from '../model/settings.js';
-import type { MayEdit, Target } from '../model/targets.js';
+import type { Sharing, Target } from '../model/targets.js';
 import type { Report, RuleFile } from '../rule.js';
 
 /** Gives the attribute a value, or takes an explicit one away so that the library's default holds. */
@@ -44,16 +45,16 @@ export function checkCookieAttribute<MessageId extends string>(
     .filter((cookie) => cookie.isDeletion !== 'yes' && isInScope(cookie, check.scope))
     .map((cookie) => faultOf(cookie, (reading) => check.presenceAtFault(cookie, reading)))
     .filter((fault) => fault !== undefined);
-  const mayEdit = sharedOnlyWithFaults(file.model, faults, check.isLifetime);
+  const sharing = sharingOf(file.model, faults, check.isLifetime);
   const reported = new Set<unknown>();
   for (const fault of faults) {
     if (fault.isExplicit && reported.has(fault.node)) continue;
     reported.add(fault.node);
-    const followUp = check.followUp && editOf(file, fault, mayEdit, check.followUp.change);
+    const followUp = check.followUp && editOf(file, fault, sharing, check.followUp.change);
     file.report({
       node: fault.node,
       ...check.describe(fault),
-      complete: editOf(file, fault, mayEdit, check.complete),
+      complete: editOf(file, fault, sharing, check.complete),
       followUp: check.followUp && followUp ? [{ messageId: check.followUp.messageId, edit: followUp }] : [],
     });
   }
@@ -65,31 +66,35 @@ function isInScope(cookie: Cookie, scope: CookieScope): boolean {
 }
 
 /** A shared object may be edited when all that it reaches is at fault, or deletes a cookie and does not mind. */
-function sharedOnlyWithFaults(model: Model, faults: readonly Fault[], isLifetime: boolean): MayEdit {
-  const atFault = new Map(faults.map((fault) => [fault.cookie.node, fault]));
-  return ({ call, index, path }) => {
-    if (model.isCookieDeletion(call)) return !isLifetime;
-    const fault = atFault.get(call);
-    return (
-      fault?.repairs.every(({ reading: { options, text } }) =>
-        options
-          ? options.argument === index && path.every((key, depth) => key === options.path?.[depth])
-          : text !== undefined,
-      ) ?? false
-    );
+function sharingOf(model: Model, faults: readonly Fault[], isLifetime: boolean): Sharing {
+  const byCall = new Map(faults.map((fault) => [fault.cookie.node, fault]));
+  const holders = new Set(faults.map(({ node }) => node));
+  return {
+    isAtFaultAt({ call, index, path }) {
+      if (model.isCookieDeletion(call)) return !isLifetime;
+      return (
+        byCall.get(call)?.repairs.every(({ reading }) => reading.text ?? isAt(reading.options, index, path)) ?? false
+      );
+    },
+    isAtFaultIn: (holder) => holders.has(holder),
   };
+}
+
+/** The object at the path is the one that holds the options, or lies around it. */
+function isAt(options: Slot | undefined, index: number, path: readonly string[]): boolean {
+  return options?.argument === index && path.every((key, depth) => key === options.path?.[depth]);
 }
 
 /** The edit, when all readings agree on it. */
 function editOf<MessageId extends string>(
   file: RuleFile<MessageId>,
   { cookie, repairs }: Fault,
-  mayEdit: MayEdit,
+  sharing: Sharing,
   changeOf: (repair: Repair) => AttributeChange | undefined,
 ): Edit | undefined {
   const plans = repairs.map((repair) => {
     const change = changeOf(repair);
-    return change && { change, targets: file.model.targets(cookie, repair.reading, repair.presence, mayEdit) };
+    return change && { change, targets: file.model.targets(cookie, repair.reading, repair.presence, sharing) };
   });
   const [plan] = plans;
   if (!plan || plan.targets.length === 0 || plans.some((other) => other && !isSameChange(other.change, plan.change)))

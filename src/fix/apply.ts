@@ -2,9 +2,11 @@ import type { EditSite } from '../ast/edit-site.js';
 import { appendText } from './append-text.js';
 import type { Edit, Source } from './edit.js';
 import { overrideArgument } from './override-argument.js';
+import { inQuotesNear } from './quotes.js';
 import { removeArgument } from './remove-argument.js';
 import { removeProperty } from './remove-property.js';
 import { renameProperty } from './rename-property.js';
+import { replaceExpression } from './replace-expression.js';
 import { replaceValue } from './replace-value.js';
 import { setProperty } from './set-property.js';
 import { insertTextAtEnd, replaceTextAt } from './text.js';
@@ -39,6 +41,8 @@ function setAt(site: EditSite, change: Extract<Change, { kind: 'set' }>, source:
       return overrideArgument(site.call, site.index, change, source);
     case 'text':
       return insertTextAtEnd(site, change.text, source);
+    case 'literal':
+      return replaceExpression(site.node, inQuotesNear(site.node, change.text, source), source);
     case 'string expression':
       return appendText(site.node, change.text, source);
     case 'none':

@@ -19,7 +19,7 @@ import { createRecogniser } from './recognise.js';
 import { readSessionDeletions, type SessionDeletion } from './session-deletions.js';
 import { readSessionSetups, type SessionSetup } from './session-setups.js';
 import type { Settings } from './settings.js';
-import { type MayEdit, type Target, targetsOf } from './targets.js';
+import { type Sharing, type Target, targetsOf } from './targets.js';
 import { readTokenChecks, readTokenIssues, type TokenCheck, type TokenIssue } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -31,7 +31,7 @@ export interface Model {
   readonly tokenChecks: () => readonly TokenCheck[];
   readonly sessionDeletions: () => readonly SessionDeletion[];
   /** Where an edit of the attribute goes. */
-  readonly targets: (cookie: Cookie, reading: CookieReading, presence: Presence, mayEdit: MayEdit) => readonly Target[];
+  readonly targets: (cookie: Cookie, reading: CookieReading, presence: Presence, sharing: Sharing) => readonly Target[];
   /** The call deletes a cookie. */
   readonly isCookieDeletion: (node: SinkNode) => boolean;
   readonly settings: Settings;
@@ -98,7 +98,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     tokenIssues: once(() => readTokenIssues(kit, ofKind('token-issue'))),
     tokenChecks: once(() => readTokenChecks(kit, ofKind('token-check', 'token-decode'))),
     sessionDeletions: once(() => readSessionDeletions(kit, ofKind('session-deletion'))),
-    targets: (cookie, reading, presence, mayEdit) => targetsOf(kit, cookie, reading, presence, mayEdit),
+    targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
     isCookieDeletion: (node) =>
       recogniser.recognise(node)?.readings.every(({ sink }) => sink.kind === 'cookie-deletion') ?? false,
     settings,

@@ -3,6 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EditSite } from '../ast/edit-site.js';
 import { isWithin } from '../ast/functions.js';
+import { variableAt } from '../ast/scope.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { Arrival } from '../evaluate/destinations.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
@@ -20,8 +22,13 @@ export interface Target {
   readonly keep?: string;
 }
 
-/** The one at fault that an arrival of a shared object belongs to decides whether the object may be edited. */
-export type MayEdit = (arrival: Arrival) => boolean;
+/** Whether everything that shares a place is at fault too. */
+export interface Sharing {
+  /** What stands at this argument, at this path. */
+  readonly isAtFaultAt: (arrival: Arrival) => boolean;
+  /** The property or assignment carries a faulty value. */
+  readonly isAtFaultIn: (holder: TSESTree.Node) => boolean;
+}
 
 /**
  * The places that an edit of an attribute has to change: where its value comes from, if everything that shares the place is at fault too, else an
@@ -32,11 +39,11 @@ export function targetsOf(
   cookie: Cookie,
   reading: CookieReading,
   presence: Presence,
-  mayEdit: MayEdit,
+  sharing: Sharing,
 ): readonly Target[] {
   const slot = reading.options;
-  if (!slot) return textTargets(kit, cookie, reading, mayEdit);
-  const found = alternativesOf(presence).map((one) => directTarget(kit, cookie.node, slot, one, mayEdit));
+  if (!slot) return textTargets(kit, cookie, reading, sharing);
+  const found = alternativesOf(presence).map((one) => directTarget(kit, cookie.node, slot, one, sharing));
   const direct = found.filter((target) => target !== undefined);
   if (direct.length === found.length) return direct;
   const override = overrideTarget(kit, cookie.node, slot);
@@ -48,14 +55,33 @@ function directTarget(
   node: SinkNode,
   slot: Slot,
   presence: Exclude<Presence, { kind: 'oneOf' }>,
-  mayEdit: MayEdit,
+  sharing: Sharing,
 ): Target | undefined {
   if (presence.kind === 'unknown') return undefined;
   const { site } = presence;
   const wrap = missingPath(kit, node, slot, presence);
   if (site.kind === 'argument') return presence.kind === 'absent' || wrap.length > 0 ? { site, wrap } : undefined;
+  const constant = presence.kind === 'present' ? sharedConstant(kit, presence.node, sharing) : undefined;
+  if (constant) return { site: { kind: 'literal', node: constant }, wrap: [] };
   const literal = literalAt(kit, node, slot, site);
-  return literal && isEditable(kit, literal, mayEdit) ? { site, wrap } : undefined;
+  return literal && isEditable(kit, literal, sharing) ? { site, wrap } : undefined;
+}
+
+/** The literal of a constant that is there for this one fault: every use of it is the value of a property at fault. */
+function sharedConstant(kit: Kit, holder: TSESTree.Node, sharing: Sharing): TSESTree.Literal | undefined {
+  const name = holder.type === AST_NODE_TYPES.Property ? unwrap(holder.value) : undefined;
+  const variable = name?.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, name) : undefined;
+  const [definition, ...others] = variable?.defs ?? [];
+  if (!variable || others.length > 0 || definition?.node.type !== AST_NODE_TYPES.VariableDeclarator) return undefined;
+  const { id, init, parent } = definition.node;
+  if (id.type !== AST_NODE_TYPES.Identifier || init?.type !== AST_NODE_TYPES.Literal) return undefined;
+  if (parent.parent.type === AST_NODE_TYPES.ExportNamedDeclaration) return undefined;
+  const uses = variable.references
+    .filter((reference) => reference.init !== true)
+    .map(({ identifier }) => wrapped(identifier));
+  return uses.every(({ parent: user }) => user?.type === AST_NODE_TYPES.Property && sharing.isAtFaultIn(user))
+    ? init
+    : undefined;
 }
 
 /** The object literal whose sharing decides: the site's own, or for an assignment the one that the options come from. */
@@ -68,9 +94,19 @@ function literalAt(kit: Kit, node: SinkNode, slot: Slot, site: EditSite): TSESTr
   return base?.kind === 'object' ? base.node : undefined;
 }
 
-function isEditable(kit: Kit, literal: TSESTree.Node, mayEdit: MayEdit): boolean {
-  const { arrivals, complete } = kit.destinationsOf(literal);
-  return complete && arrivals.length > 0 && arrivals.every(mayEdit);
+/** Answers by sharing and literal: a thousand calls may share one object. */
+const editable = new WeakMap<Sharing, Map<TSESTree.Node, boolean>>();
+
+function isEditable(kit: Kit, literal: TSESTree.Node, sharing: Sharing): boolean {
+  const known = editable.get(sharing) ?? new Map<TSESTree.Node, boolean>();
+  editable.set(sharing, known);
+  let answer = known.get(literal);
+  if (answer === undefined) {
+    const { arrivals, complete } = kit.destinationsOf(literal);
+    answer = complete && arrivals.length > 0 && arrivals.every(sharing.isAtFaultAt);
+    known.set(literal, answer);
+  }
+  return answer;
 }
 
 /** The keys of the slot's path that are missing in the program: `cookie` in `session({ secret })`. */
@@ -99,13 +135,13 @@ function overrideTarget(kit: Kit, node: SinkNode, slot: Slot): Target | undefine
 }
 
 /** Text is edited where its last piece is spelt, or appended to at the argument. */
-function textTargets(kit: Kit, cookie: Cookie, reading: CookieReading, mayEdit: MayEdit): readonly Target[] {
+function textTargets(kit: Kit, cookie: Cookie, reading: CookieReading, sharing: Sharing): readonly Target[] {
   const argument = textArgument(cookie.node, reading);
   const presence = reading.presence('secure');
   const site = presence.kind === 'absent' ? presence.site : undefined;
   const whole = reading.text?.node;
   if (!argument || !whole) return [];
-  const inPlace = isWithin(whole, argument) || isEditable(kit, whole, mayEdit);
+  const inPlace = isWithin(whole, argument) || isEditable(kit, whole, sharing);
   if (!inPlace) return [{ site: { kind: 'string expression', node: argument }, wrap: [] }];
   if (site?.kind === 'text' && isWithin(site.node, whole)) return [{ site, wrap: [] }];
   return [{ site: { kind: 'string expression', node: whole as TSESTree.Expression }, wrap: [] }];

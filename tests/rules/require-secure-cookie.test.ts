@@ -57,7 +57,7 @@ tester.run('require-secure-cookie', rule, {
     "import { serialize } from './serialize.js'; serialize('sid', id);",
     "map.set('sid', id, {});",
     // Not the whole program is known.
-    "const handler = (req, res) => res.cookie(...args);",
+    'const handler = (req, res) => res.cookie(...args);',
     "const handler = (req, res) => res.cookie('sid', id, ...rest);",
     {
       code: "const handler = (req, res) => res.cookie('theme', 'dark');",
@@ -166,6 +166,17 @@ const options = { path: '/', secure: true };
 function login(req, res) { res.cookie('sid', id, options); }
 function logout(req, res) { res.clearCookie('sid', options); }`,
       errors: [{ messageId: 'absent', line: 3, column: 32 }],
+    },
+    // A constant that is there for this alone is what has to change.
+    {
+      code: "const secure = false; const handler = (req, res) => res.cookie('sid', id, { secure });",
+      output: "const secure = true; const handler = (req, res) => res.cookie('sid', id, { secure });",
+      errors: [{ messageId: 'off', line: 1, column: 77 }],
+    },
+    {
+      code: "const off = false; const handler = (req, res) => res.cookie('sid', id, { secure: off, signed: off });",
+      output: "const off = false; const handler = (req, res) => res.cookie('sid', id, { secure: true, signed: off });",
+      errors: [{ messageId: 'off', line: 1, column: 74 }],
     },
     // Exported: other files may share it.
     {
