@@ -14,11 +14,11 @@ export function usesOfLiteral(kit: Kit, literal: TSESTree.Node): readonly TSESTr
   return isNamed && parent.id.type === AST_NODE_TYPES.Identifier ? readersOf(kit, parent.id) : [node];
 }
 
-/** Its keys go into other objects: `{ ...options }`, `Object.assign({}, options)`. */
-export function isCopied(kit: Kit, literal: TSESTree.Node): boolean {
-  return usesOfLiteral(kit, literal).some((use) => {
+/** The objects into which its keys go: `{ ...options }`, `Object.assign({}, options)`. */
+export function copiesOf(kit: Kit, literal: TSESTree.Node): readonly TSESTree.Node[] {
+  return usesOfLiteral(kit, literal).flatMap((use) => {
     const { parent } = wrapped(use);
-    if (parent?.type === AST_NODE_TYPES.SpreadElement) return true;
-    return parent?.type === AST_NODE_TYPES.CallExpression && lastName(parent.callee) === 'assign';
+    if (parent?.type === AST_NODE_TYPES.SpreadElement) return [parent.parent];
+    return parent?.type === AST_NODE_TYPES.CallExpression && lastName(parent.callee) === 'assign' ? [parent] : [];
   });
 }

@@ -6,7 +6,7 @@ import { enclosingFunction } from '../ast/functions.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
 import type { Kit, SinkNode } from './kit.js';
-import { isCopied } from './literal-uses.js';
+import { copiesOf } from './literal-uses.js';
 import { argumentAt } from './arguments.js';
 import { isCallLike, slotPresence } from './slots.js';
 
@@ -39,14 +39,29 @@ export function optionSites(kit: Kit, key: OptionKey, isAtFault: SharedWith): re
   return [{ kind: 'argument', call: node, index }];
 }
 
+/** The argument, where taking the key away would leave an empty object as the last argument of the call. */
+export function wholeArgument({ sourceCode }: Kit, node: SinkNode, site: EditSite): EditSite {
+  if (site.kind !== 'property' || !isCallLike(node)) return site;
+  const object = site.node.parent;
+  const isLast = node.arguments.at(-1) === object && object.type === AST_NODE_TYPES.ObjectExpression;
+  if (!isLast || object.properties.length > 1 || sourceCode.getCommentsInside(object).length > 0) return site;
+  return { kind: 'argument', call: node, index: node.arguments.length - 1 };
+}
+
 function isOwn(kit: Kit, { node, index, isPerCall }: OptionKey, site: EditSite, isAtFault: SharedWith): boolean {
   const literal = literalAt(kit, node, index, site);
-  if (!literal || isCopied(kit, literal)) return false;
-  if (isPerCall && enclosingFunction(literal) !== enclosingFunction(node)) return false;
-  const { arrivals, complete } = kit.destinationsOf(literal);
+  if (!literal || (isPerCall && enclosingFunction(literal) !== enclosingFunction(node))) return false;
+  const copies = copiesOf(kit, literal);
+  // A key that is added to an object is not seen to be needed where the object is copied: every copy has a place of its own.
+  if (copies.length > 0 && site.kind === 'object') return false;
+  return [literal, ...copies].every((object) => reachesOnly(kit, object, index, isAtFault));
+}
+
+function reachesOnly(kit: Kit, object: TSESTree.Node, index: number, isAtFault: SharedWith): boolean {
+  const { arrivals, complete } = kit.destinationsOf(object);
   return (
     complete &&
-    arrivals.length > 0 &&
+    (arrivals.length > 0 || copiesOf(kit, object).length > 0) &&
     arrivals.every((arrival) => arrival.index === index && arrival.path.length === 0 && isAtFault(arrival.call))
   );
 }

@@ -10,7 +10,7 @@ import type { Library, TokenCheckSink, Unit } from '../libraries/types.js';
 import { keyAt, type TokenKey } from './keys.js';
 import type { Kit, SinkNode } from './kit.js';
 import { methodNode } from './method-node.js';
-import { optionSites, type SharedWith } from './option-sites.js';
+import { optionSites, type SharedWith, wholeArgument } from './option-sites.js';
 import { argumentsOf } from './arguments.js';
 import { applies, slotPresence } from './slots.js';
 import { mayReadExpired } from './renewals.js';
@@ -36,6 +36,8 @@ export interface TokenVerification {
   readonly isDeliberate: () => boolean;
   /** Where to edit an option. */
   readonly sites: (presence: Presence, isAtFault: SharedWith) => readonly EditSite[];
+  /** What to remove so that an option which stands at the site is gone. */
+  readonly removal: (site: EditSite) => EditSite;
 }
 
 export interface Switch {
@@ -86,6 +88,7 @@ export function readVerification(
     maxAge: maxAge && limit(maxAge),
     clockTolerance: clockTolerance && limit(clockTolerance),
     isDeliberate: () => usesOf(kit, [node, ...callbackParameters(node)]).mayLookAtTime || mayReadExpired(kit, node),
+    removal: (site) => wholeArgument(kit, node, site),
     sites: (presence, isAtFault) =>
       optionSites(kit, { node, index: options.argument, presence, isPerCall: false }, isAtFault),
   };

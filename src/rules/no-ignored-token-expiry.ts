@@ -83,7 +83,8 @@ function editOf(
   const text = valueFor(file, fault);
   const edits = check.sites(presence, isAtFault).map((site) => {
     const isTaken = is !== 'unbounded' && site.kind === 'property';
-    return editAt(site, isTaken ? { kind: 'remove' } : { kind: 'set', key, text }, file.sourceCode);
+    if (isTaken) return editAt(check.removal(site), { kind: 'remove' }, file.sourceCode);
+    return editAt(site, { kind: 'set', key, text }, file.sourceCode);
   });
   return edits.length > 0 && edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
 }
@@ -91,7 +92,8 @@ function editOf(
 function reportDecoding(file: RuleFile<MessageId>, decoding: TokenDecoding): void {
   const { at, library, check } = decoding;
   const key = decoding.isForeign ? undefined : keyFor(file, decoding);
-  const edit = key === undefined ? undefined : verifyInstead(file, decoding, key);
+  const name = checkName(file, decoding);
+  const edit = key === undefined || name === undefined ? undefined : verifyInstead(file, decoding, name, key);
   file.report({
     node: at,
     messageId: 'decoded',
@@ -111,13 +113,23 @@ function keyFor(file: RuleFile<MessageId>, { library }: TokenDecoding): string |
   return undefined;
 }
 
+/** What the checking call is named where `decode` stands: another method, or a function that the file has imported. */
+function checkName(
+  { model, sourceCode }: RuleFile<MessageId>,
+  { at, check, library }: TokenDecoding,
+): string | undefined {
+  if (at.parent?.type === AST_NODE_TYPES.MemberExpression) return check;
+  const imported = model.tokenChecks().find((one) => one.kind === 'verification' && one.at.parent === one.node);
+  return imported?.library === library ? sourceCode.getText(imported.at) : undefined;
+}
+
 function verifyInstead(
   { sourceCode }: RuleFile<MessageId>,
-  { node, at, check }: TokenDecoding,
+  { node, at }: TokenDecoding,
+  name: string,
   key: string,
 ): Edit | undefined {
-  if (node.type !== AST_NODE_TYPES.CallExpression || at.parent?.type !== AST_NODE_TYPES.MemberExpression)
-    return undefined;
+  if (node.type !== AST_NODE_TYPES.CallExpression) return undefined;
   const addKey = insertArgument(node, 1, key, sourceCode);
-  return addKey && joinEdits([replaceRange(...at.range, check), addKey]);
+  return addKey && joinEdits([replaceRange(...at.range, name), addKey]);
 }

@@ -18,7 +18,7 @@ export function modelOf(code: string, { settings = {}, filename = '/application/
   const [problem] = linter.verify(code, {
     plugins: { throwaway: { rules: { look } } },
     rules: { 'throwaway/look': 'error' },
-    languageOptions: { parser: typescript as Linter.Parser },
+    languageOptions: { parser: typescript },
   });
   if (!model) throw new Error(problem?.message ?? 'The program was not looked at.');
   return model;

@@ -193,6 +193,51 @@ export const read = (token: string) => jwt.verify(token, process.env.JWT_SECRET!
   invalid: [
     {
       code: `import jwt from 'jsonwebtoken';
+const OPTIONS = { clockTolerance: 24 * 60 * 60 * 1000, algorithms: ['HS256'] };
+export const access = (token) => jwt.verify(token, process.env.ACCESS_SECRET, OPTIONS);
+export const refresh = (token) => jwt.verify(token, process.env.REFRESH_SECRET, { ...OPTIONS, issuer: 'shop' });`,
+      output: `import jwt from 'jsonwebtoken';
+const OPTIONS = { algorithms: ['HS256'] };
+export const access = (token) => jwt.verify(token, process.env.ACCESS_SECRET, OPTIONS);
+export const refresh = (token) => jwt.verify(token, process.env.REFRESH_SECRET, { ...OPTIONS, issuer: 'shop' });`,
+      errors: [{ messageId: 'tolerant', line: 2, column: 19, endColumn: 54 }],
+    },
+    {
+      code: `import { decode, verify } from 'jsonwebtoken';
+export const user = (req, res, next) => {
+  req.user = decode(req.cookies.token);
+  next();
+};
+export const admin = (req, res, next) => {
+  req.user = verify(req.cookies.admin, process.env.JWT_SECRET);
+  next();
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 3,
+          column: 14,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'verify',
+              output: `import { decode, verify } from 'jsonwebtoken';
+export const user = (req, res, next) => {
+  req.user = verify(req.cookies.token, process.env.JWT_SECRET);
+  next();
+};
+export const admin = (req, res, next) => {
+  req.user = verify(req.cookies.admin, process.env.JWT_SECRET);
+  next();
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
 export async function refresh(req, res) {
   const { refreshToken } = req.body;
   const { sub } = jwt.verify(refreshToken, process.env.REFRESH_SECRET, { ignoreExpiration: true });
@@ -201,7 +246,7 @@ export async function refresh(req, res) {
       output: `import jwt from 'jsonwebtoken';
 export async function refresh(req, res) {
   const { refreshToken } = req.body;
-  const { sub } = jwt.verify(refreshToken, process.env.REFRESH_SECRET, {});
+  const { sub } = jwt.verify(refreshToken, process.env.REFRESH_SECRET);
   res.json({ accessToken: jwt.sign({ sub }, process.env.ACCESS_SECRET, { expiresIn: '15m' }) });
 }`,
       errors: [{ messageId: 'ignored', line: 4, column: 74, endColumn: 96 }],
@@ -210,7 +255,7 @@ export async function refresh(req, res) {
       code: `import jwt from 'jsonwebtoken';
 export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: true });`,
       output: `import jwt from 'jsonwebtoken';
-export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, {});`,
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET);`,
       errors: [{ messageId: 'ignored', line: 2, column: 76 }],
     },
     {
@@ -254,7 +299,7 @@ export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { maxAg
       code: `import jwt from 'jsonwebtoken';
 export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: process.env.NODE_ENV === 'production' });`,
       output: `import jwt from 'jsonwebtoken';
-export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, {});`,
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET);`,
       errors: [{ messageId: 'ignored', line: 2, column: 76 }],
     },
     {
@@ -263,7 +308,7 @@ const isDevelopment = process.env.NODE_ENV === 'development';
 export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { ignoreExpiration: !isDevelopment });`,
       output: `import jwt from 'jsonwebtoken';
 const isDevelopment = process.env.NODE_ENV === 'development';
-export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, {});`,
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET);`,
       errors: [{ messageId: 'ignored', line: 3, column: 76 }],
     },
     {
@@ -342,7 +387,7 @@ export function renew(req, res) {
 }`,
       output: `import jwt from 'jsonwebtoken';
 export function renew(req, res) {
-  const payload = jwt.verify(req.cookies.token, process.env.JWT_SECRET, {});
+  const payload = jwt.verify(req.cookies.token, process.env.JWT_SECRET);
   delete payload.iat;
   delete payload.exp;
   res.json({ token: jwt.sign(payload, process.env.JWT_SECRET, { expiresIn: '1h' }) });
@@ -357,7 +402,7 @@ export function renew(req, res) {
 }`,
       output: `import jwt from 'jsonwebtoken';
 export function renew(req, res) {
-  const { iat, exp, ...claims } = jwt.verify(req.cookies.token, process.env.JWT_SECRET, {});
+  const { iat, exp, ...claims } = jwt.verify(req.cookies.token, process.env.JWT_SECRET);
   res.json({ token: jwt.sign({ sub: claims.sub }, process.env.JWT_SECRET, { expiresIn: '1h' }) });
 }`,
       errors: [{ messageId: 'ignored', line: 3, column: 91 }],
@@ -375,7 +420,7 @@ module.exports = (req, res, next) => {
       output: `const jwt = require('jsonwebtoken');
 module.exports = (req, res, next) => {
   try {
-    req.user = jwt.verify(req.headers.authorization.split(' ')[1], process.env.JWT_SECRET, {});
+    req.user = jwt.verify(req.headers.authorization.split(' ')[1], process.env.JWT_SECRET);
     next();
   } catch (error) {
     res.status(401).send('Invalid token');
@@ -387,7 +432,7 @@ module.exports = (req, res, next) => {
       code: `const { verify } = require('jsonwebtoken');
 module.exports = (token) => verify(token, process.env.JWT_SECRET, { ignoreExpiration: true });`,
       output: `const { verify } = require('jsonwebtoken');
-module.exports = (token) => verify(token, process.env.JWT_SECRET, {});`,
+module.exports = (token) => verify(token, process.env.JWT_SECRET);`,
       errors: [{ messageId: 'ignored', line: 2, column: 69 }],
     },
 
@@ -401,7 +446,7 @@ export class TokenService {
       output: `import * as jwt from 'jsonwebtoken';
 export class TokenService {
   verify(token: string): JwtPayload {
-    return jwt.verify(token, process.env.JWT_SECRET!, {}) as JwtPayload;
+    return jwt.verify(token, process.env.JWT_SECRET!) as JwtPayload;
   }
 }`,
       errors: [{ messageId: 'ignored', line: 4, column: 57 }],
@@ -429,8 +474,8 @@ export class TokenService {
       code: `import jwt from 'jsonwebtoken';
 export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { clockTolerance: 60 * 60 * 24 * 7 });`,
       output: `import jwt from 'jsonwebtoken';
-export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, {});`,
-      errors: [{ messageId: 'tolerant', line: 2, column: 76, endColumn: 108 }],
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET);`,
+      errors: [{ messageId: 'tolerant', line: 2, column: 76 }],
     },
     {
       code: `import jwt from 'jsonwebtoken';
@@ -445,7 +490,7 @@ const TOLERANCE = 30 * 24 * 60 * 60;
 export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, { clockTolerance: TOLERANCE });`,
       output: `import jwt from 'jsonwebtoken';
 const TOLERANCE = 30 * 24 * 60 * 60;
-export const read = (token) => jwt.verify(token, process.env.JWT_SECRET, {});`,
+export const read = (token) => jwt.verify(token, process.env.JWT_SECRET);`,
       errors: [{ messageId: 'tolerant', line: 3, column: 76 }],
     },
     {
@@ -485,7 +530,7 @@ export function authenticate(req, res, next) {
   next();
 }`,
       output: null,
-      errors: [{ messageId: 'decoded', line: 3, column: 18, endColumn: 24 }],
+      errors: [{ messageId: 'decoded', line: 3, column: 18 }],
     },
     {
       code: `import jwt from 'jsonwebtoken';
