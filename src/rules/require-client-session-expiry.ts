@@ -28,9 +28,9 @@ export default createRule<Options, MessageId>({
     defaultOptions: [],
     messages: {
       library:
-        'The session of {{library}} in cookie {{cookie}} has no lifetime: it holds the whole session and never runs out, so whoever finds the browser open, or copies the cookie, stays signed in. Set {{set}}, or what suits the application.',
+        'Cookie {{cookie}} holds the whole session and has no lifetime ({{library}}): whoever finds the browser open, or copies the cookie, stays signed in. Set {{set}}, or what suits the application.',
       handMade:
-        'The session in cookie {{cookie}} never expires ({{library}}): its content says nothing of time, so a copy of it signs somebody in for ever, whatever lifetime the cookie has. Put an expiry into it, and refuse it where it is read once that has passed.',
+        'Cookie {{cookie}} holds a session that never expires ({{library}}): its content says nothing of time, so a copy of it signs somebody in for ever, whatever lifetime the cookie has. Put an expiry into it, and refuse it where it is read once that has passed.',
       addExpiry: 'Add `expiresAt` to the content. Then refuse the session where it is read once that time has passed.',
     },
   },
