@@ -1,7 +1,7 @@
 import { type Change, editAt } from '../fix/apply.js';
 import type { Edit } from '../fix/edit.js';
 import { joinEdits } from '../fix/join-edits.js';
-import type { Slot } from '../libraries/types.js';
+import type { AttributeName, Slot } from '../libraries/types.js';
 import type { Cookie, CookieReading } from '../model/cookies.js';
 import { type Fault, faultOf, type Repair } from '../model/faults.js';
 import type { Model } from '../model/model.js';
@@ -15,13 +15,15 @@ export type AttributeChange =
   | { readonly kind: 'unset'; readonly key: string };
 
 /** How a message tells the user what to write. */
-export function spelling(change: AttributeChange, reading: CookieReading): string {
+export function spelling(change: AttributeChange, reading: CookieReading, misspelt?: Fault['misspelt']): string {
+  if (misspelt) return `\`${change.key}\` instead of \`${misspelt.key}\`, which the library ignores`;
   if (change.kind === 'unset') return `nothing for \`${change.key}\``;
-  return reading.text ? `\`${change.text}\`` : `\`${change.key}: ${change.text}\``;
+  return reading.text ? `\`${change.text.replace('; ', '')}\`` : `\`${change.key}: ${change.text}\``;
 }
 
 /** What a rule about a cookie attribute asks of each cookie. */
 export interface AttributeCheck<MessageId extends string> {
+  readonly attribute: AttributeName;
   readonly scope: CookieScope;
   /** It is about how long the cookie lives: an object that also reaches a deletion must not be given it. */
   readonly isLifetime: boolean;
@@ -43,18 +45,19 @@ export function checkCookieAttribute<MessageId extends string>(
   const faults = file.model
     .cookies()
     .filter((cookie) => cookie.isDeletion !== 'yes' && isInScope(cookie, check.scope))
-    .map((cookie) => faultOf(cookie, (reading) => check.presenceAtFault(cookie, reading)))
+    .map((cookie) => faultOf(cookie, check.attribute, (reading) => check.presenceAtFault(cookie, reading)))
     .filter((fault) => fault !== undefined);
   const sharing = sharingOf(file.model, faults, check.isLifetime);
   const reported = new Set<unknown>();
   for (const fault of faults) {
-    if (fault.isExplicit && reported.has(fault.node)) continue;
+    if (fault.node !== fault.cookie.at && reported.has(fault.node)) continue;
     reported.add(fault.node);
-    const followUp = check.followUp && editOf(file, fault, sharing, check.followUp.change);
+    const followUp =
+      check.followUp && !fault.misspelt ? editOf(file, fault, sharing, check.followUp.change) : undefined;
     file.report({
       node: fault.node,
       ...check.describe(fault),
-      complete: editOf(file, fault, sharing, check.complete),
+      complete: renamed(file, fault, sharing) ?? editOf(file, fault, sharing, check.complete),
       followUp: check.followUp && followUp ? [{ messageId: check.followUp.messageId, edit: followUp }] : [],
     });
   }
@@ -83,6 +86,18 @@ function sharingOf(model: Model, faults: readonly Fault[], isLifetime: boolean):
 /** The object at the path is the one that holds the options, or lies around it. */
 function isAt(options: Slot | undefined, index: number, path: readonly string[]): boolean {
   return options?.argument === index && path.every((key, depth) => key === options.path?.[depth]);
+}
+
+/** The edit that gives a misspelt key its name, where its object may be edited. */
+function renamed(
+  file: Pick<RuleFile<never>, 'model' | 'sourceCode'>,
+  { cookie, misspelt, attribute, repairs: [{ reading }] }: Fault,
+  sharing: Sharing,
+): Edit | undefined {
+  const key = reading.attributes[attribute]?.key;
+  if (!misspelt || key === undefined) return undefined;
+  const [target] = file.model.targets(cookie, reading, misspelt.presence, sharing);
+  return target?.site.kind === 'property' ? editAt(target.site, { kind: 'rename', key }, file.sourceCode) : undefined;
 }
 
 /** The edit, when all readings agree on it. */

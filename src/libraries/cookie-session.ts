@@ -18,7 +18,7 @@ export default {
         maxAge: { key: 'maxAge', aliases: ['maxage'], default: null, unit: 'milliseconds', ignored: [null, 0] },
         expires: { key: 'expires', default: null, unit: 'date', ignored: [null, 0, false] },
         domain: { key: 'domain', default: null },
-        path: { key: 'path', default: '/' },
+        path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
         signed: { key: 'signed', default: true },
         partitioned: { key: 'partitioned', default: false },
         priority: { key: 'priority', default: null },

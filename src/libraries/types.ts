@@ -170,7 +170,7 @@ export interface Deletion {
   readonly maxAge?: boolean;
   /** `expires` in the past. */
   readonly expires?: boolean;
-  /** An absent or null value. */
+  /** An absent, null or empty value. */
   readonly value?: boolean;
 }
 
@@ -365,8 +365,8 @@ export interface HandlerForm {
     readonly callee: Origin;
     /** Registers what runs before the handlers that follow: `app.use(requireLogin)`. */
     readonly middleware: string;
-    /** Takes the path where the registering call takes none: `app.route('/x').delete(…)`. */
-    readonly route?: string;
+    /** Registers what runs for every request with a certain route parameter: `router.param('userId', …)`. */
+    readonly parameter?: string;
   };
   /** Path on the request → where that comes from. With `call` the path is a method whose argument names the value. */
   readonly inputs: readonly {

@@ -1,5 +1,5 @@
 import { partsOf } from '../evaluate/text.js';
-import { all } from '../evaluate/presence.js';
+import { all, oneOfPresence } from '../evaluate/presence.js';
 import { or } from '../evaluate/tri.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
 import type { CookieTextSink, Library } from '../libraries/types.js';
@@ -29,8 +29,7 @@ export function readCookieTexts(kit: Kit, node: SinkNode, library: Library, sink
 }
 
 function cookieOf(kit: Kit, node: SinkNode, library: Library, sink: CookieTextSink, value: Value): Cookie | undefined {
-  const parts = partsOf(value);
-  const text = parts && parseCookieText(parts);
+  const text = textOf(value);
   if (!text) return undefined;
   const byScript = sink.format === 'document-cookie';
   const name: Value = knownText(text.name, value);
@@ -49,6 +48,21 @@ function cookieOf(kit: Kit, node: SinkNode, library: Library, sink: CookieTextSi
   };
 }
 
+/** Of a text that may be one of several, each must be a cookie; name and value are those of the first. */
+function textOf(value: Value): CookieText | undefined {
+  const texts = (value.kind === 'oneOf' ? value.values : [value]).map((one) => {
+    const parts = partsOf(one);
+    return parts && parseCookieText(parts);
+  });
+  const [first, ...others] = texts.filter((text) => text !== undefined);
+  if (!first || others.length < texts.length - 1) return undefined;
+  if (others.length === 0) return first;
+  return {
+    ...first,
+    attribute: (name) => oneOfPresence([first, ...others].map((text) => text.attribute(name))),
+  };
+}
+
 function readingOf(library: Library, byScript: boolean, text: CookieText, value: Value): CookieReading {
   const { httpOnly } = TEXT_ATTRIBUTES;
   return {
@@ -59,6 +73,7 @@ function readingOf(library: Library, byScript: boolean, text: CookieText, value:
     options: undefined,
     text: value,
     presence: (name) => text.attribute(name),
+    misspelt: () => undefined,
   };
 }
 

@@ -21,6 +21,7 @@ import { type Carries, carriedBy } from './carries.js';
 import type { Kit, Reading, Recognised, SinkNode } from './kit.js';
 import { labelOf } from './label.js';
 import { methodNode } from './method-node.js';
+import { type MisspeltKey, misspeltKey } from './misspelt.js';
 import { below, applies, slotPresence } from './slots.js';
 import { readCookieTexts } from './cookie-texts.js';
 
@@ -48,6 +49,8 @@ export interface CookieReading {
   readonly onPlainHttp: OnPlainHttp;
   /** What the program says of the attribute, whatever its spelling. */
   presence(name: AttributeName): Presence;
+  /** A key that was meant for the attribute and is ignored. */
+  misspelt(name: AttributeName): MisspeltKey | undefined;
   /** Where the attributes stand; `undefined` for text. */
   readonly options: Slot | undefined;
   /** The text that the attributes are part of. */
@@ -73,7 +76,7 @@ export function cookiesOf(kit: Kit, recognised: Recognised): readonly Cookie[] {
       written: first.session ? 'by session' : 'by call',
       byScript: readings.some(({ sink }) => sink.kind === 'cookie' && sink.byScript),
       name: first.name,
-      label: labelOf(kit.sourceCode, first.name),
+      label: first.session && first.name.kind === 'unknown' ? 'of the session' : labelOf(kit.sourceCode, first.name),
       value: first.value,
       isDeletion: first.isDeletion,
       carries: first.session ? 'session' : carriedBy(kit, first.name, first.value),
@@ -121,7 +124,7 @@ function sessionReading(kit: Kit, node: SinkNode, library: Library, sink: Sessio
     given?.kind === 'present'
       ? given.value
       : given
-        ? { kind: 'unknown', why: 'not followed', node }
+        ? { kind: 'unknown', why: 'not followed', node: given.kind === 'unknown' ? given.node : node }
         : { kind: 'scalar', value: sink.name?.default, node };
   return {
     reading: readingOf(kit, node, library, sink, layout.options),
@@ -152,19 +155,22 @@ function readingOf(
       const spelt = [attribute.key, ...(attribute.aliases ?? [])].map((key) => below(options, key));
       return spelt.find((presence) => presence.kind !== 'absent') ?? (spelt[0] as Presence);
     },
+    misspelt(name) {
+      const attribute = sink.attributes[name];
+      return attribute && misspeltKey(options, attribute);
+    },
   };
 }
 
 function deletes(deletion: Deletion, reading: CookieReading, value: Presence): Tri {
   const past = (name: 'maxAge' | 'expires'): Tri =>
     deletion[name] ? all(reading.presence(name), { absent: 'no', present: (given) => isPast(given, name) }) : 'no';
-  const empty: Tri = deletion.value ? all(value, { absent: 'yes', present: isNullish }) : 'no';
+  const empty: Tri = deletion.value ? all(value, { absent: 'yes', present: isEmpty }) : 'no';
   return or(or(past('maxAge'), past('expires')), empty);
 }
 
-function isNullish(value: Value): Tri {
-  if (value.kind === 'scalar') return value.value === null || value.value === undefined ? 'yes' : 'no';
-  return 'no';
+function isEmpty(value: Value): Tri {
+  return value.kind === 'scalar' && (value.value ?? '') === '' ? 'yes' : 'no';
 }
 
 /** A call that deletes a cookie and may share its options with writes. */

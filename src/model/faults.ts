@@ -2,14 +2,19 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
+import type { AttributeName } from '../libraries/types.js';
 import type { Cookie, CookieReading } from './cookies.js';
+import type { MisspeltKey } from './misspelt.js';
 
 /** An attribute of a cookie that is not what it should be, in every library that may be meant. */
 export interface Fault {
   readonly cookie: Cookie;
+  readonly attribute: AttributeName;
   /** Where the report stands: the property at fault, else the called method's name. */
   readonly node: TSESTree.Node;
   readonly isExplicit: boolean;
+  /** A key that was meant for the attribute: the report stands there, and it has to be renamed. */
+  readonly misspelt: MisspeltKey | undefined;
   /** What has to be repaired, by reading. */
   readonly repairs: readonly [Repair, ...Repair[]];
 }
@@ -19,9 +24,10 @@ export interface Repair {
   readonly presence: Presence;
 }
 
-/** Asks every reading; a fault is shown only when all agree. */
+/** Asks every reading about the attribute; a fault is shown only when all agree. */
 export function faultOf(
   cookie: Cookie,
+  attribute: AttributeName,
   presenceAtFault: (reading: CookieReading) => Presence | undefined,
 ): Fault | undefined {
   const repairs: Repair[] = [];
@@ -34,6 +40,8 @@ export function faultOf(
   if (!first) return undefined;
   const alternatives = repairs.flatMap(({ presence }) => alternativesOf(presence));
   const explicit = alternatives.every((one) => one.kind === 'present') ? alternatives[0] : undefined;
-  const node = explicit?.kind === 'present' && explicit.site.kind !== 'argument' ? explicit.node : cookie.at;
-  return { cookie, node, isExplicit: node !== cookie.at, repairs: [first, ...others] };
+  const misspelt = explicit ? undefined : first.reading.misspelt(attribute);
+  const given = explicit?.kind === 'present' && explicit.site.kind !== 'argument' ? explicit.node : undefined;
+  const node = misspelt?.property ?? given ?? cookie.at;
+  return { cookie, attribute, node, isExplicit: given !== undefined, misspelt, repairs: [first, ...others] };
 }

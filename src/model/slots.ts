@@ -25,6 +25,8 @@ export function slotPresence(kit: Kit, node: SinkNode, slot: Slot): Presence {
 export function below(presence: Presence, key: string): Presence {
   switch (presence.kind) {
     case 'present':
+      // A function may be called for the object: what it returns is not followed.
+      if (presence.value.kind === 'function') return { kind: 'unknown', why: 'call', node: presence.node };
       return keyOf(presence.value, key, presence.site);
     case 'oneOf':
       return oneOfPresence(presence.alternatives.map((one) => below(one, key)));

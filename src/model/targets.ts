@@ -3,11 +3,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EditSite } from '../ast/edit-site.js';
 import { isWithin } from '../ast/functions.js';
+import { lastName, propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { Arrival } from '../evaluate/destinations.js';
 import { alternativesOf } from '../evaluate/presence.js';
-import type { Presence } from '../evaluate/value.js';
+import type { Presence, Value } from '../evaluate/value.js';
 import type { Slot } from '../libraries/types.js';
 import type { Cookie, CookieReading } from './cookies.js';
 import type { Kit, SinkNode } from './kit.js';
@@ -42,7 +43,7 @@ export function targetsOf(
   sharing: Sharing,
 ): readonly Target[] {
   const slot = reading.options;
-  if (!slot) return textTargets(kit, cookie, reading, sharing);
+  if (!slot) return textTargets(kit, cookie, reading, presence, sharing);
   const found = alternativesOf(presence).map((one) => directTarget(kit, cookie.node, slot, one, sharing));
   const direct = found.filter((target) => target !== undefined);
   if (direct.length === found.length) return direct;
@@ -130,21 +131,53 @@ function overrideTarget(kit: Kit, node: SinkNode, slot: Slot): Target | undefine
   const site: EditSite = { kind: 'argument', call: node, index: slot.argument };
   const [key, ...deeper] = slot.path ?? [];
   if (key === undefined) return { site, wrap: [] };
-  if (deeper.length > 0 || argument.type !== AST_NODE_TYPES.Identifier) return undefined;
-  return { site, wrap: [key], keep: `${kit.sourceCode.getText(argument)}.${key}` };
+  if (deeper.length > 0) return undefined;
+  if (argument.type === AST_NODE_TYPES.Identifier)
+    return { site, wrap: [key], keep: `${kit.sourceCode.getText(argument)}.${key}` };
+  const given = argument.type === AST_NODE_TYPES.ObjectExpression ? propertyOf(argument, key) : undefined;
+  return given && { site: { kind: 'property', node: given }, wrap: [key], keep: kit.sourceCode.getText(given.value) };
+}
+
+/** The last property of that name, when its value is a name or a member, which can be spread. */
+function propertyOf(object: TSESTree.ObjectExpression, key: string): TSESTree.Property | undefined {
+  const last = object.properties.findLast(
+    (one) => one.type === AST_NODE_TYPES.SpreadElement || propertyName(one) === key,
+  );
+  if (last?.type !== AST_NODE_TYPES.Property) return undefined;
+  const { type } = unwrap(last.value);
+  return type === AST_NODE_TYPES.Identifier || type === AST_NODE_TYPES.MemberExpression ? last : undefined;
 }
 
 /** Text is edited where its last piece is spelt, or appended to at the argument. */
-function textTargets(kit: Kit, cookie: Cookie, reading: CookieReading, sharing: Sharing): readonly Target[] {
+function textTargets(
+  kit: Kit,
+  cookie: Cookie,
+  reading: CookieReading,
+  presence: Presence,
+  sharing: Sharing,
+): readonly Target[] {
   const argument = textArgument(cookie.node, reading);
-  const presence = reading.presence('secure');
   const site = presence.kind === 'absent' ? presence.site : undefined;
   const whole = reading.text?.node;
   if (!argument || !whole) return [];
-  const inPlace = isWithin(whole, argument) || isEditable(kit, whole, sharing);
-  if (!inPlace) return [{ site: { kind: 'string expression', node: argument }, wrap: [] }];
+  const inPlace = isWithin(whole, argument) || isItem(whole) || isEditable(kit, whole, sharing);
+  if (!inPlace)
+    return isText(kit.evaluator.value(argument))
+      ? [{ site: { kind: 'string expression', node: argument }, wrap: [] }]
+      : [];
   if (site?.kind === 'text' && isWithin(site.node, whole)) return [{ site, wrap: [] }];
   return [{ site: { kind: 'string expression', node: whole as TSESTree.Expression }, wrap: [] }];
+}
+
+/** Spelt as an item of a list, nowhere else: `['a=1']`, `list.push('a=1')`. */
+function isItem(text: TSESTree.Node): boolean {
+  const { parent } = wrapped(text);
+  if (parent?.type === AST_NODE_TYPES.ArrayExpression) return true;
+  return parent?.type === AST_NODE_TYPES.CallExpression && ['push', 'unshift'].includes(lastName(parent.callee) ?? '');
+}
+
+function isText(value: Value): boolean {
+  return value.kind === 'text' || (value.kind === 'scalar' && typeof value.value === 'string');
 }
 
 /** The argument, or the element of a list in it, that the text is the value of. */

@@ -43,7 +43,7 @@ export default createRule<Options, MessageId>({
     defaultOptions: [{}],
     messages: {
       absent:
-        'Cookie {{cookie}} has no lifetime ({{library}}): browsers that restore their tabs keep it for months, so whoever uses the device next is still signed in. Set {{set}}, or what suits the application.',
+        'Cookie {{cookie}} has no lifetime ({{library}}): browsers that restore their tabs keep it for months, and whoever uses the device next has it too. Set {{set}}, or what suits the application.',
       tooLong:
         'Cookie {{cookie}} lives longer than {{maximum}} seconds ({{library}}): a stolen or forgotten one stays good for that long. Set {{set}}.',
     },
@@ -52,6 +52,7 @@ export default createRule<Options, MessageId>({
     const maximum = option.maximumSeconds ?? Number.POSITIVE_INFINITY;
     const change = (reading: CookieReading): AttributeChange | undefined => lifetime(reading, file.settings, maximum);
     checkCookieAttribute(file, {
+      attribute: 'maxAge',
       scope: scopeOf(option, file.settings, 'all'),
       isLifetime: true,
       presenceAtFault(cookie, reading) {
@@ -60,13 +61,13 @@ export default createRule<Options, MessageId>({
           fault?.is === 'tooLong' || speaks(file, 'require-cookie-max-age', { kind: 'no lifetime', node: cookie.node });
         return isOurs ? fault?.presence : undefined;
       },
-      describe: ({ cookie, repairs: [{ reading }] }) => ({
+      describe: ({ cookie, misspelt, repairs: [{ reading }] }) => ({
         messageId: lifetimeAtFault(reading, maximum)?.is ?? 'absent',
         data: {
           cookie: cookie.label,
           library: reading.library.title,
           maximum: String(maximum),
-          set: spelling(change(reading) ?? { kind: 'unset', key: '' }, reading),
+          set: spelling(change(reading) ?? { kind: 'unset', key: '' }, reading, misspelt),
         },
       }),
       complete: ({ reading }) => change(reading),

@@ -31,6 +31,7 @@ export default createRule<Options, MessageId>({
   },
   check(file, [option]) {
     checkCookieAttribute(file, {
+      attribute: 'httpOnly',
       scope: scopeOf(option, file.settings, 'notPreferences'),
       isLifetime: false,
       presenceAtFault(cookie, reading) {
@@ -39,9 +40,9 @@ export default createRule<Options, MessageId>({
         const presence = reading.presence('httpOnly');
         return isInEffect(httpOnly, presence) === 'no' ? presence : undefined;
       },
-      describe: ({ cookie, isExplicit, repairs: [{ reading }] }) => ({
+      describe: ({ cookie, isExplicit, misspelt, repairs: [{ reading }] }) => ({
         messageId: isExplicit ? 'off' : 'absent',
-        data: { cookie: cookie.label, library: reading.library.title, set: spelling(on(reading), reading) },
+        data: { cookie: cookie.label, library: reading.library.title, set: spelling(on(reading), reading, misspelt) },
       }),
       complete: ({ reading }) => on(reading),
     });

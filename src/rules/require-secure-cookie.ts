@@ -33,6 +33,7 @@ export default createRule<Options, MessageId>({
   },
   check(file, [option]) {
     checkCookieAttribute(file, {
+      attribute: 'secure',
       scope: scopeOf(option, file.settings, 'all'),
       isLifetime: false,
       presenceAtFault(_, reading) {
@@ -40,12 +41,12 @@ export default createRule<Options, MessageId>({
         const presence = reading.presence('secure');
         return secure && !secure.unavailable && isInEffect(secure, presence) === 'no' ? presence : undefined;
       },
-      describe: ({ cookie, isExplicit, repairs: [repair] }) => ({
+      describe: ({ cookie, isExplicit, misspelt, repairs: [{ reading }] }) => ({
         messageId: isExplicit ? 'off' : 'absent',
         data: {
           cookie: cookie.label,
-          library: repair.reading.library.title,
-          set: spelling(complete(repair.reading, file.settings), repair.reading),
+          library: reading.library.title,
+          set: spelling(complete(reading, file.settings), reading, misspelt),
         },
       }),
       complete: ({ reading }) => complete(reading, file.settings),

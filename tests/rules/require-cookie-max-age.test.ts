@@ -50,6 +50,12 @@ tester.run('require-cookie-max-age', rule, {
       ],
     },
     {
+      code: "const options = { max_age: 60000, secure: true }; const handler = (req, res) => res.cookie('sid', id, options);",
+      output:
+        "const options = { maxAge: 60000, secure: true }; const handler = (req, res) => res.cookie('sid', id, options);",
+      errors: [{ messageId: 'absent', line: 1, column: 19 }],
+    },
+    {
       code: "const handler = (req, res) => res.cookie('sid', id, { maxAge: null });",
       output: "const handler = (req, res) => res.cookie('sid', id, { maxAge: 14 * 24 * 60 * 60 * 1000 });",
       errors: [{ messageId: 'absent', line: 1, column: 55 }],
@@ -67,7 +73,8 @@ tester.run('require-cookie-max-age', rule, {
     },
     {
       code: "import { serialize } from 'cookie'; const text = serialize('sid', id, { path: '/' });",
-      output: "import { serialize } from 'cookie'; const text = serialize('sid', id, { path: '/', maxAge: 14 * 24 * 60 * 60 });",
+      output:
+        "import { serialize } from 'cookie'; const text = serialize('sid', id, { path: '/', maxAge: 14 * 24 * 60 * 60 });",
       errors: [{ messageId: 'absent', line: 1, column: 50 }],
     },
     {

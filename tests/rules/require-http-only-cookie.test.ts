@@ -12,7 +12,7 @@ tester.run('require-http-only-cookie', rule, {
     "const handler = (req, res) => res.cookie('XSRF-TOKEN', token);",
     "const handler = (req, res) => res.cookie('csrfToken', token);",
     "const handler = (req, res) => res.cookie('x-csrf', token, { httpOnly: false });",
-    "const handler = (req, res) => res.cookie(CSRF_COOKIE, token);",
+    'const handler = (req, res) => res.cookie(CSRF_COOKIE, token);',
     "const handler = (req, res) => res.cookie('theme', 'dark');",
     "const handler = (req, res) => res.cookie('i18next', 'en', { secure: true });",
     "const handler = (req, res) => res.clearCookie('sid');",
@@ -20,7 +20,8 @@ tester.run('require-http-only-cookie', rule, {
     "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=1; HTTPONLY');",
     "document.cookie = 'sid=1';",
     "import session from 'express-session'; app.use(session({ secret }));",
-    "import session from 'express-session'; app.use(session({ secret, cookie: { httpOnly: undefined } }));",
+    "import session from 'express-session'; app.use(session({ secret, cookie: (req) => ({ httpOnly: true }) }));",
+    "import Cookies from 'cookies'; new Cookies(req, res).set('sid', '', { httpOnly: false });",
     "import cookieSession from 'cookie-session'; app.use(cookieSession({ keys }));",
     "import Cookies from 'cookies'; new Cookies(req, res).set('sid', id);",
     {
@@ -56,7 +57,7 @@ tester.run('require-http-only-cookie', rule, {
       errors: [{ messageId: 'off', line: 1, column: 61, endColumn: 76 }],
     },
     {
-      code: "const handler = (req, res) => res.cookie(NAME, id, { httpOnly: 0 });",
+      code: 'const handler = (req, res) => res.cookie(NAME, id, { httpOnly: 0 });',
       output: 'const handler = (req, res) => res.cookie(NAME, id, { httpOnly: true });',
       errors: [
         {
@@ -112,6 +113,42 @@ export function login(req, res) {
           column: 89,
         },
       ],
+    },
+    // A misspelt key gets its name instead of a second key beside it.
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { httponly: true });",
+      output: "const handler = (req, res) => res.cookie('sid', id, { httpOnly: true });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: {
+            cookie: '"sid"',
+            library: 'Express',
+            set: '`httpOnly` instead of `httponly`, which the library ignores',
+          },
+          line: 1,
+          column: 55,
+        },
+      ],
+    },
+    // An explicit `undefined` takes the default away.
+    {
+      code: "import session from 'express-session'; app.use(session({ secret, name: 'sid', cookie: { httpOnly: undefined } }));",
+      output:
+        "import session from 'express-session'; app.use(session({ secret, name: 'sid', cookie: { httpOnly: true } }));",
+      errors: [{ messageId: 'off', line: 1, column: 89 }],
+    },
+    {
+      code: "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=abc; Path=/' + (req.socket.encrypted ? '; Secure' : ''));",
+      output:
+        "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=abc; Path=/' + (req.socket.encrypted ? '; Secure' : '') + '; HttpOnly');",
+      errors: [{ messageId: 'absent', line: 1, column: 35 }],
+    },
+    {
+      code: "const handler = (req, res) => { const list = []; list.push('a=1; Path=/'); res.setHeader('Set-Cookie', list); };",
+      output:
+        "const handler = (req, res) => { const list = []; list.push('a=1; Path=/; HttpOnly'); res.setHeader('Set-Cookie', list); };",
+      errors: [{ messageId: 'absent', line: 1, column: 80 }],
     },
     {
       code: "import Cookies from 'cookies'; const cookies = new Cookies(req, res); cookies.set('sid', id, { httpOnly: false });",

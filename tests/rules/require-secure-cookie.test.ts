@@ -209,7 +209,7 @@ function login(req, res) {
       errors: [
         {
           messageId: 'absent',
-          data: { cookie: '"sid"', library: 'Node.js HTTP', set: '`; Secure`' },
+          data: { cookie: '"sid"', library: 'Node.js HTTP', set: '`Secure`' },
           line: 1,
           column: 35,
         },
@@ -306,6 +306,25 @@ function login(req, res) {
           column: 35,
           suggestions: [
             { messageId: 'repair', output: "const handler = (req, res) => res.cookie('sid', id, { secure: true });" },
+          ],
+        },
+      ],
+    },
+    {
+      code: "import session from 'express-session'; const cookie = { path: '/' }; use(session({ secret, cookie }), session({ secret, cookie: { ...cookie, secure: 'auto' } }));",
+      output:
+        "import session from 'express-session'; const cookie = { path: '/' }; use(session({ secret, cookie: { ...cookie, secure: 'auto' } }), session({ secret, cookie: { ...cookie, secure: 'auto' } }));",
+      errors: [
+        {
+          messageId: 'absent',
+          line: 1,
+          column: 74,
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output:
+                "import session from 'express-session'; const cookie = { path: '/' }; use(session({ secret, cookie: { ...cookie, secure: true } }), session({ secret, cookie: { ...cookie, secure: 'auto' } }));",
+            },
           ],
         },
       ],
