@@ -3,21 +3,27 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { each, oneOf, unknown } from './alternatives.js';
 import { binary } from './operators.js';
 import { scalar } from './text.js';
+import { not } from './tri.js';
 import { isNullish, truthOf } from './truth.js';
-import type { Value } from './value.js';
+import type { Tri, Value } from './value.js';
+
+/** `||=`, `&&=`, `??=` */
+export function isLogicalAssignment(node: TSESTree.AssignmentExpression): boolean {
+  return ['||=', '&&=', '??='].includes(node.operator);
+}
+
+/** Whether `||=`, `&&=` or `??=` replaces the value. */
+export function replaces(operator: string, value: Value): Tri {
+  if (operator === '??=') return isNullish(value);
+  return operator === '||=' ? not(truthOf(value)) : truthOf(value);
+}
 
 /** What an assignment leaves behind, from what was there before and the right side. */
 export function assigned(node: TSESTree.AssignmentExpression, before: () => Value, right: () => Value): Value {
-  switch (node.operator) {
-    case '=':
-      return right();
-    case '||=':
-    case '&&=':
-    case '??=':
-      return logical(node.operator.slice(0, -1), before(), right, node);
-    default:
-      return binary(node.operator.slice(0, -1), before(), right(), node);
-  }
+  if (node.operator === '=') return right();
+  const operator = node.operator.slice(0, -1);
+  if (isLogicalAssignment(node)) return logical(operator, before(), right, node);
+  return binary(operator, before(), right(), node);
 }
 
 /** `++` and `--`. */

@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../ast/functions.js';
 import { propertyName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
-import { each, unknown } from './alternatives.js';
+import { each, singles, unknown } from './alternatives.js';
 import type { Single } from './alternatives.js';
 import { valueOfCall } from './calls.js';
 import { constructorOf, isClass } from './class-members.js';
@@ -79,7 +79,8 @@ function ofGlobal(
 /** The target, in the state behind the call. */
 function assign(context: Context, node: TSESTree.CallExpression, frame: Frame | undefined): Value | undefined {
   const target = argumentOf(context, node, 0, frame);
-  return target && valueAt(target, { node, moment: 'after' });
+  const isChanged = target && singles(target).every((single) => single.kind === 'object' || single.kind === 'unknown');
+  return isChanged ? valueAt(target, { node, moment: 'after' }) : unknown('call', node);
 }
 
 function duration(context: Context, node: TSESTree.CallExpression, frame: Frame | undefined): Value {

@@ -22,10 +22,13 @@ export interface Cell {
   readonly events: ReadonlyMap<TSESTree.Node, readonly CellEvent[]>;
   /** The same for those that change the content. */
   readonly changes: ReadonlyMap<TSESTree.Node, readonly CellEvent[]>;
-  readonly slots: ReadonlySet<Variable>;
+  /** Reassigned variables that stand for the object at times, by the code in which they are bound. */
+  readonly slots: ReadonlyMap<Variable, TSESTree.Node>;
+  /** Parameters that receive the object in some calls, by their function. */
+  readonly parameters: ReadonlyMap<Variable, TSESTree.Node>;
   /** Other code runs only when its owner is done: methods after the constructor. */
   readonly isSeenComplete: boolean;
-  readonly reached: Map<TSESTree.Node, Reached<State>>;
+  readonly reached: Map<TSESTree.Node, Map<Variable | undefined, Reached<State>>>;
 }
 
 export type CellEvent =
@@ -34,7 +37,13 @@ export type CellEvent =
   | { readonly effect: 'set'; readonly node: TSESTree.Node; readonly via?: Variable | undefined }
   /** The content is no longer known. */
   | { readonly effect: 'lose'; readonly node: TSESTree.Node; readonly why: Why; readonly via?: Variable | undefined }
-  | { readonly effect: 'freeze'; readonly node: TSESTree.Node; readonly via?: Variable | undefined }
+  /** From here on nothing is written; when it is not `sure`, it cannot be told whether something is. */
+  | {
+      readonly effect: 'freeze';
+      readonly node: TSESTree.Node;
+      readonly sure: boolean;
+      readonly via?: Variable | undefined;
+    }
   /** From here a reassigned variable stands for the object of the cell, or no longer does. */
   | {
       readonly effect: 'bind';
@@ -52,7 +61,7 @@ export type Content =
 /** One way's knowledge of a cell. */
 interface State {
   readonly content: Content;
-  readonly frozen: boolean;
+  readonly frozen: boolean | 'perhaps';
   readonly holders: ReadonlyMap<Variable, boolean | 'perhaps'>;
 }
 
@@ -60,15 +69,28 @@ const INITIAL: Content = { kind: 'initial' };
 const MAX_STATES = 16;
 
 export function createCell(owner: TSESTree.Node, events: readonly CellEvent[], isSeenComplete = false): Cell {
+  const slots = new Map(events.flatMap((event) => (event.effect === 'bind' ? [[event.slot, ownerOf(event.node)]] : [])));
   return {
     owner,
     made: events.find((event) => event.effect === 'create')?.node,
     events: byOwner(events),
     changes: byOwner(events.filter(isChange)),
-    slots: new Set(events.flatMap((event) => (event.effect === 'bind' ? [event.slot] : []))),
+    slots,
+    parameters: parametersIn(events, slots),
     isSeenComplete,
     reached: new Map(),
   };
+}
+
+/** What the object is reached through without having been bound to it. */
+function parametersIn(events: readonly CellEvent[], slots: Cell['slots']): Map<Variable, TSESTree.Node> {
+  const parameters = new Map<Variable, TSESTree.Node>();
+  for (const event of events) {
+    const variable = event.effect === 'bind' ? event.from : event.effect === 'create' ? undefined : event.via;
+    const name = typeof variable === 'object' && !slots.has(variable) ? variable.defs[0]?.name : undefined;
+    if (typeof variable === 'object' && name) parameters.set(variable, ownerOf(name));
+  }
+  return parameters;
 }
 
 function byOwner(events: readonly CellEvent[]): Map<TSESTree.Node, CellEvent[]> {
@@ -90,19 +112,33 @@ function groupBy<V>(values: readonly V[], keyOf: (value: V) => TSESTree.Node): M
 export function contentsOf(context: Context, cell: Cell, place: Place): readonly Content[] {
   if (cell.changes.size === 0) return [INITIAL];
   const here = ownerOf(place.node);
-  for (const [owner, [change]] of cell.changes) {
-    if (owner !== here && owner !== cell.owner && change) return [lost(change, 'other function')];
-  }
+  const foreign = foreignChange(cell, here);
+  if (foreign) return [lost(foreign, 'other function')];
   if (here === cell.owner) return within(context, cell, here, place);
   const [own] = cell.changes.get(here) ?? [];
   const [outer] = cell.changes.get(cell.owner) ?? [];
-  const change = own ?? outer;
-  if (change && cell.slots.size > 0) return [lost(change, 'reassigned')];
+  if (outer && cell.slots.size > 0) return [lost(outer, 'reassigned')];
+  if (own && [...cell.slots.values()].some((owner) => owner !== here)) return [lost(own, 'reassigned')];
   const isMadeForCall = place.outer !== undefined && unwrap(place.outer.node) === cell.made;
   const entry = own && !isMadeForCall ? [lost(own, 'other function')] : enteringContents(context, cell, here, place);
   if (!own) return entry;
   const contents = within(context, cell, here, place);
   return distinct(contents.flatMap((content) => (content.kind === 'initial' ? entry : [content])));
+}
+
+/** A change, or what prevents changes, of which the order is not known from `here`. */
+function foreignChange(cell: Cell, here: TSESTree.Node): CellEvent | undefined {
+  for (const [owner, [change]] of cell.changes) {
+    if (owner !== here && owner !== cell.owner) return change;
+  }
+  // Another run of the function that makes the object has received it.
+  const isReceived = [...cell.parameters.values()].includes(cell.owner);
+  const isPrevented = [...cell.events].some(
+    ([owner, events]) =>
+      events.some((event) => event.effect === 'freeze') &&
+      (owner !== cell.owner || (owner !== here && cell.changes.has(here))),
+  );
+  return isReceived || isPrevented ? [...cell.changes.values()][0]?.[0] : undefined;
 }
 
 function isChange(event: CellEvent): boolean {
@@ -122,12 +158,12 @@ function enteringContents(context: Context, cell: Cell, here: TSESTree.Node, pla
   if (place.outer) return contentsOf(context, cell, place.outer);
   const changes = cell.changes.get(cell.owner) ?? [];
   if (cell.isSeenComplete) {
-    const states = reachedIn(context, cell, cell.owner).atEnd();
+    const states = reachedIn(context, cell, cell.owner, undefined).atEnd();
     return states ? distinct([...states].map((state) => state.content)) : [tooMany(place)];
   }
   if (!isWithin(here, cell.owner)) return changes.map((event) => lost(event, 'other function')).slice(0, 1);
   const points = entryPoints(context, place.node, cell.owner);
-  const reached = reachedIn(context, cell, cell.owner);
+  const reached = reachedIn(context, cell, cell.owner, undefined);
   const first = Math.min(...points.map((point) => (point === 'end' ? Infinity : point.range[0])));
   const contents: Content[] = changes
     .filter((event) => event.node.range[1] > first)
@@ -142,7 +178,7 @@ function enteringContents(context: Context, cell: Cell, here: TSESTree.Node, pla
 
 /** The contents inside one function, where the order of events is known. */
 function within(context: Context, cell: Cell, owner: TSESTree.Node, place: Place): readonly Content[] {
-  const states = statesAt(reachedIn(context, cell, owner), place);
+  const states = statesAt(reachedIn(context, cell, owner, place.through), place);
   if (!states) return [tooMany(place)];
   const { via } = place;
   const isSlot = via !== undefined && cell.slots.has(via);
@@ -168,16 +204,25 @@ function distinct(contents: readonly Content[]): readonly Content[] {
   return different;
 }
 
-function reachedIn(context: Context, cell: Cell, owner: TSESTree.Node): Reached<State> {
-  const known = cell.reached.get(owner);
+function reachedIn(
+  context: Context,
+  cell: Cell,
+  owner: TSESTree.Node,
+  through: Variable | undefined,
+): Reached<State> {
+  const inOwner = cell.reached.get(owner) ?? new Map<Variable | undefined, Reached<State>>();
+  cell.reached.set(owner, inOwner);
+  const known = inOwner.get(through);
   if (known) return known;
   const byNode = groupBy(cell.events.get(owner) ?? [], (event) => event.node);
   const intern = createInterner();
+  const received = [...cell.parameters].filter(([, fn]) => fn === owner);
+  const holders = new Map(received.map(([variable]) => [variable, variable === through || ('perhaps' as const)]));
   const reached = follow<State>(
     owner,
     new Set(byNode.keys()),
     {
-      initial: intern(INITIAL, false, new Map()),
+      initial: intern(INITIAL, false, holders),
       limit: MAX_STATES,
       step: (state, node, _outcome, repeated) => {
         context.step();
@@ -186,11 +231,11 @@ function reachedIn(context: Context, cell: Cell, owner: TSESTree.Node): Reached<
     },
     oracleOf(context),
   );
-  cell.reached.set(owner, reached);
+  inOwner.set(through, reached);
   return reached;
 }
 
-type Intern = (content: Content, frozen: boolean, holders: State['holders']) => State;
+type Intern = (content: Content, frozen: State['frozen'], holders: State['holders']) => State;
 
 /** Gives the same object for the same state. */
 function createInterner(): Intern {
@@ -219,8 +264,11 @@ function applied(state: State, event: CellEvent, repeated: boolean, intern: Inte
     return intern(content, frozen, new Map([...holders, [event.slot, status]]));
   }
   const reaches = event.via ? (holders.get(event.via) ?? false) : true;
-  if (frozen || reaches === false) return state;
-  if (event.effect === 'freeze') return repeated || reaches !== true ? state : intern(content, true, holders);
+  if (frozen === true || reaches === false) return state;
+  if (event.effect === 'freeze') {
+    return intern(content, event.sure && !repeated && reaches === true ? true : 'perhaps', holders);
+  }
+  if (frozen) return intern(lost(event, 'not followed'), frozen, holders);
   if (event.effect === 'lose' || repeated || reaches !== true) {
     return intern(lost(event, repeated ? 'loop' : 'reassigned'), frozen, holders);
   }

@@ -18,7 +18,7 @@ import type { ClassNode } from './program-index.js';
 import { scalar } from './text.js';
 import { trackedObject } from './tracked.js';
 import type { Base } from './tracked.js';
-import type { ObjectValue, Presence, Shape, Value } from './value.js';
+import type { ObjectValue, Presence, Value } from './value.js';
 
 type Member = TSESTree.ClassElement;
 
@@ -53,12 +53,8 @@ export function newInstance(
   made: ClassNode,
   construction: Frame | undefined,
 ): ObjectValue {
-  const { shape } = instanceAt(context, made, construction, 0);
-  const origin = originAt(context, node);
-  return trackedObject(context, node, origin, constructed(context, shape, made, node), undefined);
-}
-
-function constructed(context: Context, shape: Shape, made: ClassNode, node: TSESTree.NewExpression): Base {
+  const base = new ClassBase(context, made, false, construction, 0);
+  const { shape } = trackedObject(context, made, originAt(context, made.body), base, construction);
   const own = (key: string, presence: Presence): Presence =>
     oneOfPresence(
       alternativesOf(presence).map((each) => {
@@ -66,7 +62,7 @@ function constructed(context: Context, shape: Shape, made: ClassNode, node: TSES
         return { ...each, value: madeBy(each.value, made, originAt(context, node, [key])) };
       }),
     );
-  return {
+  const constructed: Base = {
     get keys() {
       return shape.keys;
     },
@@ -74,9 +70,12 @@ function constructed(context: Context, shape: Shape, made: ClassNode, node: TSES
       return shape.closed;
     },
     site: nowhere('instance'),
+    inherits: true,
     get: (key) => own(key, shape.get(key)),
     own: (key) => own(key, shape.own(key)),
+    hasAccessor: (key) => base.hasAccessor(key),
   };
+  return trackedObject(context, node, originAt(context, node), constructed, undefined);
 }
 
 const membersOf = perFile<ClassNode, ReadonlyMap<string, readonly Member[]>>(
@@ -106,6 +105,7 @@ function isNamed(member: Member): member is Named {
 
 class ClassBase implements Base {
   readonly site = nowhere('class');
+  readonly inherits = true;
 
   constructor(
     private readonly context: Context,
@@ -135,6 +135,14 @@ class ClassBase implements Base {
 
   own(key: string): Presence {
     return this.#find(key, true);
+  }
+
+  hasAccessor(key: string): boolean {
+    const members = membersOf(this.context, this.node).get(`${this.isStatic ? 'static' : 'instance'} ${key}`) ?? [];
+    const isAccessor = members.some(
+      (each) => each.type === AST_NODE_TYPES.MethodDefinition && (each.kind === 'get' || each.kind === 'set'),
+    );
+    return isAccessor || (members.length === 0 && (this.#parentBase()?.hasAccessor(key) ?? false));
   }
 
   #find(key: string, ownOnly: boolean): Presence {
@@ -189,10 +197,16 @@ class ClassBase implements Base {
   }
 
   #parent(): ObjectValue | undefined {
+    const base = this.#parentBase();
+    if (!base) return undefined;
+    const node = this.isStatic ? base.node : base.node.body;
+    return trackedObject(this.context, base.node, originAt(this.context, node), base, undefined);
+  }
+
+  #parentBase(): ClassBase | undefined {
     const parent = superclassOf(this.context, this.node);
     if (!parent || this.depth >= MAX_ANCESTORS) return undefined;
-    const depth = this.depth + 1;
-    return this.isStatic ? classAt(this.context, parent, depth) : instanceAt(this.context, parent, undefined, depth);
+    return new ClassBase(this.context, parent, this.isStatic, undefined, this.depth + 1);
   }
 
   /** A class of the file that extends this one has another member of the name. */

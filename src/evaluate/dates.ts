@@ -8,6 +8,8 @@ import { moment } from './moments.js';
 import { wholeCell } from './object-cells.js';
 import { originAt } from './origin.js';
 import type { Origin } from './origin.js';
+import { nextPlace } from './place.js';
+import type { Place } from './place.js';
 import { changeable } from './placed.js';
 import { scalar } from './text.js';
 import type { DateValue, Value } from './value.js';
@@ -41,23 +43,31 @@ function partsToTime(values: readonly Value[]): DateValue['at'] {
 }
 
 export function date(context: Context, at: DateValue['at'], node: TSESTree.Node): DateValue {
-  return trackedDate(context, at, node, originAt(context, node));
+  return trackedDate(context, at, originAt(context, node), { node, moment: 'after' }, node);
 }
 
-function trackedDate(context: Context, at: DateValue['at'], node: TSESTree.Node, origin: Origin): DateValue {
+function trackedDate(
+  context: Context,
+  at: DateValue['at'],
+  origin: Origin,
+  place: Place,
+  node: TSESTree.Node,
+): DateValue {
   return changeable<DateValue>(
     { kind: 'date', at, node },
     {
       origin,
-      at: (place) => {
+      at: (to) => {
+        const next = nextPlace(place, to);
         const cell = wholeCell(context, origin, (name) => (name.startsWith('set') ? 'lose' : 'none'));
-        const contents = contentsOf(context, cell, place);
         return oneOf(
-          contents.map((content) => trackedDate(context, content.kind === 'initial' ? at : 'unknown', node, origin)),
+          contentsOf(context, cell, next).map((content) =>
+            trackedDate(context, content.kind === 'initial' ? at : 'unknown', origin, next, node),
+          ),
           node,
         );
       },
-      madeAt: (outer) => trackedDate(context, at, node, outer),
+      madeAt: (outer) => trackedDate(context, at, outer, { node: outer.node, moment: 'after' }, node),
     },
   );
 }

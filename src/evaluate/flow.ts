@@ -23,7 +23,7 @@ export type FlowEvent =
   | (Touch & { readonly kind: 'write'; readonly key: string | undefined })
   | (Touch & { readonly kind: 'method'; readonly name: string | undefined; readonly call: TSESTree.CallExpression })
   | (Touch & { readonly kind: 'escape' })
-  | (Touch & { readonly kind: 'freeze' })
+  | (Touch & { readonly kind: 'freeze'; readonly isWhole: boolean })
   | { readonly kind: 'bind'; readonly node: TSESTree.Node; readonly slot: Variable; readonly from: Variable | boolean };
 
 interface Touch {
@@ -53,6 +53,8 @@ interface Track {
   readonly path: Path;
   readonly slot: Variable | undefined;
   readonly sure: boolean;
+  /** No variable lies between: where the object is made, a choice is made with it. */
+  readonly direct: boolean;
 }
 
 type Path = readonly (string | undefined)[];
@@ -73,7 +75,7 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
 
   function track(from: Track, node: TSESTree.Node, path: Path, sure = from.sure): void {
     if (path.length > MAX_PATH) leave(from, node);
-    else if (isNew(node, path, from)) waiting.push({ node, path, slot: from.slot, sure });
+    else if (isNew(node, path, { ...from, sure })) waiting.push({ ...from, node, path, sure });
   }
 
   function isNew(subject: unknown, path: Path, from: Track): boolean {
@@ -116,7 +118,7 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
         if (parent.right === outer) assigned(from, parent);
         return;
       case AST_NODE_TYPES.AssignmentPattern:
-        if (parent.right === outer) bind(from, parent.left, from.path);
+        if (parent.right === outer) byDefault(from, parent);
         return;
       case AST_NODE_TYPES.Property:
         if (parent.parent.type === AST_NODE_TYPES.ObjectExpression)
@@ -129,10 +131,11 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
         inList(from, parent, outer);
         return;
       case AST_NODE_TYPES.ConditionalExpression:
-        if (parent.test !== outer) track(from, parent, from.path);
+        if (parent.test !== outer) track(from, parent, from.path, from.sure && from.direct);
         return;
       case AST_NODE_TYPES.LogicalExpression:
-        if (parent.right === outer || parent.operator !== '&&') track(from, parent, from.path);
+        if (parent.left !== outer) track(from, parent, from.path, from.sure && from.direct);
+        else if (parent.operator !== '&&') track(from, parent, from.path);
         return;
       case AST_NODE_TYPES.SequenceExpression:
         if (parent.expressions.at(-1) === outer) track(from, parent, from.path);
@@ -204,6 +207,19 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
     }
   }
 
+  /** The default of a parameter stands in it while no argument does. */
+  function byDefault(from: Track, pattern: TSESTree.AssignmentPattern): void {
+    const { left } = pattern;
+    const variable = left.type === AST_NODE_TYPES.Identifier ? variableAt(context.sourceCode, left) : undefined;
+    const isParameter = variable?.defs.some((each) => each.type === 'Parameter');
+    if (!variable || !isParameter || usesOf(context, variable).writes.length > 0 || from.path.length > 0) {
+      bind(from, left, from.path, from.sure && !isParameter);
+      return;
+    }
+    bindSlot(pattern, variable, from.slot ?? true);
+    through(variable, from.path, { ...from, slot: variable });
+  }
+
   function bindProperties(from: Track, pattern: TSESTree.ObjectPattern, path: Path): void {
     const [key, ...rest] = path;
     for (const property of pattern.properties) {
@@ -227,7 +243,8 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
     const isParameter = variable.defs.some((each) => each.type === 'Parameter');
     const isFixed = writes.length <= (isParameter ? 0 : 1);
     if (isFixed && !from.slot) {
-      through(variable, path, { ...from, sure });
+      const slot = isParameter && path.length === 0 ? variable : undefined;
+      through(variable, path, { ...from, slot, sure: sure && (!isParameter || path.length === 0) });
       return;
     }
     if (isParameter || path.length > 0 || !sure) {
@@ -236,7 +253,9 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
     }
     const event = writeAt(identifier)?.event ?? identifier;
     bindSlot(event, variable, from.slot ?? true);
-    for (const write of writes) if (!bound.get(write.event)?.has(variable)) bindSlot(write.event, variable, false);
+    for (const write of writes) {
+      if (!bound.get(write.event)?.has(variable)) bindSlot(write.event, variable, keeps(write.event) && variable);
+    }
     through(variable, path, { ...from, slot: variable, sure });
   }
 
@@ -248,14 +267,15 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
   function through(variable: Variable, path: Path, from: Track): void {
     if (!isNew(variable, path, from)) return;
     const uses = usesOf(context, variable);
-    for (const use of uses.whole) track(from, use, path);
+    const behind = { ...from, direct: false };
+    for (const use of uses.whole) track(behind, use, path);
     const [key] = path;
     if (path.length > 0 && key !== undefined) {
-      for (const use of uses.members.get(key) ?? []) track(from, use.object, path);
+      for (const use of uses.members.get(key) ?? []) track(behind, use.object, path);
     } else {
-      for (const members of uses.members.values()) for (const use of members) track(from, use.object, path);
+      for (const members of uses.members.values()) for (const use of members) track(behind, use.object, path);
     }
-    for (const use of uses.computed) track(from, use.object, path);
+    for (const use of uses.computed) track(behind, use.object, path);
   }
 
   function assigned(from: Track, assignment: TSESTree.AssignmentExpression): void {
@@ -404,7 +424,7 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
       return true;
     }
     if (SAME.has(global) && index === 0) {
-      if (global === 'Object.freeze' && from.path.length === 0) events.push({ kind: 'freeze', ...touch(from, call) });
+      if (from.path.length === 0) events.push({ kind: 'freeze', isWhole: global === 'Object.freeze', ...touch(from, call) });
       track(from, call, from.path);
       return true;
     }
@@ -521,7 +541,7 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
     for (const self of programIndex(context).thisOf.get(from.node) ?? []) track(from, self, from.path, false);
   }
 
-  const first: Track = { node: origin.node, path: origin.path, slot: undefined, sure: true };
+  const first: Track = { node: origin.node, path: origin.path, slot: undefined, sure: true, direct: true };
   track(first, origin.node, origin.path);
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (!context.step()) return { events: [escapeOf(origin)], arrivals: [], complete: false };
@@ -538,6 +558,11 @@ export function escapeOf(origin: Origin): FlowEvent {
 }
 
 const CONTAINER_READERS: ReadonlySet<string> = new Set(['hasOwnProperty', 'includes', 'indexOf', 'join', 'toString']);
+
+/** What is truthy stays where it is. */
+function keeps(write: TSESTree.Node): boolean {
+  return write.type === AST_NODE_TYPES.AssignmentExpression && ['||=', '??='].includes(write.operator);
+}
 
 function isCalled(access: TSESTree.MemberExpression): boolean {
   const outer = wrapped(access);

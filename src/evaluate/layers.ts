@@ -18,6 +18,28 @@ export function spreadKey(value: Value, key: string): Presence {
 
 function spreadSingle(value: Single, key: string): Presence {
   if (value.kind === 'object') return value.shape.own(key);
-  const isNothing = value.kind === 'unknown' ? value.truthy === false : value.kind !== 'instance' && !/^\d+$/.test(key);
-  return isNothing ? { kind: 'absent', site: nowhere('spread') } : { kind: 'unknown', why: 'spread', node: value.node };
+  return mayAdd(value, key)
+    ? { kind: 'unknown', why: 'spread', node: value.node }
+    : { kind: 'absent', site: nowhere('spread') };
 }
+
+function mayAdd(value: Exclude<Single, { kind: 'object' }>, key: string): boolean {
+  switch (value.kind) {
+    case 'unknown':
+      return value.truthy !== false;
+    case 'instance':
+    case 'function':
+      return true;
+    case 'scalar':
+      return typeof value.value === 'string' && value.value !== '' && INDEX.test(key);
+    default:
+      return INDEX.test(key);
+  }
+}
+
+/** Spreading it adds no key at all. */
+export function addsNothing(value: Value): boolean {
+  return value.kind !== 'object' && value.kind !== 'oneOf' && !mayAdd(value, '0');
+}
+
+const INDEX = /^\d+$/;

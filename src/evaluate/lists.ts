@@ -9,6 +9,7 @@ import type { Frame } from './frame.js';
 import { wholeCell } from './object-cells.js';
 import { originAt } from './origin.js';
 import type { Origin } from './origin.js';
+import { nextPlace } from './place.js';
 import type { Place } from './place.js';
 import { changeable, madeBy, valueAt } from './placed.js';
 import { scalar } from './text.js';
@@ -56,7 +57,7 @@ function trackedList(context: Context, made: MadeList, origin: Origin, place: Pl
   };
   return changeable(placed, {
     origin,
-    at: (next) => listAt(context, made, origin, next),
+    at: (next) => listAt(context, made, origin, nextPlace(place, next)),
     madeAt: (outer) => {
       const fn = ownerOf(origin.node);
       const inner = made.value.items.map((item, index) =>

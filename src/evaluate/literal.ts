@@ -8,7 +8,7 @@ import { propertyName } from '../ast/property-name.js';
 import { valueOfCall } from './calls.js';
 import type { Context } from './context.js';
 import type { Frame } from './frame.js';
-import { spreadKey } from './layers.js';
+import { addsNothing, spreadKey } from './layers.js';
 import { originAt } from './origin.js';
 import { alternativesOf, oneOfPresence } from './presence.js';
 import { scalar } from './text.js';
@@ -64,15 +64,18 @@ class LiteralBase implements Base {
     if (this.#hasPrototype) return false;
     return this.#open.every((property) => {
       if (property.type === AST_NODE_TYPES.Property) return this.#keyOf(property) !== undefined;
-      return this.#spread(property).every((value) => {
-        if (value.kind === 'object') return value.shape.closed;
-        return value.kind === 'unknown' ? value.truthy === false : value.kind !== 'instance';
-      });
+      return this.#spread(property).every((value) => (value.kind === 'object' ? value.shape.closed : addsNothing(value)));
     });
   }
 
   own(key: string): Presence {
     return this.get(key);
+  }
+
+  hasAccessor(key: string): boolean {
+    const isAccessor = (property: TSESTree.ObjectExpression['properties'][number]) =>
+      property.type === AST_NODE_TYPES.Property && property.kind !== 'init';
+    return (this.#named.get(key) ?? []).some(isAccessor) || this.#open.some(isAccessor) || this.#hasPrototype;
   }
 
   #index(property: TSESTree.ObjectExpression['properties'][number]): void {
@@ -86,6 +89,10 @@ class LiteralBase implements Base {
       this.#hasPrototype = true;
     else if (this.#named.has(name)) this.#named.get(name)?.push(property);
     else this.#named.set(name, [property]);
+  }
+
+  get inherits(): boolean {
+    return this.#hasPrototype;
   }
 
   get(key: string): Presence {

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isWithin } from '../ast/functions.js';
 import { ownerOf } from '../ast/owner.js';
 import { propertyName } from '../ast/property-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
@@ -77,13 +78,24 @@ function cellOf(
   const cells = keyCells(context, origin);
   const known = cells.get(name);
   if (known) return known;
-  const events = flowOf(context, origin).events.flatMap((event) => effectOf(event) ?? []);
+  const flow = flowOf(context, origin);
+  const events = flow.events.flatMap((event) => withSteadyBase(flow, event, effectOf(event)) ?? []);
   const cell =
     origin.node.type === AST_NODE_TYPES.ClassBody
       ? instanceCell(context, origin.node, name, events)
       : objectCell(origin, events);
   cells.set(name, cell);
   return cell;
+}
+
+/** `x.a = x = y`: what `x` was before counts, but that is not what it is when the event happens. */
+function withSteadyBase(flow: Flow, event: FlowEvent, effect: CellEvent | undefined): CellEvent | undefined {
+  if (event.kind === 'bind' || !event.via || !effect) return effect;
+  const isUnsteady = flow.events.some(
+    (other) =>
+      other.kind === 'bind' && other.slot === event.via && other.node !== event.node && isWithin(other.node, event.node),
+  );
+  return isUnsteady ? { effect: 'lose', node: event.node, why: 'reassigned' } : effect;
 }
 
 function objectCell(origin: Origin, events: readonly CellEvent[]): Cell {
@@ -109,7 +121,7 @@ function keyEffect(context: Context, origin: Origin, event: FlowEvent, key: stri
     case 'escape':
       return { effect: 'lose', node, via, why: 'escaped' };
     case 'freeze':
-      return event.check ? undefined : { effect: 'freeze', node, via };
+      return { effect: 'freeze', node, via, sure: event.isWhole && !event.check };
   }
 }
 

@@ -31,7 +31,7 @@ export function parameterValue(
   const passed =
     frame?.callee === fn ? (frame.argument(index) ?? scalar(undefined, pattern)) : everyPassed(context, fn, index);
   if (!passed) return unknown('parameter', node);
-  const received = valueAt(passed, { node: identifier, isHandedOver: true });
+  const received = valueAt(passed, { node: identifier, isHandedOver: true, through: variable });
   return projected(context, received, pattern, identifier, frame);
 }
 

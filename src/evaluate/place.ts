@@ -1,4 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isWithin } from '../ast/functions.js';
+import { ownerOf } from '../ast/owner.js';
+import type { Variable } from './variable-uses.js';
 
 /** When in the run of the program an object is looked at. */
 export interface Place {
@@ -6,9 +10,20 @@ export interface Place {
   /** Before the node, when its children (the arguments of a call) are evaluated, or after it. */
   readonly moment?: 'before' | 'entering' | 'after';
   /** The variable through which it is reached. */
-  readonly via?: TSESLint.Scope.Variable;
+  readonly via?: Variable | undefined;
   /** Set while a parameter takes over an argument: the object keeps to the place that it had. */
   readonly isHandedOver?: boolean;
-  /** In a function that was handed the object: the place that it had before. */
+  /** In a function that was handed the object: the place that it had before, and the parameter that received it. */
   readonly outer?: Place;
+  readonly through?: Variable;
+}
+
+/** Where a value is that was at one place and is looked at from another. */
+export function nextPlace(from: Place, to: Place): Place {
+  const { isHandedOver, ...place } = to;
+  if (isHandedOver) return { ...place, outer: from };
+  const stays = ownerOf(from.node) === ownerOf(to.node);
+  const via = 'via' in to ? to.via : stays ? from.via : undefined;
+  if (!from.outer || !isWithin(to.node, ownerOf(from.node))) return { ...place, via };
+  return { ...place, via, outer: from.outer, ...(from.through ? { through: from.through } : {}) };
 }

@@ -31,5 +31,7 @@ function restOf(shape: Shape, taken: readonly (string | undefined)[], node: TSES
     site: nowhere('rest'),
     get: own,
     own,
+    inherits: false,
+    hasAccessor: () => false,
   };
 }

@@ -14,8 +14,8 @@ import type { Value } from './value.js';
 export function selfValue(context: Context, node: TSESTree.ThisExpression, frame: Frame | undefined): Value {
   if (frame?.self && frame.callee === binding(node)) return valueAt(frame.self, { node, isHandedOver: true });
   const self = selfOf(node);
-  if (!self) return unknown('not followed', node);
-  if (self.of.type === AST_NODE_TYPES.ObjectExpression) return valueAt(context.evaluate(self.of, undefined), { node });
+  // A method of a literal can be called on anything.
+  if (!self || self.of.type === AST_NODE_TYPES.ObjectExpression) return unknown('not followed', node);
   return valueAt(self.isStatic ? classObject(context, self.of) : instanceObject(context, self.of), { node });
 }
 

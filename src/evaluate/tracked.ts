@@ -5,7 +5,7 @@ import { nowhere } from '../ast/edit-site.js';
 import type { EditSite } from '../ast/edit-site.js';
 import { isFunction, isWithin } from '../ast/functions.js';
 import { ownerOf } from '../ast/owner.js';
-import { assigned, updated } from './assigned.js';
+import { assigned, isLogicalAssignment, replaces, updated } from './assigned.js';
 import { contentsOf } from './cells.js';
 import type { Context } from './context.js';
 import type { Frame } from './frame.js';
@@ -13,10 +13,12 @@ import { layered, spreadKey } from './layers.js';
 import { keyCell, writtenKeys } from './object-cells.js';
 import { originAt } from './origin.js';
 import type { Origin } from './origin.js';
+import { nextPlace } from './place.js';
 import type { Place } from './place.js';
 import { changeable, madeBy, presenceAt } from './placed.js';
 import { alternativesOf, oneOfPresence } from './presence.js';
 import { readKey } from './reading.js';
+import { triOf } from './tri.js';
 import type { ObjectValue, Presence, Shape } from './value.js';
 
 /** The keys with which an object comes into being. */
@@ -27,10 +29,14 @@ export interface Base {
   get(key: string): Presence;
   /** Without what it inherits. */
   own(key: string): Presence;
+  /** Keys may come from a prototype. */
+  readonly inherits: boolean;
+  /** Reading or writing the key may run a function. */
+  hasAccessor(key: string): boolean;
 }
 
-/** Whether this key can be there tells whether any other can. */
-const NEVER_WRITTEN = '\u0000';
+/** Whether this key can be there tells whether any other can. It is an index, because texts and lists spread into those. */
+const NEVER_WRITTEN = '9007199254740993';
 
 /** An object that comes into being as `base` at `origin`. */
 export function trackedObject(
@@ -73,12 +79,20 @@ class ResultBase implements Base {
     return this.shape.site;
   }
 
+  get inherits(): boolean {
+    return this.shape.base.inherits;
+  }
+
   get(key: string): Presence {
     return this.#made(this.shape.get(key), key);
   }
 
   own(key: string): Presence {
     return this.#made(this.shape.own(key), key);
+  }
+
+  hasAccessor(key: string): boolean {
+    return this.shape.base.hasAccessor(key);
   }
 
   #made(presence: Presence, key: string): Presence {
@@ -99,7 +113,7 @@ class TrackedShape implements Shape {
   constructor(
     readonly context: Context,
     readonly origin: Origin,
-    private readonly base: Base,
+    readonly base: Base,
     private readonly frame: Frame | undefined,
     private readonly place: Place,
   ) {}
@@ -128,8 +142,7 @@ class TrackedShape implements Shape {
   }
 
   at(place: Place): TrackedShape {
-    const outer = place.isHandedOver ? this.place : keptOuter(this.place, place);
-    return new TrackedShape(this.context, this.origin, this.base, this.frame, outer ? { ...place, outer } : place);
+    return new TrackedShape(this.context, this.origin, this.base, this.frame, nextPlace(this.place, place));
   }
 
   isSameAs(other: Shape): boolean {
@@ -157,16 +170,20 @@ class TrackedShape implements Shape {
       if (content.kind === 'unknown') return content;
       return content.kind === 'initial' ? initial() : this.#written(content.node, key);
     });
-    return presenceAt(oneOfPresence(presences), this.place);
+    return presenceAt(oneOfPresence(presences), { ...this.place, via: undefined });
   }
 
   #written(node: TSESTree.Node, key: string): Presence {
     const { context } = this;
     const frame = this.frame && isWithin(node, this.frame.callee) ? this.frame : undefined;
     const before = () => this.at({ node, moment: 'entering' }).get(key);
+    if (node.type !== AST_NODE_TYPES.UnaryExpression && this.base.hasAccessor(key)) {
+      return { kind: 'unknown', why: 'not followed', node };
+    }
     switch (node.type) {
       case AST_NODE_TYPES.AssignmentExpression: {
         if (node.left.type === AST_NODE_TYPES.ObjectPattern || node.left.type === AST_NODE_TYPES.ArrayPattern) break;
+        if (isLogicalAssignment(node)) return this.#perhapsAssigned(node, before(), frame);
         const value = assigned(
           node,
           () => readKey(before(), node),
@@ -177,12 +194,29 @@ class TrackedShape implements Shape {
       case AST_NODE_TYPES.UpdateExpression:
         return { kind: 'present', value: updated(node, readKey(before(), node)), node, site: nowhere('computed') };
       case AST_NODE_TYPES.UnaryExpression:
+        if (this.base.inherits) break;
         return { kind: 'absent', site: nowhere('deleted') };
       case AST_NODE_TYPES.CallExpression:
         return this.#assigned(node, key, before, frame);
       default:
     }
     return { kind: 'unknown', why: 'not followed', node };
+  }
+
+  /** `||=`, `&&=`, `??=` leave alone what they do not replace. */
+  #perhapsAssigned(node: TSESTree.AssignmentExpression, before: Presence, frame: Frame | undefined): Presence {
+    const given = (): Presence => {
+      const value = this.context.evaluate(node.right, frame);
+      return { kind: 'present', value, node, site: { kind: 'property', node } };
+    };
+    return oneOfPresence(
+      alternativesOf(before).flatMap((each): Presence[] => {
+        if (each.kind === 'unknown') return [each, given()];
+        const isReplaced = each.kind === 'absent' ? triOf(node.operator !== '&&=') : replaces(node.operator, each.value);
+        if (isReplaced === 'unknown') return [each, given()];
+        return [isReplaced === 'yes' ? given() : each];
+      }),
+    );
   }
 
   /** What `Object.assign` leaves behind. */
@@ -198,16 +232,12 @@ class TrackedShape implements Shape {
   }
 }
 
-/** A function that was handed the object keeps to the place at which it was handed over. */
-function keptOuter(from: Place, to: Place): Place | undefined {
-  return from.outer && isWithin(to.node, ownerOf(from.node)) ? from.outer : undefined;
-}
-
 function isSamePlace(left: Place, right: Place): boolean {
   return (
     left.node === right.node &&
     left.moment === right.moment &&
     left.via === right.via &&
+    left.through === right.through &&
     (left.outer === right.outer ||
       (left.outer !== undefined && right.outer !== undefined && isSamePlace(left.outer, right.outer)))
   );

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+
+import { randomProgram } from './random-program.js';
+import { contradictionIn } from './soundness.js';
+
+const FIRST = Number(process.env.FUZZ_SEED ?? 1);
+const COUNT = Number(process.env.FUZZ_COUNT ?? 300);
+
+it(`says nothing wrong about programs ${FIRST} to ${FIRST + COUNT - 1}`, { timeout: 3_600_000 }, () => {
+  for (let seed = FIRST; seed < FIRST + COUNT; seed++) {
+    const code = randomProgram(seed);
+    let contradiction: string | undefined;
+    try {
+      contradiction = contradictionIn(code, 6);
+    } catch (error) {
+      throw new Error(`Program ${seed}:\n${code}`, { cause: error });
+    }
+    expect(contradiction, `Program ${seed}:\n${code}`).toBeUndefined();
+  }
+});
