@@ -47,16 +47,17 @@ function checkLibraries(file: RuleFile<MessageId>): void {
     if (setup.kind === 'library' && setup.isBoundByCookie && !setup.mayBeSetPerRequest) bound.add(setup.node);
   }
   checkCookieAttribute(file, {
+    attribute: 'maxAge',
     scope: 'all',
     isLifetime: true,
     presenceAtFault: ({ node }, reading) =>
       bound.has(node) ? lifetimeAtFault(reading, Number.POSITIVE_INFINITY)?.presence : undefined,
-    describe: ({ cookie, repairs: [{ reading }] }) => ({
+    describe: ({ cookie, misspelt, repairs: [{ reading }] }) => ({
       messageId: 'library',
       data: {
         cookie: cookie.label,
         library: reading.library.title,
-        set: spelling(lifetime(reading, file.settings), reading),
+        set: spelling(lifetime(reading, file.settings), reading, misspelt),
       },
     }),
     complete: ({ reading }) => lifetime(reading, file.settings),
