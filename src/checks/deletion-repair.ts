@@ -5,14 +5,39 @@ import { addProperty } from '../fix/add-property.js';
 import { appendToList } from '../fix/append-to-list.js';
 import { type Edit, replaceRange, type Source } from '../fix/edit.js';
 import { joinEdits } from '../fix/join-edits.js';
+import type { List } from '../fix/list.js';
+import { removeFromList } from '../fix/remove-from-list.js';
 import { replaceValue } from '../fix/replace-value.js';
 import { replaceTextAt } from '../fix/text.js';
 import { firstToken, lastToken } from '../fix/tokens.js';
+import type { Declaration } from '../model/deletions/place.js';
 import type { AddOwner, Repair } from '../model/deletions/repair.js';
 
 /** The edit that makes a deletion mean the caller's own sessions. */
 export function repairEdit(repair: Repair, source: Source): Edit | undefined {
-  return repair.kind === 'replace' ? replaced(repair.expression, repair.text, source) : withOwner(repair, source);
+  if (repair.kind === 'add owner') return withOwner(repair, source);
+  const { declaration, expression, text } = repair;
+  const declared = declaration && declaredAs(declaration, text, source);
+  if (declared) return declared;
+  const edit = replaced(expression, text, source);
+  const removal = declaration?.property && removed(declaration.property, source);
+  return edit && removal ? joinEdits([edit, removal]) : edit;
+}
+
+/** `const userId = req.query.userId` and `const { userId } = req.query` become `const userId = req.user.id`. */
+function declaredAs({ declarator, name, property }: Declaration, text: string, source: Source): Edit | undefined {
+  const { id, init } = declarator;
+  if (!init || source.getCommentsInside(declarator).length > 0) return undefined;
+  if (!property) return replaceRange(...init.range, text);
+  const isAlone = id.type === AST_NODE_TYPES.ObjectPattern && id.properties.length === 1 && !id.typeAnnotation;
+  return isAlone ? replaceRange(...declarator.range, `${name} = ${text}`) : undefined;
+}
+
+function removed(property: TSESTree.Property, source: Source): Edit | undefined {
+  const pattern = property.parent;
+  if (pattern.type !== AST_NODE_TYPES.ObjectPattern || pattern.typeAnnotation) return undefined;
+  const list: List = { ...bracketsOf(pattern, source), items: pattern.properties, padding: ' ' };
+  return removeFromList(list, pattern.properties.indexOf(property), source);
 }
 
 function replaced(expression: TSESTree.Expression, text: string, source: Source): Edit | undefined {
@@ -52,7 +77,11 @@ function ownerAdded({ place, column, text }: AddOwner, source: Source): Edit | u
   }
 }
 
-function bindingList(array: TSESTree.ArrayExpression, source: Source) {
+function bindingList(array: TSESTree.ArrayExpression, source: Source): List {
   const items = array.elements.filter((element) => element !== null);
-  return { open: firstToken(array, source), close: lastToken(array, source), items, padding: '' } as const;
+  return { ...bracketsOf(array, source), items, padding: '' };
+}
+
+function bracketsOf(node: TSESTree.Node, source: Source): Pick<List, 'open' | 'close'> {
+  return { open: firstToken(node, source), close: lastToken(node, source) };
 }

@@ -1,6 +1,6 @@
 import type { Library, Origin } from './types.js';
 
-const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'del', 'all', 'use', 'options', 'head'];
+const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'del', 'all', 'use', 'options', 'head', 'param'];
 
 const application: Origin = {
   anyOf: [
@@ -38,7 +38,7 @@ export default {
   handlers: [
     {
       order: ['error', 'request', 'response', 'next'],
-      registration: { callee: registration, middleware: 'use', route: 'route' },
+      registration: { callee: registration, middleware: 'use', parameter: 'param' },
       request: {
         anyOf: [
           { parameter: 0, ofCallbackTo: registration, arity: [1, 2, 3] },

@@ -6,6 +6,7 @@ import { propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
+import { functionNamedBy } from './definitions.js';
 import type { Kit } from './kit.js';
 import { usesOf } from './routes.js';
 
@@ -71,7 +72,8 @@ function functionNamed(kit: Kit, name: TSESTree.Identifier): FunctionNode | unde
   const variable = variableAt(kit.sourceCode, name);
   const definition = variable?.defs.length === 1 ? variable.defs[0] : undefined;
   if (!variable || !definition) return undefined;
-  if (isFunction(definition.node) && String(definition.type) === 'FunctionName') return definition.node;
+  const declared = functionNamedBy(definition);
+  if (declared) return declared;
   if (definition.node.type !== AST_NODE_TYPES.VariableDeclarator || definition.node.id !== definition.name)
     return undefined;
   if (variable.references.some((one) => one.isWrite() && one.init !== true)) return undefined;

@@ -82,7 +82,7 @@ export function startsWith(path: readonly string[], start: readonly string[]): b
   return start.every((key, index) => path[index] === key);
 }
 
-/** `query.userId`: two reads of the same value have the same key. */
+/** `query.userId`: two reads of the same value have the same key, and so have a list and its elements. */
 export function keyOf({ source, path }: RequestInput): string {
-  return [source, ...path].join('.');
+  return [source, ...path].join('.').replace(/(?:\.\*)+$/u, '');
 }

@@ -1,5 +1,5 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/functions.js';
 import { literalText } from '../ast/literal-text.js';
@@ -17,6 +17,8 @@ export interface Route {
   readonly path: string | undefined;
   /** What runs before the handler, or around it: expressions that name middlewares. */
   readonly before: readonly TSESTree.Node[];
+  /** Functions that run for a parameter of the path. */
+  readonly parameters: readonly TSESTree.Node[];
 }
 
 type Registration = NonNullable<HandlerForm['registration']>;
@@ -84,6 +86,15 @@ function registered(
   return {
     method: lastName(call.callee) ?? '',
     path,
+    parameters: receiver
+      ? usesOfRouter(kit, receiver, registration.parameter).flatMap(
+          ({
+            call: {
+              arguments: [, check],
+            },
+          }) => check ?? [],
+        )
+      : [],
     before: [...around, ...earlier, ...(receiver ? middlewaresOf(kit, receiver, call, path, registration) : [])],
   };
 }
@@ -113,27 +124,31 @@ function receiverOf(call: TSESTree.CallExpression): TSESTree.Identifier | undefi
 function middlewaresOf(
   kit: Kit,
   receiver: TSESTree.Identifier,
-  call: TSESTree.CallExpression,
+  registered: TSESTree.CallExpression,
   path: string | undefined,
   { callee, middleware }: Registration,
 ): readonly TSESTree.Node[] {
-  const references = variableAt(kit.sourceCode, receiver)?.references ?? [];
-  return references.flatMap(({ identifier }) => {
-    const use = useOf(identifier, middleware);
-    if (!use || !kit.matcher.match(use.call.callee, callee)) return [];
-    if (use.isMounted) return use.call.arguments.filter((one) => one !== identifier);
-    return use.call.range[0] < call.range[0] && covers(use.call, path) ? use.call.arguments : [];
+  return usesOfRouter(kit, receiver, middleware).flatMap(({ call, mounted }) => {
+    if (!kit.matcher.match(call.callee, callee)) return [];
+    if (mounted) return call.arguments.filter((one) => one !== mounted);
+    return call.range[0] < registered.range[0] && covers(call, path) ? call.arguments : [];
   });
 }
 
-function useOf(
-  identifier: TSESLint.Scope.Reference['identifier'],
-  middleware: string,
-): { readonly call: TSESTree.CallExpression; readonly isMounted: boolean } | undefined {
-  const parent = identifier.parent as TSESTree.Node | undefined;
-  const call = parent?.type === AST_NODE_TYPES.MemberExpression ? parent.parent : parent;
-  if (call?.type !== AST_NODE_TYPES.CallExpression || lastName(call.callee) !== middleware) return undefined;
-  return { call, isMounted: parent === call };
+interface RouterUse {
+  readonly call: TSESTree.CallExpression;
+  /** The router, where it is handed to another one. */
+  readonly mounted: TSESTree.Node | undefined;
+}
+
+function usesOfRouter(kit: Kit, receiver: TSESTree.Identifier, method: string | undefined): readonly RouterUse[] {
+  const references = variableAt(kit.sourceCode, receiver)?.references ?? [];
+  return references.flatMap(({ identifier }) => {
+    const parent = identifier.parent as TSESTree.Node | undefined;
+    const call = parent?.type === AST_NODE_TYPES.MemberExpression ? parent.parent : parent;
+    if (call?.type !== AST_NODE_TYPES.CallExpression || lastName(call.callee) !== method) return [];
+    return [{ call, mounted: parent === call ? identifier : undefined }];
+  });
 }
 
 /** `router.use('/admin', …)` runs before what lies below that path. */

@@ -1,3 +1,7 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+
+import { propertyName } from '../ast/property-name.js';
+import { wrapped } from '../ast/unwrap.js';
 import type { SessionDeletionSink } from '../libraries/types.js';
 import { createCalls } from './calls.js';
 import { isUnderstood } from './deletions/condition.js';
@@ -51,11 +55,18 @@ function readDeletion(
   { node, readings }: Recognised<SessionDeletionSink>,
 ): Deletion | undefined {
   const fitting = readings.flatMap(({ sink }): readonly Deletion[] => {
-    const query = readQuery(context.kit, node, sink);
+    const query = isRestrictedLater(node, sink) ? undefined : readQuery(context.kit, node, sink);
     const act = query && concernsSessions(context, node, query, sink) && actOf(context, node, query, sink);
     return act ? [{ node, method: methodNode(node), act, sink, query }] : [];
   });
   return fitting.find(({ query }) => isUnderstood(query.condition)) ?? fitting[0];
+}
+
+/** `Session.deleteMany({ … }).where('user').equals(…)`: what comes behind the call is read for builders only. */
+function isRestrictedLater(node: SinkNode, { filter }: SessionDeletionSink): boolean {
+  const member = wrapped(node).parent;
+  if (filter.dialect === 'builder' || member?.type !== AST_NODE_TYPES.MemberExpression) return false;
+  return /^(?:where|and|or|equals|in)$/u.test(propertyName(member) ?? '');
 }
 
 function concernsSessions(

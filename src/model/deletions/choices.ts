@@ -99,19 +99,18 @@ function best(choices: readonly Choice[]): Choice | undefined {
   return [...choices].sort((a, b) => ORDER.indexOf(a.means) - ORDER.indexOf(b.means))[0];
 }
 
-const LONGEST = 48;
+const LONGEST = 40;
 
 function callText(
   { kit }: DeletionContext,
   { node, method, query }: Deletion,
   handing: TSESTree.CallExpression | undefined,
 ): string {
-  if (query.sql && !handing)
-    return `${query.sql.statement.verb === 'delete' ? 'DELETE FROM' : 'UPDATE'} ${query.sql.statement.table}`;
+  const { sql, names } = query;
+  if (sql && !handing) return `${sql.statement.verb === 'delete' ? 'DELETE FROM' : 'UPDATE'} ${sql.statement.table}`;
   const text = kit.sourceCode.getText(handing ? handing.callee : calleeOf(node));
-  return text.length > LONGEST || text.includes('\n')
-    ? kit.sourceCode.getText(handing ? methodNode(handing) : method)
-    : text;
+  if (text.length <= LONGEST && !text.includes('\n')) return text;
+  return [...names.slice(0, 1), kit.sourceCode.getText(handing ? methodNode(handing) : method)].join('.');
 }
 
 function identityOf({ identities, handlers }: DeletionContext, { node }: Deletion, handler: Handler): string {

@@ -8,6 +8,8 @@ export type Condition =
   | { readonly kind: 'and' | 'or'; readonly of: readonly Condition[] }
   /** One of these at run time. */
   | { readonly kind: 'either'; readonly of: readonly Condition[] }
+  /** What the first says, as far as the second, an object spread behind it, does not replace it. */
+  | { readonly kind: 'replaced'; readonly of: readonly [Condition, Condition] }
   /** What the expression, a row, was found by. */
   | { readonly kind: 'row'; readonly row: TSESTree.Expression }
   /** Something that restricts the rows in a way that is not understood. */
@@ -47,6 +49,7 @@ export function criteriaOf(condition: Condition): readonly Criterion[] {
     case 'and':
     case 'or':
     case 'either':
+    case 'replaced':
       return condition.of.flatMap(criteriaOf);
     default:
       return [];
@@ -55,6 +58,14 @@ export function criteriaOf(condition: Condition): readonly Criterion[] {
 
 /** Everything in it could be read. */
 export function isUnderstood(condition: Condition): boolean {
-  if (condition.kind === 'unknown') return false;
-  return condition.kind === 'criterion' || condition.kind === 'row' || condition.of.every(isUnderstood);
+  switch (condition.kind) {
+    case 'unknown':
+      return false;
+    case 'row':
+      return true;
+    case 'criterion':
+      return condition.value.kind === 'expression' || isUnderstood(condition.value.condition);
+    default:
+      return condition.of.every(isUnderstood);
+  }
 }

@@ -16,7 +16,7 @@ export function eventsIn(
   environment: Environment,
 ): ReadonlySet<TSESTree.Node> {
   const inside = nodesIn(context, node);
-  const tests = inside.filter((one) => isTest(one) && !isWithin(use, one));
+  const tests = inside.filter((one) => isTest(one, use) && !isWithin(use, one));
   const events = new Set<TSESTree.Node>(tests.filter((test) => matters(context, test, environment)));
   for (const one of inside) {
     if (one.range[0] > use.range[1]) continue;
@@ -37,7 +37,7 @@ function nodesIn({ kit }: GuardContext, node: FunctionNode): readonly TSESTree.N
   return nodes;
 }
 
-export function isTest(node: TSESTree.Node): boolean {
+function isTest(node: TSESTree.Node, use: TSESTree.Node): boolean {
   const { parent } = node;
   switch (parent?.type) {
     case AST_NODE_TYPES.IfStatement:
@@ -48,16 +48,11 @@ export function isTest(node: TSESTree.Node): boolean {
     case AST_NODE_TYPES.SwitchCase:
       return parent.test === node;
     case AST_NODE_TYPES.LogicalExpression:
-      return parent.left === node && parent.operator !== '??' && isStatement(parent);
+      // `isOwner && remove(id)`
+      return parent.left === node && parent.operator !== '??' && isWithin(use, parent.right);
     default:
       return false;
   }
-}
-
-/** `isOwner && remove(id);` */
-function isStatement(node: TSESTree.Node): boolean {
-  const { parent } = wrapped(node);
-  return parent?.type === AST_NODE_TYPES.ExpressionStatement || parent?.type === AST_NODE_TYPES.AwaitExpression;
 }
 
 /** Its outcome tells something, or may do so on some way. */

@@ -61,8 +61,7 @@ function readLiteral(reader: Reader, literal: TSESTree.ObjectExpression): Condit
   for (const property of literal.properties) {
     if (property.type === AST_NODE_TYPES.SpreadElement) {
       const spread = readFilter(reader, property.argument);
-      // Rows that either means: whoever chooses what is spread can replace what stands before it.
-      whole = before.size === 0 && !whole ? spread : { kind: 'or', of: [joined(whole, before), spread] };
+      whole = before.size === 0 && !whole ? spread : { kind: 'replaced', of: [joined(whole, before), spread] };
       before = new Map();
       continue;
     }

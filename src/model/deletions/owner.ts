@@ -46,12 +46,12 @@ function searched(
 ): readonly string[] {
   const columns: string[] = [];
   walk(kit.sourceCode.ast, kit.sourceCode.visitorKeys, (node) => {
-    if (node.type !== AST_NODE_TYPES.CallExpression && node.type !== AST_NODE_TYPES.NewExpression) return;
-    const query = node.type === AST_NODE_TYPES.CallExpression ? lookupOf(node) : undefined;
+    const query = isCall(node) ? lookupOf(node) : undefined;
     if (query) {
       if (isSame(query.names)) columns.push(...columnsOf(query));
       return;
     }
+    if (node.type !== AST_NODE_TYPES.CallExpression && node.type !== AST_NODE_TYPES.NewExpression) return;
     const isCreating = node.type === AST_NODE_TYPES.NewExpression || CREATING.has(lastName(node.callee) ?? '');
     const model = node.type === AST_NODE_TYPES.NewExpression ? node.callee : receiverOf(node.callee);
     const [first] = node.arguments;
@@ -59,6 +59,10 @@ function searched(
       columns.push(...keysOf(first));
   });
   return columns;
+}
+
+function isCall(node: TSESTree.Node): node is TSESTree.CallExpression | TSESTree.TaggedTemplateExpression {
+  return node.type === AST_NODE_TYPES.CallExpression || node.type === AST_NODE_TYPES.TaggedTemplateExpression;
 }
 
 function keysOf(node: TSESTree.Node): readonly string[] {
@@ -71,8 +75,8 @@ function keysOf(node: TSESTree.Node): readonly string[] {
   });
 }
 
-function columnsOf({ condition }: Query): readonly string[] {
-  return criteriaOf(condition).flatMap(({ column }) => column ?? []);
+function columnsOf({ condition, sql }: Query): readonly string[] {
+  return [...criteriaOf(condition).flatMap(({ column }) => column ?? []), ...(sql ? sql.statement.set.keys() : [])];
 }
 
 function isOwner(column: string): boolean {

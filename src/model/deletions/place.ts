@@ -1,11 +1,10 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunction } from '../../ast/functions.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { variableAt } from '../../ast/scope.js';
 import { unwrap } from '../../ast/unwrap.js';
-import { pathInPattern } from '../sources/pattern.js';
+import { parameterOf } from '../definitions.js';
 import { EMPTY_ENVIRONMENT } from '../sources/environment.js';
 import { inputsOf } from '../sources/source.js';
 import type { DeletionContext } from './context.js';
@@ -19,6 +18,15 @@ export interface Place {
   readonly call: TSESTree.CallExpression | undefined;
   /** The expression to replace there. */
   readonly expression: TSESTree.Expression | undefined;
+  /** The constant that the expression names and that nothing else uses. */
+  readonly declaration?: Declaration;
+}
+
+export interface Declaration {
+  readonly declarator: TSESTree.VariableDeclarator;
+  readonly name: string;
+  /** Where the constant is one of several that a pattern gives values to. */
+  readonly property: TSESTree.Property | undefined;
 }
 
 export function placeOf(context: DeletionContext, { criterion }: Choice, flow: Flow): Place {
@@ -30,7 +38,9 @@ export function placeOf(context: DeletionContext, { criterion }: Choice, flow: F
     if (!outer) break;
     place = outer;
   }
-  return { ...place, expression: place.expression && innermost(context, place.expression) };
+  const expression = place.expression && innermost(context, place.expression);
+  const declaration = expression && onlyUsedHere(context, expression);
+  return { ...place, expression, ...(declaration && { declaration }) };
 }
 
 /** The place one call further out, when the expression is a parameter of a function of the file. */
@@ -47,17 +57,33 @@ function handedOver(context: DeletionContext, node: TSESTree.Expression, flow: F
       ? handedOver(context, init, flow)
       : undefined;
   }
-  if (!definition || !isFunction(definition.node) || handlers.of(definition.node)) return undefined;
-  const site = flow.entries.get(definition.node);
-  const index = definition.node.params.findIndex((parameter) => pathInPattern(parameter, definition.name));
-  const parameter = definition.node.params[index];
-  if (!site || site.argument !== undefined || !parameter) return undefined;
-  const argument = site.call.arguments[index];
+  const parameter = parameterOf(definition);
+  const site = parameter && !handlers.of(parameter.function) ? flow.entries.get(parameter.function) : undefined;
+  if (!parameter || !site || site.argument !== undefined) return undefined;
+  const argument = site.call.arguments[parameter.index];
   if (!argument || argument.type === AST_NODE_TYPES.SpreadElement) return { call: site.call, expression: undefined };
-  return {
-    call: site.call,
-    expression: below(argument, [...(pathInPattern(parameter, definition.name) ?? []), ...path]),
-  };
+  return { call: site.call, expression: below(argument, [...parameter.path, ...path]) };
+}
+
+function onlyUsedHere({ kit }: DeletionContext, node: TSESTree.Expression): Declaration | undefined {
+  const inner = unwrap(node);
+  const variable = inner.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, inner) : undefined;
+  const declarator = variable?.defs[0]?.node;
+  if (!variable || declarator?.type !== AST_NODE_TYPES.VariableDeclarator || !declarator.init) return undefined;
+  if (variable.references.length !== 2 || variable.defs.length !== 1) return undefined;
+  const { name } = variable;
+  if (declarator.id.type === AST_NODE_TYPES.Identifier) return { declarator, name, property: undefined };
+  const property = declarator.id.type === AST_NODE_TYPES.ObjectPattern ? plainMember(declarator.id, name) : undefined;
+  return property && { declarator, name, property };
+}
+
+/** A member of a pattern without a rest, which would grow by what is taken away. */
+function plainMember({ properties }: TSESTree.ObjectPattern, name: string): TSESTree.Property | undefined {
+  for (const property of properties) {
+    if (property.type === AST_NODE_TYPES.RestElement) return undefined;
+  }
+  const members = properties.filter((one) => one.type === AST_NODE_TYPES.Property);
+  return members.find(({ value }) => value.type === AST_NODE_TYPES.Identifier && value.name === name);
 }
 
 function below(node: TSESTree.Expression, path: readonly string[]): TSESTree.Expression | undefined {
@@ -91,7 +117,7 @@ function partsOf(node: TSESTree.Node): readonly TSESTree.Expression[] {
     case AST_NODE_TYPES.TemplateLiteral:
       return node.quasis.every(({ value }) => value.raw === '') ? [] : node.expressions;
     case AST_NODE_TYPES.BinaryExpression:
-      return node.operator === '+' ? [node.left as TSESTree.Expression, node.right] : [];
+      return node.operator === '+' ? [node.left, node.right] : [];
     default:
       return [];
   }

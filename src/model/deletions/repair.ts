@@ -9,9 +9,9 @@ import type { Deletion, DeletionContext } from './context.js';
 import { identityProperty } from './meaning.js';
 import { ownerColumn } from './owner.js';
 import { type OwnerPlace, ownerPlace } from './owner-place.js';
-import type { Place } from './place.js';
+import type { Declaration, Place } from './place.js';
 import type { Query } from './query.js';
-import type { Choice } from './verdict.js';
+import { type Choice, nameIn } from './verdict.js';
 
 /** What has to be written so that callers can end their own sessions only. */
 export type Repair = ReplaceValue | AddOwner;
@@ -20,6 +20,8 @@ export type Repair = ReplaceValue | AddOwner;
 export interface ReplaceValue {
   readonly kind: 'replace';
   readonly expression: TSESTree.Expression;
+  /** The constant that the expression names, where nothing else uses it: it can be given the value, or go. */
+  readonly declaration: Declaration | undefined;
   readonly text: string;
   /** Nothing else has to change. */
   readonly isComplete: boolean;
@@ -58,14 +60,14 @@ function replaceUser(
   context: DeletionContext,
   handler: Handler,
   { criterion, input }: Choice,
-  { expression }: Place,
+  { expression, declaration }: Place,
 ): Repair | undefined {
-  const names = [criterion.column, input.path.filter((key) => key !== '*').at(-1)];
+  const names = [criterion.column, nameIn(input.path)];
   const property = names.map((name) => name && identityProperty(name)).find((one) => one !== undefined && one !== '');
   const identity = property && expression && context.identities.spell(handler, property, expression);
   if (!identity) return undefined;
   const text = criterion.isList ? `[${identity.text}]` : identity.text;
-  return { kind: 'replace', expression, text, isComplete: identity.isSure, isSession: false };
+  return { kind: 'replace', expression, declaration, text, isComplete: identity.isSure, isSession: false };
 }
 
 function addOwner(
@@ -125,5 +127,6 @@ function replaceSession(
   const { sessionId } = handler.form;
   if (means !== 'session' || sink.subject !== 'sessions' || !expression || call || request === undefined || !sessionId)
     return undefined;
-  return { kind: 'replace', expression, text: [request, ...sessionId].join('.'), isComplete: false, isSession: true };
+  const text = [request, ...sessionId].join('.');
+  return { kind: 'replace', expression, declaration: undefined, text, isComplete: false, isSession: true };
 }

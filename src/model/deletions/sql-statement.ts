@@ -2,9 +2,9 @@ import { HOLE, type SqlToken, tokensOf } from './sql-tokens.js';
 
 /** What a statement does to which rows of which table. */
 export interface SqlStatement {
-  readonly verb: 'delete' | 'update' | 'select';
+  readonly verb: 'delete' | 'update' | 'select' | 'insert';
   readonly table: string;
-  /** Column → what it is set to, as written. */
+  /** Column → what it is set to, as written; of an insertion the columns. */
   readonly set: ReadonlyMap<string, string>;
   readonly where: SqlCondition;
   /** Where the condition ends in the text, and whether something else can be joined to it by AND. */
@@ -29,7 +29,7 @@ export type SqlOperand =
 
 const MAX_LENGTH = 65_536;
 
-/** Reads a DELETE, UPDATE or SELECT; anything else, or anything unusual in its head, is `undefined`. */
+/** Reads a DELETE, UPDATE, SELECT or INSERT; anything else, or anything unusual in its head, is `undefined`. */
 export function readSql(sql: string): SqlStatement | undefined {
   return sql.length > MAX_LENGTH ? undefined : new Parser(tokensOf(sql)).statement();
 }
@@ -55,7 +55,8 @@ class Parser {
   statement(): SqlStatement | undefined {
     if (this.take('delete')) return this.take('from') ? this.rest('delete') : undefined;
     if (this.take('update')) return this.rest('update');
-    return this.take('select') && this.skipTo('from') ? this.rest('select') : undefined;
+    if (this.take('insert')) return this.take('into') ? this.insertion() : undefined;
+    return this.take('select') && this.skipTo('from') && this.take('from') ? this.rest('select') : undefined;
   }
 
   private rest(verb: SqlStatement['verb']): SqlStatement | undefined {
@@ -69,6 +70,17 @@ class Parser {
     const where = this.disjunction();
     if (joins || !this.isAtEnd()) return { verb, table, set, where: { kind: 'unknown' }, whereEnd: undefined };
     return { verb, table, set, where, whereEnd: where.kind === 'or' ? undefined : this.tokens[this.at - 1]?.end };
+  }
+
+  private insertion(): SqlStatement | undefined {
+    const table = this.name();
+    const set = new Map<string, string>();
+    if (table === undefined || !this.symbol('(')) return undefined;
+    for (let column = this.name(); column !== undefined; column = this.name()) {
+      set.set(column, '');
+      if (!this.symbol(',')) break;
+    }
+    return { verb: 'insert', table, set, where: { kind: 'open' }, whereEnd: undefined };
   }
 
   private assignments(set: Map<string, string>): void {
@@ -198,7 +210,7 @@ class Parser {
 
   private select(): SqlOperand | undefined {
     const start = this.at;
-    if (this.symbol('(') && this.take('select') && this.skipTo('from')) {
+    if (this.symbol('(') && this.take('select') && this.skipTo('from') && this.take('from')) {
       const { where } = this.rest('select') ?? {};
       this.skipTo(')');
       if (where && this.symbol(')')) return { kind: 'select', where };

@@ -11,13 +11,13 @@ export interface SqlToken {
 export const HOLE = '\u0000';
 
 const TOKEN =
-  /\s+|--[^\n]*|\/\*[\s\S]*?\*\/|(?<quoted>"[^"]*"|`[^`]*`|\[[A-Za-z_][^\]]*\])|(?<text>'(?:[^']|'')*')|(?<binding>\0|\$\d+|\?|[:@][A-Za-z_]\w*|\$[A-Za-z_]\w*)|(?<number>\d[\d.]*)|(?<word>[A-Za-z_][\w$]*)|(?<symbol>->>|->|#>>|#>|::|<>|!=|<=|>=|<=>|\|\||.)/guy;
+  /\s+|--[^\n]*|\/\*[\s\S]*?\*\/|(?<quoted>"[^"]*"|`[^`]*`|\[[A-Za-z_][^\]]*\])|(?<text>'(?:[^']|'')*')|(?<binding>\0|\$\d+|\?|[:@][A-Za-z_]\w*|\$[A-Za-z_]\w*)|(?<number>\d[\d.]*)|(?<word>[A-Za-z_][\w$]*)|(?<symbol>->>|->|#>>|#>|::|<=>|<>|!=|<=|>=|\|\||.)/guy;
 
 export function tokensOf(sql: string): readonly SqlToken[] {
   const tokens: SqlToken[] = [];
   for (const match of sql.matchAll(TOKEN)) {
-    const [kind, text] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? [];
-    if (kind === undefined || text === undefined) continue;
+    const [kind, text = ''] = groups(match).find(([, value]) => value !== undefined) ?? [];
+    if (kind === undefined) continue;
     const place = { start: match.index, end: match.index + match[0].length };
     if (kind === 'quoted') tokens.push({ kind: 'name', text: text.slice(1, -1), ...place });
     else if (kind === 'word') tokens.push({ kind: 'word', text: text.toLowerCase(), ...place });
@@ -26,4 +26,8 @@ export function tokensOf(sql: string): readonly SqlToken[] {
     else tokens.push({ kind: kind as SqlToken['kind'], text, ...place });
   }
   return tokens;
+}
+
+function groups(match: RegExpExecArray): readonly (readonly [string, string | undefined])[] {
+  return Object.entries(match.groups ?? {});
 }

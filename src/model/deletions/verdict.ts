@@ -43,6 +43,11 @@ export function verdictOf(where: Where, isGuarded: IsGuarded): Verdict {
       return together(where.of, ALL, (one) => verdictOf(one, isGuarded));
     case 'or':
       return together(where.of, ANY, (one) => verdictOf(one, isGuarded));
+    case 'replaced': {
+      // Whoever chooses what is spread can replace what stands before it.
+      const [before, spread] = where.of.map((one) => verdictOf(one, isGuarded));
+      return (spread?.kind === 'open' ? before : spread) ?? { kind: 'unknown' };
+    }
     case 'either': {
       const kinds = new Set(where.of.map((one) => verdictOf(one, isGuarded).kind));
       return kinds.size > 1 ? { kind: 'unknown' } : together(where.of, ANY, (one) => verdictOf(one, isGuarded));
@@ -100,7 +105,12 @@ function ofInput(criterion: Criterion, input: RequestInput): Verdict {
 
 function meaningOfInput({ column, means }: Criterion, { path }: RequestInput): Meaning {
   if (column === undefined && means === undefined) return 'other';
-  return meaningOfNames(column ?? means, path.filter((key) => key !== '*').at(-1));
+  return meaningOfNames(column ?? means, nameIn(path));
+}
+
+/** The last key that is a name: `ids` of `req.body.ids[0]`. */
+export function nameIn(path: readonly string[]): string | undefined {
+  return path.filter((key) => key !== '*' && !/^\d+$/u.test(key)).at(-1);
 }
 
 function known(means: Meaning): Choice['means'] {

@@ -64,6 +64,14 @@ function isNote(context: GuardContext, call: TSESTree.CallExpression, environmen
   }
 }
 
+/** A function earlier in the chain that looks at both may throw: what it makes of them is not judged. */
+function factsOfEarlier(context: GuardContext, call: TSESTree.CallExpression, environment: Environment): Facts {
+  const mentions = call.arguments
+    .filter((one) => isFunction(one))
+    .map((one) => context.mentionsOf(one.body, environment));
+  return own(mentions.flatMap(({ inputs, identity }) => (identity ? [...inputs] : [])));
+}
+
 /** What holds in a function because of what it was handed to: `check(user, id).then(() => …)`, `requireOwner(req, () => …)`. */
 export function factsOfCallback(context: GuardContext, call: TSESTree.CallExpression, environment: Environment): Facts {
   const callee = unwrap(call.callee);
@@ -74,7 +82,8 @@ export function factsOfCallback(context: GuardContext, call: TSESTree.CallExpres
     const before = unwrap(callee.object);
     const isGuard = propertyName(callee) === 'then' && before.type === AST_NODE_TYPES.CallExpression;
     if (!isGuard) return [];
-    return both(factsOfCall(context, before, environment), factsOfCallback(context, before, environment));
+    const facts = both(factsOfCall(context, before, environment), factsOfCallback(context, before, environment));
+    return both(facts, factsOfEarlier(context, before, environment));
   }
   return isNote(context, call, environment) ? [] : factsOfHanding(context, call, environment);
 }

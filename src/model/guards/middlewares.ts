@@ -5,17 +5,35 @@ import { type FunctionNode, isFunction } from '../../ast/functions.js';
 import { lastName } from '../../ast/property-name.js';
 import { variableAt } from '../../ast/scope.js';
 import { unwrap } from '../../ast/unwrap.js';
+import { methodName } from '../calls.js';
 import type { Handler } from '../handlers.js';
+import { nameOf } from '../routes.js';
 import { EMPTY_ENVIRONMENT } from '../sources/environment.js';
 import type { GuardContext } from './tests.js';
 import { isAuthorizationCall } from './calls.js';
-import { isAuthorizationName, namesIn } from './words.js';
+import { isAuthorizationName, isPrivileged, namesIn } from './words.js';
 
 /** Everybody who gets to the handler may do what it does to others, as far as the file shows. */
 export function isAuthorized(context: GuardContext, handler: Handler): boolean {
   if (isDecorated(context, handler.function)) return true;
   const routes = handler.routes();
-  return routes.length > 0 && routes.every(({ before }) => before.some((one) => authorizes(context, one)));
+  if (routes.length === 0) return isPrivilegedName(handler.function);
+  return routes.every(
+    ({ before, parameters }) =>
+      before.some((one) => authorizes(context, one)) || parameters.some((one) => looksAtIdentity(context, one)),
+  );
+}
+
+/** A handler that is registered elsewhere and says that it is for administrators: `adminLogoutUser`, `class AdminController`. */
+function isPrivilegedName(node: FunctionNode): boolean {
+  const method = methodName(node);
+  const owner = node.parent.parent?.parent;
+  const names = [
+    nameOf(node)?.name,
+    method,
+    owner && 'id' in owner && owner.id?.type === AST_NODE_TYPES.Identifier ? owner.id.name : undefined,
+  ];
+  return names.some((name) => name !== undefined && isPrivileged(name));
 }
 
 function authorizes(context: GuardContext, middleware: TSESTree.Node): boolean {
@@ -61,6 +79,16 @@ function comparesOwner(context: GuardContext, name: TSESTree.Node): boolean {
   return inputs.size > 0 && identity;
 }
 
+/** `router.param('userId', (req, res, next, id) => …)`. */
+function looksAtIdentity(context: GuardContext, check: TSESTree.Node): boolean {
+  const target = isFunction(check) ? check : functionNamed(context, check);
+  return (
+    target === undefined ||
+    namesIn(context.kit, target.body).length === 0 ||
+    context.mentionsOf(target.body, EMPTY_ENVIRONMENT).identity
+  );
+}
+
 function functionNamed({ kit }: GuardContext, name: TSESTree.Node): FunctionNode | undefined {
   if (name.type !== AST_NODE_TYPES.Identifier) return undefined;
   const node = variableAt(kit.sourceCode, name)?.defs[0]?.node;
@@ -72,6 +100,8 @@ function functionNamed({ kit }: GuardContext, name: TSESTree.Node): FunctionNode
 function isDecorated(context: GuardContext, { parent }: FunctionNode): boolean {
   if (parent.type !== AST_NODE_TYPES.MethodDefinition && parent.type !== AST_NODE_TYPES.PropertyDefinition)
     return false;
-  const decorators = [...parent.decorators, ...parent.parent.parent.decorators];
+  // Parsers of plain JavaScript leave them out.
+  const places: readonly { readonly decorators?: readonly TSESTree.Decorator[] }[] = [parent, parent.parent.parent];
+  const decorators = places.flatMap((place) => place.decorators ?? []);
   return decorators.some(({ expression }) => authorizes(context, expression));
 }

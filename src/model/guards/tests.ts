@@ -11,11 +11,19 @@ import { verdictOf } from '../deletions/verdict.js';
 import type { Kit } from '../kit.js';
 import { keyOf } from '../request-input.js';
 import { type Environment, withEntry } from '../sources/environment.js';
-import type { MentionsOf } from '../sources/mentions.js';
+import { type Mentions, type MentionsOf, mergedMentions, partsOfCall } from '../sources/mentions.js';
 import type { Sources } from '../sources/read.js';
 import { inputsIn } from '../sources/source.js';
 import { ALLOWED, both, either, type Facts, own } from './facts.js';
-import { comparesPassword, compares, isAuthorizationName, isPrivileged, isSecretName, namesIn } from './words.js';
+import {
+  comparesPassword,
+  compares,
+  isAuthorizationName,
+  isNegative,
+  isPrivileged,
+  isSecretName,
+  namesIn,
+} from './words.js';
 
 export interface GuardContext {
   readonly kit: Kit;
@@ -128,8 +136,9 @@ class Test {
   /** A comparison with a literal. */
   private equalTo(node: TSESTree.Node, value: unknown, isEqual: boolean): Facts {
     if (typeof value === 'boolean') return this.facts(node, value === isEqual);
-    if (value === null || value === undefined || value === -1 || value === 0) {
-      return isCallLikeOrLength(node) || value == null ? this.facts(node, !isEqual) : [];
+    const isNothing = value === null || value === undefined;
+    if (isNothing || value === -1 || value === 0) {
+      return isCallLikeOrLength(node) || isNothing ? this.facts(node, !isEqual) : [];
     }
     if (typeof value === 'number') return isCallLikeOrLength(node) ? this.atom(node, isEqual) : [];
     const isRole = typeof value === 'string' && this.isAuthorization(node);
@@ -147,10 +156,12 @@ class Test {
     return isPrivileged(name) === isEqual ? ALLOWED : [];
   }
 
-  /** A key of the application that the request has to show. */
+  /** A secret that the request has to show: the application's own, a signature, a code that was sent to somebody. */
   private isSharedSecret(node: TSESTree.Node, value: TSESTree.Node): boolean {
-    const { mentionsOf, kit } = this.context;
-    if (mentionsOf(node, this.environment).inputs.size === 0) return false;
+    const { mentionsOf, kit, sources } = this.context;
+    const { inputs } = mentionsOf(node, this.environment);
+    if (inputs.size === 0) return false;
+    if ([...inputs].some(isProof)) return sources.of(value, this.environment).kind !== 'input';
     const mentions = mentionsOf(value, this.environment);
     if (mentions.inputs.size > 0 || mentions.identity) return false;
     const names = namesIn(kit, value);
@@ -179,19 +190,21 @@ class Test {
     if (possession) return outcome ? ALLOWED : [];
     const mentions = this.context.mentionsOf(call, this.environment);
     if (MEMBERSHIP.has(name) && receiver && !this.context.lookupOf(call)) {
-      if (mentions.inputs.size > 0) return outcome && mentions.identity ? own(mentions.inputs) : [];
-      return this.isAuthorization(call) ? (outcome ? ALLOWED : []) : [];
+      if (!outcome) return [];
+      if (this.isAuthorization(call)) return ALLOWED;
+      return mentions.identity ? own(mentions.inputs) : [];
     }
     return this.lookup(call, outcome) ?? this.ownFunction(call, outcome) ?? this.atom(call, outcome);
   }
 
-  /** A row that was found by both is there: `Session.findOne({ _id: id, userId: req.user.id })`. */
+  /** A row is there that was found by more than the request says: `Session.findOne({ _id: id, userId: req.user.id })`. */
   private lookup(call: TSESTree.CallExpression, outcome: boolean): Facts | undefined {
     const query = this.context.lookupOf(call);
     if (!query) return undefined;
     const where = this.context.sources.where(query.condition, this.environment);
     const verdict = verdictOf(where, () => false);
-    return verdict.kind === 'own' && outcome ? own(inputsIn(where).map(keyOf)) : [];
+    const isFoundByMore = verdict.kind === 'own' || verdict.kind === 'unknown';
+    return isFoundByMore && outcome ? own(inputsIn(where).map(keyOf)) : [];
   }
 
   /** A function of the file that is one expression. */
@@ -212,20 +225,24 @@ class Test {
   private possession(call: TSESTree.CallExpression, name: string): boolean {
     if (comparesPassword(name)) return true;
     if (!compares(name)) return false;
-    return [...this.context.mentionsOf(call, this.environment).inputs].some((key) =>
-      isSecretName(key.split('.').at(-1) ?? ''),
-    );
+    return [...this.context.mentionsOf(call, this.environment).inputs].some(isProof);
   }
 
   /** Any other test. */
   private atom(node: TSESTree.Node, outcome: boolean): Facts {
-    const { inputs, identity, request } = this.context.mentionsOf(node, this.environment);
+    const { inputs, identity, request } = this.mentionsIn(node);
     const source = this.context.sources.of(node, this.environment);
     // Nobody is logged in: whoever is let through then is no matter of whose sessions they name.
     if (source.kind === 'identity' && !this.isAuthorization(node)) return outcome ? [] : ALLOWED;
-    if (inputs.size === 0 && this.isAuthorization(node)) return outcome ? ALLOWED : [];
+    if (this.isAuthorization(node)) return outcome !== isNegative(nameOf(node)) ? ALLOWED : [];
     if (!request && !(identity && inputs.size > 0)) return [];
     return [{ kind: 'undecided', node, outcome, keys: request ? 'all' : inputs }];
+  }
+
+  /** What a call makes of its arguments is no identity: it judges them. */
+  private mentionsIn(node: TSESTree.Node): Mentions {
+    const parts = node.type === AST_NODE_TYPES.CallExpression ? partsOfCall(node) : [node];
+    return mergedMentions(parts.map((part) => this.context.mentionsOf(part, this.environment)));
   }
 
   /** It is about what the caller may do, and not about what the request says. */
@@ -234,12 +251,23 @@ class Test {
     const configured = new Set(kit.settings.authorization);
     const names = namesIn(kit, node);
     if (!names.some((name) => isAuthorizationName(name) || configured.has(name))) return false;
-    return mentionsOf(node, this.environment).inputs.size === 0;
+    const { inputs, identity } = mentionsOf(node, this.environment);
+    return inputs.size === 0 || identity;
   }
 
   private deeper(): Test {
     return new Test(this.context, this.environment, this.depth + 1);
   }
+}
+
+/** The name of what is asked: `cannot` of `ability.cannot('delete', 'Session')`. */
+function nameOf(node: TSESTree.Node): string {
+  return lastName(node.type === AST_NODE_TYPES.CallExpression ? node.callee : node) ?? '';
+}
+
+/** A token against forged requests says nothing about who sends one. */
+function isProof(key: string): boolean {
+  return isSecretName(key.split('.').at(-1) ?? '') && !/[cx]srf/iu.test(key);
 }
 
 const EQUALITY: ReadonlySet<string> = new Set([

@@ -17,6 +17,7 @@ const AUTHORIZATION: ReadonlySet<string> = new Set([
   'owner',
   'owners',
   'ownership',
+  'own',
   'owns',
   'permission',
   'permissions',
@@ -28,6 +29,7 @@ const AUTHORIZATION: ReadonlySet<string> = new Set([
   'rbac',
   'role',
   'roles',
+  'same',
   'scope',
   'scopes',
   'self',
@@ -54,6 +56,23 @@ export function isAuthorizationName(name: string): boolean {
 
 export function isPrivileged(name: string): boolean {
   return wordsOf(name).some((word) => PRIVILEGED.has(word));
+}
+
+const NEGATIVE: ReadonlySet<string> = new Set([
+  'cannot',
+  'cant',
+  'denied',
+  'forbidden',
+  'lacks',
+  'missing',
+  'no',
+  'not',
+  'without',
+]);
+
+/** `isNotAdmin`, `ability.cannot`: true says that somebody may not. */
+export function isNegative(name: string): boolean {
+  return wordsOf(name).some((word) => NEGATIVE.has(word));
 }
 
 /** Functions that authorise when they are told what: `authorize('admin')`, `auth('manageUsers')`. */

@@ -17,6 +17,7 @@ const CONVERSIONS: ReadonlySet<string> = new Set([
   'encodeURI',
   'encodeURIComponent',
   'escape',
+  'from',
   'fromEntries',
   'omit',
   'parseFloat',

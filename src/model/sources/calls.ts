@@ -146,8 +146,7 @@ function kept(whole: Source, at: () => Source, path: Path): Source {
 }
 
 function isSecret(path: Path): boolean {
-  const last = path.at(-1);
-  return last !== undefined && meaningOfName(last) === 'token';
+  return path.some((key) => meaningOfName(key) === 'token');
 }
 
 function converted(

@@ -2,7 +2,9 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { lastName } from '../../ast/property-name.js';
+import { unwrap } from '../../ast/unwrap.js';
 import { childrenOf } from '../../ast/walk.js';
+import { verdictOf } from '../deletions/verdict.js';
 import type { Kit } from '../kit.js';
 import { keyOf } from '../request-input.js';
 import type { Environment } from './environment.js';
@@ -17,6 +19,14 @@ export interface Mentions {
   readonly identity: boolean;
   /** The whole request is in it: every value and the identity. */
   readonly request: boolean;
+}
+
+export function mergedMentions(all: readonly Mentions[]): Mentions {
+  return {
+    inputs: new Set(all.flatMap(({ inputs }) => [...inputs])),
+    identity: all.some(({ identity }) => identity),
+    request: all.some(({ request }) => request),
+  };
 }
 
 export type MentionsOf = (node: TSESTree.Node, environment: Environment) => Mentions;
@@ -63,6 +73,8 @@ export function createMentions(kit: Kit, sources: Sources): MentionsOf {
           source.of.forEach(add);
           break;
         case 'found':
+          // Who shows a secret, a token of their own session for one, is the caller.
+          identity ||= verdictOf(source.where, () => false).kind === 'own';
           addWhere(source.where);
           break;
         case 'unknown':
@@ -96,9 +108,16 @@ function isReference(node: TSESTree.Node): boolean {
 function partsOf(kit: Kit, node: TSESTree.Node): readonly TSESTree.Node[] {
   if (node.type === AST_NODE_TYPES.MemberExpression)
     return node.computed ? [node.object, node.property] : [node.object];
+  if (node.type === AST_NODE_TYPES.CallExpression) return partsOfCall(node);
   if (node.type === AST_NODE_TYPES.Property) return node.computed ? [node.key, node.value] : [node.value];
   if (node.type === AST_NODE_TYPES.ArrowFunctionExpression || node.type === AST_NODE_TYPES.FunctionExpression)
     return [node.body];
   if (node.type === AST_NODE_TYPES.VariableDeclarator) return node.init ? [node.init] : [];
   return node.type === AST_NODE_TYPES.Identifier ? [] : childrenOf(node, kit.sourceCode.visitorKeys);
+}
+
+/** What a call is handed, what it is called on included. */
+export function partsOfCall(call: TSESTree.CallExpression): readonly TSESTree.Node[] {
+  const callee = unwrap(call.callee);
+  return [callee.type === AST_NODE_TYPES.MemberExpression ? callee.object : callee, ...call.arguments];
 }

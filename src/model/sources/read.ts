@@ -1,11 +1,12 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { enclosingFunction, type FunctionNode, isFunction } from '../../ast/functions.js';
+import { enclosingFunction, type FunctionNode } from '../../ast/functions.js';
 import { propertyName } from '../../ast/property-name.js';
 import { variableAt } from '../../ast/scope.js';
 import { unwrap, wrapped } from '../../ast/unwrap.js';
 import type { CallSite } from '../calls.js';
+import { parameterOf, type ParameterDefinition } from '../definitions.js';
 import type { Condition, Criterion } from '../deletions/condition.js';
 import { requestPart } from '../request-input.js';
 import { ITERATING_METHODS } from './call-names.js';
@@ -153,10 +154,8 @@ function readName(self: Reader, node: TSESTree.Identifier, path: Path): Source {
   if (written) return unknown(undefined, true);
   if (definition.node.type === AST_NODE_TYPES.VariableDeclarator)
     return readVariable(self, variable, definition.node, path);
-  if (isFunction(definition.node) && String(definition.type) === 'Parameter') {
-    return readParameter(self, definition.node, definition.name, path);
-  }
-  return unknown();
+  const parameter = parameterOf(definition);
+  return parameter ? readParameter(self, parameter, path) : unknown();
 }
 
 const GLOBAL_CONSTANTS: ReadonlySet<string> = new Set(['undefined', 'NaN', 'Infinity']);
@@ -182,15 +181,17 @@ function readVariable(self: Reader, variable: Variable, declarator: TSESTree.Var
   return declarator.init ? self.read(declarator.init, whole) : CONSTANT;
 }
 
-function readParameter(self: Reader, node: FunctionNode, name: TSESTree.Node, path: Path): Source {
-  const index = node.params.findIndex((parameter) => pathInPattern(parameter, name) !== undefined);
-  const parameter = node.params[index];
-  const whole = [...((parameter && pathInPattern(parameter, name)) ?? ['*']), ...path];
+function readParameter(
+  self: Reader,
+  { function: node, index, parameter, path: inside }: ParameterDefinition,
+  path: Path,
+): Source {
+  const whole = [...inside, ...path];
   const handler = self.handlers.of(node);
   const role = handler?.roles[index];
   if (handler && role) return partOf(requestPart(handler, role, whole, self.kit.settings));
   const site = self.environment.entries.get(node) ?? siteOfCallback(node);
-  if (!site || !parameter) return unknown(undefined, true);
+  if (!site) return unknown(undefined, true);
   if (site.argument !== undefined) return readCallbackParameter(self, site, index, whole);
   const before = site.call.arguments.slice(0, index + 1);
   if (before.some((one) => one.type === AST_NODE_TYPES.SpreadElement)) return unknown(site.call, true);
@@ -216,6 +217,7 @@ function readCallbackParameter(self: Reader, { call }: CallSite, index: number, 
   if (isList && index === 0) return self.read(callee.object, ['*', ...path]);
   if (method === 'reduce' && index === 1) return self.read(callee.object, ['*', ...path]);
   if (method === 'then' && index === 0) return self.read(callee.object, path);
+  if (index === 0 && self.lookupOf(call)) return CONSTANT;
   if (index !== 1) return unknown(call, true);
   if (method === 'exec' || method === 'toArray') return self.read(callee.object, path);
   return self.lookupOf(call) ? self.read(call, path) : unknown(call, true);

@@ -32,7 +32,7 @@ export interface UnknownSource {
 /** A condition with the sources of its values. */
 export type Where =
   | { readonly kind: 'criterion'; readonly criterion: Criterion; readonly source: Source }
-  | { readonly kind: 'and' | 'or' | 'either'; readonly of: readonly Where[] }
+  | { readonly kind: 'and' | 'or' | 'either' | 'replaced'; readonly of: readonly Where[] }
   | { readonly kind: 'unknown' };
 
 export const CONSTANT: Source = { kind: 'constant' };

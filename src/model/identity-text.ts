@@ -1,0 +1,161 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { enclosingFunction } from '../ast/functions.js';
+import { propertyName } from '../ast/property-name.js';
+import { variableAt } from '../ast/scope.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
+import { walk } from '../ast/walk.js';
+import type { HandlerRole } from '../libraries/types.js';
+import type { Handler, Handlers } from './handlers.js';
+import type { Kit } from './kit.js';
+import { startsWith } from './request-input.js';
+
+/** A place at which the file reads or writes the identity. */
+export interface IdentityMention {
+  readonly handler: Handler;
+  readonly role: HandlerRole;
+  readonly path: readonly string[];
+  /** The path to the authenticated user or to their id: `['user']`. */
+  readonly base: readonly string[];
+  /** The member expression, where it starts at the handler's own parameter. */
+  readonly node: TSESTree.MemberExpression | undefined;
+}
+
+/** A way to the property. */
+export interface IdentityCandidate {
+  readonly role: HandlerRole;
+  readonly path: readonly string[];
+  readonly base: readonly string[];
+  /** What the file has of the same base. */
+  readonly mentions: readonly IdentityMention[];
+  readonly isConfigured: boolean;
+}
+
+/** The code of a way to the caller's identity at a place in a handler, as the file writes it elsewhere. Never an optional chain. */
+export function identityText(
+  kit: Kit,
+  handlers: Handlers,
+  handler: Handler,
+  candidate: IdentityCandidate,
+  at: TSESTree.Node,
+): string | undefined {
+  const { role, path, base } = candidate;
+  const variable = handlers.variableOf(handler, role);
+  if (!variable) return fromPattern(kit, handler, role, path, at);
+  if (!isVisible(kit, variable, at)) return undefined;
+  const spelt = candidate.mentions.find(({ node, path: other }) => node && startsWith(other, path));
+  const written = spelt?.node && writtenText(kit, spelt.node, path.length, variable.name);
+  const text = written ?? path.reduce(member, variable.name);
+  return isTyped(kit) && isNullable(kit, candidate, at) ? asserted(text, path.slice(base.length)) : text;
+}
+
+function member(object: string, key: string): string {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) ? `${object}.${key}` : `${object}['${key}']`;
+}
+
+/** `req.user.id` → `req.user!.id`. */
+function asserted(text: string, rest: readonly string[]): string {
+  const end = rest.reduce(member, '');
+  const base = text.slice(0, text.length - end.length);
+  return !text.endsWith(end) || base.endsWith('!') ? text : `${base}!${end}`;
+}
+
+/** The handler takes the request apart: `({ user, body }, res)`. */
+function fromPattern(
+  kit: Kit,
+  handler: Handler,
+  role: HandlerRole,
+  [first = '', ...rest]: readonly string[],
+  at: TSESTree.Node,
+): string | undefined {
+  const parameter = handler.function.params[handler.roles.indexOf(role)];
+  if (parameter?.type !== AST_NODE_TYPES.ObjectPattern) return undefined;
+  for (const property of parameter.properties) {
+    if (property.type !== AST_NODE_TYPES.Property || propertyName(property) !== first) continue;
+    const name = property.value;
+    const variable = name.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, name) : undefined;
+    if (variable && isVisible(kit, variable, at)) return rest.reduce(member, variable.name);
+  }
+  return undefined;
+}
+
+function isVisible({ sourceCode }: Kit, variable: TSESLint.Scope.Variable, at: TSESTree.Node): boolean {
+  const name = { type: AST_NODE_TYPES.Identifier, name: variable.name, parent: at } as unknown as TSESTree.Identifier;
+  return variableAt(sourceCode, name) === variable;
+}
+
+/** The text of the first members of a chain, on the parameter of this handler and with every `?.` as a plain one. */
+function writtenText(
+  { sourceCode }: Kit,
+  node: TSESTree.MemberExpression,
+  length: number,
+  root: string,
+): string | undefined {
+  const chain: TSESTree.MemberExpression[] = [];
+  let object: TSESTree.Node = node;
+  for (; object.type === AST_NODE_TYPES.MemberExpression; object = unwrap(object.object)) chain.unshift(object);
+  const last = chain[length - 1];
+  if (!last || object.type !== AST_NODE_TYPES.Identifier) return undefined;
+  const text = sourceCode.getText(last);
+  if (text.includes('\n') || sourceCode.getCommentsInside(last).length > 0) return undefined;
+  const start = object.range[0] - last.range[0];
+  const end = start + object.name.length;
+  return (text.slice(0, start) + root + text.slice(end)).replaceAll('?.[', '[').replaceAll('?.', '.');
+}
+
+/** The file is written in TypeScript, and not only read by its parser. */
+export function isTyped({ sourceCode }: Kit): boolean {
+  let found = false;
+  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
+    found ||= node.type.startsWith('TS');
+  });
+  return found;
+}
+
+/** What compiles in one of the handlers compiles in the other. */
+export function isSameRequest(kit: Kit, one: Handler, other: Handler): boolean {
+  return one === other || annotationOf(kit, one) === annotationOf(kit, other);
+}
+
+function annotationOf({ sourceCode }: Kit, handler: Handler): string {
+  const parameter = handler.function.params[handler.roles.indexOf('request')];
+  const isPattern = parameter?.type === AST_NODE_TYPES.Identifier || parameter?.type === AST_NODE_TYPES.ObjectPattern;
+  // Type arguments are about parameters, bodies and queries.
+  return isPattern && parameter.typeAnnotation
+    ? sourceCode.getText(parameter.typeAnnotation).replace(/<.*>/su, '')
+    : '';
+}
+
+/**
+ * In TypeScript the identity may be declared as possibly absent: then the file asserts, tests or chains it wherever it reads it. Where the
+ * function itself has tested it before, its type is narrow already.
+ */
+function isNullable({ sourceCode }: Kit, { base, mentions }: IdentityCandidate, at: TSESTree.Node): boolean {
+  const nodes = mentions.map(({ node }) => node).filter((node) => node !== undefined);
+  const tested = new Set(nodes.filter((node) => isTest(node, base.length)).map(enclosingFunction));
+  const here = nodes.filter((node) => enclosingFunction(node) === enclosingFunction(at) && node.range[0] < at.range[0]);
+  if (here.some((node) => isTest(node, base.length))) return false;
+  const isPlain = (node: TSESTree.MemberExpression) =>
+    lengthOf(node) > base.length && !/[!?]/u.test(sourceCode.getText(node)) && !tested.has(enclosingFunction(node));
+  return !nodes.some(isPlain);
+}
+
+/** `!req.user`, `if (req.user)`, `req.user == null`. */
+function isTest(node: TSESTree.MemberExpression, length: number): boolean {
+  if (lengthOf(node) !== length) return false;
+  switch (wrapped(node).parent?.type) {
+    case AST_NODE_TYPES.UnaryExpression:
+    case AST_NODE_TYPES.IfStatement:
+    case AST_NODE_TYPES.BinaryExpression:
+    case AST_NODE_TYPES.LogicalExpression:
+      return true;
+    default:
+      return false;
+  }
+}
+
+function lengthOf(node: TSESTree.MemberExpression): number {
+  const object = unwrap(node.object);
+  return object.type === AST_NODE_TYPES.MemberExpression ? lengthOf(object) + 1 : 1;
+}
