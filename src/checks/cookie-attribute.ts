@@ -15,7 +15,12 @@ export type AttributeChange =
   | { readonly kind: 'unset'; readonly key: string };
 
 /** How a message tells the user what to write. */
-export function spelling(change: AttributeChange, reading: CookieReading, misspelt?: Fault['misspelt']): string {
+export function spelling(
+  change: AttributeChange | undefined,
+  reading: CookieReading,
+  misspelt?: Fault['misspelt'],
+): string {
+  if (!change) return 'one';
   if (misspelt) return `\`${change.key}\` instead of \`${misspelt.key}\`, which the library ignores`;
   if (change.kind === 'unset') return `nothing for \`${change.key}\``;
   return reading.text ? `\`${change.text.replace('; ', '')}\`` : `\`${change.key}: ${change.text}\``;

@@ -64,6 +64,8 @@ function directTarget(
   if (site.kind === 'argument') return presence.kind === 'absent' || wrap.length > 0 ? { site, wrap } : undefined;
   const constant = presence.kind === 'present' ? sharedConstant(kit, presence.node, sharing) : undefined;
   if (constant) return { site: { kind: 'literal', node: constant }, wrap: [] };
+  const base = site.kind === 'object' ? sharedBase(kit, site.node, sharing) : undefined;
+  if (base) return { site: { kind: 'object', node: base }, wrap };
   const literal = literalAt(kit, node, slot, site);
   return literal && isEditable(kit, literal, sharing) ? { site, wrap } : undefined;
 }
@@ -83,6 +85,21 @@ function sharedConstant(kit: Kit, holder: TSESTree.Node, sharing: Sharing): TSES
   return uses.every(({ parent: user }) => user?.type === AST_NODE_TYPES.Property && sharing.isAtFaultIn(user))
     ? init
     : undefined;
+}
+
+/** The object that several calls at fault spread first: what all of them lack is added there, once. */
+function sharedBase(
+  kit: Kit,
+  literal: TSESTree.ObjectExpression,
+  sharing: Sharing,
+): TSESTree.ObjectExpression | undefined {
+  const [first, ...others] = literal.properties;
+  if (first?.type !== AST_NODE_TYPES.SpreadElement || others.some((one) => one.type === AST_NODE_TYPES.SpreadElement))
+    return undefined;
+  const value = kit.evaluator.value(first.argument);
+  const site = value.kind === 'object' ? value.shape.site : undefined;
+  if (site?.kind !== 'object' || kit.destinationsOf(site.node).arrivals.length < 2) return undefined;
+  return isEditable(kit, site.node, sharing) ? site.node : undefined;
 }
 
 /** The object literal whose sharing decides: the site's own, or for an assignment the one that the options come from. */

@@ -1,11 +1,11 @@
 import { type AttributeChange, checkCookieAttribute, spelling } from '../checks/cookie-attribute.js';
 import { editAt } from '../fix/apply.js';
 import { joinEdits } from '../fix/join-edits.js';
+import { lifetimeChange } from '../checks/lifetime-spelling.js';
 import { fillLifetime } from '../fix/template.js';
 import type { CookieReading } from '../model/cookies.js';
 import { lifetimeAtFault } from '../model/lifetimes.js';
 import { EXPIRY_KEY, type HandMadeSession } from '../model/payloads.js';
-import type { Settings } from '../model/settings.js';
 import { createRule, type RuleFile } from '../rule.js';
 
 type Options = readonly [];
@@ -46,6 +46,8 @@ function checkLibraries(file: RuleFile<MessageId>): void {
   for (const setup of file.model.sessionSetups()) {
     if (setup.kind === 'library' && setup.isBoundByCookie && !setup.mayBeSetPerRequest) bound.add(setup.node);
   }
+  const change = (reading: CookieReading): AttributeChange | undefined =>
+    lifetimeChange(reading, file.settings.lifetime);
   checkCookieAttribute(file, {
     attribute: 'maxAge',
     scope: 'all',
@@ -57,17 +59,11 @@ function checkLibraries(file: RuleFile<MessageId>): void {
       data: {
         cookie: cookie.label,
         library: reading.library.title,
-        set: spelling(lifetime(reading, file.settings), reading, misspelt),
+        set: spelling(change(reading), reading, misspelt),
       },
     }),
-    complete: ({ reading }) => lifetime(reading, file.settings),
+    complete: ({ reading }) => change(reading),
   });
-}
-
-/** The library's own attribute in its own unit. */
-function lifetime({ attributes: { maxAge } }: CookieReading, settings: Settings): AttributeChange {
-  const unit = maxAge?.unit === 'seconds' ? '{seconds}' : '{milliseconds}';
-  return { kind: 'set', key: maxAge?.key ?? 'maxAge', text: fillLifetime(unit, settings.lifetime) };
 }
 
 function reportHandMade(file: RuleFile<MessageId>, { cookie, sites }: HandMadeSession): void {

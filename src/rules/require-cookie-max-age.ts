@@ -1,10 +1,9 @@
 import { type AttributeChange, checkCookieAttribute, spelling } from '../checks/cookie-attribute.js';
 import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-options.js';
+import { lifetimeChange } from '../checks/lifetime-spelling.js';
 import { speaks } from '../checks/precedence.js';
-import { fillLifetime } from '../fix/template.js';
 import type { CookieReading } from '../model/cookies.js';
 import { lifetimeAtFault } from '../model/lifetimes.js';
-import type { Settings } from '../model/settings.js';
 import { createRule } from '../rule.js';
 
 interface Option extends ScopeOption {
@@ -50,7 +49,8 @@ export default createRule<Options, MessageId>({
   },
   check(file, [option]) {
     const maximum = option.maximumSeconds ?? Number.POSITIVE_INFINITY;
-    const change = (reading: CookieReading): AttributeChange | undefined => lifetime(reading, file.settings, maximum);
+    const change = (reading: CookieReading): AttributeChange | undefined =>
+      lifetimeChange(reading, Math.min(file.settings.lifetime, maximum));
     checkCookieAttribute(file, {
       attribute: 'maxAge',
       scope: scopeOf(option, file.settings, 'all'),
@@ -67,26 +67,10 @@ export default createRule<Options, MessageId>({
           cookie: cookie.label,
           library: reading.library.title,
           maximum: String(maximum),
-          set: spelling(change(reading) ?? { kind: 'unset', key: '' }, reading, misspelt),
+          set: spelling(change(reading), reading, misspelt),
         },
       }),
       complete: ({ reading }) => change(reading),
     });
   },
 });
-
-/** The library's own attribute in its own unit. */
-function lifetime(
-  { attributes: { maxAge }, text }: CookieReading,
-  settings: Settings,
-  maximum: number,
-): AttributeChange | undefined {
-  if (!maxAge) return undefined;
-  const seconds = Math.min(settings.lifetime, maximum);
-  if (text) return { kind: 'set', key: maxAge.key, text: fillLifetime(`; ${maxAge.key}={wholeSeconds}`, seconds) };
-  return {
-    kind: 'set',
-    key: maxAge.key,
-    text: fillLifetime(maxAge.unit === 'milliseconds' ? '{milliseconds}' : '{seconds}', seconds),
-  };
-}
