@@ -4,10 +4,17 @@ import cookieSession from './cookie-session.js';
 import cookies from './cookies.js';
 import documentCookie from './document-cookie.js';
 import express from './express.js';
+import expressHandlers from './express-handlers.js';
 import expressSession from './express-session.js';
 import fastifyCookie from './fastify-cookie.js';
 import jsonwebtoken from './jsonwebtoken.js';
+import knex from './knex.js';
+import mongoose from './mongoose.js';
 import nodeHttp from './node-http.js';
+import prisma from './prisma.js';
+import sequelize from './sequelize.js';
+import sessionStores from './session-stores.js';
+import sql from './sql.js';
 import type { Library } from './types.js';
 
 export const libraries: readonly Library[] = [
@@ -16,8 +23,15 @@ export const libraries: readonly Library[] = [
   cookies,
   documentCookie,
   express,
+  expressHandlers,
   expressSession,
   fastifyCookie,
   jsonwebtoken,
+  knex,
+  mongoose,
   nodeHttp,
+  prisma,
+  sequelize,
+  sessionStores,
+  sql,
 ];

@@ -2,7 +2,22 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import type { RuleDocs } from '../rule.js';
+import noIgnoredTokenExpiry from './no-ignored-token-expiry.js';
+import noUserControlledSessionDeletion from './no-user-controlled-session-deletion.js';
+import requireClientSessionExpiry from './require-client-session-expiry.js';
+import requireCookieMaxAge from './require-cookie-max-age.js';
+import requireHttpOnlyCookie from './require-http-only-cookie.js';
+import requireSecureCookie from './require-secure-cookie.js';
+import requireTokenExpiry from './require-token-expiry.js';
 
 type Rule = TSESLint.RuleModule<string, readonly unknown[], RuleDocs>;
 
-export const rules: Readonly<Record<string, Rule>> = {};
+export const rules: Readonly<Record<string, Rule>> = {
+  'no-ignored-token-expiry': noIgnoredTokenExpiry,
+  'no-user-controlled-session-deletion': noUserControlledSessionDeletion,
+  'require-client-session-expiry': requireClientSessionExpiry,
+  'require-cookie-max-age': requireCookieMaxAge,
+  'require-http-only-cookie': requireHttpOnlyCookie,
+  'require-secure-cookie': requireSecureCookie,
+  'require-token-expiry': requireTokenExpiry,
+};
