@@ -15,7 +15,12 @@ export function textStatesOf(attributes: Attributes, name: AttributeName): reado
     { title: 'on', text: `; ${spelt}`, effect: 'yes' },
     { title: 'on in lower case', text: `;${spelt.toLowerCase()}`, effect: 'yes' },
     { title: 'on in production', text: `\${${PRODUCTION} ? '; ${spelt}' : ''}`, effect: 'yes' },
-    { title: 'inverted for production', text: `\${${NOT_PRODUCTION} ? '; ${spelt}' : ''}`, effect: 'no' },
+    {
+      title: 'inverted for production',
+      text: `\${${NOT_PRODUCTION} ? '; ${spelt}' : ''}`,
+      effect: 'no',
+      isOmitted: true,
+    },
     { title: 'decided at run time', text: `\${flags.${name} ? '; ${spelt}' : ''}`, effect: 'unknown' },
     ...pastStates(name),
   ];

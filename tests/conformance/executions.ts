@@ -48,8 +48,12 @@ function execute(start: Start, world: number): Execution {
     else postponed.push(run);
   };
   const response = {
-    cookie: (name: string, _: unknown, options: object) => { record('cookie', name, options); },
-    clearCookie: (name: string, options: object) => { record('clearCookie', name, options); },
+    cookie: (name: string, _: unknown, options: object) => {
+      record('cookie', name, options);
+    },
+    clearCookie: (name: string, options: object) => {
+      record('clearCookie', name, options);
+    },
   };
   attempt(() => {
     const environment = { env: { NODE_ENV: 'production' } };

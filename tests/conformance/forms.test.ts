@@ -13,31 +13,39 @@ import { expectNone, judge, type Wrong } from './wrong.js';
 // The verdict does not depend on how the options or the text are written, and every report brings an edit that works.
 
 describe.each(optionsCases.map((sink) => [sink.title, sink] as const))('%s', (_, sink) => {
-  it.each(objectForms.map((form) => [form.title, form] as const))('%s', (__, form) => {
+  it.each(objectForms.map((form, turn) => [form.title, form, turn] as const))('%s', (__, form, turn) => {
     expectNone(
-      statesFor(sink).flatMap((states, turn) =>
-        judged(sink, form.build(entriesOf(sink.attributes, states), names()), states, turn),
+      statesFor(sink, turn).flatMap((states, at) =>
+        judged(sink, form.build(entriesOf(sink.attributes, states), names()), states, turn + at),
       ),
     );
   });
 
-  it.each([...equalForms, ...equalObjectForms].map((form) => [form.title, form] as const))('%s', (__, form) => {
-    expectNone(
-      statesFor(sink).flatMap((states, turn) =>
-        judged(sink, inline.build(entriesOf(sink.attributes, states), names()), states, turn, form),
-      ),
-    );
-  });
+  it.each([...equalForms, ...equalObjectForms].map((form, turn) => [form.title, form, turn] as const))(
+    '%s',
+    (__, form, turn) => {
+      expectNone(
+        statesFor(sink, turn).flatMap((states, at) =>
+          judged(sink, inline.build(entriesOf(sink.attributes, states), names()), states, turn + at, form),
+        ),
+      );
+    },
+  );
 });
 
 describe.each(textCases.map((sink) => [sink.title, sink] as const))('%s', (_, sink) => {
   it('concatenated', () => {
-    expectNone(textStatesFor(sink).flatMap((states, turn) => judged(sink, concatenated(states), states, turn)));
+    expectNone(textStatesFor(sink).flatMap((states, at) => judged(sink, concatenated(states), states, at)));
   });
 
-  it.each([...equalForms, ...equalTextForms].map((form) => [form.title, form] as const))('%s', (__, form) => {
-    expectNone(textStatesFor(sink).flatMap((states, turn) => judged(sink, textPiece(states), states, turn, form)));
-  });
+  it.each([...equalForms, ...equalTextForms].map((form, turn) => [form.title, form, turn] as const))(
+    '%s',
+    (__, form, turn) => {
+      expectNone(
+        textStatesFor(sink, turn).flatMap((states, at) => judged(sink, textPiece(states), states, turn + at, form)),
+      );
+    },
+  );
 });
 
 function judged(sink: SinkCase, piece: Piece, states: States, turn: number, form?: Form): readonly Wrong[] {

@@ -23,7 +23,10 @@ describe('survives 1,000 deep', () => {
   it.each([
     ['chained calls', `function f(req, res) { res${repeat('.status(200)')}.cookie('a', 'b', {}); }`],
     ['concatenation', `document.cookie = 'a=b'${repeat(" + ';'")};`],
-    ['spreads', `const o = ${repeat('{ ...')}{}${repeat(' }')}; function f(req, res) { res.cookie('a', 'b', o); }`],
+    [
+      'spreads',
+      `const o = ${'{ ...'.repeat(300)}{}${' }'.repeat(300)}; function f(req, res) { res.cookie('a', 'b', o); }`,
+    ],
     ['conditionals', `function f(req, res) { res.cookie('a', 'b', ${repeat('x ? {} : ')}{}); }`],
     ['logical operators', `function f(req, res) { res.cookie('a', 'b', ${repeat('x ?? ')}{}); }`],
     [

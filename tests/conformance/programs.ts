@@ -12,6 +12,8 @@ export interface Form {
   readonly title: string;
   /** The only parser that reads it. */
   readonly parser?: Parser;
+  /** Its statements can only stand at the top of a file. */
+  readonly isTopLevel?: boolean;
   readonly write: (piece: Piece, fresh: Fresh) => Piece;
 }
 
@@ -65,5 +67,6 @@ export function variant({ parsers }: SinkCase, forms: readonly Form[], turn: num
   const able = parsers.filter((parser) => forms.every((form) => form.parser === undefined || form.parser === parser));
   const parser = able[(turn >> 1) % able.length];
   if (!parser) throw new Error('No parser reads the program.');
-  return { place: turn % 2 === 0 ? 'file' : 'handler', parser };
+  const isTopLevel = turn % 2 === 0 || forms.some((form) => form.isTopLevel);
+  return { place: isTopLevel ? 'file' : 'handler', parser };
 }

@@ -15,12 +15,18 @@ const CHOICES: readonly Readonly<Partial<Record<AttributeName, string>>>[] = [
   { httpOnly: 'on', maxAge: 'zero' },
 ];
 
-export function statesFor(sink: OptionsCase): readonly States[] {
-  return CHOICES.map((choice) => chosen(choice, (name) => statesOf(sink, name)));
+/** Nothing said, and three of the others in turn. */
+export function statesFor(sink: OptionsCase, turn = 0): readonly States[] {
+  return choices(turn).map((choice) => chosen(choice, (name) => statesOf(sink, name)));
 }
 
-export function textStatesFor({ attributes }: TextCase): readonly States[] {
-  return CHOICES.map((choice) => chosen(choice, (name) => textStatesOf(attributes, name)));
+export function textStatesFor({ attributes }: TextCase, turn = 0): readonly States[] {
+  return choices(turn).map((choice) => chosen(choice, (name) => textStatesOf(attributes, name)));
+}
+
+function choices(turn: number): typeof CHOICES {
+  const [nothing = {}, ...others] = CHOICES;
+  return [nothing, ...[0, 2, 4].map((step) => others[(turn + step) % others.length] ?? {})];
 }
 
 /** The states by title; what the attribute does not have is not said. */

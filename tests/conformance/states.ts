@@ -9,6 +9,8 @@ export interface State {
   readonly text: string | undefined;
   readonly effect: Tri;
   readonly deletes?: boolean;
+  /** In production it is as if the attribute were not given. */
+  readonly isOmitted?: boolean;
 }
 
 /** What a program says of some attributes; of the others it says nothing. */

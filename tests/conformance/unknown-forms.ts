@@ -96,6 +96,7 @@ export const openForms: readonly Form[] = [
   },
   {
     title: 'behind a parameter of an exported function',
+    isTopLevel: true,
     write({ before, expression }, fresh) {
       const name = fresh();
       return {

@@ -2,7 +2,7 @@ import { describe, it } from 'vitest';
 
 import { concatenated, textPiece, UNKNOWN_TAIL } from './cookie-texts.js';
 import { entriesOf, inline, type ObjectForm, objectForms } from './options-objects.js';
-import { type Form, names, type Piece, program, variant, written } from './programs.js';
+import { type Form, type Fresh, names, type Piece, program, variant, written } from './programs.js';
 import { optionsCases, type SinkCase, textCases } from './sinks.js';
 import type { States } from './states.js';
 import { statesFor, textStatesFor } from './states-of-interest.js';
@@ -13,38 +13,47 @@ import { expectNone, judge, type Wrong } from './wrong.js';
 // With something unknown mixed in, the rules become silent about what it hides, and never say the opposite.
 
 describe.each(optionsCases.map((sink) => [sink.title, sink] as const))('%s', (_, sink) => {
-  it.each([...hidingForms, ...hidingObjectForms].map((form) => [form.title, form] as const))('%s', (__, form) => {
-    expectNone(
-      statesFor(sink).flatMap((states, turn) =>
-        someObjectForms(turn).flatMap(({ build }) =>
-          judged(sink, build(entriesOf(sink.attributes, states), names()), turn, form, []),
+  it.each([...hidingForms, ...hidingObjectForms].map((form, turn) => [form.title, form, turn] as const))(
+    '%s',
+    (__, form, turn) => {
+      expectNone(
+        statesFor(sink, turn).flatMap((states, at) =>
+          someObjectForms(turn + at).flatMap(({ build }) =>
+            judged(sink, (fresh) => build(entriesOf(sink.attributes, states), fresh), turn + at, form, []),
+          ),
         ),
-      ),
-    );
-  });
+      );
+    },
+  );
 
-  it.each(openForms.map((form) => [form.title, form] as const))('%s', (__, form) => {
+  it.each(openForms.map((form, turn) => [form.title, form, turn] as const))('%s', (__, form, turn) => {
     expectNone(
-      statesFor(sink).flatMap((states, turn) =>
-        judged(sink, inline.build(entriesOf(sink.attributes, states), names()), turn, form, known(sink, states)),
+      statesFor(sink, turn).flatMap((states, at) =>
+        judged(
+          sink,
+          (fresh) => inline.build(entriesOf(sink.attributes, states), fresh),
+          turn + at,
+          form,
+          known(sink, states),
+        ),
       ),
     );
   });
 });
 
 describe.each(textCases.map((sink) => [sink.title, sink] as const))('%s', (_, sink) => {
-  it.each(hidingForms.map((form) => [form.title, form] as const))('%s', (__, form) => {
+  it.each(hidingForms.map((form, turn) => [form.title, form, turn] as const))('%s', (__, form, turn) => {
     expectNone(
-      textStatesFor(sink).flatMap((states, turn) =>
-        [textPiece(states), concatenated(states)].flatMap((piece) => judged(sink, piece, turn, form, [])),
+      textStatesFor(sink, turn).flatMap((states, at) =>
+        [textPiece(states), concatenated(states)].flatMap((piece) => judged(sink, () => piece, turn + at, form, [])),
       ),
     );
   });
 
   it('an unknown end', () => {
     expectNone(
-      textStatesFor(sink).flatMap((states, turn) =>
-        judged(sink, textPiece(states, UNKNOWN_TAIL), turn, undefined, known(sink, states)),
+      textStatesFor(sink).flatMap((states, at) =>
+        judged(sink, () => textPiece(states, UNKNOWN_TAIL), at, undefined, known(sink, states)),
       ),
     );
   });
@@ -63,12 +72,13 @@ function someObjectForms(turn: number): readonly ObjectForm[] {
 
 function judged(
   sink: SinkCase,
-  piece: Piece,
+  write: (fresh: Fresh) => Piece,
   turn: number,
   form: Form | undefined,
   expected: readonly string[],
 ): readonly Wrong[] {
   const forms = form ? [form] : [];
+  const fresh = names();
   const { place, parser } = variant(sink, forms, turn);
-  return judge(program(sink, written(piece, forms, names()), place), parser, expected);
+  return judge(program(sink, written(write(fresh), forms, fresh), place), parser, expected);
 }

@@ -21,7 +21,9 @@ export function verdicts(attributes: Attributes, states: States, omitted?: Tri):
     // Nobody knows whether the key that switches it on is among the hidden ones.
     if (attribute.impliedBy && omitted === 'unknown') return false;
     const state = states[name];
-    return (state?.text === undefined ? (omitted ?? defaultEffect(attribute)) : state.effect) === 'no';
+    return (
+      (state?.text === undefined || state.isOmitted ? (omitted ?? defaultEffect(attribute)) : state.effect) === 'no'
+    );
   };
   return ATTRIBUTE_RULES.filter((rule) => {
     switch (rule) {
@@ -35,8 +37,11 @@ export function verdicts(attributes: Attributes, states: States, omitted?: Tri):
   });
 }
 
+/** Rules that speak instead of an attribute rule, where both see the same defect and the other says more. */
+const INSTEAD: Readonly<Record<string, AttributeRule>> = { 'require-client-session-expiry': 'require-cookie-max-age' };
+
 /** The attribute rules among the findings, sorted. */
 export function attributeVerdicts(found: readonly Finding[]): readonly string[] {
-  const reported = found.map(({ rule }) => rule);
+  const reported = found.map(({ rule }) => INSTEAD[rule] ?? rule);
   return ATTRIBUTE_RULES.filter((rule) => reported.includes(rule));
 }

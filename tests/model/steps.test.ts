@@ -1,0 +1,154 @@
+import { Linter } from 'eslint';
+import type { Rule } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+import { fileOf, type LintedFile } from '../../src/model/files.js';
+import { rules } from '../../src/rules/index.js';
+
+// The measure of work: recognitions, evaluations and visits of references. It depends on the file, not on how many rules look at it.
+
+const WHOLE = '{ httpOnly: true, secure: true, maxAge: 60000 }';
+
+/** Programs that grow with a number. */
+const PROGRAMS: Readonly<Record<string, (count: number) => string>> = {
+  'options in the call': (count) => handlers(count, (n) => `res.cookie('c${n}', value, { httpOnly: true });`),
+  'options in a variable': (count) =>
+    handlers(count, (n) => `const o = { secure: true }; o.httpOnly = true; res.cookie('c${n}', value, o);`),
+  'options written in branches': (count) =>
+    handlers(
+      count,
+      (n) => `const o = {}; if (value) o.secure = true; else o.httpOnly = true; res.cookie('c${n}', 1, o);`,
+    ),
+  'options by a function': (count) =>
+    `function options(age) { return { httpOnly: true, maxAge: age }; }\n${handlers(count, (n) => `res.cookie('c${n}', value, options(${n}));`)}`,
+  'one object for all': (count) =>
+    `const o = { secure: true };\n${handlers(count, (n) => `res.cookie('c${n}', value, o);`)}`,
+  'one object, spread': (count) =>
+    `const o = { secure: true };\n${handlers(count, (n) => `res.cookie('c${n}', value, { ...o, httpOnly: true });`)}`,
+  'one object in one function': (count) =>
+    `export const f = (req, res) => { const o = {};\n${lines(count, (n) => `res.cookie('c${n}', value, o);`)}\n};`,
+  'one object, written in between': (count) =>
+    `export const f = (req, res) => { const o = {};\n${lines(count, (n) => `o.maxAge = ${n}; res.cookie('c${n}', value, o);`)}\n};`,
+  'one object of a class': (count) =>
+    `export class A { o = { secure: true };\n${lines(count, (n) => `f${n}(req, res) { res.cookie('c${n}', value, this.o); }`)}\n}`,
+  'one chain': (count) =>
+    `export const f = (req, res) => res${lines(count, (n) => `.cookie('c${n}', value, { secure: true })`)};`,
+  'branches in a row': (count) =>
+    `export const f = (req, res) => { const o = {};\n${lines(count, (n) => `if (x${n}) o.secure = true;`)}\nres.cookie('c', value, o); };`,
+  'branches in each other': (count) =>
+    `export const f = (req, res) => { const o = {};\n${lines(Math.min(count, 400), (n) => `if (x${n}) {`)}\nres.cookie('c', value, o); ${'}'.repeat(Math.min(count, 400))} };`,
+  headers: (count) =>
+    handlers(count, (n) => `res.setHeader('Set-Cookie', [\`c${n}=\${value}; Path=/\`, 'd=' + value]);`),
+  'values in constants': (count) =>
+    `${lines(count, (n) => `const age${n} = ${n} * 60 * 1000;`)}\n${handlers(count, (n) => `res.cookie('c${n}', value, { maxAge: age${n} });`)}`,
+  'code without cookies': (count) =>
+    `document.cookie = 'a=b';\n${lines(count, (n) => `export function f${n}(a, b) { const o = { a, b }; o.c = g(o); return h(o.c, { ...o }); }`)}`,
+};
+
+const titles = Object.keys(PROGRAMS);
+
+describe('the number of rules makes no difference', () => {
+  it.each(titles)('%s', (title) => {
+    const program = written(title, 20);
+    const once = stepsOf(program, ['a']);
+    expect(once).toBeGreaterThan(0);
+    expect(stepsOf(program, ['a', 'b', 'c', 'd', 'e'])).toBe(once);
+  });
+
+  // Each asks for attributes of its own; what they have in common is done once.
+  it.each(titles)('%s, all rules against the dearest one', (title) => {
+    const program = written(title, 20);
+    const dearest = Math.max(...Object.keys(rules).map((name) => stepsOf(program, ['a'], [name])));
+    expect(stepsOf(program, ['a'])).toBeLessThanOrEqual(dearest * 1.5);
+  });
+});
+
+describe('twice the file, at most twice the work and 5%', () => {
+  it.each(titles)('%s', (title) => {
+    const small = stepsOf(written(title, 200), ['a']);
+    const large = stepsOf(written(title, 400), ['a']);
+    expect(large).toBeLessThanOrEqual(small * 2 * 1.05);
+  });
+});
+
+describe('calls that share one options object: at most 40 steps each', { timeout: 180_000 }, () => {
+  const calls = (count: number, before: string, use = 'o'): string =>
+    `export const f = (req, res) => {\n${before}\n${lines(count, (n) => `res.cookie('c${n}', value, ${use});`)}\n};`;
+
+  it.each([
+    ['100,000 calls', 100_000, (count: number) => calls(count, `const o = ${WHOLE};`)],
+    [
+      '100,000 calls with a later write',
+      100_000,
+      (count: number) => calls(count, 'const o = { httpOnly: true, maxAge: 60000 };\no.secure = true;'),
+    ],
+    [
+      '10,000 calls with a later write under a condition',
+      10_000,
+      (count: number) => calls(count, `const o = ${WHOLE};\nif (value) o.secure = true;`),
+    ],
+    [
+      '10,000 calls, the object outside of the function',
+      10_000,
+      (count: number) => `const o = { httpOnly: true, maxAge: 60000 };\no.secure = true;\n${calls(count, '')}`,
+    ],
+    ['10,000 calls that spread it', 10_000, (count: number) => calls(count, `const o = ${WHOLE};`, '{ ...o }')],
+    ['10,000 calls at fault', 10_000, (count: number) => calls(count, 'const o = { httpOnly: true, maxAge: 60000 };')],
+  ])('%s', (_, count, program) => {
+    const started = performance.now();
+    expect(stepsOf(program(count), ['a'])).toBeLessThanOrEqual(40 * count);
+    // A second for 10,000 calls on a quiet machine; ten times that on a busy one.
+    expect(performance.now() - started).toBeLessThan(count);
+  });
+});
+
+describe('nothing is done', () => {
+  it.each(['', 'export const sum = (a, b) => a + b;', lines(1000, (n) => `console.log(${n}, { a: ${n} });`)])(
+    'for a file without a word of a library',
+    (program) => {
+      const file = lint(program, ['a', 'b']);
+      expect(file.isRelevant).toBe(false);
+      expect(file.model.steps).toBe(0);
+    },
+  );
+});
+
+function written(title: string, count: number): string {
+  return PROGRAMS[title]?.(count) ?? '';
+}
+
+function handlers(count: number, body: (n: number) => string): string {
+  return lines(count, (n) => `export const f${n} = (req, res) => { ${body(n)} };`);
+}
+
+function lines(count: number, line: (n: number) => string): string {
+  return Array.from({ length: count }, (_, n) => line(n)).join('\n');
+}
+
+function stepsOf(program: string, prefixes: readonly string[], names?: readonly string[]): number {
+  return lint(program, prefixes, names).model.steps;
+}
+
+/** Runs the rules once under each prefix. */
+function lint(program: string, prefixes: readonly string[], names: readonly string[] = Object.keys(rules)): LintedFile {
+  let file: LintedFile | undefined;
+  const probe: Rule.RuleModule = {
+    create({ sourceCode, filename, cwd }) {
+      file = fileOf({ sourceCode: sourceCode as never, filename, cwd, settings: undefined });
+      return {};
+    },
+  };
+  const config: Linter.Config = {
+    plugins: {
+      probe: { rules: { probe } },
+      ...Object.fromEntries(prefixes.map((prefix) => [prefix, { rules: rules as never }])),
+    },
+    rules: {
+      'probe/probe': 'error',
+      ...Object.fromEntries(prefixes.flatMap((prefix) => names.map((name) => [`${prefix}/${name}`, 'error']))),
+    },
+  };
+  new Linter().verify(program, [config], { filename: 'a.js' });
+  if (!file) throw new Error(`The program does not parse:\n${program.slice(0, 500)}`);
+  return file;
+}
