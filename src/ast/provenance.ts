@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from './functions.js';
 import { literalText } from './literal-text.js';
-import { propertyName } from './property-name.js';
+import { lastName, propertyName } from './property-name.js';
 import { variableAt } from './scope.js';
 import { isTransparent, unwrap } from './unwrap.js';
 
@@ -58,6 +58,8 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
     switch (node.type) {
       case AST_NODE_TYPES.Identifier:
         return ofName(node, depth);
+      case AST_NODE_TYPES.MetaProperty:
+        return { kind: 'global', name: 'import.meta', node };
       case AST_NODE_TYPES.ThisExpression:
         return { kind: 'this', node };
       case AST_NODE_TYPES.MemberExpression: {
@@ -67,6 +69,7 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
       case AST_NODE_TYPES.CallExpression:
         return (
           requiredModule(node) ??
+          adapted(node, depth) ??
           typed({ kind: 'result', of: of(node.callee, depth), call: node }, node.typeArguments?.params[0], depth)
         );
       case AST_NODE_TYPES.ImportExpression: {
@@ -78,6 +81,16 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
       default:
         return other(node);
     }
+  }
+
+  /** `promisify(f)` and `f.bind(x)` are `f` in another form. */
+  function adapted(call: TSESTree.CallExpression, depth: number): Provenance | undefined {
+    const callee = unwrap(call.callee);
+    const [first, ...others] = call.arguments;
+    if (!first || others.length > 0) return undefined;
+    if (lastName(callee) === 'promisify') return of(first, depth);
+    const isBound = callee.type === AST_NODE_TYPES.MemberExpression && propertyName(callee) === 'bind';
+    return isBound ? of(callee.object, depth) : undefined;
   }
 
   function ofName(node: TSESTree.Identifier, depth: number): Provenance {
@@ -117,11 +130,22 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
       case AST_NODE_TYPES.ArrowFunctionExpression: {
         if (String(definition.type) !== 'Parameter') return unfollowed;
         const name = definition.name as TSESTree.Node;
-        return typed(parameter(definition.node, name) ?? unfollowed, annotationOf(name), depth);
+        return typed(parameter(definition.node, name, depth) ?? unfollowed, annotationOf(name), depth);
       }
       default:
         return unfollowed;
     }
+  }
+
+  function parameter(node: FunctionNode, name: TSESTree.Node, depth: number): Provenance | undefined {
+    for (const [index, declared] of node.params.entries()) {
+      const pattern = declared.type === AST_NODE_TYPES.TSParameterProperty ? declared.parameter : declared;
+      const given: Provenance = { kind: 'parameter', function: node, index, node: declared };
+      const isWhole = pattern === name || (pattern.type === AST_NODE_TYPES.AssignmentPattern && pattern.left === name);
+      const found = throughPattern(pattern, name, isWhole ? given : typed(given, annotationOf(pattern), depth));
+      if (found) return found;
+    }
+    return undefined;
   }
 
   function typed(of: Provenance, annotation: TSESTree.TypeNode | undefined, depth: number): Provenance {
@@ -151,7 +175,10 @@ function other(node: TSESTree.Node): Provenance {
 }
 
 function annotationOf(name: TSESTree.Node): TSESTree.TypeNode | undefined {
-  return name.type === AST_NODE_TYPES.Identifier ? name.typeAnnotation?.typeAnnotation : undefined;
+  if (name.type === AST_NODE_TYPES.AssignmentPattern) return annotationOf(name.left);
+  return name.type === AST_NODE_TYPES.Identifier || name.type === AST_NODE_TYPES.ObjectPattern
+    ? name.typeAnnotation?.typeAnnotation
+    : undefined;
 }
 
 /** `default` of a namespace and of a default import is the module again: what bundlers and `esModuleInterop` make of it. */
@@ -218,14 +245,4 @@ function throughPattern(pattern: TSESTree.Node, name: TSESTree.Node, whole: Prov
     default:
       return undefined;
   }
-}
-
-function parameter(node: FunctionNode, name: TSESTree.Node): Provenance | undefined {
-  for (const [index, declared] of node.params.entries()) {
-    const pattern = declared.type === AST_NODE_TYPES.TSParameterProperty ? declared.parameter : declared;
-    const whole: Provenance = { kind: 'parameter', function: node, index, node: declared };
-    const found = throughPattern(pattern, name, whole);
-    if (found) return found;
-  }
-  return undefined;
 }

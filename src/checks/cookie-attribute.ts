@@ -2,7 +2,7 @@ import { type Change, editAt } from '../fix/apply.js';
 import type { Edit } from '../fix/edit.js';
 import { joinEdits } from '../fix/join-edits.js';
 import type { AttributeName, Slot } from '../libraries/types.js';
-import type { Cookie, CookieReading } from '../model/cookies.js';
+import type { Cookie, CookieReading } from '../model/cookie.js';
 import { type Fault, faultOf, type Repair } from '../model/faults.js';
 import type { Model } from '../model/model.js';
 import type { CookieScope } from '../model/settings.js';

@@ -1,6 +1,6 @@
 import { fillLifetime } from '../fix/template.js';
 import type { Unit } from '../libraries/types.js';
-import type { CookieReading } from '../model/cookies.js';
+import type { CookieReading } from '../model/cookie.js';
 import type { AttributeChange } from './cookie-attribute.js';
 
 /** How a lifetime is written in each unit. */

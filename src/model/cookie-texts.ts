@@ -5,7 +5,7 @@ import type { Presence, Tri, Value } from '../evaluate/value.js';
 import type { CookieTextSink, Library } from '../libraries/types.js';
 import { isPast } from './attributes.js';
 import { carriedBy } from './carries.js';
-import type { Cookie, CookieReading } from './cookies.js';
+import type { Cookie, CookieReading } from './cookie.js';
 import { type CookieText, parseCookieText, TEXT_ATTRIBUTES } from './formats/cookie-text.js';
 import { headerValues } from './formats/headers.js';
 import type { Kit, SinkNode } from './kit.js';

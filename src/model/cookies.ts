@@ -1,61 +1,17 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-
 import { or } from '../evaluate/tri.js';
 import { all } from '../evaluate/presence.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
-import type {
-  AttributeName,
-  Attributes,
-  CookieDeletionSink,
-  CookieSink,
-  CookieTextSink,
-  Deletion,
-  Library,
-  OnPlainHttp,
-  SessionSink,
-  Slot,
-} from '../libraries/types.js';
+import type { CookieSink, Deletion, Library, SessionSink, Slot } from '../libraries/types.js';
 import { adaptedAttributes } from './adapted-attributes.js';
 import { isPast } from './attributes.js';
-import { type Carries, carriedBy } from './carries.js';
+import { carriedBy } from './carries.js';
 import type { Kit, Reading, Recognised, SinkNode } from './kit.js';
 import { labelOf } from './label.js';
 import { methodNode } from './method-node.js';
-import { type MisspeltKey, misspeltKey } from './misspelt.js';
+import { misspeltKey } from './misspelt.js';
 import { below, applies, slotPresence } from './slots.js';
+import type { Cookie, CookieReading } from './cookie.js';
 import { readCookieTexts } from './cookie-texts.js';
-
-/** A cookie that a browser is told to keep: written by a call, as text, or by a session library. */
-export interface Cookie {
-  readonly node: SinkNode;
-  /** Where something that is absent is reported: the called method's name. */
-  readonly at: TSESTree.Node;
-  readonly written: 'by call' | 'as text' | 'by session';
-  /** A script of the page writes it, not the server. */
-  readonly byScript: boolean;
-  readonly name: Value;
-  /** The name as messages show it. */
-  readonly label: string;
-  readonly value: Value | undefined;
-  readonly isDeletion: Tri;
-  readonly carries: Carries;
-  /** One entry a library that may be meant; a verdict needs all to agree. Never empty. */
-  readonly readings: readonly CookieReading[];
-}
-
-export interface CookieReading {
-  readonly library: Library;
-  readonly attributes: Attributes;
-  readonly onPlainHttp: OnPlainHttp;
-  /** What the program says of the attribute, whatever its spelling. */
-  presence(name: AttributeName): Presence;
-  /** A key that was meant for the attribute and is ignored. */
-  misspelt(name: AttributeName): MisspeltKey | undefined;
-  /** Where the attributes stand; `undefined` for text. */
-  readonly options: Slot | undefined;
-  /** The text that the attributes are part of. */
-  readonly text: Value | undefined;
-}
 
 /** The cookies that one recognised node writes: several for a list of header texts. */
 export function cookiesOf(kit: Kit, recognised: Recognised): readonly Cookie[] {
@@ -171,17 +127,4 @@ function deletes(deletion: Deletion, reading: CookieReading, value: Presence): T
 
 function isEmpty(value: Value): Tri {
   return value.kind === 'scalar' && (value.value ?? '') === '' ? 'yes' : 'no';
-}
-
-/** A call that deletes a cookie and may share its options with writes. */
-export function isCookieDeletion(recognised: Recognised | undefined): recognised is Recognised<CookieDeletionSink> {
-  return recognised?.readings.every(({ sink }) => sink.kind === 'cookie-deletion') ?? false;
-}
-
-export function isCookieSink(
-  recognised: Recognised,
-): recognised is Recognised<CookieSink | CookieTextSink | SessionSink> {
-  return recognised.readings.every(
-    ({ sink }) => sink.kind === 'cookie' || sink.kind === 'cookie-text' || sink.kind === 'session',
-  );
 }

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
 import type { AttributeName } from '../libraries/types.js';
-import type { Cookie, CookieReading } from './cookies.js';
+import type { Cookie, CookieReading } from './cookie.js';
 import type { MisspeltKey } from './misspelt.js';
 
 /** An attribute of a cookie that is not what it should be, in every library that may be meant. */

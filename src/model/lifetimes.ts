@@ -3,7 +3,7 @@ import { triOf } from '../evaluate/tri.js';
 import type { Presence, Tri } from '../evaluate/value.js';
 import type { Attribute } from '../libraries/types.js';
 import { isInEffect } from './attributes.js';
-import type { CookieReading } from './cookies.js';
+import type { CookieReading } from './cookie.js';
 import { secondsOf } from './durations.js';
 
 export interface LifetimeFault {

@@ -124,8 +124,7 @@ export function createMatcher(context: Context): Matcher {
   function contradicts(thing: Extract<Provenance, { kind: 'typed' }>, origin: Origin): boolean {
     const conventional =
       'parameterNamed' in origin || 'called' in origin || ('named' in origin && 'parameter' in origin);
-    const root = rootOf(thing.type);
-    return conventional && root.kind === 'import' && !isOwnModule(root.source);
+    return conventional && isForeign(thing.type);
   }
 
   return { match: (node, origin) => matchProvenance(provenanceOf(node), origin) };
@@ -205,10 +204,11 @@ function namedParameter(thing: Provenance, names: readonly string[]): Evidence |
   return name !== undefined && names.includes(name) ? 'conventional' : undefined;
 }
 
-/** `({ req, res }) => …` names its parameter's members. */
+/** `({ req, res }) => …` names its parameter's members, unless a type from a package says what they are. */
 function destructuredName(thing: Provenance): string | undefined {
-  if (thing.kind !== 'member' || thing.of.kind !== 'parameter') return undefined;
-  return thing.of.node.type === AST_NODE_TYPES.ObjectPattern ? thing.name : undefined;
+  if (thing.kind !== 'member') return undefined;
+  const whole = thing.of.kind === 'typed' && !isForeign(thing.of.type) ? thing.of.of : thing.of;
+  return whole.kind === 'parameter' && whole.node.type === AST_NODE_TYPES.ObjectPattern ? thing.name : undefined;
 }
 
 function parameterName(parameter: TSESTree.Parameter): string | undefined {
@@ -242,6 +242,12 @@ function anything(thing: Provenance, names: readonly string[] | undefined): Evid
   if (!names) return 'conventional';
   const name = nameOf(thing);
   return name !== undefined && names.includes(name) ? 'conventional' : undefined;
+}
+
+/** The type comes from a package. */
+function isForeign(type: Provenance): boolean {
+  const root = rootOf(type);
+  return root.kind === 'import' && !isOwnModule(root.source);
 }
 
 /** A relative path or one of the usual aliases of the program's own folders. */

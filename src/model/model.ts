@@ -9,7 +9,8 @@ import { createEvaluator } from '../evaluate/evaluator.js';
 import { createOrder } from '../evaluate/order.js';
 import type { Presence } from '../evaluate/value.js';
 import type { Library, Sink } from '../libraries/types.js';
-import { type Cookie, type CookieReading, cookiesOf } from './cookies.js';
+import type { Cookie, CookieReading } from './cookie.js';
+import { cookiesOf } from './cookies.js';
 import { nearestDependencies } from './dependencies.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { createKnowledge } from './knowledge.js';
@@ -92,9 +93,11 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     );
   }
 
+  const cookies = once(() => ofKind('cookie', 'cookie-text', 'session').flatMap((found) => cookiesOf(kit, found)));
+
   return {
-    cookies: once(() => ofKind('cookie', 'cookie-text', 'session').flatMap((found) => cookiesOf(kit, found))),
-    sessionSetups: once(() => readSessionSetups(kit, ofKind('session'))),
+    cookies,
+    sessionSetups: once(() => readSessionSetups(kit, ofKind('session'), cookies())),
     tokenIssues: once(() => readTokenIssues(kit, ofKind('token-issue'))),
     tokenChecks: once(() => readTokenChecks(kit, ofKind('token-check', 'token-decode'))),
     sessionDeletions: once(() => readSessionDeletions(kit, ofKind('session-deletion'))),

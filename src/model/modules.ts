@@ -8,7 +8,8 @@ export type IsModule = (source: string, wanted: string) => boolean;
 export function createIsModule(filename: string, cwd: string): IsModule {
   const folder = segmentsOf(relativeTo(cwd, filename)).slice(0, -1);
   return (source, wanted) => {
-    if (!wanted.startsWith('./')) return source === wanted;
+    // `./$types` is generated beside the file that imports it.
+    if (!wanted.startsWith('./') || wanted.startsWith('./$')) return source === wanted;
     const path = bare(segmentsOf(wanted));
     const alias = /^(?:@\/|~\/?|#\/?)(.+)$/u.exec(source)?.[1];
     if (alias !== undefined) return endsWith(path, bare(segmentsOf(alias)));

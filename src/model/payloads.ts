@@ -8,7 +8,7 @@ import { unwrap, wrapped } from '../ast/unwrap.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { ObjectValue, Shape, Value } from '../evaluate/value.js';
 import { IDENTITY_CLAIMS, PROFILE_CLAIMS } from './claims.js';
-import type { Cookie } from './cookies.js';
+import type { Cookie } from './cookie.js';
 import type { Kit, SinkNode } from './kit.js';
 import { usesOfLiteral } from './literal-uses.js';
 import { argumentsOf } from './arguments.js';

@@ -52,11 +52,16 @@ export function createRecogniser(context: Context): Recogniser {
     return readings.filter((reading) => reading.evidence === strongest);
   }
 
+  /** By the name that is called, and for a variable by what it stands for: an import under any name, a destructured member. */
   function candidates(callee: TSESTree.Node): readonly Entry[] {
     const name = lastName(callee);
     const byName = name === undefined ? [] : context.vocabulary.byName(name);
-    const source = callee.type === AST_NODE_TYPES.Identifier ? packageOf(context.provenanceOf(callee)) : undefined;
-    return source === undefined ? byName : [...new Set([...byName, ...context.vocabulary.byPackage(source)])];
+    if (callee.type === AST_NODE_TYPES.MemberExpression) return byName;
+    const thing = context.provenanceOf(callee);
+    const source = packageOf(thing);
+    const bySource = source === undefined ? [] : context.vocabulary.byPackage(source);
+    const byMember = thing.kind === 'member' || thing.kind === 'import' ? context.vocabulary.byName(thing.name) : [];
+    return [...new Set([...byName, ...bySource, ...byMember])];
   }
 
   /** The plugin that a registration names is the library's. */

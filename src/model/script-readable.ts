@@ -1,5 +1,5 @@
 import { lastName } from '../ast/property-name.js';
-import type { Cookie } from './cookies.js';
+import type { Cookie } from './cookie.js';
 import { patternIn } from './read-settings.js';
 import type { Settings } from './settings.js';
 

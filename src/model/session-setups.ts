@@ -1,9 +1,7 @@
-import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { walk } from '../ast/walk.js';
 import type { Library, SessionSink } from '../libraries/types.js';
-import { type Cookie, cookiesOf, isCookieSink } from './cookies.js';
+import type { Cookie } from './cookie.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { methodNode } from './method-node.js';
 import { type HandMadeSession, readTimelessSessions } from './payloads.js';
@@ -28,7 +26,7 @@ export interface LibrarySession {
 export function readSessionSetups(
   kit: Kit,
   recognised: readonly Recognised<SessionSink>[],
-  cookies: readonly Cookie[] = cookiesIn(kit),
+  cookies: readonly Cookie[],
 ): readonly SessionSetup[] {
   return [...recognised.flatMap((found) => readLibrarySession(kit, found)), ...readTimelessSessions(kit, cookies)];
 }
@@ -51,16 +49,4 @@ function readLibrarySession(kit: Kit, { node, readings }: Recognised<SessionSink
       mayBeSetPerRequest: perRequest !== undefined && kit.sourceCode.text.includes(perRequest),
     },
   ];
-}
-
-/** The cookies that calls write. */
-function cookiesIn(kit: Kit): readonly Cookie[] {
-  const cookies: Cookie[] = [];
-  walk(kit.sourceCode.ast, kit.sourceCode.visitorKeys, (node) => {
-    if (node.type !== AST_NODE_TYPES.CallExpression) return;
-    const recognised = kit.recognise(node);
-    if (recognised && isCookieSink(recognised) && !kit.order.isUnreachable(node))
-      cookies.push(...cookiesOf(kit, recognised));
-  });
-  return cookies;
 }

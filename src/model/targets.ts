@@ -10,7 +10,7 @@ import type { Arrival } from '../evaluate/destinations.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence, Value } from '../evaluate/value.js';
 import type { Slot } from '../libraries/types.js';
-import type { Cookie, CookieReading } from './cookies.js';
+import type { Cookie, CookieReading } from './cookie.js';
 import type { Kit, SinkNode } from './kit.js';
 import { argumentAt } from './arguments.js';
 import { isCallLike, slotPresence } from './slots.js';

@@ -26,7 +26,7 @@ export function createVocabulary(libraries: readonly Library[]): Vocabulary {
       const entry: Entry = { library, sink };
       for (const last of lastNames(sink.callee)) {
         const [map, key] = last.package === undefined ? [names, last.name] : [packages, last.package];
-        map.set(key, [...(map.get(key) ?? []), entry]);
+        map.set(key, [...new Set([...(map.get(key) ?? []), entry])]);
       }
       for (const word of wordsOf(sink)) words.add(word);
     }

@@ -4,7 +4,7 @@ import type { ChosenDeletion } from '../model/deletions/choices.js';
 import { createRule } from '../rule.js';
 
 type Source = 'query' | 'params' | 'body' | 'headers' | 'cookies';
-type Options = readonly [{ readonly sources?: readonly Source[] }?];
+type Options = readonly [{ readonly sources?: readonly Source[] }];
 type MessageId = 'user' | 'session' | 'other' | 'useIdentity' | 'addOwner' | 'useOwnSession';
 
 const SOURCES: readonly Source[] = ['query', 'params', 'body', 'headers', 'cookies'];
@@ -36,7 +36,7 @@ export default createRule<Options, MessageId>({
         additionalProperties: false,
       },
     ],
-    defaultOptions: [],
+    defaultOptions: [{}],
     messages: {
       user: '`{{call}}` {{act}} the sessions of whomever {{input}} names, and nothing on the way compares that with the authenticated user: anyone can log out anyone. Take the user from the authenticated session ({{identity}}).',
       session:
@@ -49,7 +49,7 @@ export default createRule<Options, MessageId>({
       useOwnSession: 'End the session of the caller ({{text}}) instead of the one that {{input}} names.',
     },
   },
-  check(file, [{ sources = SOURCES } = {}]) {
+  check(file, [{ sources = SOURCES }]) {
     for (const deletion of file.model.sessionDeletions()) {
       for (const choice of deletion.choices()) {
         if (!sources.includes(choice.input.source)) continue;

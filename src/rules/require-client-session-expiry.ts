@@ -3,7 +3,7 @@ import { editAt } from '../fix/apply.js';
 import { joinEdits } from '../fix/join-edits.js';
 import { lifetimeChange } from '../checks/lifetime-spelling.js';
 import { fillLifetime } from '../fix/template.js';
-import type { CookieReading } from '../model/cookies.js';
+import type { CookieReading } from '../model/cookie.js';
 import { lifetimeAtFault } from '../model/lifetimes.js';
 import { EXPIRY_KEY, type HandMadeSession } from '../model/payloads.js';
 import { createRule, type RuleFile } from '../rule.js';

@@ -2,7 +2,7 @@ import { type AttributeChange, checkCookieAttribute, spelling } from '../checks/
 import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-options.js';
 import { lifetimeChange } from '../checks/lifetime-spelling.js';
 import { speaks } from '../checks/precedence.js';
-import type { CookieReading } from '../model/cookies.js';
+import type { CookieReading } from '../model/cookie.js';
 import { lifetimeAtFault } from '../model/lifetimes.js';
 import { createRule } from '../rule.js';
 

@@ -1,7 +1,7 @@
 import { type AttributeChange, checkCookieAttribute, spelling } from '../checks/cookie-attribute.js';
 import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-options.js';
 import { isInEffect } from '../model/attributes.js';
-import type { CookieReading } from '../model/cookies.js';
+import type { CookieReading } from '../model/cookie.js';
 import type { Settings } from '../model/settings.js';
 import { createRule } from '../rule.js';
 

@@ -31,8 +31,9 @@ describe('set', () => {
     ["jar.set('a', null);", ['cookies "a" deleted']],
     ["jar.set('a', undefined, { path: '/' });", ['cookies "a" deleted']],
     ["jar.set('a', '', { expires: new Date(0) });", ['cookies "a" deleted']],
-    // The library does not look at a `maxAge` of zero.
-    ["jar.set('a', '', { maxAge: 0 });", ['cookies "a"']],
+    // The library does not look at a `maxAge` of zero; it deletes what has no value.
+    ["jar.set('a', id, { maxAge: 0 });", ['cookies "a"']],
+    ["jar.set('a', '');", ['cookies "a" deleted']],
     ["jar.get('a');", []],
   ])('%s', (statement, expected) => {
     expect(understood(`import Cookies from 'cookies';\nconst jar = new Cookies(req, res);\n${statement}`)).toEqual(

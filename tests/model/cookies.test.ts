@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { alternativesOf } from '../../src/evaluate/presence.js';
 import type { AttributeName } from '../../src/libraries/types.js';
-import type { Cookie } from '../../src/model/cookies.js';
+import type { Cookie } from '../../src/model/cookie.js';
 import { fileOf } from '../../src/model/files.js';
 
 describe('what a cookie carries', () => {

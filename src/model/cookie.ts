@@ -1,0 +1,39 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Presence, Tri, Value } from '../evaluate/value.js';
+import type { AttributeName, Attributes, Library, OnPlainHttp, Slot } from '../libraries/types.js';
+import type { Carries } from './carries.js';
+import type { SinkNode } from './kit.js';
+import type { MisspeltKey } from './misspelt.js';
+
+/** A cookie that a browser is told to keep: written by a call, as text, or by a session library. */
+export interface Cookie {
+  readonly node: SinkNode;
+  /** Where something that is absent is reported: the called method's name. */
+  readonly at: TSESTree.Node;
+  readonly written: 'by call' | 'as text' | 'by session';
+  /** A script of the page writes it, not the server. */
+  readonly byScript: boolean;
+  readonly name: Value;
+  /** The name as messages show it. */
+  readonly label: string;
+  readonly value: Value | undefined;
+  readonly isDeletion: Tri;
+  readonly carries: Carries;
+  /** One entry a library that may be meant; a verdict needs all to agree. Never empty. */
+  readonly readings: readonly CookieReading[];
+}
+
+export interface CookieReading {
+  readonly library: Library;
+  readonly attributes: Attributes;
+  readonly onPlainHttp: OnPlainHttp;
+  /** What the program says of the attribute, whatever its spelling. */
+  presence(name: AttributeName): Presence;
+  /** A key that was meant for the attribute and is ignored. */
+  misspelt(name: AttributeName): MisspeltKey | undefined;
+  /** Where the attributes stand; `undefined` for text. */
+  readonly options: Slot | undefined;
+  /** The text that the attributes are part of. */
+  readonly text: Value | undefined;
+}
