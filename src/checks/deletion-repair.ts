@@ -1,13 +1,13 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { addProperty } from '../fix/add-property.js';
 import { appendToList } from '../fix/append-to-list.js';
 import { type Edit, replaceRange, type Source } from '../fix/edit.js';
 import { joinEdits } from '../fix/join-edits.js';
 import type { List } from '../fix/list.js';
 import { removeFromList } from '../fix/remove-from-list.js';
 import { replaceValue } from '../fix/replace-value.js';
+import { setProperty } from '../fix/set-property.js';
 import { replaceTextAt } from '../fix/text.js';
 import { firstToken, lastToken } from '../fix/tokens.js';
 import type { Declaration } from '../model/deletions/place.js';
@@ -57,11 +57,16 @@ function withOwner(repair: AddOwner, source: Source): Edit | undefined {
 function ownerAdded({ place, column, text }: AddOwner, source: Source): Edit | undefined {
   switch (place.kind) {
     case 'object':
-      return addProperty(place.literal, { key: column, text }, source);
+      return setProperty(place.literal, { key: column, text }, source);
+    case 'whole':
+      return replaceRange(...place.argument.range, `{ ...${source.getText(place.argument)}, ${column}: ${text} }`);
     case 'key': {
       const key = source.getText(place.argument);
-      const filter = key === place.key ? key : `${place.key}: ${key}`;
-      return replaceRange(...place.argument.range, `{ ${filter}, ${column}: ${text} }`);
+      const filter = `{ ${key === place.key ? key : `${place.key}: ${key}`}, ${column}: ${text} }`;
+      return replaceRange(
+        ...place.argument.range,
+        place.below === undefined ? filter : `{ ${place.below}: ${filter} }`,
+      );
     }
     case 'chain': {
       const end = place.call.range[1];

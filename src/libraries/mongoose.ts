@@ -96,7 +96,14 @@ export default {
       namedBy,
     },
     {
-      callee: { member: ['findById', 'findByIdAndUpdate', 'findByIdAndDelete', 'findByIdAndRemove'], of: anything },
+      callee: { member: 'findById', of: anything },
+      filter: byId,
+      subject,
+      namedBy,
+      scoped: { method: 'findOne', key: '_id' },
+    },
+    {
+      callee: { member: ['findByIdAndUpdate', 'findByIdAndDelete', 'findByIdAndRemove'], of: anything },
       filter: byId,
       subject,
       namedBy,

@@ -81,6 +81,7 @@ export default {
       filter: { dialect: 'id', slot: { argument: 0 }, means: 'session' },
       subject,
       namedBy,
+      scoped: { method: 'findOne', key: 'id', below: 'where' },
     },
   ],
 } satisfies Library;

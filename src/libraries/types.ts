@@ -322,7 +322,15 @@ export interface SessionDeletionSink extends Recognised {
    * The call to which a condition can be added where this one takes none: `findByIdAndDelete(id)` → `findOneAndDelete({ _id: id })`. With
    * `otherResult` it gives back something else.
    */
-  readonly scoped?: { readonly method: string; readonly key?: string; readonly otherResult?: boolean };
+  readonly scoped?: Scoped;
+}
+
+export interface Scoped {
+  readonly method: string;
+  /** The column that the argument names, and the key below which the call takes its conditions. */
+  readonly key?: string;
+  readonly below?: string;
+  readonly otherResult?: boolean;
 }
 
 export type Subject = 'receiver' | 'table argument' | 'sql' | 'row' | 'sessions';
@@ -333,6 +341,7 @@ export interface Lookup {
   readonly filter: Filter;
   readonly subject: Exclude<Subject, 'row' | 'sessions'>;
   readonly namedBy?: readonly string[];
+  readonly scoped?: Scoped;
 }
 
 /** A look-alike that must stay silent. */

@@ -106,12 +106,17 @@ function writtenText(
 
 /** The file is written in TypeScript, and not only read by its parser. */
 export function isTyped({ sourceCode }: Kit): boolean {
-  let found = false;
+  let found = typed.get(sourceCode);
+  if (found !== undefined) return found;
+  found = false;
   walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
     found ||= node.type.startsWith('TS');
   });
+  typed.set(sourceCode, found);
   return found;
 }
+
+const typed = new WeakMap<object, boolean>();
 
 /** What compiles in one of the handlers compiles in the other. */
 export function isSameRequest(kit: Kit, one: Handler, other: Handler): boolean {

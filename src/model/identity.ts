@@ -32,11 +32,20 @@ export interface Identities {
 }
 
 export function createIdentities(kit: Kit, handlers: Handlers, sources: Sources): Identities {
-  let found: readonly IdentityMention[] | undefined;
+  let mentions: readonly IdentityMention[] | undefined;
+  const spelt = new Map<IdentityProperty, readonly SpeltCandidate[]>();
+
+  function speltFor(property: IdentityProperty): readonly SpeltCandidate[] {
+    const known = spelt.get(property);
+    if (known) return known;
+    const candidates = candidatesIn((mentions ??= mentionsIn(kit, handlers, sources)), property);
+    spelt.set(property, candidates);
+    return candidates;
+  }
+
   return {
     spell(handler, property, at) {
-      found ??= mentionsIn(kit, handlers, sources);
-      for (const candidate of candidatesFor(kit, handler, property, found)) {
+      for (const candidate of candidatesFor(kit, handler, property, speltFor(property))) {
         const text = identityText(kit, handlers, handler, candidate, at);
         if (text === undefined) continue;
         const isSeen = candidate.mentions.some((one) => isSameRequest(kit, one.handler, handler));
@@ -47,30 +56,47 @@ export function createIdentities(kit: Kit, handlers: Handlers, sources: Sources)
   };
 }
 
+interface SpeltCandidate extends IdentityCandidate {
+  /** How often the file reads this very property. */
+  readonly reads: number;
+  readonly handlers: ReadonlySet<Handler>;
+}
+
 /** Best first: as this handler has it, as the file has it, as the settings and the framework have it. */
 function candidatesFor(
   kit: Kit,
   handler: Handler,
   property: IdentityProperty,
-  mentions: readonly IdentityMention[],
+  spelt: readonly SpeltCandidate[],
 ): readonly IdentityCandidate[] {
-  const known = new Map<string, IdentityCandidate>();
-  for (const { role, base, path } of mentions) {
-    const whole = propertyPath(base, path, property);
-    if (!whole) continue;
-    const key = [role, ...whole].join('.');
-    const related = mentions.filter((other) => other.role === role && other.base.join('.') === base.join('.'));
-    known.set(key, { role, base, path: whole, mentions: related, isConfigured: false });
-  }
-  const score = (one: IdentityCandidate) => {
-    const reads = one.mentions.filter(({ path }) => startsWith(path, one.path));
-    const isHere = one.mentions.some((mention) => mention.handler === handler);
-    return (reads.length > 0 ? 2000 : 0) + (isHere ? 1000 : 0) + reads.length;
-  };
-  const spelt = [...known.values()].sort((a, b) => score(b) - score(a));
+  const score = ({ reads, handlers }: SpeltCandidate) =>
+    (reads > 0 ? 2_000_000 : 0) + (handlers.has(handler) ? 1_000_000 : 0) + reads;
   const configured = settingsPaths(kit.settings, 'request').flatMap((path) => assumed(path, property, true));
   const usual = handler.form.identity.slice(0, 1).flatMap(({ path }) => assumed(path, property, false));
-  return [...spelt, ...configured, ...usual];
+  return [...[...spelt].sort((a, b) => score(b) - score(a)), ...configured, ...usual];
+}
+
+/** The ways to the property that the mentions in the file suggest. */
+function candidatesIn(mentions: readonly IdentityMention[], property: IdentityProperty): readonly SpeltCandidate[] {
+  const byBase = new Map<string, IdentityMention[]>();
+  for (const mention of mentions) {
+    const key = [mention.role, ...mention.base].join('.');
+    const related = byBase.get(key);
+    if (related) related.push(mention);
+    else byBase.set(key, [mention]);
+  }
+  return [...byBase.values()].flatMap((related) => {
+    const handlers = new Set(related.map(({ handler }) => handler));
+    const paths = new Map(
+      related.map(({ base, path }) => propertyPath(base, path, property)).map((path) => [path?.join('.'), path]),
+    );
+    return [...paths.values()].flatMap((path): readonly SpeltCandidate[] => {
+      const [first] = related;
+      if (!path || !first) return [];
+      const reads = related.filter((one) => startsWith(one.path, path)).length;
+      return [{ role: first.role, base: first.base, path, mentions: related, isConfigured: false, reads, handlers }];
+    });
+  });
 }
 
 function assumed(base: readonly string[], property: IdentityProperty, isConfigured: boolean): IdentityCandidate[] {

@@ -6,8 +6,9 @@ import type { SessionDeletionSink } from '../libraries/types.js';
 import { createCalls } from './calls.js';
 import { isUnderstood } from './deletions/condition.js';
 import { choicesOf, type ChosenDeletion } from './deletions/choices.js';
-import type { Deletion, DeletionContext } from './deletions/context.js';
+import type { Deletion, DeletionContext, UsedTable } from './deletions/context.js';
 import { createLookups } from './deletions/lookups.js';
+import { tablesIn } from './deletions/owner.js';
 import { type Query, readQuery } from './deletions/query.js';
 import { columnsSet, revokes } from './deletions/revocation.js';
 import { isSessionName, receiverOf } from './deletions/subject.js';
@@ -46,7 +47,17 @@ function createContext(kit: Kit): DeletionContext {
   const sources = createSources({ kit, handlers, calls, lookupOf });
   const mentionsOf = createMentions(kit, sources);
   const identities = createIdentities(kit, handlers, sources);
-  return { kit, handlers, calls, lookupOf, sources, mentionsOf, identities };
+  let tables: readonly UsedTable[] | undefined;
+  return {
+    kit,
+    handlers,
+    calls,
+    lookupOf,
+    sources,
+    mentionsOf,
+    identities,
+    tables: () => (tables ??= tablesIn(kit, lookupOf)),
+  };
 }
 
 /** Of the libraries whose description fits the call, one that explains all of it: the shapes of the calls tell them apart. */

@@ -11,6 +11,13 @@ import type { Query } from './query.js';
 export interface DeletionContext extends GuardContext {
   readonly handlers: Handlers;
   readonly identities: Identities;
+  /** The tables and models that the file uses elsewhere. */
+  readonly tables: () => readonly UsedTable[];
+}
+
+export interface UsedTable {
+  readonly names: readonly string[];
+  readonly columns: readonly string[];
 }
 
 /** A call that ends sessions on the server. */

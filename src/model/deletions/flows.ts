@@ -23,13 +23,15 @@ export interface Level {
 
 const MAX_LEVELS = 6;
 const MAX_FLOWS = 16;
+const MAX_SITES = 200;
 
 /** Every way from a handler to the node. Code that no handler reaches (jobs, services of their own) has none. */
 export function flowsTo(node: TSESTree.Node, handlers: Handlers, calls: Calls): readonly Flow[] {
   const flows: Flow[] = [];
+  let visited = 0;
 
   function extend(level: Level, inner: readonly Level[], entries: ReadonlyMap<FunctionNode, CallSite>): void {
-    if (inner.length >= MAX_LEVELS || flows.length >= MAX_FLOWS) return;
+    if (inner.length >= MAX_LEVELS || flows.length >= MAX_FLOWS || ++visited > MAX_SITES) return;
     const levels = [level, ...inner];
     const { function: current } = level;
     const handler = handlers.of(current);

@@ -23,14 +23,22 @@ const MAX_MOMENTS = 256;
 
 /** The moments at which a flow may get to its end; `undefined` when there are too many of them. */
 export function momentsOf(context: GuardContext, flow: Flow): readonly Moment[] | undefined {
-  const environment: Environment = {
-    assigned: new Map(),
-    entries: flow.entries,
-    seen: new Set(flow.levels.map((level) => level.function)),
-  };
+  const environment = environmentOf(flow);
   let moments: readonly Moment[] | undefined = [{ environment, facts: [] }];
   for (const level of flow.levels) moments = moments && throughLevel(context, level, moments, environment);
   return moments;
+}
+
+const environments = new WeakMap<TSESTree.Node, Environment>();
+
+/** At the start of a flow. What lies in one function starts alike. */
+function environmentOf({ entries, levels }: Flow): Environment {
+  const [first, second] = levels;
+  const known = first && !second ? environments.get(first.function) : undefined;
+  if (known) return known;
+  const environment = { assigned: new Map(), entries, seen: new Set(levels.map((level) => level.function)) };
+  if (first && !second) environments.set(first.function, environment);
+  return environment;
 }
 
 function throughLevel(

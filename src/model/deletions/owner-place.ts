@@ -4,15 +4,22 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { EditSite } from '../../ast/edit-site.js';
 import { isWithin } from '../../ast/functions.js';
 import { lastName } from '../../ast/property-name.js';
-import type { Deletion } from './context.js';
+import type { Criterion } from './condition.js';
 import type { Query } from './query.js';
 import type { SqlQuery } from './sql-filter.js';
 
 /** Where the owner can be added to the conditions of a call. */
 export type OwnerPlace =
   | { readonly kind: 'object'; readonly literal: TSESTree.ObjectExpression }
-  /** The key becomes an object: `id` → `{ _id: id, userId: … }`. */
-  | { readonly kind: 'key'; readonly argument: TSESTree.Expression; readonly key: string }
+  /** The key becomes an object: `id` → `{ _id: id, userId: … }`, where the call wants that below `where`. */
+  | {
+      readonly kind: 'key';
+      readonly argument: TSESTree.Expression;
+      readonly key: string;
+      readonly below: string | undefined;
+    }
+  /** The whole filter comes from elsewhere: `req.body` → `{ ...req.body, userId: … }`. */
+  | { readonly kind: 'whole'; readonly argument: TSESTree.Expression }
   /** A call in a chain behind which another one of the same name goes. */
   | { readonly kind: 'chain'; readonly call: TSESTree.CallExpression; readonly method: string }
   /** The end of a condition in SQL text, and the list that takes the value where the text does not hold it. */
@@ -24,19 +31,26 @@ export type OwnerPlace =
     };
 
 export function ownerPlace(
-  { sink }: Deletion,
-  query: Query,
+  { literal, sql, filter, scoped }: Query,
   node: TSESTree.Node,
+  { column, means }: Criterion,
   value: TSESTree.Expression,
   identity: string,
 ): OwnerPlace | undefined {
-  if (query.literal) return { kind: 'object', literal: query.literal };
-  if (query.sql) return sqlPlace(query.sql, identity);
-  if (sink.filter.dialect === 'id') {
-    const key = sink.scoped?.key;
-    return key === undefined ? undefined : { kind: 'key', argument: value, key };
+  if (literal) return { kind: 'object', literal };
+  if (sql) return sqlPlace(sql, identity);
+  switch (filter.dialect) {
+    case 'id':
+      return scoped?.key === undefined
+        ? undefined
+        : { kind: 'key', argument: value, key: scoped.key, below: scoped.below };
+    case 'object':
+      return column === undefined && means === undefined ? { kind: 'whole', argument: value } : undefined;
+    case 'builder':
+      return chainPlace(node, value, filter.and);
+    default:
+      return undefined;
   }
-  return sink.filter.dialect === 'builder' ? chainPlace(node, value, sink.filter.and) : undefined;
 }
 
 /** The call of the chain that has the value. */

@@ -5,7 +5,9 @@ import { lastName, propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import { walk } from '../../ast/walk.js';
 import { criteriaOf } from './condition.js';
-import type { Deletion, DeletionContext } from './context.js';
+import type { Kit } from '../kit.js';
+import type { Deletion, DeletionContext, UsedTable } from './context.js';
+import type { LookupOf } from './lookups.js';
 import { identityProperty } from './meaning.js';
 import type { Query } from './query.js';
 import { namesOfModel, receiverOf } from './subject.js';
@@ -30,35 +32,36 @@ const CREATING: ReadonlySet<string> = new Set([
 
 export function ownerColumn(context: DeletionContext, query: Query, all: readonly Deletion[]): OwnerColumn {
   const names = new Set(query.names.map(canonical));
-  const isSame = (others: readonly string[]) => others.some((name) => names.has(canonical(name)));
-  const used = all.flatMap((other) => (isSame(other.query.names) ? columnsOf(other.query) : []));
-  const shown = used.find(isOwner) ?? searched(context, isSame).find(isOwner);
+  const tables = [...all.map((other) => tableOf(other.query)), ...context.tables()];
+  const columns = tables
+    .filter((one) => one.names.some((name) => names.has(canonical(name))))
+    .flatMap((one) => one.columns);
+  const shown = columns.find(isOwner);
   if (shown !== undefined) return { name: shown, isShown: true };
-  const isSnake =
-    query.sql !== undefined || columnsOf(query).some((column) => column.includes('_') && column !== '_id');
+  const isSnake = query.sql !== undefined || columns.some((column) => column.includes('_') && column !== '_id');
   return { name: isSnake ? 'user_id' : 'userId', isShown: false };
 }
 
-/** The columns by which the file looks for the rows, or with which it makes them. */
-function searched(
-  { kit, lookupOf }: DeletionContext,
-  isSame: (names: readonly string[]) => boolean,
-): readonly string[] {
-  const columns: string[] = [];
+/** The columns by which the file looks for rows, or with which it makes them. */
+export function tablesIn(kit: Kit, lookupOf: LookupOf): readonly UsedTable[] {
+  const tables: UsedTable[] = [];
   walk(kit.sourceCode.ast, kit.sourceCode.visitorKeys, (node) => {
     const query = isCall(node) ? lookupOf(node) : undefined;
-    if (query) {
-      if (isSame(query.names)) columns.push(...columnsOf(query));
-      return;
-    }
-    if (node.type !== AST_NODE_TYPES.CallExpression && node.type !== AST_NODE_TYPES.NewExpression) return;
-    const isCreating = node.type === AST_NODE_TYPES.NewExpression || CREATING.has(lastName(node.callee) ?? '');
-    const model = node.type === AST_NODE_TYPES.NewExpression ? node.callee : receiverOf(node.callee);
-    const [first] = node.arguments;
-    if (isCreating && model && first && isSame(namesOfModel(model, kit.provenanceOf, [])))
-      columns.push(...keysOf(first));
+    const made = query ? undefined : madeBy(kit, node);
+    if (query) tables.push(tableOf(query));
+    if (made) tables.push(made);
   });
-  return columns;
+  return tables;
+}
+
+/** `Session.create({ userId })`, `new Session({ userId })`. */
+function madeBy(kit: Kit, node: TSESTree.Node): UsedTable | undefined {
+  if (node.type !== AST_NODE_TYPES.CallExpression && node.type !== AST_NODE_TYPES.NewExpression) return undefined;
+  const isConstruction = node.type === AST_NODE_TYPES.NewExpression;
+  if (!isConstruction && !CREATING.has(lastName(node.callee) ?? '')) return undefined;
+  const model = isConstruction ? node.callee : receiverOf(node.callee);
+  const [first] = node.arguments;
+  return model && first && { names: namesOfModel(model, kit.provenanceOf, []), columns: keysOf(first) };
 }
 
 function isCall(node: TSESTree.Node): node is TSESTree.CallExpression | TSESTree.TaggedTemplateExpression {
@@ -75,8 +78,9 @@ function keysOf(node: TSESTree.Node): readonly string[] {
   });
 }
 
-function columnsOf({ condition, sql }: Query): readonly string[] {
-  return [...criteriaOf(condition).flatMap(({ column }) => column ?? []), ...(sql ? sql.statement.set.keys() : [])];
+function tableOf({ names, condition, sql }: Query): UsedTable {
+  const columns = criteriaOf(condition).flatMap(({ column }) => column ?? []);
+  return { names, columns: [...columns, ...(sql ? sql.statement.set.keys() : [])] };
 }
 
 function isOwner(column: string): boolean {

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
-import type { Filter, Lookup, SessionDeletionSink, Slot, Subject } from '../../libraries/types.js';
+import type { Filter, Lookup, Scoped, SessionDeletionSink, Slot, Subject } from '../../libraries/types.js';
 import type { Kit, SinkNode } from '../kit.js';
 import { calleeOf } from '../recognise.js';
 import { argumentAt } from '../arguments.js';
@@ -22,12 +22,21 @@ export interface Query {
   readonly sql?: SqlQuery;
   /** The object literal that a condition can be added to. */
   readonly literal?: TSESTree.ObjectExpression;
+  /** How the library describes the call. */
+  readonly filter: Filter;
+  readonly scoped: Scoped | undefined;
 }
 
-type Described = Pick<SessionDeletionSink | Lookup, 'filter' | 'namedBy'> & { readonly subject: Subject };
+type Described = Pick<SessionDeletionSink | Lookup, 'filter' | 'namedBy' | 'scoped'> & { readonly subject: Subject };
+type Read = Omit<Query, 'filter' | 'scoped'>;
 
 /** The call as this entry of a library describes it; `undefined` when it does not fit the call. */
 export function readQuery(kit: Kit, node: SinkNode, described: Described): Query | undefined {
+  const read = readFilter(kit, node, described);
+  return read && { ...read, filter: described.filter, scoped: described.scoped };
+}
+
+function readFilter(kit: Kit, node: SinkNode, described: Described): Read | undefined {
   const { filter } = described;
   switch (filter.dialect) {
     case 'object': {

@@ -1,7 +1,6 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isWithin } from '../../ast/functions.js';
 import { wrapped } from '../../ast/unwrap.js';
 import type { Handler } from '../handlers.js';
 import { methodNode } from '../method-node.js';
@@ -77,22 +76,26 @@ function addOwner(
   { criterion, means }: Choice,
   all: readonly Deletion[],
 ): Repair | undefined {
-  const value = criterion.value.kind === 'expression' ? criterion.value.node : undefined;
-  const asked = value && asking(context, deletion, value);
-  const identity = asked && context.identities.spell(handler, 'id', asked.node);
-  const place = identity && ownerPlace(deletion, asked.query, asked.node, value, identity.text);
-  if (!place) return undefined;
-  const column = ownerColumn(context, asked.query, all);
-  const { scoped } = deletion.sink;
-  const isSafe = means === 'session' && column.isShown && identity.isSure && asked.node === deletion.node;
+  if (criterion.value.kind === 'query') return undefined;
+  const { node, query } = asking(context, deletion, criterion.value.node);
+  const identity = context.identities.spell(handler, 'id', node);
+  const place = identity && ownerPlace(query, node, criterion, criterion.value.node, identity.text);
+  if (!place || !isCallNode(node)) return undefined;
+  const column = ownerColumn(context, query, all);
+  const isSafe = means === 'session' && column.isShown && identity.isSure && node === deletion.node;
+  const { scoped } = query;
   return {
     kind: 'add owner',
     place,
     column: column.name,
     text: identity.text,
-    isComplete: isSafe && !(scoped?.otherResult && isUsed(deletion.node)),
-    rename: scoped && asked.node === deletion.node ? { node: methodNode(deletion.node), to: scoped.method } : undefined,
+    isComplete: isSafe && !(scoped?.otherResult && isUsed(node)),
+    rename: scoped && { node: methodNode(node), to: scoped.method },
   };
+}
+
+function isCallNode(node: TSESTree.Node): node is TSESTree.CallExpression | TSESTree.TaggedTemplateExpression {
+  return node.type === AST_NODE_TYPES.CallExpression || node.type === AST_NODE_TYPES.TaggedTemplateExpression;
 }
 
 /** The call whose filter has the value: the deletion, or for a row the call that found it. */
@@ -100,13 +103,13 @@ function asking(
   { lookupOf }: DeletionContext,
   deletion: Deletion,
   value: TSESTree.Node,
-): { readonly node: TSESTree.Node; readonly query: Query } | undefined {
-  if (isWithin(value, deletion.node)) return { node: deletion.node, query: deletion.query };
+): { readonly node: TSESTree.Node; readonly query: Query } {
+  if (deletion.query.condition.kind !== 'row') return deletion;
   for (let node: TSESTree.Node | undefined = value; node; node = node.parent) {
-    const query = node.type === AST_NODE_TYPES.CallExpression ? lookupOf(node) : undefined;
+    const query = isCallNode(node) ? lookupOf(node) : undefined;
     if (query) return { node, query };
   }
-  return { node: deletion.node, query: deletion.query };
+  return deletion;
 }
 
 function isUsed(node: TSESTree.Node): boolean {

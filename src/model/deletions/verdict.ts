@@ -89,7 +89,12 @@ function ofRow(criterion: Criterion, { path }: FoundRow, verdict: Verdict): Verd
   const means = known(meaningOfNames(criterion.column ?? criterion.means ?? path.at(-1), undefined));
   return {
     kind: 'chosen',
-    choices: verdict.choices.slice(0, 1).map((choice) => ({ ...choice, criterion, means, isRow: true })),
+    // In a query inside a query the inner value is what can be changed.
+    choices: verdict.choices
+      .slice(0, 1)
+      .map((choice) =>
+        criterion.value.kind === 'query' ? { ...choice, means } : { ...choice, criterion, means, isRow: true },
+      ),
   };
 }
 

@@ -33,14 +33,26 @@ export interface GuardContext {
   readonly lookupOf: LookupOf;
 }
 
-/** What holds when the test came out like this. */
+const known = new WeakMap<Environment, Map<TSESTree.Node, Map<boolean, Facts>>>();
+
+/** What holds when the test came out like this. Judged once for every moment. */
 export function factsOfTest(
   context: GuardContext,
   test: TSESTree.Node,
   outcome: boolean,
   environment: Environment,
 ): Facts {
-  return new Test(context, environment, 0).facts(test, outcome);
+  const tests = getOrAdd(known, environment, () => new Map<TSESTree.Node, Map<boolean, Facts>>());
+  const outcomes = getOrAdd(tests, test, () => new Map<boolean, Facts>());
+  return getOrAdd(outcomes, outcome, () => new Test(context, environment, { left: MAX_STEPS }).facts(test, outcome));
+}
+
+function getOrAdd<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** What holds when the two are equal, or are not. */
@@ -51,20 +63,21 @@ export function factsOfEquality(
   isEqual: boolean,
   environment: Environment,
 ): Facts {
-  return new Test(context, environment, 0).equality(left, right, isEqual);
+  return new Test(context, environment, { left: MAX_STEPS }).equality(left, right, isEqual);
 }
 
-const MAX_DEPTH = 16;
+/** Steps for one test: the parts of `a && b || c && d …` are looked at from both sides. */
+const MAX_STEPS = 300;
 
 class Test {
   constructor(
     private readonly context: GuardContext,
     private readonly environment: Environment,
-    private readonly depth: number,
+    private readonly budget: { left: number },
   ) {}
 
   facts(node: TSESTree.Node, outcome: boolean): Facts {
-    if (this.depth > MAX_DEPTH) return [];
+    if (this.budget.left-- <= 0) return [];
     const inner = unwrap(node);
     switch (inner.type) {
       case AST_NODE_TYPES.AwaitExpression:
@@ -103,15 +116,13 @@ class Test {
     const { kit } = this.context;
     const variable = variableAt(kit.sourceCode, node);
     const assigned = variable && this.environment.assigned.get(variable);
-    if (assigned) return assigned.node ? this.deeper().facts(assigned.node, outcome) : this.atom(node, outcome);
+    if (assigned) return assigned.node ? this.facts(assigned.node, outcome) : this.atom(node, outcome);
     const definition = variable?.defs.length === 1 ? variable.defs[0]?.node : undefined;
     if (definition?.type !== AST_NODE_TYPES.VariableDeclarator || definition.id.type !== AST_NODE_TYPES.Identifier) {
       return this.atom(node, outcome);
     }
     const value = definition.init && unwrap(definition.init);
-    return value && !isFunction(value) && isTestLike(value)
-      ? this.deeper().facts(value, outcome)
-      : this.atom(node, outcome);
+    return value && !isFunction(value) && isTestLike(value) ? this.facts(value, outcome) : this.atom(node, outcome);
   }
 
   private comparison({ operator, left, right }: TSESTree.BinaryExpression, outcome: boolean): Facts {
@@ -218,7 +229,7 @@ class Test {
     const expression = target.body.type === AST_NODE_TYPES.BlockStatement ? returned : target.body;
     if (!expression) return undefined;
     const environment = withEntry(this.environment, target, { call, argument: undefined });
-    return new Test(this.context, environment, this.depth + 1).facts(expression, outcome);
+    return new Test(this.context, environment, this.budget).facts(expression, outcome);
   }
 
   /** The caller shows that they know the password, or hold the code. */
@@ -253,10 +264,6 @@ class Test {
     if (!names.some((name) => isAuthorizationName(name) || configured.has(name))) return false;
     const { inputs, identity } = mentionsOf(node, this.environment);
     return inputs.size === 0 || identity;
-  }
-
-  private deeper(): Test {
-    return new Test(this.context, this.environment, this.depth + 1);
   }
 }
 

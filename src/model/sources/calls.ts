@@ -19,7 +19,7 @@ import {
   SCHEMA_RESULTS,
 } from './call-names.js';
 import { entered, extend, type Reader } from './reader.js';
-import { inputsOf, several, type Source, unknown } from './source.js';
+import { inputsIn, inputsOf, several, type Source, unknown, type Where } from './source.js';
 
 type Path = readonly string[];
 type Call = TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
@@ -157,7 +157,8 @@ function converted(
   const [first] = call.arguments;
   if (!first || !isConversion(lastName(call.callee) ?? '')) return undefined;
   if (lastName(call.callee) === 'assign') return several(call.arguments.map((one) => self.read(one, path)));
-  return kept(self.read(first, []), () => self.read(first, path), path);
+  const whole = self.read(first, []);
+  return path.length === 0 ? whole : kept(whole, () => self.read(first, path), path);
 }
 
 /** A token that is decoded and not verified says whatever its bearer wants. */
@@ -171,24 +172,29 @@ function decoded(self: Reader, call: TSESTree.CallExpression, path: Path): Sourc
 function foundByName(self: Reader, call: TSESTree.CallExpression, path: Path): Source | undefined {
   const name = lastName(call.callee) ?? '';
   if (!isFinding(name) || self.calls.target(call)) return undefined;
-  const given = call.arguments.filter((one) => !isFunction(one));
-  const sources = given.map((argument) => self.read(argument, []));
-  const inputs = sources.flatMap(inputsOf);
-  const areKnown = sources.every((source) => isHarmless(source));
-  if (inputs.length === 0 || !areKnown || inputs.some((input) => isSecret(input.path) || input.path.length === 0))
-    return undefined;
+  const given = call.arguments.filter((one) => !isFunction(one)) as TSESTree.Expression[];
   const column = foundBy(name);
-  const of = given.map((argument, index) => ({
-    kind: 'criterion' as const,
-    criterion: criterion(column, argument as TSESTree.Expression),
-    source: sources[index] ?? unknown(argument),
-  }));
-  return { kind: 'found', names: [], where: { kind: 'and', of }, path };
+  const where = self.where({ kind: 'and', of: given.map((argument) => criterion(column, argument)) });
+  const inputs = inputsIn(where);
+  if (
+    inputs.length === 0 ||
+    !isNamedOnly(where) ||
+    inputs.some((input) => isSecret(input.path) || input.path.length === 0)
+  ) {
+    return undefined;
+  }
+  return { kind: 'found', names: [], where, path };
 }
 
-/** It does not bring the caller's identity along: `db`, `{ lean: true }`. */
+/** Nothing in it brings the caller's identity along: not `db`, not `{ lean: true }`. */
+function isNamedOnly(where: Where): boolean {
+  if (where.kind === 'criterion') return isHarmless(where.source);
+  return where.kind !== 'unknown' && where.of.every(isNamedOnly);
+}
+
 function isHarmless(source: Source): boolean {
   if (source.kind === 'several' || source.kind === 'composed') return source.of.every(isHarmless);
   if (source.kind === 'unknown') return !source.nearIdentity && source.node === undefined;
+  if (source.kind === 'found') return isNamedOnly(source.where);
   return source.kind === 'input' || source.kind === 'constant';
 }

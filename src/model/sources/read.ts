@@ -13,7 +13,7 @@ import { ITERATING_METHODS } from './call-names.js';
 import { readCall } from './calls.js';
 import type { Environment } from './environment.js';
 import { defaultInPattern, pathInPattern } from './pattern.js';
-import { extend, partOf, type Reader, type ReaderContext } from './reader.js';
+import { extend, partOf, type Position, type Reader, type ReaderContext } from './reader.js';
 import { CONSTANT, inputsOf, several, type Source, unknown, type Where } from './source.js';
 import { writtenPaths } from './writes.js';
 
@@ -28,27 +28,44 @@ export interface Sources {
 }
 
 const MAX_DEPTH = 40;
+/** Rows that are found by rows that are found by rows. */
+const MAX_ROWS = 5;
+/** Reads for one answer. Values made of values made of values grow without end. */
+const MAX_READS = 2000;
 
 export function createSources(context: ReaderContext): Sources {
+  const known = new WeakMap<Environment, Map<TSESTree.Node, Source>>();
+
+  function of(node: TSESTree.Node, environment: Environment): Source {
+    let answers = known.get(environment);
+    if (!answers) known.set(environment, (answers = new Map<TSESTree.Node, Source>()));
+    const answer = answers.get(node) ?? read(start(environment), node, []);
+    answers.set(node, answer);
+    return answer;
+  }
+
+  const start = (environment: Environment) =>
+    readerAt(context, { environment, depth: 0, rows: 0, budget: { left: MAX_READS } });
   return {
-    of: (node, environment, path = []) => read(reader(context, environment, 0), node, path),
-    where: (condition, environment) => whereOf(reader(context, environment, 0), condition),
+    of: (node, environment, path) => (path ? read(start(environment), node, path) : of(node, environment)),
+    where: (condition, environment) => whereOf(start(environment), condition),
   };
 }
 
-function reader(context: ReaderContext, environment: Environment, depth: number): Reader {
-  const self: Reader = {
+function readerAt(context: ReaderContext, at: Position): Reader {
+  const { environment, depth, rows } = at;
+  return {
     ...context,
-    environment,
-    depth,
-    read: (node, path, other = environment) => read(reader(context, other, depth + 1), node, path),
-    where: (condition) => whereOf(reader(context, environment, depth + 1), condition),
+    ...at,
+    read: (node, path, other = environment) =>
+      read(readerAt(context, { ...at, environment: other, depth: depth + 1 }), node, path),
+    where: (condition) => whereOf(readerAt(context, { ...at, depth: depth + 1, rows: rows + 1 }), condition),
   };
-  return self;
 }
 
 function read(self: Reader, node: TSESTree.Node, path: Path): Source {
-  if (self.depth > MAX_DEPTH) return unknown(node);
+  const { depth, rows, budget } = self;
+  if (depth > MAX_DEPTH || rows > MAX_ROWS || budget.left-- <= 0) return unknown(node, true);
   const inner = unwrap(node);
   switch (inner.type) {
     case AST_NODE_TYPES.Identifier:
@@ -236,7 +253,7 @@ function whereOf(self: Reader, condition: Condition): Where {
     case 'unknown':
       return condition;
     default:
-      return { kind: condition.kind, of: condition.of.map((one) => self.where(one)) };
+      return { kind: condition.kind, of: condition.of.map((one) => whereOf(self, one)) };
   }
 }
 

@@ -17,10 +17,17 @@ export interface ReaderContext {
   readonly lookupOf: LookupOf;
 }
 
-/** One step of reading: what the parts of an expression need to know. */
-export interface Reader extends ReaderContext {
+/** Where reading has got to, and how much more may be read. */
+export interface Position {
   readonly environment: Environment;
   readonly depth: number;
+  /** Conditions of rows around it. */
+  readonly rows: number;
+  readonly budget: { left: number };
+}
+
+/** What the parts of an expression need to know. */
+export interface Reader extends ReaderContext, Position {
   readonly read: (node: TSESTree.Node, path: readonly string[], environment?: Environment) => Source;
   readonly where: (condition: Condition) => Where;
 }
