@@ -1,3 +1,5 @@
+import { libraries } from '../libraries/index.js';
+import type { AttributeName } from '../libraries/types.js';
 import { DEFAULT_SETTINGS, type Settings } from './settings.js';
 
 export interface ReadSettings {
@@ -15,7 +17,20 @@ const ROOT = "settings['session-security']";
 
 const text: Shape = { expected: 'a non-empty string', accepts: (value) => typeof value === 'string' && value !== '' };
 const flag: Shape = { expected: 'true or false', accepts: (value) => typeof value === 'boolean' };
-const number: Shape = { expected: 'a number', accepts: (value) => typeof value === 'number' && value >= 0 };
+const scalar: Shape = {
+  expected: 'true, false, a number or a string',
+  accepts: (value) => ['boolean', 'number', 'string'].includes(typeof value),
+};
+const position: Shape = {
+  expected: 'a position from 0 on',
+  accepts: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+};
+const dotted: Shape = {
+  expected: 'a name, or names joined by dots',
+  accepts: (value) =>
+    typeof value === 'string' &&
+    /^[\p{ID_Start}$_][\p{ID_Continue}$]*(?:\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u.test(value),
+};
 const texts: Shape = {
   expected: 'an array of non-empty strings',
   accepts: (value) => Array.isArray(value) && value.every(text.accepts),
@@ -42,12 +57,25 @@ function object(required: Readonly<Record<string, Shape>>, optional: Readonly<Re
   };
 }
 
+const ATTRIBUTES = [
+  'secure',
+  'httpOnly',
+  'sameSite',
+  'maxAge',
+  'expires',
+  'domain',
+  'path',
+] satisfies readonly AttributeName[];
+
 const helper = object(
-  { call: text, arguments: object({}, { name: number, value: number, options: number }) },
+  { call: dotted, arguments: object({}, { name: position, value: position, options: position }) },
   {
     from: text,
-    like: text,
-    defaults: { expected: 'an object', accepts: isRecord },
+    like: oneOf(...libraries.filter(({ sinks }) => sinks.some(({ kind }) => kind === 'cookie')).map(({ id }) => id)),
+    defaults: {
+      expected: 'attributes with true, false, a number or a string',
+      accepts: object({}, Object.fromEntries(ATTRIBUTES.map((name) => [name, scalar]))).accepts,
+    },
     unit: oneOf('milliseconds', 'seconds'),
   },
 );

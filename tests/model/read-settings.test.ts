@@ -62,7 +62,7 @@ const refused: Readonly<Record<keyof Settings, { readonly expected: string; read
   secure: { expected: "'always' or 'production'", values: [true, 'auto', 'never'] },
   cookies: { expected: "'all' or 'notPreferences' or 'session'", values: ['sessions', ['session'], true] },
   libraries: {
-    expected: 'an array of an object { call: a non-empty string, arguments: an object',
+    expected: 'an array of an object { call: a name, or names joined by dots, arguments: an object',
     values: [
       { call: 'setCookie', arguments: {} },
       ['setCookie'],
@@ -75,6 +75,11 @@ const refused: Readonly<Record<keyof Settings, { readonly expected: string; read
       [{ call: 'setCookie', arguments: {}, unit: 'days' }],
       [{ call: 'setCookie', arguments: {}, defaults: true }],
       [{ call: 'setCookie', arguments: {}, form: 1 }],
+      [{ call: 'a b..', arguments: {} }],
+      [{ call: 'setCookie', arguments: { name: 0.5 } }],
+      [{ call: 'setCookie', arguments: {}, like: 'expres' }],
+      [{ call: 'setCookie', arguments: {}, defaults: { httponly: true } }],
+      [{ call: 'setCookie', arguments: {}, defaults: { secure: [] } }],
     ],
   },
 };
