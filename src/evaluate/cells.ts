@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import { entryPoints } from './entry-points.js';
 import { oracleOf } from './oracle.js';
 import { follow } from './paths.js';
+import type { Lasting } from './flow.js';
 import type { Reached, States } from './paths.js';
 import type { Place } from './place.js';
 import type { Why } from './value.js';
@@ -22,6 +23,8 @@ export interface Cell {
   readonly events: ReadonlyMap<TSESTree.Node, readonly CellEvent[]>;
   /** The same for those that change the content. */
   readonly changes: ReadonlyMap<TSESTree.Node, readonly CellEvent[]>;
+  /** A change that may have come before everything. */
+  readonly timeless: CellEvent | undefined;
   /** Reassigned variables that stand for the object at times, by the code in which they are bound. */
   readonly slots: ReadonlyMap<Variable, TSESTree.Node>;
   /** Parameters that receive the object in some calls, by their function. */
@@ -36,7 +39,13 @@ export type CellEvent =
   /** The content is what the event gives. */
   | { readonly effect: 'set'; readonly node: TSESTree.Node; readonly via?: Variable | undefined }
   /** The content is no longer known. */
-  | { readonly effect: 'lose'; readonly node: TSESTree.Node; readonly why: Why; readonly via?: Variable | undefined }
+  | {
+      readonly effect: 'lose';
+      readonly node: TSESTree.Node;
+      readonly why: Why;
+      readonly lasts: Lasting;
+      readonly via?: Variable | undefined;
+    }
   /** From here on nothing is written; when it is not `sure`, it cannot be told whether something is. */
   | {
       readonly effect: 'freeze';
@@ -66,15 +75,18 @@ interface State {
 }
 
 const INITIAL: Content = { kind: 'initial' };
-const MAX_STATES = 16;
+const MAX_STATES = 12;
 
 export function createCell(owner: TSESTree.Node, events: readonly CellEvent[], isSeenComplete = false): Cell {
-  const slots = new Map(events.flatMap((event) => (event.effect === 'bind' ? [[event.slot, ownerOf(event.node)]] : [])));
+  const slots = new Map(
+    events.flatMap((event) => (event.effect === 'bind' ? [[event.slot, ownerOf(event.node)]] : [])),
+  );
   return {
     owner,
     made: events.find((event) => event.effect === 'create')?.node,
     events: byOwner(events),
     changes: byOwner(events.filter(isChange)),
+    timeless: events.find(isTimeless),
     slots,
     parameters: parametersIn(events, slots),
     isSeenComplete,
@@ -97,6 +109,10 @@ function byOwner(events: readonly CellEvent[]): Map<TSESTree.Node, CellEvent[]> 
   return groupBy(events, (event) => ownerOf(event.node));
 }
 
+function isTimeless(event: CellEvent): boolean {
+  return event.effect === 'lose' && event.lasts === 'at any time';
+}
+
 function groupBy<V>(values: readonly V[], keyOf: (value: V) => TSESTree.Node): Map<TSESTree.Node, V[]> {
   const groups = new Map<TSESTree.Node, V[]>();
   for (const value of values) {
@@ -108,9 +124,9 @@ function groupBy<V>(values: readonly V[], keyOf: (value: V) => TSESTree.Node): M
   return groups;
 }
 
-/** What may be in the cell at a place. Never empty. */
-export function contentsOf(context: Context, cell: Cell, place: Place): readonly Content[] {
-  if (cell.changes.size === 0) return [INITIAL];
+/** What may be in the cell at a place. Never empty. Without a cell nothing is ever written. */
+export function contentsOf(context: Context, cell: Cell | undefined, place: Place): readonly Content[] {
+  if (!cell || cell.changes.size === 0) return [INITIAL];
   const here = ownerOf(place.node);
   const foreign = foreignChange(cell, here);
   if (foreign) return [lost(foreign, 'other function')];
@@ -128,6 +144,7 @@ export function contentsOf(context: Context, cell: Cell, place: Place): readonly
 
 /** A change, or what prevents changes, of which the order is not known from `here`. */
 function foreignChange(cell: Cell, here: TSESTree.Node): CellEvent | undefined {
+  if (cell.timeless) return cell.timeless;
   for (const [owner, [change]] of cell.changes) {
     if (owner !== here && owner !== cell.owner) return change;
   }
@@ -204,12 +221,7 @@ function distinct(contents: readonly Content[]): readonly Content[] {
   return different;
 }
 
-function reachedIn(
-  context: Context,
-  cell: Cell,
-  owner: TSESTree.Node,
-  through: Variable | undefined,
-): Reached<State> {
+function reachedIn(context: Context, cell: Cell, owner: TSESTree.Node, through: Variable | undefined): Reached<State> {
   const inOwner = cell.reached.get(owner) ?? new Map<Variable | undefined, Reached<State>>();
   cell.reached.set(owner, inOwner);
   const known = inOwner.get(through);
@@ -224,6 +236,7 @@ function reachedIn(
     {
       initial: intern(INITIAL, false, holders),
       limit: MAX_STATES,
+      widen: (states, node) => widened([...states], node, intern),
       step: (state, node, _outcome, repeated) => {
         context.step();
         return (byNode.get(node) ?? []).reduce((before, event) => applied(before, event, repeated, intern), state);
@@ -254,6 +267,21 @@ function createInterner(): Intern {
   };
 }
 
+/** What is left of too many states: what they have in common. */
+function widened(states: readonly State[], node: TSESTree.Node, intern: Intern): State {
+  const holders = new Map<Variable, boolean | 'perhaps'>();
+  for (const variable of new Set(states.flatMap((state) => [...state.holders.keys()]))) {
+    holders.set(variable, common(states.map((state) => state.holders.get(variable) ?? false)));
+  }
+  const frozen = common(states.map((state) => state.frozen));
+  return intern({ kind: 'unknown', why: 'too many alternatives', node }, frozen, holders);
+}
+
+function common(all: readonly (boolean | 'perhaps')[]): boolean | 'perhaps' {
+  const [first = false] = all;
+  return all.every((each) => each === first) ? first : 'perhaps';
+}
+
 function applied(state: State, event: CellEvent, repeated: boolean, intern: Intern): State {
   const { content, frozen, holders } = state;
   if (event.effect === 'create') return repeated ? state : intern(INITIAL, false, new Map());
@@ -270,7 +298,8 @@ function applied(state: State, event: CellEvent, repeated: boolean, intern: Inte
   }
   if (frozen) return intern(lost(event, 'not followed'), frozen, holders);
   if (event.effect === 'lose' || repeated || reaches !== true) {
-    return intern(lost(event, repeated ? 'loop' : 'reassigned'), frozen, holders);
+    const isLasting = event.effect === 'lose' && event.lasts === 'for good';
+    return intern(lost(event, repeated ? 'loop' : 'reassigned'), isLasting ? 'perhaps' : frozen, holders);
   }
   return intern({ kind: 'set', node: event.node }, frozen, holders);
 }

@@ -43,7 +43,7 @@ export const instanceObject = perFile<ClassNode, Value>(
 
 function instanceAt(context: Context, node: ClassNode, construction: Frame | undefined, depth: number): ObjectValue {
   const base = new ClassBase(context, node, false, construction, depth);
-  return trackedObject(context, node, originAt(context, node.body), base, construction);
+  return trackedObject(context, node.body, originAt(context, node.body), base, construction);
 }
 
 /** `new C(…)` */
@@ -54,7 +54,7 @@ export function newInstance(
   construction: Frame | undefined,
 ): ObjectValue {
   const base = new ClassBase(context, made, false, construction, 0);
-  const { shape } = trackedObject(context, made, originAt(context, made.body), base, construction);
+  const { shape } = trackedObject(context, made.body, originAt(context, made.body), base, construction);
   const own = (key: string, presence: Presence): Presence =>
     oneOfPresence(
       alternativesOf(presence).map((each) => {
@@ -200,7 +200,7 @@ class ClassBase implements Base {
     const base = this.#parentBase();
     if (!base) return undefined;
     const node = this.isStatic ? base.node : base.node.body;
-    return trackedObject(this.context, base.node, originAt(this.context, node), base, undefined);
+    return trackedObject(this.context, node, originAt(this.context, node), base, undefined);
   }
 
   #parentBase(): ClassBase | undefined {

@@ -22,9 +22,15 @@ import type { Variable } from './variable-uses.js';
 export type FlowEvent =
   | (Touch & { readonly kind: 'write'; readonly key: string | undefined })
   | (Touch & { readonly kind: 'method'; readonly name: string | undefined; readonly call: TSESTree.CallExpression })
-  | (Touch & { readonly kind: 'escape' })
+  | (Touch & { readonly kind: 'escape'; readonly lasts: Lasting })
   | (Touch & { readonly kind: 'freeze'; readonly isWhole: boolean })
   | { readonly kind: 'bind'; readonly node: TSESTree.Node; readonly slot: Variable; readonly from: Variable | boolean };
+
+/**
+ * How long the object is out of sight: until it is written again, for good because something else now stands for it, or at times that are not
+ * known.
+ */
+export type Lasting = 'until written' | 'for good' | 'at any time';
 
 interface Touch {
   readonly node: TSESTree.Node;
@@ -60,6 +66,8 @@ interface Track {
 type Path = readonly (string | undefined)[];
 
 const MAX_PATH = 6;
+/** A variable that is written more often is not followed: each object in it would be looked for behind every one of them. */
+const MAX_WRITES = 32;
 
 /**
  * Follows an object from where it is made through variables, members, arguments of local functions and containers. With `beyond`, also out of the
@@ -90,8 +98,8 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
     return { node, via: from.slot, check: from.sure ? undefined : from.node };
   }
 
-  function leave(from: Track, node: TSESTree.Node): void {
-    events.push({ kind: 'escape', ...touch(from, node) });
+  function leave(from: Track, node: TSESTree.Node, lasts: Lasting = 'for good'): void {
+    events.push({ kind: 'escape', lasts, ...touch(from, node) });
     complete = false;
   }
 
@@ -199,8 +207,7 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
         });
         return;
       case AST_NODE_TYPES.MemberExpression:
-        if (path.length === 0) leave(from, pattern);
-        else leave(from, pattern);
+        leave(from, pattern);
         return;
       default:
         leave(from, pattern);
@@ -240,6 +247,10 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
     }
     const { writes, exported } = usesOf(context, variable);
     if (exported) complete = false;
+    if (writes.length > MAX_WRITES) {
+      leave(from, identifier);
+      return;
+    }
     const isParameter = variable.defs.some((each) => each.type === 'Parameter');
     const isFixed = writes.length <= (isParameter ? 0 : 1);
     if (isFixed && !from.slot) {
@@ -405,7 +416,7 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
     if (context.hooks.isHarmless(call)) arrive(from, call, index);
     else if (!knownGlobal(from, call, index) && !localFunction(from, call, index)) {
       arrive(from, call, index);
-      events.push({ kind: 'escape', ...touch(from, call) });
+      events.push({ kind: 'escape', lasts: isUnused(call) ? 'until written' : 'for good', ...touch(from, call) });
     }
   }
 
@@ -424,7 +435,8 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
       return true;
     }
     if (SAME.has(global) && index === 0) {
-      if (from.path.length === 0) events.push({ kind: 'freeze', isWhole: global === 'Object.freeze', ...touch(from, call) });
+      const isWhole = global === 'Object.freeze';
+      if (from.path.length === 0) events.push({ kind: 'freeze', isWhole, ...touch(from, call) });
       track(from, call, from.path);
       return true;
     }
@@ -479,14 +491,14 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
     if (isOwn && !beyond) return;
     const { calls, complete: isAll } = callersOf(context, fn);
     if (!isAll || fn.generator) complete = false;
-    if (fn.generator && !isOwn) leave(from, fn);
+    if (fn.generator && !isOwn) leave(from, fn, 'at any time');
     for (const call of calls) track({ ...from, slot: undefined }, call, from.path, isOwn && from.sure && !from.slot);
   }
 
   function inField(from: Track, field: TSESTree.PropertyDefinition | TSESTree.AccessorProperty): void {
     const key = propertyName(field);
     const owner = field.parent.parent;
-    if (key === undefined || field.computed) leave(from, field);
+    if (key === undefined || field.computed) leave(from, field, 'at any time');
     else if (field.static) throughClass(from, owner, [key, ...from.path]);
     else throughInstances(from, owner, [key, ...from.path]);
   }
@@ -495,7 +507,7 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
     const inner =
       parameter.parameter.type === AST_NODE_TYPES.AssignmentPattern ? parameter.parameter.left : parameter.parameter;
     const owner = selfOf(parameter)?.of;
-    if (inner.type !== AST_NODE_TYPES.Identifier || !owner) leave(from, parameter);
+    if (inner.type !== AST_NODE_TYPES.Identifier || !owner) leave(from, parameter, 'at any time');
     else throughInstances(from, owner, [inner.name, ...path]);
   }
 
@@ -511,7 +523,8 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
   function throughInstances(from: Track, owner: TSESTree.Node, path: Path): void {
     const [key] = path;
     const isPrivate = key !== undefined && key.startsWith('#');
-    if (key !== undefined && !isPrivate && programIndex(context).writtenNames.has(key)) leave(from, owner);
+    if (key !== undefined && !isPrivate && programIndex(context).writtenNames.has(key))
+      leave(from, owner, 'at any time');
     complete &&= isPrivate;
     const { thisOf, subclasses } = programIndex(context);
     const classes: TSESTree.Node[] = [owner];
@@ -554,10 +567,17 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
 
 /** The answer while the flow is being computed, or when it cannot be. */
 export function escapeOf(origin: Origin): FlowEvent {
-  return { kind: 'escape', node: origin.node, via: undefined, check: origin.node };
+  return { kind: 'escape', lasts: 'at any time', node: origin.node, via: undefined, check: origin.node };
 }
 
 const CONTAINER_READERS: ReadonlySet<string> = new Set(['hasOwnProperty', 'includes', 'indexOf', 'join', 'toString']);
+
+/** Nothing is done with what the call gives back. */
+export function isUnused(call: TSESTree.Node): boolean {
+  const outer = wrapped(call);
+  const parent = outer.parent?.type === AST_NODE_TYPES.AwaitExpression ? outer.parent.parent : outer.parent;
+  return parent?.type === AST_NODE_TYPES.ExpressionStatement;
+}
 
 /** What is truthy stays where it is. */
 function keeps(write: TSESTree.Node): boolean {

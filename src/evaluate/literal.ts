@@ -64,7 +64,9 @@ class LiteralBase implements Base {
     if (this.#hasPrototype) return false;
     return this.#open.every((property) => {
       if (property.type === AST_NODE_TYPES.Property) return this.#keyOf(property) !== undefined;
-      return this.#spread(property).every((value) => (value.kind === 'object' ? value.shape.closed : addsNothing(value)));
+      return this.#spread(property).every((value) =>
+        value.kind === 'object' ? value.shape.closed : addsNothing(value),
+      );
     });
   }
 
@@ -128,7 +130,19 @@ class LiteralBase implements Base {
       const value = this.context.evaluate(last.value, this.frame);
       return { kind: 'present', value, node: last, site: { kind: 'property', node: last } };
     }
+    return this.#accessed(named, last);
+  }
+
+  #accessed(named: readonly TSESTree.Property[], last: TSESTree.Property): Presence {
     const getter = named.findLast((property) => property.kind === 'get');
+    const first = getter ?? last;
+    const isMixed = [...named, ...this.#open].some(
+      (other) =>
+        (other.type === AST_NODE_TYPES.SpreadElement || other.kind === 'init') &&
+        other.range[0] > first.range[0] &&
+        other.range[0] < last.range[0],
+    );
+    if (isMixed) return { kind: 'unknown', why: 'not followed', node: last };
     const value =
       getter && isFunction(getter.value)
         ? valueOfCall(

@@ -5,8 +5,6 @@ export interface Memory {
   /** Counts a step; `false` when the budget of the file is used up. */
   step(): boolean;
   readonly steps: number;
-  /** Nothing is being searched for. */
-  readonly isIdle: boolean;
   /** The answer for a key: remembered, found by `run`, or cut short. */
   remember<K, V>(answers: Map<K, V>, key: K, run: () => V, cut: (why: Why) => V): V;
 }
@@ -21,38 +19,26 @@ const MAX_STEPS = 20_000_000;
  * first.
  */
 export function createMemory(): Memory {
-  const waiting = new WeakMap<object, Map<unknown, number>>();
+  const unfinished: { readonly answers: object; readonly key: unknown }[] = [];
   let steps = 0;
-  let depth = 0;
   let answersOfQuestion = 0;
   /** The depth of the outermost answer that the present one waits for. */
   let waitsFor = Infinity;
-
-  function waitingIn(answers: object): Map<unknown, number> {
-    const known = waiting.get(answers);
-    if (known) return known;
-    const created = new Map<unknown, number>();
-    waiting.set(answers, created);
-    return created;
-  }
 
   return {
     step: () => ++steps < MAX_STEPS,
     get steps() {
       return steps;
     },
-    get isIdle() {
-      return depth === 0;
-    },
     remember(answers, key, run, cut) {
       const known = answers.get(key);
       if (known !== undefined) return known;
-      const unfinished = waitingIn(answers);
-      const since = unfinished.get(key);
-      if (since !== undefined) {
+      const since = unfinished.findIndex((each) => each.answers === answers && each.key === key);
+      if (since >= 0) {
         waitsFor = Math.min(waitsFor, since);
         return cut('recursion');
       }
+      const depth = unfinished.length;
       if (depth === 0) answersOfQuestion = 0;
       const isSpent = ++steps > MAX_STEPS || ++answersOfQuestion > MAX_ANSWERS_OF_QUESTION;
       if (isSpent || depth >= MAX_DEPTH) {
@@ -61,10 +47,9 @@ export function createMemory(): Memory {
       }
       const outer = waitsFor;
       waitsFor = Infinity;
-      unfinished.set(key, depth++);
+      unfinished.push({ answers, key });
       const answer = run();
-      depth--;
-      unfinished.delete(key);
+      unfinished.pop();
       if (waitsFor >= depth || depth === 0) {
         answers.set(key, answer);
         waitsFor = Infinity;

@@ -11,7 +11,7 @@ import type { Cell, CellEvent } from './cells.js';
 import { constructorOf, isClass } from './class-members.js';
 import { perFile } from './context.js';
 import type { Context } from './context.js';
-import { escapeOf, followObject } from './flow.js';
+import { escapeOf, followObject, isUnused } from './flow.js';
 import type { Flow, FlowEvent } from './flow.js';
 import { globalName } from './globals.js';
 import type { Origin } from './origin.js';
@@ -33,13 +33,13 @@ function isFrozenAtBirth(context: Context, origin: Origin): boolean {
   return call.arguments[0] === wrapped(origin.node) && globalName(context, call.callee) === 'Object.freeze';
 }
 
-const keyCells = perFile<Origin, Map<string, Cell>>(
+const keyCells = perFile<Origin, Map<string, Cell | undefined>>(
   () => new Map(),
   () => new Map(),
 );
 
 /** One key of an object as a cell. */
-export function keyCell(context: Context, origin: Origin, key: string): Cell {
+export function keyCell(context: Context, origin: Origin, key: string): Cell | undefined {
   return cellOf(context, origin, `.${key}`, (event) => keyEffect(context, origin, event, key));
 }
 
@@ -48,7 +48,7 @@ export function wholeCell(
   context: Context,
   origin: Origin,
   effectOfMethod: (name: string) => 'none' | 'set' | 'lose',
-): Cell {
+): Cell | undefined {
   return cellOf(context, origin, 'whole', (event) => {
     switch (event.kind) {
       case 'bind':
@@ -59,12 +59,12 @@ export function wholeCell(
         if (effect === 'none') return undefined;
         return effect === 'set' && isSure(context, origin, event)
           ? { effect: 'set', node: event.node, via: event.via }
-          : { effect: 'lose', node: event.node, via: event.via, why: 'escaped' };
+          : { effect: 'lose', node: event.node, via: event.via, why: 'escaped', lasts: 'until written' };
       }
       case 'write':
-        return { effect: 'lose', node: event.node, via: event.via, why: 'reassigned' };
+        return { effect: 'lose', node: event.node, via: event.via, why: 'reassigned', lasts: 'until written' };
       case 'escape':
-        return { effect: 'lose', node: event.node, via: event.via, why: 'escaped' };
+        return { effect: 'lose', node: event.node, via: event.via, why: 'escaped', lasts: event.lasts };
     }
   });
 }
@@ -74,11 +74,11 @@ function cellOf(
   origin: Origin,
   name: string,
   effectOf: (event: FlowEvent) => CellEvent | undefined,
-): Cell {
-  const cells = keyCells(context, origin);
-  const known = cells.get(name);
-  if (known) return known;
+): Cell | undefined {
   const flow = flowOf(context, origin);
+  if (flow.events.length === 0 && origin.node.type !== AST_NODE_TYPES.ClassBody) return undefined;
+  const cells = keyCells(context, origin);
+  if (cells.has(name)) return cells.get(name);
   const events = flow.events.flatMap((event) => withSteadyBase(flow, event, effectOf(event)) ?? []);
   const cell =
     origin.node.type === AST_NODE_TYPES.ClassBody
@@ -93,20 +93,23 @@ function withSteadyBase(flow: Flow, event: FlowEvent, effect: CellEvent | undefi
   if (event.kind === 'bind' || !event.via || !effect) return effect;
   const isUnsteady = flow.events.some(
     (other) =>
-      other.kind === 'bind' && other.slot === event.via && other.node !== event.node && isWithin(other.node, event.node),
+      other.kind === 'bind' &&
+      other.slot === event.via &&
+      other.node !== event.node &&
+      isWithin(other.node, event.node),
   );
-  return isUnsteady ? { effect: 'lose', node: event.node, why: 'reassigned' } : effect;
+  return isUnsteady ? { effect: 'lose', node: event.node, why: 'reassigned', lasts: 'for good' } : effect;
 }
 
-function objectCell(origin: Origin, events: readonly CellEvent[]): Cell {
-  const create: CellEvent = { effect: 'create', node: origin.node };
-  return createCell(ownerOf(origin.node), events.length > 0 ? [create, ...events] : []);
+function objectCell(origin: Origin, events: readonly CellEvent[]): Cell | undefined {
+  if (events.length === 0) return undefined;
+  return createCell(ownerOf(origin.node), [{ effect: 'create', node: origin.node }, ...events]);
 }
 
 /** What an instance holds is settled by the constructor. */
 function instanceCell(context: Context, body: TSESTree.ClassBody, name: string, events: readonly CellEvent[]): Cell {
   const isWritten = programIndex(context).writtenNames.has(name.slice(1));
-  const written: CellEvent = { effect: 'lose', node: body, why: 'other function' };
+  const written: CellEvent = { effect: 'lose', node: body, why: 'other function', lasts: 'at any time' };
   return createCell(constructorOf(body.parent) ?? body, isWritten ? [...events, written] : events, true);
 }
 
@@ -117,12 +120,16 @@ function keyEffect(context: Context, origin: Origin, event: FlowEvent, key: stri
     case 'write':
       return writeEffect(context, origin, event, key);
     case 'method':
-      return isQuietMethod(context, origin, event.name) ? undefined : { effect: 'lose', node, via, why: 'escaped' };
+      return isQuietMethod(context, origin, event.name) ? undefined : methodEffect(event);
     case 'escape':
-      return { effect: 'lose', node, via, why: 'escaped' };
+      return { effect: 'lose', node, via, why: 'escaped', lasts: event.lasts };
     case 'freeze':
       return { effect: 'freeze', node, via, sure: event.isWhole && !event.check };
   }
+}
+
+function methodEffect({ node, via }: FlowEvent & { kind: 'method' }): CellEvent {
+  return { effect: 'lose', node, via, why: 'escaped', lasts: isUnused(node) ? 'until written' : 'for good' };
 }
 
 function writeEffect(
@@ -133,10 +140,14 @@ function writeEffect(
 ): CellEvent | undefined {
   const { node, via } = event;
   if (event.key !== undefined && event.key !== key) return undefined;
-  const isAssign = node.type === AST_NODE_TYPES.CallExpression && globalName(context, node.callee) === 'Object.assign';
-  if (event.key === undefined && !isAssign) return { effect: 'lose', node, via, why: 'computed key' };
+  if (node.type === AST_NODE_TYPES.CallExpression && globalName(context, node.callee) !== 'Object.assign') {
+    return { effect: 'lose', node, via, why: 'not followed', lasts: 'for good' };
+  }
+  if (event.key === undefined && node.type !== AST_NODE_TYPES.CallExpression) {
+    return { effect: 'lose', node, via, why: 'computed key', lasts: 'until written' };
+  }
   if (isSure(context, origin, event)) return { effect: 'set', node, via };
-  return { effect: 'lose', node, via, why: 'reassigned' };
+  return { effect: 'lose', node, via, why: 'reassigned', lasts: 'until written' };
 }
 
 /** What is written to is this very object and no other. */

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { each, eachPair, unknown } from './alternatives.js';
 import type { Single } from './alternatives.js';
+import { isClass } from './class-members.js';
 import { combineMoments, momentOf } from './moments.js';
 import { concat, partsOf, scalar } from './text.js';
 import { truthOf } from './truth.js';
@@ -195,6 +196,7 @@ export function typeOf(value: Single): string | undefined {
     case 'function':
       return 'function';
     case 'object':
+      return isClass(value.node) ? 'function' : 'object';
     case 'list':
     case 'date':
       return 'object';

@@ -13,8 +13,9 @@ export interface Fold<S> {
   readonly initial: S;
   /** A repeated event may have happened any number of times, also none. */
   step(state: S, event: TSESTree.Node, outcome: boolean | undefined, repeated: boolean): S;
-  /** More states than that at one place are too many. */
+  /** More states than that at one place are too many: they become one, or there is no answer. */
   readonly limit: number;
+  widen?(states: States<S>, root: TSESTree.Node): S;
 }
 
 export type States<S> = ReadonlySet<S>;
@@ -86,7 +87,13 @@ export function follow<S>(
     if (!second) return first ?? nowhere;
     const states = new Set<S>();
     for (const each of all) for (const state of each) states.add(state);
-    if (states.size > fold.limit) tooMany = true;
+    return limited(states);
+  }
+
+  function limited(states: States<S>): States<S> {
+    if (states.size <= fold.limit) return states;
+    if (fold.widen) return new Set([fold.widen(states, root)]);
+    tooMany = true;
     return states;
   }
 
@@ -211,6 +218,12 @@ export function follow<S>(
     };
   }
 
+  /** What is in a test has happened, the test itself has not come out yet. */
+  function weighed(test: TSESTree.Node, states: States<S>): States<S> {
+    record(entries, test, states);
+    return marks.isMarked(test) ? bounded(states, () => inner(test, states)) : states;
+  }
+
   function decided(test: TSESTree.Node, states: States<S>): Outcomes<S> {
     if (isTransparent(test) && test.type !== AST_NODE_TYPES.ChainExpression) return condition(test.expression, states);
     if (test.type === AST_NODE_TYPES.UnaryExpression && test.operator === '!') {
@@ -318,7 +331,7 @@ export function follow<S>(
       const matched = new Map<TSESTree.SwitchCase, States<S>>();
       for (const each of node.cases) {
         if (!each.test) continue;
-        const tested = enter(each.test, waiting);
+        const tested = weighed(each.test, waiting);
         const answer = oracle.matches(node.discriminant, each.test);
         matched.set(each, answer === 'no' ? nowhere : happen(each.test, tested, true));
         waiting = answer === 'yes' ? nowhere : happen(each.test, tested, false);
@@ -340,10 +353,9 @@ export function follow<S>(
     catchers.push(thrown);
     const completed = enter(node.block, before);
     catchers.pop();
-    const handled = node.handler ? handle(node.handler, thrown, node.finalizer !== null) : undefined;
+    const handled = node.handler ? handle(node.handler, limited(thrown), node.finalizer !== null) : undefined;
     const normal = union(completed, handled?.completed ?? nowhere);
-    const abrupt = handled ? handled.thrown : thrown;
-    if (abrupt.size > fold.limit) tooMany = true;
+    const abrupt = limited(handled ? handled.thrown : thrown);
     if (!node.finalizer) {
       note(abrupt);
       return normal;

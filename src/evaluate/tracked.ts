@@ -212,7 +212,8 @@ class TrackedShape implements Shape {
     return oneOfPresence(
       alternativesOf(before).flatMap((each): Presence[] => {
         if (each.kind === 'unknown') return [each, given()];
-        const isReplaced = each.kind === 'absent' ? triOf(node.operator !== '&&=') : replaces(node.operator, each.value);
+        const isReplaced =
+          each.kind === 'absent' ? triOf(node.operator !== '&&=') : replaces(node.operator, each.value);
         if (isReplaced === 'unknown') return [each, given()];
         return [isReplaced === 'yes' ? given() : each];
       }),

@@ -42,7 +42,7 @@ export function variableValue(
   const values = contents.map((content) => {
     if (content.kind === 'unknown') return unknown(content.why, content.node);
     if (content.kind === 'initial') return initialValue(context, variable, node, inner);
-    const write = writes.find((each) => each.event === content.node);
+    const write = writeAt(context, variable).get(content.node);
     return write ? written(context, write, inner) : unknown('not followed', node);
   });
   return valueAt(oneOf(values, node), place);
@@ -68,6 +68,11 @@ function written(context: Context, write: Write, frame: Frame | undefined): Valu
   }
   return context.evaluate(write.identifier, frame);
 }
+
+const writeAt = perFile<Variable, ReadonlyMap<TSESTree.Node, Write>>(
+  (context, variable) => new Map(usesOf(context, variable).writes.map((write) => [write.event, write])),
+  () => new Map(),
+);
 
 /** Names inside `with`, or that an `eval` can see, may mean anything. */
 function isOpaque(context: Context, variable: Variable): boolean {

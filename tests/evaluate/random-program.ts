@@ -78,11 +78,13 @@ export function randomProgram(seed: number): string {
   function object(scope: Scope, depth: number): string {
     const properties = Array.from({ length: below(4) }, () => {
       const roll = random();
-      if (roll < 0.18) return `...${chance(0.4) ? `(coin() && ${expression(scope, depth + 1)})` : expression(scope, depth + 1)}`;
+      if (roll < 0.18)
+        return `...${chance(0.4) ? `(coin() && ${expression(scope, depth + 1)})` : expression(scope, depth + 1)}`;
       if (roll < 0.24) return `[${chance(0.5) ? `'${key()}'` : 'pickKey()'}]: ${expression(scope, depth + 1)}`;
       if (roll < 0.28) return `get ${key()}() { return ${expression(inner(scope, { inClass: false }), depth + 1)} }`;
       if (roll < 0.31) return `set ${key()}(v) { }`;
-      if (roll < 0.34) return `${key()}() { ${block(inner(scope, { inFunction: true, inLoop: false, inClass: true, labels: [] }), 2)} }`;
+      if (roll < 0.34)
+        return `${key()}() { ${block(inner(scope, { inFunction: true, inLoop: false, inClass: true, labels: [] }), 2)} }`;
       return `${key()}: ${expression(scope, depth + 1)}`;
     });
     return `{ ${properties.join(', ')} }`;
@@ -94,11 +96,15 @@ export function randomProgram(seed: number): string {
     if (roll < 0.38) return reference(scope);
     if (roll < 0.48) return member(scope);
     if (roll < 0.62) return `(${object(scope, depth)})`;
-    if (roll < 0.66) return `(${pick(['coin()', 'production', '!production', expression(scope, depth + 1)])} ? ${expression(scope, depth + 1)} : ${expression(scope, depth + 1)})`;
-    if (roll < 0.71) return `(${expression(scope, depth + 1)} ${pick(['||', '&&', '??'])} ${expression(scope, depth + 1)})`;
-    if (roll < 0.75) return `(${expression(scope, depth + 1)} ${pick(['+', '===', '!==', '-', '<'])} ${expression(scope, depth + 1)})`;
+    if (roll < 0.66)
+      return `(${pick(['coin()', 'production', '!production', expression(scope, depth + 1)])} ? ${expression(scope, depth + 1)} : ${expression(scope, depth + 1)})`;
+    if (roll < 0.71)
+      return `(${expression(scope, depth + 1)} ${pick(['||', '&&', '??'])} ${expression(scope, depth + 1)})`;
+    if (roll < 0.75)
+      return `(${expression(scope, depth + 1)} ${pick(['+', '===', '!==', '-', '<'])} ${expression(scope, depth + 1)})`;
     if (roll < 0.77) return `(${pick(['!', 'typeof ', 'void ', '+'])}${expression(scope, depth + 1)})`;
-    if (roll < 0.8) return `Object.assign(${chance(0.5) ? object(scope, depth) : reference(scope)}, ${expression(scope, depth + 1)})`;
+    if (roll < 0.8)
+      return `Object.assign(${chance(0.5) ? object(scope, depth) : reference(scope)}, ${expression(scope, depth + 1)})`;
     if (roll < 0.82) return `Object.freeze(${expression(scope, depth + 1)})`;
     if (roll < 0.84) return `[${expression(scope, depth + 1)}, ${expression(scope, depth + 1)}][${below(2)}]`;
     if (roll < 0.86) return `\`${'k'}\${${expression(scope, depth + 1)}}\``;
@@ -126,7 +132,8 @@ export function randomProgram(seed: number): string {
     scope.variables.push(name);
     if (kind === 'const') scope.constants.add(name);
     const roll = random();
-    if (roll < 0.1) return `${kind} { ${key()}: ${name} = ${scalar()} } = ${chance(0.7) ? `(${initial}) ?? {}` : initial};`;
+    if (roll < 0.1)
+      return `${kind} { ${key()}: ${name} = ${scalar()} } = ${chance(0.7) ? `(${initial}) ?? {}` : initial};`;
     if (roll < 0.14) return `${kind} { ${key()}: _${name}, ...${name} } = (${initial}) ?? {};`;
     if (roll < 0.18) return `${kind} [${name} = ${scalar()}] = [${initial}];`;
     if (kind !== 'const' && roll < 0.28) return `${kind} ${name};`;
@@ -135,7 +142,8 @@ export function randomProgram(seed: number): string {
 
   function assign(scope: Scope): string {
     const roll = random();
-    if (roll < 0.55) return `${target(scope)} ${pick(['=', '=', '=', '=', '+=', '||=', '??=', '&&='])} ${expression(scope)};`;
+    if (roll < 0.55)
+      return `${target(scope)} ${pick(['=', '=', '=', '=', '+=', '||=', '??=', '&&='])} ${expression(scope)};`;
     if (roll < 0.68) return `delete ${target(scope)};`;
     if (roll < 0.72) return `${target(scope)}++;`;
     const assignable = scope.variables.filter((name) => !scope.constants.has(name));
@@ -158,7 +166,16 @@ export function randomProgram(seed: number): string {
   }
 
   function test(scope: Scope): string {
-    return pick(['coin()', 'coin()', 'production', '!production', expression(scope, 2), `!(${expression(scope, 2)})`, `coin() && ${expression(scope, 2)}`, `production || coin()`]);
+    return pick([
+      'coin()',
+      'coin()',
+      'production',
+      '!production',
+      expression(scope, 2),
+      `!(${expression(scope, 2)})`,
+      `coin() && ${expression(scope, 2)}`,
+      `production || coin()`,
+    ]);
   }
 
   function fn(scope: Scope): string {
@@ -167,10 +184,23 @@ export function randomProgram(seed: number): string {
     const isDeclaration = chance(0.6);
     const made = { name, parameters: parameters.length, isAsync: false };
     if (isDeclaration) scope.functions.push(made);
-    const bodyScope = inner(scope, { inFunction: true, inLoop: false, labels: [], inClass: isDeclaration ? false : scope.inClass });
+    const bodyScope = inner(scope, {
+      inFunction: true,
+      inLoop: false,
+      labels: [],
+      inClass: isDeclaration ? false : scope.inClass,
+    });
     bodyScope.variables.push(...parameters);
-    const heads = parameters.map((each) => (chance(0.3) ? `${each} = ${expression(inner(scope), 2)}` : each));
+    const heads = parameters.map((each, index) => {
+      if (index === parameters.length - 1 && chance(0.1)) return `...${each}`;
+      if (chance(0.12)) return `{ ${key()}: ${each} = ${scalar()} } = {}`;
+      return chance(0.3) ? `${each} = ${expression(inner(scope), 2)}` : each;
+    });
     const body = `fuel(); ${block(bodyScope, 4)} ${chance(0.7) ? `return ${expression(bodyScope)};` : ''}`;
+    if (isDeclaration && chance(0.12))
+      return `function* ${name}(${heads.join(', ')}) { ${body.replace(';', '; yield;')} }`;
+    if (isDeclaration && chance(0.12))
+      return `async function ${name}(${heads.join(', ')}) { ${chance(0.5) ? 'await 1;' : ''} ${body} }`;
     if (isDeclaration) return `function ${name}(${heads.join(', ')}) { ${body} }`;
     scope.functions.push(made);
     if (chance(0.3)) return `const ${name} = (${heads.join(', ')}) => (fuel(), ${expression(bodyScope)});`;
@@ -185,7 +215,8 @@ export function randomProgram(seed: number): string {
     for (const each of KEYS) {
       const roll = random();
       if (roll < 0.4) members.push(`${chance(0.2) ? 'static ' : ''}${each} = ${expression(inner(inside), 1)};`);
-      else if (roll < 0.5) members.push(`get ${each}() { fuel(); ${block(inner(inside), 1)} return ${expression(inner(inside), 1)}; }`);
+      else if (roll < 0.5)
+        members.push(`get ${each}() { fuel(); ${block(inner(inside), 1)} return ${expression(inner(inside), 1)}; }`);
       else if (roll < 0.65) members.push(`${each}(q) { fuel(); ${block(inner(inside), 3)} }`);
     }
     if (chance(0.5)) {
@@ -199,25 +230,77 @@ export function randomProgram(seed: number): string {
     return `class ${name}${parent ? ` extends ${parent}` : ''} { ${members.join(' ')} }`;
   }
 
+  function callback(scope: Scope): string {
+    const parameter = fresh('p');
+    const inside = inner(scope, { inFunction: true, inLoop: false, labels: [] });
+    inside.variables.push(parameter);
+    if (scope.variables.length > 0 && chance(0.3))
+      return `[${reference(scope)}, ${expression(scope, 1)}].forEach((${parameter}) => { fuel(); ${block(inside, 3)} });`;
+    return `call((${parameter}) => { fuel(); ${block(inside, 3)} });`;
+  }
+
+  function odd(scope: Scope): string {
+    const subject = reference(scope);
+    const list = fresh('v');
+    switch (below(11)) {
+      case 0:
+        return `Object.defineProperty(${subject}, '${key()}', { value: ${scalar()}, writable: ${chance(0.5)}, enumerable: true, configurable: true });`;
+      case 1:
+        return `Reflect.set(${subject}, '${key()}', ${expression(scope, 2)});`;
+      case 2:
+        return `Object.${pick(['seal', 'freeze', 'preventExtensions'])}(${subject});`;
+      case 3:
+        return scope.inFunction && !scope.inClass
+          ? `if (typeof arguments !== 'undefined' && arguments[0]) { arguments[0].${key()} = ${scalar()}; }`
+          : `eval('1');`;
+      case 4:
+        return `for (const x of Object.values(${subject} ?? {})) { if (x && coin()) { x.${key()} = ${scalar()}; } }`;
+      case 5:
+        scope.variables.push(list);
+        scope.constants.add(list);
+        return `const ${list} = [${expression(scope, 2)}, ${expression(scope, 2)}]; ${chance(0.5) ? `${list}.push(${expression(scope, 2)});` : ''} probe(${list}, ${probes++}); ${chance(0.3) ? `${list}.${pick(['pop()', 'reverse()', 'length = 1', 'splice(0, 1)'])};` : ''} ${chance(0.3) ? `if (coin()) { ${list}.push(1); }` : ''} probe(${list}, ${probes++}); probe(${list}[${below(3)}], ${probes++});`;
+      case 6:
+        scope.variables.push(list);
+        return `let ${list} = 'x'; ${chance(0.5) ? `if (coin()) { ${list} += 'y'; }` : ''} ${list} += ${expression(scope, 2)}; probe(${list}, ${probes++}); probe(\`a\${${list}}\`.length, ${probes++});`;
+      case 7:
+        return `with (${subject} ?? {}) { ${statement(inner(scope))} }`;
+      case 8:
+        return `Object.setPrototypeOf(${subject}, ${object(scope, 1)});`;
+      case 9: {
+        const first = fresh('v');
+        const second = fresh('v');
+        scope.variables.push(first, second);
+        return `var [${first}, ${second} = ${scalar()}] = [${expression(scope, 1)}, ${expression(scope, 1)}]; [${first}, ${second}] = [${second}, ${first}]; probe(${first}, ${probes++});`;
+      }
+      default:
+        return `${subject}?.${key()}?.(${expression(scope, 2)});`;
+    }
+  }
+
   function statement(scope: Scope): string {
     const roll = random();
     if (roll < 0.2) return declare(scope);
     if (roll < 0.42) return assign(scope);
     if (roll < 0.6) return probe(scope);
+    if (roll < 0.605) return callback(scope);
+    if (roll < 0.625) return odd(scope);
     if (roll < 0.66) return `${pick(['mutate', 'keep', 'reads', 'reads', 'console.log'])}(${expression(scope, 1)});`;
     if (roll < 0.7 && scope.functions.length > 0) return `${expression(scope, 0)};`;
     if (scope.depth > 4) return probe(scope);
-    if (roll < 0.79) return `if (${test(scope)}) { ${block(inner(scope), 3)} }${chance(0.5) ? ` else { ${block(inner(scope), 3)} }` : ''}`;
+    if (roll < 0.79)
+      return `if (${test(scope)}) { ${block(inner(scope), 3)} }${chance(0.5) ? ` else { ${block(inner(scope), 3)} }` : ''}`;
     if (roll < 0.83) {
       const counter = fresh('i');
       const loopScope = inner(scope, { inLoop: true });
       const form = random();
-      if (form < 0.3) return `for (let ${counter} = 0; ${counter} < 3 && fuel(); ${counter}++) { ${block(loopScope, 3)} }`;
+      if (form < 0.3)
+        return `for (let ${counter} = 0; ${counter} < 3 && fuel(); ${counter}++) { ${block(loopScope, 3)} }`;
       if (form < 0.5) return `while (coin() && fuel()) { ${block(loopScope, 3)} }`;
       if (form < 0.7) return `do { fuel(); ${block(loopScope, 3)} } while (coin());`;
       loopScope.variables.push(counter);
       loopScope.constants.add(counter);
-      if (form < 0.85) return `for (const ${counter} of [${expression(scope, 1)}, ${expression(scope, 1)}]) { ${block(loopScope, 3)} }`;
+      if (form < 0.85)
+        return `for (const ${counter} of [${expression(scope, 1)}, ${expression(scope, 1)}]) { ${block(loopScope, 3)} }`;
       return `for (const ${counter} in ${object(scope, 2)}) { ${block(loopScope, 3)} }`;
     }
     if (roll < 0.87) {
@@ -227,8 +310,17 @@ export function randomProgram(seed: number): string {
       return pick([head + handler, head + handler + finalizer, head + finalizer]);
     }
     if (roll < 0.9) {
-      const cases = Array.from({ length: 1 + below(3) }, () => `case ${chance(0.6) ? scalar() : expression(scope, 2)}: ${block(inner(scope, { inLoop: false, labels: [] }), 2)} ${chance(0.6) ? 'break;' : ''}`);
-      if (chance(0.6)) cases.splice(below(cases.length + 1), 0, `default: ${block(inner(scope, { inLoop: false, labels: [] }), 2)} ${chance(0.5) ? 'break;' : ''}`);
+      const cases = Array.from(
+        { length: 1 + below(3) },
+        () =>
+          `case ${chance(0.6) ? scalar() : expression(scope, 2)}: ${block(inner(scope, { inLoop: false, labels: [] }), 2)} ${chance(0.6) ? 'break;' : ''}`,
+      );
+      if (chance(0.6))
+        cases.splice(
+          below(cases.length + 1),
+          0,
+          `default: ${block(inner(scope, { inLoop: false, labels: [] }), 2)} ${chance(0.5) ? 'break;' : ''}`,
+        );
       return `switch (${expression(scope, 2)}) { ${cases.join(' ')} }`;
     }
     if (roll < 0.92) {
@@ -255,7 +347,13 @@ export function randomProgram(seed: number): string {
     depth: 0,
     labels: [],
   };
-  const start = [declare(top), declare(top), chance(0.6) ? fn(top) : declare(top), chance(0.4) ? classDeclaration(top) : '', chance(0.5) ? fn(top) : ''];
+  const start = [
+    declare(top),
+    declare(top),
+    chance(0.6) ? fn(top) : declare(top),
+    chance(0.4) ? classDeclaration(top) : '',
+    chance(0.5) ? fn(top) : '',
+  ];
   const lines = [...start, ...Array.from({ length: 6 + below(8) }, () => statement(top)), probe(top), probe(top)];
   return lines.filter(Boolean).join('\n');
 }

@@ -6,12 +6,12 @@ import { contradictionIn } from './soundness.js';
 const FIRST = Number(process.env.FUZZ_SEED ?? 1);
 const COUNT = Number(process.env.FUZZ_COUNT ?? 300);
 
-it(`says nothing wrong about programs ${FIRST} to ${FIRST + COUNT - 1}`, { timeout: 3_600_000 }, () => {
+it(`says nothing wrong about programs ${FIRST} to ${FIRST + COUNT - 1}`, { timeout: 3_600_000 }, async () => {
   for (let seed = FIRST; seed < FIRST + COUNT; seed++) {
     const code = randomProgram(seed);
     let contradiction: string | undefined;
     try {
-      contradiction = contradictionIn(code, 6);
+      contradiction = await contradictionIn(code, 6);
     } catch (error) {
       throw new Error(`Program ${seed}:\n${code}`, { cause: error });
     }

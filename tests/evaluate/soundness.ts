@@ -8,7 +8,7 @@ import { createRandom } from './random-program.js';
 class OutOfFuel extends Error {}
 
 /** Runs a program and compares what each `probe` receives with what the evaluator says. Tells the first contradiction. */
-export function contradictionIn(code: string, runs: number): string | undefined {
+export async function contradictionIn(code: string, runs: number): Promise<string | undefined> {
   const program = probeIn(code, {
     parser: 'espree',
     sourceType: 'script',
@@ -26,7 +26,7 @@ export function contradictionIn(code: string, runs: number): string | undefined 
   });
   let contradiction: string | undefined;
   for (let run = 0; run < runs && !contradiction; run++) {
-    execute(code, run, (seen, number) => {
+    await execute(code, run, (seen, number) => {
       const index = byNumber.get(number) ?? -1;
       const value = values[index];
       const call = program.calls[index];
@@ -39,10 +39,11 @@ export function contradictionIn(code: string, runs: number): string | undefined 
   return contradiction;
 }
 
-function execute(code: string, seed: number, onProbe: (value: unknown, number: number) => void): void {
+async function execute(code: string, seed: number, onProbe: (value: unknown, number: number) => void): Promise<void> {
   const random = createRandom(seed + 1);
-  let fuel = 60;
+  let fuel = 80;
   const kept: object[] = [];
+  const callbacks: ((argument: unknown) => unknown)[] = [];
   const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
   const change = (value: unknown) => {
     if (!isObject(value) || random() < 0.3) return;
@@ -56,15 +57,27 @@ function execute(code: string, seed: number, onProbe: (value: unknown, number: n
     if (--fuel < 0) throw new OutOfFuel();
     return true;
   };
+  const meanwhile = () => {
+    if (random() < 0.1) kept.forEach(change);
+    const callback = callbacks[Math.floor(random() * callbacks.length)];
+    if (random() < 0.15) callback?.(undefined);
+  };
   const globals = {
     production: true,
-    coin: () => random() < 0.5,
+    coin: () => {
+      meanwhile();
+      return random() < 0.5;
+    },
     pickKey: () => ['a', 'b', 'c'][Math.floor(random() * 3)],
     fuel: spend,
     mutate: change,
     keep: (value: unknown) => {
       if (isObject(value)) kept.push(value);
       change(value);
+    },
+    call: (callback: (argument: unknown) => unknown) => {
+      callbacks.push(callback);
+      if (random() < 0.6) callback(random() < 0.5 ? {} : 1);
     },
     reads: (value: unknown) => value,
     console: { log: () => undefined },
@@ -78,6 +91,14 @@ function execute(code: string, seed: number, onProbe: (value: unknown, number: n
   } catch {
     // Programs may fail: what they did before counts.
   }
+  if (code.includes('async ')) await new Promise(setImmediate);
+  for (let round = 0; round < 3; round++) {
+    try {
+      meanwhile();
+    } catch {
+      // The same for callbacks.
+    }
+  }
 }
 
 function mismatch(value: Value, seen: unknown, depth: number): string | undefined {
@@ -90,7 +111,9 @@ function mismatch(value: Value, seen: unknown, depth: number): string | undefine
       return reasons.includes(undefined) ? undefined : reasons.join(' / ');
     }
     case 'unknown':
-      return value.truthy === undefined || value.truthy === Boolean(seen) ? undefined : `expected truthy ${value.truthy}`;
+      return value.truthy === undefined || value.truthy === Boolean(seen)
+        ? undefined
+        : `expected truthy ${value.truthy}`;
     case 'text':
       return typeof seen === 'string' ? undefined : 'expected a string';
     case 'function':
@@ -143,7 +166,8 @@ function presenceMismatch(presence: Presence, seen: object, key: string, depth: 
 }
 
 function ownMismatch(presence: Presence, seen: object, key: string): string | undefined {
-  if (presence.kind === 'absent' && Object.hasOwn(seen, key) && typeof seen !== 'function') return 'expected not to be its own';
+  if (presence.kind === 'absent' && Object.hasOwn(seen, key) && typeof seen !== 'function')
+    return 'expected not to be its own';
   if (presence.kind === 'present' && !Object.hasOwn(seen, key)) return 'expected to be its own';
   return undefined;
 }
