@@ -5,6 +5,7 @@ import { equalForms, equalObjectForms, equalTextForms } from './equal-forms.js';
 import { entriesOf, inline, objectForms } from './options-objects.js';
 import { type Form, names, type Piece, program, variant, written } from './programs.js';
 import { optionsCases, type SinkCase, textCases } from './sinks.js';
+import { selfForms } from './self-forms.js';
 import type { States } from './states.js';
 import { statesFor, textStatesFor } from './states-of-interest.js';
 import { verdicts } from './verdicts.js';
@@ -21,7 +22,7 @@ describe.each(optionsCases.map((sink) => [sink.title, sink] as const))('%s', (_,
     );
   });
 
-  it.each([...equalForms, ...equalObjectForms].map((form, turn) => [form.title, form, turn] as const))(
+  it.each([...equalForms, ...equalObjectForms, ...selfForms].map((form, turn) => [form.title, form, turn] as const))(
     '%s',
     (__, form, turn) => {
       expectNone(
@@ -38,7 +39,7 @@ describe.each(textCases.map((sink) => [sink.title, sink] as const))('%s', (_, si
     expectNone(textStatesFor(sink).flatMap((states, at) => judged(sink, concatenated(states), states, at)));
   });
 
-  it.each([...equalForms, ...equalTextForms].map((form, turn) => [form.title, form, turn] as const))(
+  it.each([...equalForms, ...equalTextForms, ...selfForms].map((form, turn) => [form.title, form, turn] as const))(
     '%s',
     (__, form, turn) => {
       expectNone(

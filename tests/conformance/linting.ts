@@ -56,11 +56,6 @@ export function commentsOf(program: string, options: Options = {}): readonly str
     .toSorted();
 }
 
-/** Rules by name, sorted; one entry a finding. */
-export function rulesOf(found: readonly Finding[]): readonly string[] {
-  return found.map(({ rule }) => rule).toSorted();
-}
-
 function findings(messages: readonly Linter.LintMessage[], program: string): readonly Finding[] {
   return messages.map(({ fatal, ruleId, line, column, message, fix }) => {
     if (fatal === true || ruleId === null) throw new Error(`${message} (${line}:${column}) in\n${program}`);

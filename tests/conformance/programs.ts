@@ -5,6 +5,8 @@ import type { SinkCase } from './sinks.js';
 export interface Piece {
   readonly before: readonly string[];
   readonly expression: string;
+  /** What has to stand around the call: a class whose field the expression is. */
+  readonly around?: Nesting;
 }
 
 /** Another way to write an expression, worth the same or hiding what it is worth. */
@@ -42,7 +44,7 @@ export function written(piece: Piece, forms: readonly Form[], fresh: Fresh): Pie
 /** The sample with the piece at its placeholder. */
 export function program(
   { head, body, placeholder }: SinkCase,
-  { before, expression }: Piece,
+  { before, expression, around = (inner) => inner }: Piece,
   place: Place = 'file',
   nest: Nesting = (inner) => inner,
 ): string {
@@ -51,7 +53,7 @@ export function program(
   const statements = before.join('\n');
   const isInside = place === 'handler' && handler !== -1;
   const inner = isInside ? `${filled.slice(0, handler + 4)}\n${statements}\n${filled.slice(handler + 5)}` : filled;
-  const lines = [head, isInside ? '' : statements, nest(inner)].filter((part) => part !== '');
+  const lines = [head, isInside ? '' : statements, nest(around(inner))].filter((part) => part !== '');
   const text = `${lines.join('\n')}\n`;
   return /\b(?:flags|touch|pick)\b/u.test(text) ? `${ELSEWHERE}\n${text}` : text;
 }

@@ -20,7 +20,7 @@ const PRODUCTION = "process.env.NODE_ENV === 'production'";
 const NOT_PRODUCTION = "process.env.NODE_ENV !== 'production'";
 
 /** The attributes whose values are flags or lifetimes. */
-export const JUDGED: readonly AttributeName[] = ['secure', 'httpOnly', 'maxAge', 'expires', 'partitioned', 'signed'];
+const JUDGED: readonly AttributeName[] = ['secure', 'httpOnly', 'maxAge', 'expires', 'partitioned', 'signed'];
 
 export function judgedAttributes(attributes: Attributes): readonly AttributeName[] {
   return JUDGED.filter((name) => attributes[name]);
@@ -85,7 +85,7 @@ export function defaultEffect({ default: value }: Attribute): Tri {
 }
 
 /** A lifetime of one day in the unit, as an expression. */
-export function oneDay(unit: Unit): string {
+function oneDay(unit: Unit): string {
   switch (unit) {
     case 'milliseconds':
       return '24 * 60 * 60 * 1000';

@@ -10,10 +10,8 @@ import { SEED, sampleOf, times } from './sampling.js';
 // Every corner of the grammar.
 
 const PROGRAMS = 500;
-const FOLDER = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('test262-parser-tests/package.json')),
-  'pass',
-);
+const require = createRequire(import.meta.url);
+const FOLDER = path.join(path.dirname(require.resolve('test262-parser-tests/package.json')), 'pass');
 
 it(`${PROGRAMS} programs of the parser tests of test262, seed ${SEED}`, { timeout: 120_000 }, () => {
   for (const file of sampleOf(readdirSync(FOLDER).toSorted(), times(PROGRAMS))) {

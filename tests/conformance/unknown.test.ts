@@ -4,11 +4,12 @@ import { concatenated, textPiece, UNKNOWN_TAIL } from './cookie-texts.js';
 import { entriesOf, inline, type ObjectForm, objectForms } from './options-objects.js';
 import { type Form, type Fresh, names, type Piece, program, variant, written } from './programs.js';
 import { optionsCases, type SinkCase, textCases } from './sinks.js';
+import { silentSelfForms } from './self-forms.js';
 import type { States } from './states.js';
 import { statesFor, textStatesFor } from './states-of-interest.js';
 import { hidingForms, hidingObjectForms, openForms } from './unknown-forms.js';
 import { verdicts } from './verdicts.js';
-import { expectNone, judge, type Wrong } from './wrong.js';
+import { expectNone, judge, judgeIfAny, type Wrong } from './wrong.js';
 
 // With something unknown mixed in, the rules become silent about what it hides, and never say the opposite.
 
@@ -37,6 +38,19 @@ describe.each(optionsCases.map((sink) => [sink.title, sink] as const))('%s', (_,
           known(sink, states),
         ),
       ),
+    );
+  });
+});
+
+describe.each(optionsCases.map((sink) => [sink.title, sink] as const))('%s', (_, sink) => {
+  it.each(silentSelfForms.map((form, turn) => [form.title, form, turn] as const))('%s', (__, form, turn) => {
+    expectNone(
+      statesFor(sink, turn).flatMap((states, at) => {
+        const { place, parser } = variant(sink, [form], turn + at);
+        const fresh = names();
+        const piece = written(inline.build(entriesOf(sink.attributes, states), fresh), [form], fresh);
+        return judgeIfAny(program(sink, piece, place), parser, verdicts(sink.attributes, states));
+      }),
     );
   });
 });
