@@ -1,6 +1,6 @@
 import type { Library, Origin } from './types.js';
 
-const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'del', 'all', 'use', 'options', 'head', 'param'];
+const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'del', 'all', 'use', 'options', 'head'];
 
 const application: Origin = {
   anyOf: [

@@ -85,7 +85,7 @@ function objectFilterOf(
   const literal = unwrap(argument);
   if (literal.type === AST_NODE_TYPES.ArrowFunctionExpression || literal.type === AST_NODE_TYPES.FunctionExpression)
     return undefined;
-  if (literal.type === AST_NODE_TYPES.ObjectExpression && unless.some((key) => valueOf(literal, key))) return undefined;
+  if (unless.some((key) => keyIn(kit, literal, key))) return undefined;
   return slot.path ? below(kit, literal, slot) : argument;
 }
 

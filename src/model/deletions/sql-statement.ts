@@ -116,7 +116,7 @@ class Parser {
     const group = this.group();
     if (group) return group;
     const left = this.operand();
-    if (left === undefined) return this.giveUp();
+    if (left === undefined || (typeof left !== 'string' && left.kind === 'unknown')) return this.giveUp();
     if (this.symbol('=') || this.take('is') || this.take('like') || this.take('ilike')) {
       if (this.take('not')) return this.open();
       const right = this.operand();

@@ -6,8 +6,8 @@ import { lastName, propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import type { Environment } from '../sources/environment.js';
 import { ALLOWED, both, type Facts, own } from './facts.js';
-import { factsOfEquality, factsOfTest, type GuardContext } from './tests.js';
-import { authorizesWithArgument, comparesPassword, isAuthorizationName, onlyNotes } from './words.js';
+import { factsOfEquality, factsOfTest, type GuardContext, ignoresIdentity } from './tests.js';
+import { authorizesWithArgument, comparesPassword, isAuthorizationName, isOwnershipName, onlyNotes } from './words.js';
 
 const ASSERTIONS: ReadonlySet<string> = new Set(['assert', 'invariant', 'ok', 'isTrue', 'precondition']);
 const EQUAL_ASSERTIONS: ReadonlySet<string> = new Set(['equal', 'strictEqual', 'deepEqual', 'deepStrictEqual']);
@@ -20,6 +20,7 @@ export function factsOfCall(context: GuardContext, call: TSESTree.CallExpression
   if (first && second && EQUAL_ASSERTIONS.has(name)) return factsOfEquality(context, first, second, true, environment);
   if (isSwallowed(call) || isNote(context, call, environment)) return [];
   if (comparesPassword(name)) return ALLOWED;
+  if (ignoresIdentity(context, call, environment)) return [];
   return factsOfHanding(context, call, environment);
 }
 
@@ -32,8 +33,9 @@ export function factsOfHanding(context: GuardContext, call: TSESTree.CallExpress
   const hasRequest = mentions.some(({ request }) => request);
   const hasIdentity = mentions.some(({ identity }) => identity);
   const isAuthorizing = isAuthorizationCall(context, call);
-  if (hasRequest || (isAuthorizing && hasIdentity)) return ALLOWED;
   const keys = mentions.flatMap(({ inputs }) => [...inputs]);
+  const isAboutKeys = isOwnershipName(lastName(call.callee) ?? '') && keys.length > 0;
+  if (hasRequest || (isAuthorizing && hasIdentity && !isAboutKeys)) return ALLOWED;
   return hasIdentity && keys.length > 0 ? own(keys) : [];
 }
 

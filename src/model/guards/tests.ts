@@ -11,7 +11,7 @@ import { verdictOf } from '../deletions/verdict.js';
 import type { Kit } from '../kit.js';
 import { keyOf } from '../request-input.js';
 import { type Environment, withEntry } from '../sources/environment.js';
-import { type Mentions, type MentionsOf, mergedMentions, partsOfCall } from '../sources/mentions.js';
+import type { MentionsOf } from '../sources/mentions.js';
 import type { Sources } from '../sources/read.js';
 import { inputsIn } from '../sources/source.js';
 import { ALLOWED, both, either, type Facts, own } from './facts.js';
@@ -53,6 +53,18 @@ function getOrAdd<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V)
   const made = make();
   map.set(key, made);
   return made;
+}
+
+/** The call runs a function of the file that does not look at the identity: it cannot be a guard. */
+export function ignoresIdentity(
+  { calls, mentionsOf }: GuardContext,
+  call: TSESTree.CallExpression,
+  environment: Environment,
+): boolean {
+  const target = calls.target(call);
+  if (!target || environment.entries.has(target)) return false;
+  const { identity, request } = mentionsOf(target.body, withEntry(environment, target, { call, argument: undefined }));
+  return !identity && !request;
 }
 
 /** What holds when the two are equal, or are not. */
@@ -181,10 +193,12 @@ class Test {
 
   /** One side is from the request, the other is, or may be, the caller. */
   private identifiedKeys(node: TSESTree.Node, identity: TSESTree.Node): Iterable<string> | undefined {
-    const { mentionsOf } = this.context;
+    const { mentionsOf, sources } = this.context;
     const identifier = mentionsOf(node, this.environment);
     const other = mentionsOf(identity, this.environment);
-    return identifier.inputs.size > 0 && (other.identity || other.request) ? identifier.inputs : undefined;
+    const source = sources.of(identity, this.environment);
+    const mayBeCaller = other.identity || other.request || (source.kind === 'unknown' && source.nearIdentity);
+    return identifier.inputs.size > 0 && mayBeCaller ? identifier.inputs : undefined;
   }
 
   private call(call: TSESTree.CallExpression, outcome: boolean): Facts {
@@ -205,7 +219,9 @@ class Test {
       if (this.isAuthorization(call)) return ALLOWED;
       return mentions.identity ? own(mentions.inputs) : [];
     }
-    return this.lookup(call, outcome) ?? this.ownFunction(call, outcome) ?? this.atom(call, outcome);
+    const known = this.lookup(call, outcome) ?? this.ownFunction(call, outcome);
+    if (known) return known;
+    return ignoresIdentity(this.context, call, this.environment) ? [] : this.atom(call, outcome);
   }
 
   /** A row is there that was found by more than the request says: `Session.findOne({ _id: id, userId: req.user.id })`. */
@@ -241,19 +257,13 @@ class Test {
 
   /** Any other test. */
   private atom(node: TSESTree.Node, outcome: boolean): Facts {
-    const { inputs, identity, request } = this.mentionsIn(node);
+    const { inputs, identity, request } = this.context.mentionsOf(node, this.environment);
     const source = this.context.sources.of(node, this.environment);
     // Nobody is logged in: whoever is let through then is no matter of whose sessions they name.
     if (source.kind === 'identity' && !this.isAuthorization(node)) return outcome ? [] : ALLOWED;
     if (this.isAuthorization(node)) return outcome !== isNegative(nameOf(node)) ? ALLOWED : [];
     if (!request && !(identity && inputs.size > 0)) return [];
     return [{ kind: 'undecided', node, outcome, keys: request ? 'all' : inputs }];
-  }
-
-  /** What a call makes of its arguments is no identity: it judges them. */
-  private mentionsIn(node: TSESTree.Node): Mentions {
-    const parts = node.type === AST_NODE_TYPES.CallExpression ? partsOfCall(node) : [node];
-    return mergedMentions(parts.map((part) => this.context.mentionsOf(part, this.environment)));
   }
 
   /** It is about what the caller may do, and not about what the request says. */

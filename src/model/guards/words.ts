@@ -38,6 +38,13 @@ const AUTHORIZATION: ReadonlySet<string> = new Set([
   'superuser',
 ]);
 
+const OWNERSHIP: ReadonlySet<string> = new Set(['own', 'owner', 'owners', 'ownership', 'owns', 'same', 'self']);
+
+/** It is about somebody's own things: which ones its arguments say. */
+export function isOwnershipName(name: string): boolean {
+  return wordsOf(name).some((word) => OWNERSHIP.has(word));
+}
+
 /** Values of a role that stand above the ordinary ones. */
 const PRIVILEGED: ReadonlySet<string> = new Set([
   'admin',

@@ -21,14 +21,6 @@ export interface Mentions {
   readonly request: boolean;
 }
 
-export function mergedMentions(all: readonly Mentions[]): Mentions {
-  return {
-    inputs: new Set(all.flatMap(({ inputs }) => [...inputs])),
-    identity: all.some(({ identity }) => identity),
-    request: all.some(({ request }) => request),
-  };
-}
-
 export type MentionsOf = (node: TSESTree.Node, environment: Environment) => Mentions;
 
 const MAX_NODES = 400;
@@ -47,7 +39,8 @@ export function createMentions(kit: Kit, sources: Sources): MentionsOf {
       seen.add(node);
       if (isReference(node)) {
         const source = sources.of(node, environment);
-        add(source);
+        // What a call here makes of its arguments is judged by what it is handed.
+        if (source.kind !== 'unknown' || source.node !== node) add(source);
         if (source.kind !== 'unknown') return;
       }
       // What else the request offers says nothing about its sender: `req.accepts('json')`.
@@ -109,6 +102,8 @@ function partsOf(kit: Kit, node: TSESTree.Node): readonly TSESTree.Node[] {
   if (node.type === AST_NODE_TYPES.MemberExpression)
     return node.computed ? [node.object, node.property] : [node.object];
   if (node.type === AST_NODE_TYPES.CallExpression) return partsOfCall(node);
+  // What is written to says nothing about what is known.
+  if (node.type === AST_NODE_TYPES.AssignmentExpression) return [node.right];
   if (node.type === AST_NODE_TYPES.Property) return node.computed ? [node.key, node.value] : [node.value];
   if (node.type === AST_NODE_TYPES.ArrowFunctionExpression || node.type === AST_NODE_TYPES.FunctionExpression)
     return [node.body];
@@ -117,7 +112,7 @@ function partsOf(kit: Kit, node: TSESTree.Node): readonly TSESTree.Node[] {
 }
 
 /** What a call is handed, what it is called on included. */
-export function partsOfCall(call: TSESTree.CallExpression): readonly TSESTree.Node[] {
+function partsOfCall(call: TSESTree.CallExpression): readonly TSESTree.Node[] {
   const callee = unwrap(call.callee);
   return [callee.type === AST_NODE_TYPES.MemberExpression ? callee.object : callee, ...call.arguments];
 }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+
+import { deletionsIn } from '../model/deletions-seen.js';
+import { modelOf } from '../model/seen.js';
+
+describe('session stores: what is recognised', () => {
+  it.each([
+    'req.sessionStore.destroy(id, next);',
+    'request.sessionStore.destroy(id);',
+    'sessionStore.destroy(id, done);',
+  ])('%s', (body) => {
+    expect(deletionsIn(body)).toEqual(['delete  by (key)']);
+  });
+
+  it('a store by its usual name where the library is imported', () => {
+    const code = "import session from 'express-session';\nexport const end = (id) => store.destroy(id);";
+    expect(modelOf(code).sessionDeletions()).toHaveLength(1);
+  });
+});
+
+describe('session stores: what is not', () => {
+  it.each([
+    'req.session.destroy(next);',
+    'req.session.destroy();',
+    'store.destroy(id);',
+    'req.sessionStore.destroy((error) => next(error));',
+    'req.sessionStore.clear();',
+    'req.sessionStore.get(id, done);',
+    'sessionStorage.destroy(id);',
+  ])('%s', (body) => {
+    expect(deletionsIn(body)).toEqual([]);
+  });
+});

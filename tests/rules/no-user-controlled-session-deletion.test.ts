@@ -1,0 +1,2666 @@
+import { RuleTester } from '@typescript-eslint/rule-tester';
+
+import rule from '../../src/rules/no-user-controlled-session-deletion.js';
+
+const tester = new RuleTester();
+
+tester.run('no-user-controlled-session-deletion', rule, {
+  valid: [
+    {
+      name: 'throw',
+      code: `exports.revoke = async (req, res) => {
+  if (req.user.id !== req.params.userId) throw new ForbiddenError();
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
+      name: 'next(err) return',
+      code: `exports.revoke = async (req, res, next) => {
+  const { userId } = req.params;
+  if (String(req.user._id) !== userId) {
+    return next(createError(403));
+  }
+  await Session.deleteMany({ userId });
+};`,
+    },
+    {
+      name: 'else branch',
+      code: `exports.revoke = async (req, res, next) => {
+  const { userId } = req.params;
+  if (req.user.id === userId) {
+    await Session.deleteMany({ userId });
+    res.sendStatus(204);
+  } else res.sendStatus(403);
+};`,
+    },
+    {
+      name: 'admin or self',
+      code: `exports.revoke = async (req, res, next) => {
+  const { userId } = req.params;
+  if (req.user.id !== userId && req.user.role !== 'admin') return res.status(403).json({});
+  await Session.deleteMany({ userId });
+};`,
+    },
+    {
+      name: 'isAdmin or self',
+      code: `exports.revoke = async (req, res, next) => {
+  const isSelf = req.user.id === req.params.userId;
+  const isAdmin = req.user.roles.includes('admin');
+  if (!isSelf && !isAdmin) return res.status(403).json({});
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
+      name: 'own sessions list',
+      code: `exports.revoke = async (req, res) => {
+  const session = await Session.findOne({ _id: req.params.id, userId: req.user.id });
+  if (!session) return res.sendStatus(404);
+  await Session.deleteOne({ _id: req.params.id });
+};`,
+    },
+    {
+      name: 'owner compare of found row',
+      code: `exports.revoke = async (req, res) => {
+  const session = await Session.findById(req.params.id);
+  if (!session || session.userId.toString() !== req.user.id) return res.sendStatus(404);
+  await Session.findByIdAndDelete(req.params.id);
+};`,
+    },
+    {
+      name: 'equals',
+      code: `exports.revoke = async (req, res) => {
+  const session = await Session.findById(req.params.id);
+  if (!session.user.equals(req.user._id)) {
+    res.sendStatus(403);
+    return;
+  }
+  await session.deleteOne();
+};`,
+    },
+    {
+      name: 'filter names identity',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteOne({ _id: req.params.id, userId: req.user.id });
+  await prisma.session.deleteMany({ where: { id: req.params.id, userId: req.user.id } });
+  await Session.destroy({ where: { id: req.params.id, userId: req.session.userId } });
+  await knex('sessions').where({ id: req.params.id, user_id: req.user.id }).del();
+  await knex('sessions').where('id', req.params.id).andWhere('user_id', req.user.id).del();
+  await pool.query('DELETE FROM sessions WHERE id = $1 AND user_id = $2', [
+    req.params.id,
+    req.user.id,
+  ]);
+};`,
+    },
+    {
+      name: 'middleware by name',
+      code: `const router = require('express').Router();
+router.delete('/users/:userId/sessions', requireAuth, isAdmin, async (req, res) => {
+  await Session.deleteMany({ userId: req.params.userId });
+});`,
+    },
+    {
+      name: 'router.use',
+      code: `const router = require('express').Router();
+router.use(authenticate, requireRole('admin'));
+router.delete('/users/:userId/sessions', async (req, res) => {
+  await Session.deleteMany({ userId: req.params.userId });
+});`,
+    },
+    {
+      name: 'auth(permission)',
+      code: `const express = require('express');
+const router = express.Router();
+router
+  .route('/:userId/sessions')
+  .delete(auth('manageUsers'), validate(schema), async (req, res) => {
+    await Session.deleteMany({ userId: req.params.userId });
+  });`,
+    },
+    {
+      name: 'reset token',
+      code: `exports.reset = async (req, res) => {
+  const user = await User.findOne({
+    resetToken: req.params.token,
+    resetTokenExpires: { $gt: Date.now() },
+  });
+  if (!user) return res.sendStatus(400);
+  await Session.deleteMany({ userId: user.id });
+};`,
+    },
+    {
+      name: 'hashed reset token',
+      code: `exports.reset = async (req, res) => {
+  const hashed = crypto.createHash('sha256').update(req.params.token).digest('hex');
+  const user = await User.findOne({ passwordResetToken: hashed });
+  await Session.deleteMany({ userId: user.id });
+};`,
+    },
+    {
+      name: 'password check',
+      code: `exports.logoutAll = async (req, res) => {
+  const user = await User.findOne({ email: req.body.email });
+  if (!user || !(await bcrypt.compare(req.body.password, user.password)))
+    return res.sendStatus(401);
+  await Session.deleteMany({ userId: user.id });
+};`,
+    },
+    {
+      name: 'method password check',
+      code: `exports.logoutAll = async (req, res) => {
+  const { email, password } = req.body;
+  const user = await User.findOne({ email }).select('+password');
+  const isMatch = await user.matchPassword(password);
+  if (!isMatch) return res.sendStatus(401);
+  await Session.deleteMany({ userId: user._id });
+};`,
+    },
+    {
+      name: 'refresh token possession',
+      code: `exports.logout = async (req, res) => {
+  await RefreshToken.deleteOne({ token: req.body.refreshToken });
+  await RefreshToken.findOneAndDelete({ token: req.cookies.jwt });
+  await prisma.refreshToken.deleteMany({ where: { token: req.body.token } });
+};`,
+    },
+    {
+      name: 'own',
+      code: `exports.logout = (req, res) => {
+  req.session.destroy(() => res.redirect('/'));
+  req.sessionStore.destroy(req.sessionID, () => {});
+  Session.deleteMany({ userId: req.session.userId });
+  Session.deleteOne({ _id: req.session.id });
+};`,
+    },
+    {
+      name: 'jwt.verify',
+      code: `exports.logout = async (req, res) => {
+  const payload = jwt.verify(req.body.token, process.env.KEY);
+  await Session.deleteMany({ userId: payload.sub });
+};`,
+    },
+    {
+      name: 'other names',
+      code: `exports.x = async (req, res) => {
+  await WorkoutSession.deleteMany({ userId: req.body.userId });
+  await prisma.chatSession.deleteMany({ where: { userId: req.body.userId } });
+  await browserSession.deleteMany({ userId: req.body.userId });
+  await knex('training_session_notes').where({ user_id: req.body.userId }).del();
+  await CheckoutSession.destroy({ where: { userId: req.body.userId } });
+  await Cart.deleteMany({ userId: req.body.userId });
+  await pool.query('DELETE FROM workout_sessions WHERE user_id = $1', [req.body.userId]);
+  await Session.find({ userId: req.body.userId });
+  await Session.updateMany({ userId: req.body.userId }, { lastSeen: new Date() });
+  sessions.delete(req.params.id);
+};`,
+    },
+    {
+      name: 'no handler',
+      code: `async function purge(userId) {
+  await Session.deleteMany({ userId });
+}
+cron.schedule('0 0 * * *', async () => {
+  await Session.deleteMany({ expiresAt: { $lt: new Date() } });
+});
+module.exports = { purge };`,
+    },
+    {
+      name: 'unknown call with both',
+      code: `exports.revoke = async (req, res) => {
+  await assertCanManage(req.user, req.params.userId);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
+      name: 'unknown test with both',
+      code: `exports.revoke = async (req, res) => {
+  if (!(await mayRevoke(req.user.id, req.params.userId))) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
+      name: 'unknown call with req',
+      code: `exports.revoke = async (req, res) => {
+  if (!allowed(req)) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
+      name: 'membership',
+      code: `exports.revoke = async (req, res) => {
+  const mine = await Session.find({ userId: req.user.id });
+  if (!mine.some((s) => s.id === req.params.id)) return res.sendStatus(404);
+  await Session.deleteOne({ _id: req.params.id });
+};`,
+    },
+    {
+      name: 'includes',
+      code: `exports.revoke = async (req, res) => {
+  if (!req.user.sessionIds.includes(req.params.id)) return res.sendStatus(404);
+  await Session.deleteOne({ _id: req.params.id });
+};`,
+    },
+    {
+      name: 'ternary admin',
+      code: `exports.revoke = async (req, res) => {
+  const userId = req.user.isAdmin ? req.body.userId : req.user.id;
+  await Session.deleteMany({ userId });
+};`,
+    },
+    {
+      name: 'let with admin',
+      code: `exports.revoke = async (req, res) => {
+  let userId = req.user.id;
+  if (req.user.isAdmin && req.body.userId) userId = req.body.userId;
+  await Session.deleteMany({ userId });
+};`,
+    },
+    {
+      name: 'overwritten body',
+      code: `exports.revoke = async (req, res) => {
+  req.body.userId = req.user.id;
+  await Session.deleteMany({ userId: req.body.userId });
+};`,
+    },
+    {
+      name: 'later spread wins',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ ...req.body, userId: req.user.id });
+};`,
+    },
+    {
+      name: 'switch role',
+      code: `exports.revoke = async (req, res) => {
+  switch (req.user.role) {
+    case 'admin':
+      await Session.deleteMany({ userId: req.params.userId });
+      break;
+    default:
+      res.sendStatus(403);
+  }
+};`,
+    },
+    {
+      name: 'nested callback, guard outside',
+      code: `exports.revoke = (req, res) => {
+  if (req.body.userId !== req.session.userId) return res.sendStatus(403);
+  User.findById(req.body.userId, (err, user) => {
+    Session.deleteMany({ userId: user.id }, () => res.end());
+  });
+};`,
+    },
+    {
+      name: 'then',
+      code: `exports.revoke = (req, res) => {
+  checkOwner(req.user, req.params.id)
+    .then(() => Session.deleteOne({ _id: req.params.id }))
+    .then(() => res.end());
+};`,
+    },
+    {
+      name: 'api key',
+      code: `exports.revoke = async (req, res) => {
+  if (req.headers['x-api-key'] !== process.env.ADMIN_KEY) return res.sendStatus(401);
+  await Session.deleteMany({ userId: req.body.userId });
+};`,
+    },
+    {
+      name: 'local middleware comparing',
+      code: `const express = require('express');
+const app = express();
+function sameUser(req, res, next) {
+  if (req.user.id !== req.params.userId) return res.sendStatus(403);
+  next();
+}
+app.delete('/u/:userId/sessions', sameUser, async (req, res) => {
+  await Session.deleteMany({ userId: req.params.userId });
+});`,
+    },
+    {
+      name: 'middleware value',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.targetUser.id });
+  await Session.deleteMany({ userId: req.params.tenant ? req.user.id : req.user.id });
+};`,
+    },
+    {
+      name: 'assert',
+      code: `exports.revoke = async (req, res) => {
+  assert(req.user.id === req.params.userId);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
+      name: 'assert.equal',
+      code: `exports.revoke = async (req, res) => {
+  assert.strictEqual(req.user.id, req.params.userId, 'no');
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
+      name: 'try catch around all',
+      code: `exports.revoke = async (req, res, next) => {
+  try {
+    if (req.user.id !== req.params.userId) throw new Error('no');
+    await Session.deleteMany({ userId: req.params.userId });
+  } catch (e) {
+    next(e);
+  }
+};`,
+    },
+    {
+      name: 'local helper with guard in caller',
+      code: `exports.revoke = async (req, res, next) => {
+  if (req.user.id !== req.params.userId) return res.sendStatus(403);
+  await wipe(req.params.userId);
+};
+async function wipe(id) {
+  await Session.deleteMany({ userId: id });
+}`,
+    },
+    {
+      name: 'local helper with guard in callee',
+      code: `exports.revoke = async (req, res, next) => {
+  await wipe(req, req.params.userId);
+};
+async function wipe(req, id) {
+  if (req.user.id !== id) throw new Error();
+  await Session.deleteMany({ userId: id });
+}`,
+    },
+    {
+      name: 'own function test',
+      code: `const isOwner = (req) => req.user.id === req.params.userId;
+exports.revoke = async (req, res, next) => {
+  if (!isOwner(req)) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
+      name: 'allowed flag',
+      code: `exports.revoke = async (req, res, next) => {
+  let allowed = false;
+  if (req.user.id === req.params.userId) allowed = true;
+  if (req.user.role === 'admin') allowed = true;
+  if (!allowed) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
+      name: 'identity in the class method',
+      code: `class C {
+  async remove(req, res) {
+    const me = await this.auth.currentUser(req);
+    if (me.id !== req.params.id) return res.sendStatus(403);
+    await Session.deleteMany({ user: req.params.id });
+  }
+}`,
+    },
+    {
+      name: 'payload of verify callback',
+      code: `exports.revoke = (req, res) => {
+  jwt.verify(req.cookies.token, KEY, async (err, payload) => {
+    if (err || payload.id !== req.params.userId) return res.sendStatus(403);
+    await Session.deleteMany({ userId: req.params.userId });
+  });
+};`,
+    },
+    {
+      name: 'tenant identity',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.params.userId, tenantId: req.user.tenantId });
+};`,
+    },
+    {
+      name: 'unknown filter part',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.params.userId, ...scopeFor(req) });
+};`,
+    },
+    {
+      name: 'sql own',
+      code: `exports.revoke = async (req, res) => {
+  await db.query('UPDATE sessions SET revoked = true WHERE user_id = ?', [req.user.id]);
+  await db.execute('DELETE FROM refresh_tokens WHERE token = ?', [req.body.refreshToken]);
+  await db.query(\`DELETE FROM sessions WHERE user_id = \${req.user.id} AND id != \${req.sessionID}\`);
+};`,
+    },
+    {
+      name: 'guard after not-null chain',
+      code: `exports.revoke = async (req, res) => {
+  const { user } = req;
+  const { userId } = req.params;
+  if (user?.id !== userId) return res.sendStatus(403);
+  await Session.deleteMany({ userId });
+};`,
+    },
+    {
+      name: 'locals',
+      code: `exports.revoke = async (req, res) => {
+  if (res.locals.user.id !== Number(req.params.userId)) return res.sendStatus(403);
+  await Session.destroy({ where: { userId: Number(req.params.userId) } });
+};`,
+    },
+    {
+      name: 'admin handler wrapper',
+      code: `const router = require('express').Router();
+router.delete(
+  '/x/:userId',
+  adminOnly(async (req, res) => {
+    await Session.deleteMany({ userId: req.params.userId });
+  }),
+);`,
+    },
+    {
+      name: 'permission test statement',
+      code: `exports.revoke = async (req, res) => {
+  requirePermission(req.user, 'sessions:delete');
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
+      name: 'ability',
+      code: `exports.revoke = async (req, res) => {
+  if (req.ability.cannot('delete', 'Session')) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
+      name: 'filter of own',
+      code: `exports.revoke = async (req, res) => {
+  const mine = await Session.find({ userId: req.user.id });
+  const chosen = mine.filter((s) => req.body.ids.includes(s.id));
+  await Session.deleteMany({ _id: { $in: chosen.map((s) => s.id) } });
+  for (const s of chosen) await s.deleteOne();
+};`,
+    },
+    {
+      name: 'cookie session',
+      code: `exports.logout = async (req, res) => {
+  await Session.deleteOne({ sessionId: req.cookies.sid });
+  await prisma.session.delete({ where: { id: req.cookies.session_id } });
+  await pool.query('DELETE FROM sessions WHERE id = $1', [req.signedCookies.sid]);
+};`,
+    },
+    {
+      name: 'role constant',
+      code: `exports.revoke = async (req, res) => {
+  if (req.user.role !== Roles.ADMIN) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
+      name: 'indexOf',
+      code: `exports.revoke = async (req, res) => {
+  const mine = (await Session.find({ userId: req.user.id })).map((s) => s.id);
+  if (mine.indexOf(req.params.id) === -1) return res.sendStatus(404);
+  await Session.deleteOne({ _id: req.params.id });
+};`,
+    },
+    {
+      name: 'count',
+      code: `exports.revoke = async (req, res) => {
+  const count = await Session.countDocuments({ _id: req.params.id, userId: req.user.id });
+  if (count === 0) return res.sendStatus(404);
+  await Session.deleteOne({ _id: req.params.id });
+};`,
+    },
+    {
+      name: 'rows',
+      code: `exports.revoke = async (req, res) => {
+  const { rows } = await pool.query('SELECT * FROM sessions WHERE id = $1', [req.params.id]);
+  if (rows.length === 0 || rows[0].user_id !== req.user.id) return res.sendStatus(404);
+  await pool.query('DELETE FROM sessions WHERE id = $1', [req.params.id]);
+};`,
+    },
+    {
+      name: 'constant filters',
+      code: `exports.purge = async (req, res) => {
+  await Session.deleteMany({});
+  await Session.deleteMany();
+  await Session.deleteMany({ expires: { $lt: new Date() } });
+  await Session.deleteMany({ active: req.query.active });
+};`,
+    },
+    {
+      name: 'loop continue',
+      code: `exports.x = async (req, res) => {
+  for (const id of req.body.ids) {
+    const s = await Session.findById(id);
+    if (!s || s.userId !== req.user.id) continue;
+    await s.deleteOne();
+  }
+};`,
+    },
+    {
+      name: 'returns conditional',
+      code: `exports.x = (req, res) =>
+  req.user.id === req.params.id
+    ? Session.deleteMany({ userId: req.params.id })
+    : res.sendStatus(403);`,
+    },
+    {
+      name: 'logical',
+      code: `exports.x = async (req, res) => {
+  req.user.id === req.params.id && (await Session.deleteMany({ userId: req.params.id }));
+};`,
+    },
+    {
+      name: 'then chain throw',
+      code: `exports.x = (req, res, next) => {
+  Session.findById(req.params.id)
+    .then((s) => {
+      if (s.userId !== req.user.id) throw new Error('no');
+    })
+    .then(() => Session.deleteOne({ _id: req.params.id }))
+    .catch(next);
+};`,
+    },
+    {
+      name: 'router.param',
+      code: `const router = require('express').Router();
+router.param('userId', (req, res, next, id) => {
+  if (id !== req.user.id) return res.sendStatus(403);
+  next();
+});
+router.delete('/:userId', async (req, res) => {
+  await Session.deleteMany({ userId: req.params.userId });
+});`,
+    },
+    {
+      name: 'custom auth by token',
+      code: `exports.x = async (req, res) => {
+  const current = await Session.findOne({ token: req.cookies.token });
+  if (!current || current.userId !== req.params.userId) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
+      name: 'membership role',
+      code: `exports.x = async (req, res) => {
+  const m = await Membership.findOne({ userId: req.user.id, orgId: req.params.orgId });
+  if (!m || !['owner', 'admin'].includes(m.role)) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
+      name: 'reset with user id and hashed token',
+      code: `exports.x = async (req, res) => {
+  const { userId, token, password } = req.body;
+  const reset = await ResetToken.findOne({ userId, token: sha256(token) });
+  if (!reset) return res.sendStatus(400);
+  await Session.deleteMany({ userId });
+};`,
+    },
+    {
+      name: 'bearer',
+      code: `exports.x = async (req, res) => {
+  const me = await getUserByToken(req.headers.authorization.split(' ')[1]);
+  if (String(me.id) !== req.params.userId) return res.sendStatus(401);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
+      name: 'admin controller elsewhere',
+      code: `class AdminController {
+  async logoutUser(req, res) {
+    await Session.deleteMany({ userId: req.params.userId });
+  }
+}`,
+    },
+    {
+      name: 'mounted guard',
+      code: `import express from 'express';
+const app = express();
+app.use('/admin', requireAdmin);
+app.delete('/admin/users/:id/sessions', async (req, res) => {
+  await Session.deleteMany({ userId: req.params.id });
+});`,
+    },
+    {
+      name: 'later where',
+      code: `exports.x = async (req, res) => {
+  await Session.deleteOne({ _id: req.params.id }).where('user').equals(req.user.id);
+};`,
+    },
+    {
+      name: 'user role and other id',
+      code: `exports.x = async (req, res) => {
+  const { userId } = req.params;
+  if (req.user.role === 'user' && req.user.id !== userId) return res.sendStatus(403);
+  await Session.deleteMany({ userId });
+};`,
+    },
+    {
+      name: 'guard with optional auth',
+      code: `exports.x = async (req, res) => {
+  if (req.user && req.user.id !== req.params.id) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.params.id });
+};`,
+    },
+    {
+      name: 'two steps',
+      code: `exports.x = async (req, res) => {
+  const canDelete = req.user.id === req.params.id || (await hasRole(req.user, 'admin'));
+  if (!canDelete) {
+    return res.status(403).json({});
+  } else {
+    await Session.deleteMany({ userId: req.params.id });
+  }
+};`,
+    },
+    {
+      name: 'error collected',
+      code: `exports.x = async (req, res, next) => {
+  const user = await User.findById(req.params.id);
+  if (user.id === req.user.id || req.user.isAdmin) {
+    await Session.deleteMany({ userId: user.id });
+    return res.end();
+  }
+  next();
+};`,
+    },
+    {
+      name: 'while',
+      code: `exports.x = async (req, res) => {
+  const mine = new Set((await Session.find({ userId: req.user.id })).map((s) => s.id));
+  for (const id of req.body.ids) {
+    if (mine.has(id)) await Session.deleteOne({ _id: id });
+  }
+};`,
+    },
+    {
+      name: 'every',
+      code: `exports.x = async (req, res) => {
+  const mine = (await Session.find({ userId: req.user.id })).map((s) => s.id);
+  if (!req.body.ids.every((id) => mine.includes(id))) return res.sendStatus(403);
+  await Session.deleteMany({ _id: { $in: req.body.ids } });
+};`,
+    },
+    {
+      name: 'verify signature',
+      code: `exports.webhook = async (req, res) => {
+  if (!verifySignature(req)) return res.sendStatus(400);
+  await Session.deleteMany({ userId: req.body.data.id });
+};`,
+    },
+    {
+      name: 'verify signature with secret header',
+      code: `exports.webhook = async (req, res) => {
+  const event = wh.verify(req.rawBody, req.headers);
+  await Session.deleteMany({ userId: event.data.id });
+};`,
+    },
+    {
+      name: 'hmac',
+      code: `exports.webhook = async (req, res) => {
+  const digest = crypto
+    .createHmac('sha256', process.env.SECRET)
+    .update(JSON.stringify(req.body))
+    .digest('hex');
+  if (digest !== req.headers['x-signature']) return res.sendStatus(401);
+  await Session.deleteMany({ userId: req.body.userId });
+};`,
+    },
+    {
+      name: 'timingSafeEqual',
+      code: `exports.webhook = async (req, res) => {
+  if (!crypto.timingSafeEqual(Buffer.from(req.headers['x-key']), Buffer.from(process.env.KEY)))
+    return res.sendStatus(401);
+  await Session.deleteMany({ userId: req.body.userId });
+};`,
+    },
+    {
+      name: 'guard in finally / nested try',
+      code: `exports.x = async (req, res, next) => {
+  try {
+    const s = await Session.findById(req.params.id);
+    if (s.user.toString() !== req.user.id.toString()) {
+      throw new ForbiddenError();
+    }
+    try {
+      await s.remove();
+    } catch (e) {
+      log(e);
+    }
+  } catch (e) {
+    next(e);
+  }
+};`,
+    },
+    {
+      name: 'find in own list',
+      code: `exports.x = async (req, res) => {
+  const sessions = await Session.find({ user: req.user.id });
+  const found = sessions.find((s) => s.id === req.params.id);
+  if (!found) return res.sendStatus(404);
+  await Session.findByIdAndDelete(req.params.id);
+};`,
+    },
+    {
+      name: 'custom throw',
+      code: `exports.x = async (req, res) => {
+  if (req.user.id !== req.params.id) throwForbidden();
+  await Session.deleteMany({ userId: req.params.id });
+};`,
+    },
+    {
+      name: 'express session user object',
+      code: `exports.x = async (req, res) => {
+  if (req.session.user._id != req.params.id) return res.redirect('/');
+  await Session.deleteMany({ user: req.params.id });
+};`,
+    },
+    {
+      name: 'switch true',
+      code: `exports.x = async (req, res) => {
+  switch (true) {
+    case req.user.id === req.params.id:
+      await Session.deleteMany({ user: req.params.id });
+      break;
+    default:
+      res.sendStatus(403);
+  }
+};`,
+    },
+
+    {
+      name: 'a source that the option leaves out',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+      options: [{ sources: ['query', 'body'] }],
+    },
+    {
+      name: 'an identity that the settings name',
+      code: `exports.revoke = async (req, res) => {
+  if (req.member.key !== req.params.userId) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.params.userId, account: req.member });
+};`,
+      settings: { 'session-security': { identity: ['req.member'] } },
+    },
+    {
+      name: 'a middleware that the settings name',
+      code: `import { Router } from 'express';
+const router = Router();
+router.delete('/:userId/sessions', backOffice, async (req, res) => {
+  await Session.deleteMany({ userId: req.params.userId });
+});`,
+      settings: { 'session-security': { authorization: ['backOffice'] } },
+    },
+    {
+      name: 'a test file',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+      filename: 'sessions.test.ts',
+    },
+  ],
+  invalid: [
+    {
+      name: 'inverted',
+      code: `exports.revoke = async (req, res) => {
+  if (req.params.userId === req.user.id) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  if (req.params.userId === req.user.id) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'without return',
+      code: `exports.revoke = async (req, res) => {
+  if (req.params.userId !== req.user.id) {
+    res.status(403).json({ error: 'no' });
+  }
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  if (req.params.userId !== req.user.id) {
+    res.status(403).json({ error: 'no' });
+  }
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 5, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'bare next',
+      code: `exports.revoke = async (req, res, next) => {
+  if (req.params.userId !== req.user.id) next(new Error('no'));
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+      output: `exports.revoke = async (req, res, next) => {
+  if (req.params.userId !== req.user.id) next(new Error('no'));
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'force',
+      code: `exports.revoke = async (req, res) => {
+  const { userId, force } = req.body;
+  if (userId !== req.user.id && !force) return res.sendStatus(403);
+  await Session.deleteMany({ userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  const { userId, force } = req.body;
+  if (userId !== req.user.id && !force) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'after the deletion',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.params.userId });
+  if (req.params.userId !== req.user.id) return res.sendStatus(403);
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.user.id });
+  if (req.params.userId !== req.user.id) return res.sendStatus(403);
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'swallowed',
+      code: `exports.revoke = async (req, res) => {
+  try {
+    if (req.params.userId !== req.user.id) throw new Error('no');
+  } catch (e) {
+    console.error(e);
+  }
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  try {
+    if (req.params.userId !== req.user.id) throw new Error('no');
+  } catch (e) {
+    console.error(e);
+  }
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 7, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'swallowed call',
+      code: `exports.revoke = async (req, res) => {
+  try {
+    await assertOwner(req.user, req.params.userId);
+  } catch (e) {
+    console.error(e);
+  }
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  try {
+    await assertOwner(req.user, req.params.userId);
+  } catch (e) {
+    console.error(e);
+  }
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 7, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'swallowed promise',
+      code: `exports.revoke = async (req, res) => {
+  await assertOwner(req.user, req.params.userId).catch(() => {});
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await assertOwner(req.user, req.params.userId).catch(() => {});
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'reassigned',
+      code: `exports.revoke = async (req, res) => {
+  let userId = req.params.userId;
+  if (userId !== req.user.id) return res.sendStatus(403);
+  userId = req.body.userId;
+  await Session.deleteMany({ userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  let userId = req.params.userId;
+  if (userId !== req.user.id) return res.sendStatus(403);
+  userId = req.body.userId;
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 5, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'other callback',
+      code: `exports.revoke = async (req, res) => {
+  [1].forEach(() => {
+    if (req.params.userId !== req.user.id) return res.sendStatus(403);
+  });
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  [1].forEach(() => {
+    if (req.params.userId !== req.user.id) return res.sendStatus(403);
+  });
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 5, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'two request values',
+      code: `exports.revoke = async (req, res) => {
+  if (req.params.userId !== req.body.userId) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  if (req.params.userId !== req.body.userId) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'other identifier',
+      code: `exports.revoke = async (req, res) => {
+  if (req.body.id !== req.user.id) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.body.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  if (req.body.id !== req.user.id) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'unknown call both outcomes',
+      code: `exports.revoke = async (req, res) => {
+  if (!(await canRevoke(req.user, req.params.userId))) {
+    res.status(403).end();
+  }
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  if (!(await canRevoke(req.user, req.params.userId))) {
+    res.status(403).end();
+  }
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 5, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'or with identity',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ $or: [{ _id: req.params.id }, { userId: req.user.id }] });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ $or: [{ _id: req.params.id }, { userId: req.user.id }], userId: req.user.id });
+};`,
+      errors: [{ messageId: 'session', line: 2, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'earlier identity, later spread',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.user.id, ...req.body });
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'other',
+          line: 2,
+          column: 17,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              output: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ ...req.body, userId: req.user.id });
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'input ?? identity',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.query.userId ?? req.user.id });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'ternary on input',
+      code: `exports.revoke = async (req, res) => {
+  const userId = req.query.userId ? req.query.userId : req.user.id;
+  await Session.deleteMany({ userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  const userId = req.user.id;
+  await Session.deleteMany({ userId });
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'only authenticated',
+      code: `const router = require('express').Router();
+router.delete(
+  '/users/:userId/sessions',
+  requireAuth,
+  passport.authenticate('jwt', { session: false }),
+  async (req, res) => {
+    if (!req.user) return res.sendStatus(401);
+    await Session.deleteMany({ userId: req.params.userId });
+  },
+);`,
+      output: `const router = require('express').Router();
+router.delete(
+  '/users/:userId/sessions',
+  requireAuth,
+  passport.authenticate('jwt', { session: false }),
+  async (req, res) => {
+    if (!req.user) return res.sendStatus(401);
+    await Session.deleteMany({ userId: req.user.id });
+  },
+);`,
+      errors: [{ messageId: 'user', line: 8, column: 19, endColumn: 29 }],
+    },
+    {
+      name: 'asyncHandler',
+      code: `module.exports.revoke = asyncHandler(async (req, res) => {
+  const { userId } = req.params;
+  if (!userId) throw new ApiError(400);
+  await Session.deleteMany({ userId: new mongoose.Types.ObjectId(userId) });
+});`,
+      output: `module.exports.revoke = asyncHandler(async (req, res) => {
+  const { userId } = req.params;
+  if (!userId) throw new ApiError(400);
+  await Session.deleteMany({ userId: new mongoose.Types.ObjectId(req.user.id) });
+});`,
+      errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'class method',
+      code: `class SessionController {
+  async revoke(req, res, next) {
+    try {
+      await this.model;
+      await prisma.session.deleteMany({ where: { userId: Number(req.params.userId) } });
+    } catch (e) {
+      next(e);
+    }
+  }
+}`,
+      output: `class SessionController {
+  async revoke(req, res, next) {
+    try {
+      await this.model;
+      await prisma.session.deleteMany({ where: { userId: req.user.id } });
+    } catch (e) {
+      next(e);
+    }
+  }
+}`,
+      errors: [{ messageId: 'user', line: 5, column: 28, endColumn: 38 }],
+    },
+    {
+      name: 'arrow property',
+      code: `class SessionController {
+  revoke = async (req, res) => {
+    const {
+      body: { userId },
+    } = req;
+    await Session.destroy({ where: { userId } });
+  };
+}`,
+      output: `class SessionController {
+  revoke = async (req, res) => {
+    const {
+      body: { userId },
+    } = req;
+    await Session.destroy({ where: { userId: req.user.id } });
+  };
+}`,
+      errors: [{ messageId: 'user', line: 6, column: 19, endColumn: 26 }],
+    },
+    {
+      name: 'destructured request',
+      code: `const revoke = async ({ body }, res) => {
+  await Session.deleteMany({ userId: body.userId });
+};`,
+      output: null,
+      errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'callback style',
+      code: `exports.revoke = function (req, res) {
+  User.findOne({ username: req.body.username }, function (err, user) {
+    if (err) return res.sendStatus(500);
+    Session.remove({ user: user._id }, function () {
+      res.end();
+    });
+  });
+};`,
+      output: `exports.revoke = function (req, res) {
+  User.findOne({ username: req.body.username }, function (err, user) {
+    if (err) return res.sendStatus(500);
+    Session.remove({ user: req.user.id }, function () {
+      res.end();
+    });
+  });
+};`,
+      errors: [{ messageId: 'user', line: 4, column: 13, endColumn: 19 }],
+    },
+    {
+      name: 'then again',
+      code: `exports.revoke = (req, res) => {
+  User.findOne({ where: { email: req.body.email } })
+    .then((user) => Session.destroy({ where: { userId: user.id } }))
+    .then(() => res.end());
+};`,
+      output: `exports.revoke = (req, res) => {
+  User.findOne({ where: { email: req.body.email } })
+    .then((user) => Session.destroy({ where: { userId: req.user.id } }))
+    .then(() => res.end());
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 29, endColumn: 36 }],
+    },
+    {
+      name: 'find user via service',
+      code: `exports.revoke = async (req, res) => {
+  const user = await userService.findByEmail(req.body.email);
+  await Session.deleteMany({ userId: user.id });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  const user = await userService.findByEmail(req.body.email);
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'sql template injection',
+      code: `exports.revoke = async (req, res) => {
+  await pool.query(\`DELETE FROM sessions WHERE user_id = '\${req.query.userId}'\`);
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await pool.query(\`DELETE FROM sessions WHERE user_id = '\${req.user.id}'\`);
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 14, endColumn: 19 }],
+    },
+    {
+      name: 'sql callbacks',
+      code: `exports.revoke = (req, res) => {
+  const sql = 'DELETE FROM user_sessions WHERE user_id = ?';
+  connection.query(sql, [req.body.userId], (err) => res.end());
+};`,
+      output: `exports.revoke = (req, res) => {
+  const sql = 'DELETE FROM user_sessions WHERE user_id = ?';
+  connection.query(sql, [req.user.id], (err) => res.end());
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 14, endColumn: 19 }],
+    },
+    {
+      name: 'sql object',
+      code: `exports.revoke = async (req, res) => {
+  await client.query({ text: 'DELETE FROM sessions WHERE user_id = $1', values: [req.params.id] });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await client.query({ text: 'DELETE FROM sessions WHERE user_id = $1', values: [req.user.id] });
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 16, endColumn: 21 }],
+    },
+    {
+      name: 'sql update',
+      code: `exports.revoke = async (req, res) => {
+  await db.execute('UPDATE sessions SET revoked_at = NOW() WHERE user_id = ?', [req.params.id]);
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await db.execute('UPDATE sessions SET revoked_at = NOW() WHERE user_id = ?', [req.user.id]);
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 12, endColumn: 19 }],
+    },
+    {
+      name: 'pg-simple',
+      code: `exports.revoke = async (req, res) => {
+  await pool.query("DELETE FROM session WHERE sess->'passport'->>'user' = $1", [req.params.userId]);
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await pool.query("DELETE FROM session WHERE sess->'passport'->>'user' = $1", [req.user.id]);
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 14, endColumn: 19 }],
+    },
+    {
+      name: 'subselect',
+      code: `exports.revoke = async (req, res) => {
+  await pool.query('DELETE FROM sessions WHERE user_id = (SELECT id FROM users WHERE email = $1)', [
+    req.body.email,
+  ]);
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await pool.query('DELETE FROM sessions WHERE user_id = (SELECT id FROM users WHERE email = $1)', [
+    req.user.email,
+  ]);
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 14, endColumn: 19 }],
+    },
+    {
+      name: 'rows again',
+      code: `exports.revoke = async (req, res) => {
+  const { rows } = await pool.query('SELECT id FROM users WHERE email = $1', [req.body.email]);
+  await pool.query('DELETE FROM sessions WHERE user_id = $1', [rows[0].id]);
+};`,
+      output: `exports.revoke = async (req, res) => {
+  const { rows } = await pool.query('SELECT id FROM users WHERE email = $1', [req.body.email]);
+  await pool.query('DELETE FROM sessions WHERE user_id = $1', [req.user.id]);
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 14, endColumn: 19 }],
+    },
+    {
+      name: 'mysql rows',
+      code: `exports.revoke = async (req, res) => {
+  const [rows] = await pool.execute('SELECT id FROM users WHERE email = ?', [req.body.email]);
+  const user = rows[0];
+  await pool.execute('DELETE FROM sessions WHERE user_id = ?', [user.id]);
+};`,
+      output: `exports.revoke = async (req, res) => {
+  const [rows] = await pool.execute('SELECT id FROM users WHERE email = ?', [req.body.email]);
+  const user = rows[0];
+  await pool.execute('DELETE FROM sessions WHERE user_id = ?', [req.user.id]);
+};`,
+      errors: [{ messageId: 'user', line: 4, column: 14, endColumn: 21 }],
+    },
+    {
+      name: 'revoke mongoose',
+      code: `exports.revoke = async (req, res) => {
+  await Session.updateMany(
+    { userId: req.body.userId },
+    { $set: { revoked: true, revokedAt: new Date() } },
+  );
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await Session.updateMany(
+    { userId: req.user.id },
+    { $set: { revoked: true, revokedAt: new Date() } },
+  );
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'revoke prisma',
+      code: `exports.revoke = async (req, res) => {
+  await prisma.session.updateMany({
+    where: { userId: req.body.userId },
+    data: { revokedAt: new Date() },
+  });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await prisma.session.updateMany({
+    where: { userId: req.user.id },
+    data: { revokedAt: new Date() },
+  });
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 24, endColumn: 34 }],
+    },
+    {
+      name: 'revoke sequelize',
+      code: `exports.revoke = async (req, res) => {
+  await Session.update({ isActive: false }, { where: { userId: req.body.userId } });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await Session.update({ isActive: false }, { where: { userId: req.user.id } });
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 23 }],
+    },
+    {
+      name: 'revoke knex',
+      code: `exports.revoke = async (req, res) => {
+  await knex('user_sessions').where('user_id', req.body.userId).update({ revoked: true });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await knex('user_sessions').where('user_id', req.user.id).update({ revoked: true });
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 65, endColumn: 71 }],
+    },
+    {
+      name: 'row destroy',
+      code: `exports.revoke = async (req, res) => {
+  const session = await Session.findByPk(req.params.id);
+  if (!session) return res.sendStatus(404);
+  await session.destroy();
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'session',
+          line: 4,
+          column: 17,
+          endColumn: 24,
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              output: `exports.revoke = async (req, res) => {
+  const session = await Session.findOne({ where: { id: req.params.id, userId: req.user.id } });
+  if (!session) return res.sendStatus(404);
+  await session.destroy();
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'rows destroy loop',
+      code: `exports.revoke = async (req, res) => {
+  const sessions = await Session.findAll({ where: { userId: req.params.userId } });
+  for (const session of sessions) await session.destroy();
+};`,
+      output: `exports.revoke = async (req, res) => {
+  const sessions = await Session.findAll({ where: { userId: req.user.id } });
+  for (const session of sessions) await session.destroy();
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 49, endColumn: 56 }],
+    },
+    {
+      name: 'map',
+      code: `exports.revoke = async (req, res) => {
+  await Promise.all(req.body.ids.map((id) => Session.deleteOne({ _id: id })));
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'session',
+          line: 2,
+          column: 54,
+          endColumn: 63,
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              output: `exports.revoke = async (req, res) => {
+  await Promise.all(req.body.ids.map((id) => Session.deleteOne({ _id: id, userId: req.user.id })));
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'in list',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: { $in: req.body.userIds } });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: { $in: [req.user.id] } });
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'two helpers',
+      code: `exports.revoke = async (req, res) => {
+  await logoutEverywhere({ userId: req.body.userId });
+};
+const logoutEverywhere = async ({ userId }) => {
+  await wipe(userId);
+};
+async function wipe(id) {
+  await prisma.session.deleteMany({ where: { userId: id } });
+}`,
+      output: `exports.revoke = async (req, res) => {
+  await logoutEverywhere({ userId: req.user.id });
+};
+const logoutEverywhere = async ({ userId }) => {
+  await wipe(userId);
+};
+async function wipe(id) {
+  await prisma.session.deleteMany({ where: { userId: id } });
+}`,
+      errors: [{ messageId: 'user', line: 2, column: 9, endColumn: 25 }],
+    },
+    {
+      name: 'this method',
+      code: `class A {
+  async revoke(req, res) {
+    await this.wipe(req.params.userId);
+  }
+  wipe(id) {
+    return Session.deleteMany({ user: id });
+  }
+}`,
+      output: `class A {
+  async revoke(req, res) {
+    await this.wipe(req.user.id);
+  }
+  wipe(id) {
+    return Session.deleteMany({ user: id });
+  }
+}`,
+      errors: [{ messageId: 'user', line: 3, column: 16, endColumn: 20 }],
+    },
+    {
+      name: 'schema',
+      code: `exports.revoke = async (req, res) => {
+  const { userId } = schema.parse(req.query);
+  await Session.deleteMany({ userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  const userId = req.user.id;
+  await Session.deleteMany({ userId });
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'safeParse',
+      code: `exports.revoke = async (req, res) => {
+  const parsed = schema.safeParse(req.body);
+  if (!parsed.success) return res.sendStatus(400);
+  await Session.deleteMany({ userId: parsed.data.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  const parsed = schema.safeParse(req.body);
+  if (!parsed.success) return res.sendStatus(400);
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'validationResult',
+      code: `exports.revoke = async (req, res) => {
+  const errors = validationResult(req);
+  if (!errors.isEmpty()) return res.status(400).json({});
+  await Session.deleteMany({ userId: req.body.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  const errors = validationResult(req);
+  if (!errors.isEmpty()) return res.status(400).json({});
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'logging both',
+      code: `exports.revoke = async (req, res) => {
+  logger.info('revoke', req.user.id, req.params.userId);
+  await AuditLog.create({ actor: req.user.id, target: req.params.userId });
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  logger.info('revoke', req.user.id, req.params.userId);
+  await AuditLog.create({ actor: req.user.id, target: req.params.userId });
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'trim lower',
+      code: `exports.revoke = async (req, res) => {
+  const email = req.body.email.trim().toLowerCase();
+  const user = await User.findOne({ email }).lean().exec();
+  await Session.deleteMany({ userId: String(user._id) });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  const email = req.body.email.trim().toLowerCase();
+  const user = await User.findOne({ email }).lean().exec();
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'transaction',
+      code: `exports.revoke = async (req, res) => {
+  await prisma.$transaction(async (tx) => {
+    await tx.session.deleteMany({ where: { userId: req.params.userId } });
+  });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await prisma.$transaction(async (tx) => {
+    await tx.session.deleteMany({ where: { userId: req.user.id } });
+  });
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 22, endColumn: 32 }],
+    },
+    {
+      name: 'transaction array',
+      code: `exports.revoke = async (req, res) => {
+  await prisma.$transaction([
+    prisma.session.deleteMany({ where: { userId: req.params.userId } }),
+    prisma.user.update({ where: { id: req.params.userId }, data: { active: false } }),
+  ]);
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await prisma.$transaction([
+    prisma.session.deleteMany({ where: { userId: req.user.id } }),
+    prisma.user.update({ where: { id: req.params.userId }, data: { active: false } }),
+  ]);
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 20, endColumn: 30 }],
+    },
+    {
+      name: 'header user',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.get('x-user-id') });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'cookie user',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.cookies.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'email column',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ email: req.body.email });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ email: req.user.email });
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'device',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ deviceId: req.body.deviceId });
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'other',
+          line: 2,
+          column: 17,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              output: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ deviceId: req.body.deviceId, userId: req.user.id });
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'whole filter',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany(req.body);
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'other',
+          line: 2,
+          column: 17,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              output: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ ...req.body, userId: req.user.id });
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'filter variable',
+      code: `exports.revoke = async (req, res) => {
+  const filter = {};
+  filter.userId = req.query.userId;
+  await Session.deleteMany(filter);
+};`,
+      output: `exports.revoke = async (req, res) => {
+  const filter = {};
+  filter.userId = req.user.id;
+  await Session.deleteMany(filter);
+};`,
+      errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'raw collection',
+      code: `exports.revoke = async (req, res) => {
+  await mongoose.connection
+    .collection('sessions')
+    .deleteMany({ 'session.userId': req.params.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await mongoose.connection
+    .collection('sessions')
+    .deleteMany({ 'session.userId': req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 4, column: 6, endColumn: 16 }],
+    },
+    {
+      name: 'regex',
+      code: `exports.revoke = async (req, res) => {
+  await db
+    .collection('sessions')
+    .deleteMany({ session: { $regex: \`"userId":"\${req.params.userId}"\` } });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await db
+    .collection('sessions')
+    .deleteMany({ session: { $regex: \`"userId":"\${req.user.id}"\` } });
+};`,
+      errors: [{ messageId: 'user', line: 4, column: 6, endColumn: 16 }],
+    },
+    {
+      name: 'decode',
+      code: `import jwt from 'jsonwebtoken';
+export const revoke = async (req, res) => {
+  const { userId } = jwt.decode(req.body.token);
+  await Session.deleteMany({ userId });
+};`,
+      output: `import jwt from 'jsonwebtoken';
+export const revoke = async (req, res) => {
+  const userId = req.user.id;
+  await Session.deleteMany({ userId });
+};`,
+      errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'executeRaw',
+      code: `exports.revoke = async (req, res) => {
+  await prisma.$executeRaw\`DELETE FROM "Session" WHERE "userId" = \${req.body.userId}\`;
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await prisma.$executeRaw\`DELETE FROM "Session" WHERE "userId" = \${req.user.id}\`;
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 16, endColumn: 27 }],
+    },
+    {
+      name: 'validation of the user then delete',
+      code: `exports.revoke = async (req, res) => {
+  const user = await User.findById(req.params.id);
+  if (!user) return res.status(404).json({ message: 'no user' });
+  if (user.role === 'admin') return res.status(403).json({ message: 'admins stay' });
+  await Session.deleteMany({ userId: user._id });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  const user = await User.findById(req.params.id);
+  if (!user) return res.status(404).json({ message: 'no user' });
+  if (user.role === 'admin') return res.status(403).json({ message: 'admins stay' });
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 5, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'identity compare only for logging',
+      code: `exports.revoke = async (req, res) => {
+  if (req.user.id !== req.params.userId) console.warn('foreign');
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  if (req.user.id !== req.params.userId) console.warn('foreign');
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'guard in one branch only',
+      code: `exports.revoke = async (req, res) => {
+  if (req.body.all) {
+    if (req.body.userId !== req.user.id) return res.sendStatus(403);
+  }
+  await Session.deleteMany({ userId: req.body.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  if (req.body.all) {
+    if (req.body.userId !== req.user.id) return res.sendStatus(403);
+  }
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 5, column: 17, endColumn: 27 }],
+    },
+    {
+      name: "target's role",
+      code: `exports.x = async (req, res) => {
+  const user = await User.findById(req.params.id);
+  if (user.role !== 'admin') return res.sendStatus(403);
+  await Session.deleteMany({ userId: user.id });
+};`,
+      output: `exports.x = async (req, res) => {
+  const user = await User.findById(req.params.id);
+  if (user.role !== 'admin') return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'role from the body',
+      code: `exports.x = async (req, res) => {
+  if (req.body.role !== 'admin') return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.body.userId });
+};`,
+      output: `exports.x = async (req, res) => {
+  if (req.body.role !== 'admin') return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'loop without continue',
+      code: `exports.x = async (req, res) => {
+  for (const id of req.body.ids) {
+    const s = await Session.findById(id);
+    if (s.userId !== req.user.id) errors.push(id);
+    await s.deleteOne();
+  }
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'session',
+          line: 5,
+          column: 13,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              output: `exports.x = async (req, res) => {
+  for (const id of req.body.ids) {
+    const s = await Session.findOne({ _id: id, userId: req.user.id });
+    if (s.userId !== req.user.id) errors.push(id);
+    await s.deleteOne();
+  }
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'logical or',
+      code: `exports.x = async (req, res) => {
+  req.user.id === req.params.id || (await Session.deleteMany({ userId: req.params.id }));
+};`,
+      output: `exports.x = async (req, res) => {
+  req.user.id === req.params.id || (await Session.deleteMany({ userId: req.user.id }));
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 51, endColumn: 61 }],
+    },
+    {
+      name: 'compare in catch',
+      code: `exports.x = async (req, res) => {
+  try {
+    await foo();
+  } catch {
+    if (req.user.id !== req.params.id) return;
+  }
+  await Session.deleteMany({ userId: req.params.id });
+};`,
+      output: `exports.x = async (req, res) => {
+  try {
+    await foo();
+  } catch {
+    if (req.user.id !== req.params.id) return;
+  }
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 7, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'array check of lengths',
+      code: `exports.x = async (req, res) => {
+  if (!Array.isArray(req.body.ids) || req.body.ids.length === 0) return res.sendStatus(400);
+  await Session.deleteMany({ _id: { $in: req.body.ids } });
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'session',
+          line: 3,
+          column: 17,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              output: `exports.x = async (req, res) => {
+  if (!Array.isArray(req.body.ids) || req.body.ids.length === 0) return res.sendStatus(400);
+  await Session.deleteMany({ _id: { $in: req.body.ids }, userId: req.user.id });
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'only own first',
+      code: `exports.x = async (req, res) => {
+  const { userId } = req.body;
+  let target = req.user.id;
+  if (userId) target = userId;
+  await Session.deleteMany({ userId: target });
+};`,
+      output: `exports.x = async (req, res) => {
+  const { userId } = req.body;
+  let target = req.user.id;
+  if (userId) target = userId;
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 5, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'mongoose valid',
+      code: `exports.x = async (req, res) => {
+  if (!mongoose.Types.ObjectId.isValid(req.params.id)) return res.status(400).json({});
+  await Session.findByIdAndDelete(req.params.id);
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'session',
+          line: 3,
+          column: 17,
+          endColumn: 34,
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              output: `exports.x = async (req, res) => {
+  if (!mongoose.Types.ObjectId.isValid(req.params.id)) return res.status(400).json({});
+  await Session.findOneAndDelete({ _id: req.params.id, userId: req.user.id });
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'switch on action',
+      code: `exports.x = async (req, res) => {
+  switch (req.body.action) {
+    case 'logout':
+      await Session.deleteMany({ userId: req.body.userId });
+      break;
+    default:
+      res.sendStatus(400);
+  }
+};`,
+      output: `exports.x = async (req, res) => {
+  switch (req.body.action) {
+    case 'logout':
+      await Session.deleteMany({ userId: req.user.id });
+      break;
+    default:
+      res.sendStatus(400);
+  }
+};`,
+      errors: [{ messageId: 'user', line: 4, column: 21, endColumn: 31 }],
+    },
+    {
+      name: 'two calls',
+      code: `const wipe = (id) => Session.deleteMany({ userId: id });
+exports.a = async (req, res) => {
+  await wipe(req.params.id);
+};
+exports.b = async (req, res) => {
+  await wipe(req.body.id);
+};
+exports.c = async (req, res) => {
+  await wipe(req.user.id);
+};`,
+      output: `const wipe = (id) => Session.deleteMany({ userId: id });
+exports.a = async (req, res) => {
+  await wipe(req.user.id);
+};
+exports.b = async (req, res) => {
+  await wipe(req.user.id);
+};
+exports.c = async (req, res) => {
+  await wipe(req.user.id);
+};`,
+      errors: [
+        { messageId: 'user', line: 3, column: 9, endColumn: 13 },
+        { messageId: 'user', line: 6, column: 9, endColumn: 13 },
+      ],
+    },
+    {
+      name: 'not equal combined with other thing',
+      code: `exports.x = async (req, res) => {
+  if (req.user.id !== req.params.id && req.query.dry) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.params.id });
+};`,
+      output: `exports.x = async (req, res) => {
+  if (req.user.id !== req.params.id && req.query.dry) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'self-assigned default param',
+      code: `exports.x = async (req, res) => {
+  const { userId = req.user.id } = req.query;
+  await Session.deleteMany({ userId });
+};`,
+      output: `exports.x = async (req, res) => {
+  const { userId = req.user.id } = req.query;
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'Object.assign',
+      code: `exports.x = async (req, res) => {
+  const where = Object.assign({}, { userId: req.params.userId });
+  await Session.destroy({ where });
+};`,
+      output: `exports.x = async (req, res) => {
+  const where = Object.assign({}, { userId: req.user.id });
+  await Session.destroy({ where });
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 24 }],
+    },
+    {
+      name: 'promise chain',
+      code: `exports.x = (req, res, next) => {
+  knex('users')
+    .where({ email: req.body.email })
+    .first()
+    .then((user) => knex('sessions').where({ user_id: user.id }).del())
+    .then(() => res.end())
+    .catch(next);
+};`,
+      output: `exports.x = (req, res, next) => {
+  knex('users')
+    .where({ email: req.body.email })
+    .first()
+    .then((user) => knex('sessions').where({ user_id: req.user.id }).del())
+    .then(() => res.end())
+    .catch(next);
+};`,
+      errors: [{ messageId: 'user', line: 5, column: 66, endColumn: 69 }],
+    },
+    {
+      name: 'whereIn',
+      code: `exports.x = async (req, res) => {
+  await db('user_sessions').whereIn('user_id', req.body.ids).delete();
+};`,
+      output: `exports.x = async (req, res) => {
+  await db('user_sessions').whereIn('user_id', [req.user.id]).delete();
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 62, endColumn: 68 }],
+    },
+    {
+      name: 'replacements',
+      code: `exports.x = async (req, res) => {
+  await sequelize.query('DELETE FROM sessions WHERE user_id = :userId', {
+    replacements: { userId: req.params.userId },
+  });
+};`,
+      output: `exports.x = async (req, res) => {
+  await sequelize.query('DELETE FROM sessions WHERE user_id = :userId', {
+    replacements: { userId: req.user.id },
+  });
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 19, endColumn: 24 }],
+    },
+    {
+      name: 'knex.raw',
+      code: `exports.x = async (req, res) => {
+  await knex.raw('DELETE FROM sessions WHERE user_id = ?', [req.params.userId]);
+};`,
+      output: `exports.x = async (req, res) => {
+  await knex.raw('DELETE FROM sessions WHERE user_id = ?', [req.user.id]);
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 14, endColumn: 17 }],
+    },
+    {
+      name: 'Op.in',
+      code: `exports.x = async (req, res) => {
+  await Session.destroy({ where: { [Op.or]: [{ userId: req.body.userId }, { id: req.body.id }] } });
+};`,
+      output: [
+        `exports.x = async (req, res) => {
+  await Session.destroy({ where: { [Op.or]: [{ userId: req.user.id }, { id: req.body.id }] } });
+};`,
+        `exports.x = async (req, res) => {
+  await Session.destroy({ where: { [Op.or]: [{ userId: req.user.id }, { id: req.body.id }], userId: req.user.id } });
+};`,
+      ],
+      errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 24 }],
+    },
+    {
+      name: 'deleting account',
+      code: `exports.x = async (req, res) => {
+  const { id } = req.params;
+  await User.findByIdAndDelete(id);
+  await Session.deleteMany({ user: id });
+  res.json({ ok: true });
+};`,
+      output: `exports.x = async (req, res) => {
+  const { id } = req.params;
+  await User.findByIdAndDelete(id);
+  await Session.deleteMany({ user: req.user.id });
+  res.json({ ok: true });
+};`,
+      errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'router with inline middleware',
+      code: `const express = require('express');
+const router = express.Router();
+router.post(
+  '/logout-user',
+  verifyToken,
+  validate(schema),
+  rateLimit({ max: 5 }),
+  async function (req, res) {
+    const user = await prisma.user.findUnique({
+      where: { email: req.body.email },
+      select: { id: true },
+    });
+    if (!user) return res.sendStatus(404);
+    await prisma.session.deleteMany({ where: { userId: user.id } });
+    res.end();
+  },
+);`,
+      output: `const express = require('express');
+const router = express.Router();
+router.post(
+  '/logout-user',
+  verifyToken,
+  validate(schema),
+  rateLimit({ max: 5 }),
+  async function (req, res) {
+    const user = await prisma.user.findUnique({
+      where: { email: req.body.email },
+      select: { id: true },
+    });
+    if (!user) return res.sendStatus(404);
+    await prisma.session.deleteMany({ where: { userId: req.user.id } });
+    res.end();
+  },
+);`,
+      errors: [{ messageId: 'user', line: 14, column: 26, endColumn: 36 }],
+    },
+    {
+      name: 'named handler registered',
+      code: `const express = require('express');
+const app = express();
+async function logoutUser(req, res) {
+  await Session.deleteMany({ userId: req.params.id });
+}
+app.post('/logout/:id', requireLogin, logoutUser);`,
+      output: `const express = require('express');
+const app = express();
+async function logoutUser(req, res) {
+  await Session.deleteMany({ userId: req.user.id });
+}
+app.post('/logout/:id', requireLogin, logoutUser);`,
+      errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'sid session store array',
+      code: `exports.x = (req, res) => {
+  for (const sid of req.body.sids) req.sessionStore.destroy(sid, () => {});
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'session',
+          line: 2,
+          column: 53,
+          endColumn: 60,
+          suggestions: [
+            {
+              messageId: 'useOwnSession',
+              output: `exports.x = (req, res) => {
+  for (const sid of req.body.sids) req.sessionStore.destroy(req.sessionID, () => {});
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'promisified store',
+      code: `exports.x = async (req, res) => {
+  await new Promise((resolve, reject) => {
+    req.sessionStore.destroy(req.params.sid, (err) => (err ? reject(err) : resolve()));
+  });
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'session',
+          line: 3,
+          column: 22,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: 'useOwnSession',
+              output: `exports.x = async (req, res) => {
+  await new Promise((resolve, reject) => {
+    req.sessionStore.destroy(req.sessionID, (err) => (err ? reject(err) : resolve()));
+  });
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'TypeScript: the file does not say that there is an identity',
+      code: `import { Request, Response } from 'express';
+export const revoke = async (req: Request, res: Response): Promise<void> => {
+  const userId = req.query.userId as string;
+  await Session.deleteMany({ userId });
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'user',
+          line: 4,
+          column: 17,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'useIdentity',
+              output: `import { Request, Response } from 'express';
+export const revoke = async (req: Request, res: Response): Promise<void> => {
+  const userId = req.user!.id;
+  await Session.deleteMany({ userId });
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'TypeScript: an identity that may be absent',
+      code: `import type { Request, Response, NextFunction } from 'express';
+interface AuthRequest extends Request {
+  user?: { id: string };
+}
+export class SessionsController {
+  constructor(private readonly prisma: PrismaClient) {}
+  public mine = async (req: AuthRequest, res: Response) => {
+    res.json(await this.prisma.session.findMany({ where: { userId: req.user!.id } }));
+  };
+  public revoke = async (req: AuthRequest, res: Response, next: NextFunction): Promise<void> => {
+    try {
+      await this.prisma.session.deleteMany({ where: { userId: req.params.userId } });
+      res.status(204).send();
+    } catch (error) {
+      next(error);
+    }
+  };
+}`,
+      output: `import type { Request, Response, NextFunction } from 'express';
+interface AuthRequest extends Request {
+  user?: { id: string };
+}
+export class SessionsController {
+  constructor(private readonly prisma: PrismaClient) {}
+  public mine = async (req: AuthRequest, res: Response) => {
+    res.json(await this.prisma.session.findMany({ where: { userId: req.user!.id } }));
+  };
+  public revoke = async (req: AuthRequest, res: Response, next: NextFunction): Promise<void> => {
+    try {
+      await this.prisma.session.deleteMany({ where: { userId: req.user!.id } });
+      res.status(204).send();
+    } catch (error) {
+      next(error);
+    }
+  };
+}`,
+      errors: [{ messageId: 'user', line: 12, column: 33, endColumn: 43 }],
+    },
+    {
+      name: 'TypeScript: the owner of a session',
+      code: `import { RequestHandler } from 'express';
+export const revoke: RequestHandler = async (req, res) => {
+  if (!req.user) {
+    res.sendStatus(401);
+    return;
+  }
+  await prisma.session.delete({ where: { id: req.params.id } });
+};
+export const list: RequestHandler = async (req, res) => {
+  res.json(await prisma.session.findMany({ where: { userId: req.user!.id } }));
+};`,
+      output: `import { RequestHandler } from 'express';
+export const revoke: RequestHandler = async (req, res) => {
+  if (!req.user) {
+    res.sendStatus(401);
+    return;
+  }
+  await prisma.session.deleteMany({ where: { id: req.params.id, userId: req.user!.id } });
+};
+export const list: RequestHandler = async (req, res) => {
+  res.json(await prisma.session.findMany({ where: { userId: req.user!.id } }));
+};`,
+      errors: [{ messageId: 'session', line: 7, column: 24, endColumn: 30 }],
+    },
+    {
+      name: 'TypeScript: the file chains the identity',
+      code: `export const revoke = async (req: AuthRequest, res: Response) => {
+  await Session.destroy({ where: { user_id: req.body.user_id } });
+};
+export const me = async (req: AuthRequest, res: Response) => {
+  res.json(req.user?.id);
+};`,
+      output: `export const revoke = async (req: AuthRequest, res: Response) => {
+  await Session.destroy({ where: { user_id: req.user!.id } });
+};
+export const me = async (req: AuthRequest, res: Response) => {
+  res.json(req.user?.id);
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 24 }],
+    },
+    {
+      name: 'TypeScript: an identity behind an assertion',
+      code: `export async function revoke(request: Request<{ id: string }>, response: Response) {
+  await Session.findByIdAndDelete(request.params.id);
+}
+export const list = async (req: Request, res: Response) => {
+  res.json(await Session.find({ user: (req as any).user._id }));
+};`,
+      output: `export async function revoke(request: Request<{ id: string }>, response: Response) {
+  await Session.findOneAndDelete({ _id: request.params.id, user: (request as any).user._id });
+}
+export const list = async (req: Request, res: Response) => {
+  res.json(await Session.find({ user: (req as any).user._id }));
+};`,
+      errors: [{ messageId: 'session', line: 2, column: 17, endColumn: 34 }],
+    },
+    {
+      name: 'TypeScript: a loop over ids',
+      code: `export async function revoke(req: Request, res: Response) {
+  const ids: string[] = req.body.ids;
+  for (const id of ids) {
+    await sessionRepo.deleteOne({ _id: new ObjectId(id) });
+  }
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'session',
+          line: 4,
+          column: 23,
+          endColumn: 32,
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              output: `export async function revoke(req: Request, res: Response) {
+  const ids: string[] = req.body.ids;
+  for (const id of ids) {
+    await sessionRepo.deleteOne({ _id: new ObjectId(id), userId: req.user!.id });
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'identity of express-jwt',
+      code: `exports.revoke = async (req, res) => {
+  await RefreshToken.deleteMany({ user: req.params.id });
+  res.json(req.auth.sub);
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await RefreshToken.deleteMany({ user: req.auth.sub });
+  res.json(req.auth.sub);
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 22, endColumn: 32 }],
+    },
+    {
+      name: 'identity in the session',
+      code: `exports.revoke = async (req, res) => {
+  await UserSession.deleteMany({ userId: req.params.id });
+  res.json(req.session.userId);
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await UserSession.deleteMany({ userId: req.session.userId });
+  res.json(req.session.userId);
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 21, endColumn: 31 }],
+    },
+    {
+      name: 'e-mail of the user in the session',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ email: req.params.email });
+  res.json(req.session.user.id);
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ email: req.session.user.email });
+  res.json(req.session.user.id);
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'findByIdAndUpdate with an owner',
+      code: `exports.revoke = async (req, res) => {
+  const { id, reason } = req.body;
+  await Session.findByIdAndUpdate(id, { revoked: true, reason });
+};
+exports.list = async (req, res) => res.json(await Session.find({ owner: req.user._id }));`,
+      output: `exports.revoke = async (req, res) => {
+  const { id, reason } = req.body;
+  await Session.findOneAndUpdate({ _id: id, owner: req.user._id }, { revoked: true, reason });
+};
+exports.list = async (req, res) => res.json(await Session.find({ owner: req.user._id }));`,
+      errors: [{ messageId: 'session', line: 3, column: 17, endColumn: 34 }],
+    },
+    {
+      name: 'owner in a Knex chain',
+      code: `exports.revoke = async (req, res) => {
+  await knex('sessions').where('id', req.params.id).del();
+};
+exports.list = async (req, res) => res.json(await knex('sessions').where({ user_id: req.user.id }));`,
+      output: `exports.revoke = async (req, res) => {
+  await knex('sessions').where('id', req.params.id).where('user_id', req.user.id).del();
+};
+exports.list = async (req, res) => res.json(await knex('sessions').where({ user_id: req.user.id }));`,
+      errors: [{ messageId: 'session', line: 2, column: 53, endColumn: 56 }],
+    },
+    {
+      name: 'owner in SQL with numbered bindings',
+      code: `exports.revoke = async (req, res) => {
+  await pool.query('DELETE FROM sessions WHERE id = $1 RETURNING id', [req.params.id]);
+};
+exports.list = async (req, res) =>
+  res.json(await pool.query('SELECT * FROM sessions WHERE user_id = $1', [req.user.id]));`,
+      output: `exports.revoke = async (req, res) => {
+  await pool.query('DELETE FROM sessions WHERE id = $1 AND user_id = $2 RETURNING id', [req.params.id, req.user.id]);
+};
+exports.list = async (req, res) =>
+  res.json(await pool.query('SELECT * FROM sessions WHERE user_id = $1', [req.user.id]));`,
+      errors: [{ messageId: 'session', line: 2, column: 14, endColumn: 19 }],
+    },
+    {
+      name: 'owner in SQL with question marks, on several lines',
+      code: `exports.revoke = async (req, res) => {
+  await pool.query(
+    \`
+  DELETE FROM sessions
+  WHERE id = ?
+\`,
+    [req.params.id],
+  );
+};
+exports.list = async (req, res) =>
+  res.json(await pool.query('SELECT * FROM sessions WHERE user_id = ?', [req.user.id]));`,
+      output: `exports.revoke = async (req, res) => {
+  await pool.query(
+    \`
+  DELETE FROM sessions
+  WHERE id = ? AND user_id = ?
+\`,
+    [req.params.id, req.user.id],
+  );
+};
+exports.list = async (req, res) =>
+  res.json(await pool.query('SELECT * FROM sessions WHERE user_id = ?', [req.user.id]));`,
+      errors: [{ messageId: 'session', line: 2, column: 14, endColumn: 19 }],
+    },
+    {
+      name: 'owner in a tagged template',
+      code: `exports.revoke = async (req, res) => {
+  await prisma.$executeRaw\`DELETE FROM sessions WHERE id = \${req.params.id}\`;
+};
+exports.list = async (req, res) =>
+  res.json(await prisma.$queryRaw\`SELECT * FROM sessions WHERE user_id = \${req.user.id}\`);`,
+      output: `exports.revoke = async (req, res) => {
+  await prisma.$executeRaw\`DELETE FROM sessions WHERE id = \${req.params.id} AND user_id = \${req.user.id}\`;
+};
+exports.list = async (req, res) =>
+  res.json(await prisma.$queryRaw\`SELECT * FROM sessions WHERE user_id = \${req.user.id}\`);`,
+      errors: [{ messageId: 'session', line: 2, column: 16, endColumn: 27 }],
+    },
+    {
+      name: 'a name that the identity need not have',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ phone: req.body.phone });
+  res.json(req.user.id);
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'other',
+          line: 2,
+          column: 17,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              output: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ phone: req.body.phone, userId: req.user.id });
+  res.json(req.user.id);
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the result of prisma.session.delete is used',
+      code: `exports.revoke = async (req, res) => {
+  const r = await prisma.session.delete({ where: { id: req.params.id } });
+  res.json(r);
+};
+exports.list = async (req, res) =>
+  res.json(await prisma.session.findMany({ where: { userId: req.user.id } }));`,
+      output: null,
+      errors: [
+        {
+          messageId: 'session',
+          line: 2,
+          column: 34,
+          endColumn: 40,
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              output: `exports.revoke = async (req, res) => {
+  const r = await prisma.session.deleteMany({ where: { id: req.params.id, userId: req.user.id } });
+  res.json(r);
+};
+exports.list = async (req, res) =>
+  res.json(await prisma.session.findMany({ where: { userId: req.user.id } }));`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'identity taken apart',
+      code: `exports.revoke = async (req, res) => {
+  const { user } = req;
+  await Session.deleteMany({ userId: req.body.userId });
+  log(user._id);
+};`,
+      output: `exports.revoke = async (req, res) => {
+  const { user } = req;
+  await Session.deleteMany({ userId: req.user._id });
+  log(user._id);
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'request taken apart by the handler',
+      code: `const revoke = async ({ body, user }, res) => {
+  await Session.deleteMany({ userId: body.userId });
+};`,
+      output: `const revoke = async ({ body, user }, res) => {
+  await Session.deleteMany({ userId: user.id });
+};`,
+      errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'the request is shadowed',
+      code: `exports.revoke = (req, res) => {
+  ids.forEach(function (req) {
+    Session.deleteMany({ userId: id });
+  });
+  const id = req.body.userId;
+};`,
+      output: null,
+      errors: [{ messageId: 'user', line: 3, column: 13, endColumn: 23 }],
+    },
+    {
+      name: 'lists of users',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: { $in: req.body.userIds } });
+  await Session.deleteMany({ userId: { $in: [req.body.a, req.body.b] } });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: { $in: [req.user.id] } });
+  await Session.deleteMany({ userId: { $in: [req.user.id] } });
+};`,
+      errors: [
+        { messageId: 'user', line: 2, column: 17, endColumn: 27 },
+        { messageId: 'user', line: 3, column: 17, endColumn: 27 },
+      ],
+    },
+
+    {
+      name: 'the message names the call, the value and the caller',
+      code: `import { Router } from 'express';
+export const router = Router();
+router.use(requireLogin);
+router.post('/logout-everywhere', async (req, res) => {
+  const { userId } = req.body;
+  const { deletedCount } = await Session.deleteMany({ userId });
+  res.json({ deletedCount, for: req.user.name });
+});`,
+      output: `import { Router } from 'express';
+export const router = Router();
+router.use(requireLogin);
+router.post('/logout-everywhere', async (req, res) => {
+  const userId = req.user.id;
+  const { deletedCount } = await Session.deleteMany({ userId });
+  res.json({ deletedCount, for: req.user.name });
+});`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'Session.deleteMany',
+            act: 'deletes',
+            input: '`req.body.userId`',
+            identity: 'req.user.id',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a session of somebody, revoked in SQL',
+      code: `exports.revoke = (req, res, next) => {
+  db.query('UPDATE sessions SET revoked = 1 WHERE id = ?', [req.params.id], (error) => (error ? next(error) : res.end()));
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'session',
+          data: { call: 'UPDATE sessions', act: 'revokes', input: '`req.params.id`', identity: 'req.user.id' },
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              data: { column: 'user_id', text: 'req.user.id' },
+              output: `exports.revoke = (req, res, next) => {
+  db.query('UPDATE sessions SET revoked = 1 WHERE id = ? AND user_id = ?', [req.params.id, req.user.id], (error) => (error ? next(error) : res.end()));
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a source that the option names',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.query.userId });
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.user.id });
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+      options: [{ sources: ['query'] }],
+      errors: [{ messageId: 'user', line: 2 }],
+    },
+    {
+      name: 'written with the identity that the settings name',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.query.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.account.id });
+};`,
+      settings: { 'session-security': { identity: ['req.account'] } },
+      errors: [{ messageId: 'user' }],
+    },
+    {
+      name: 'a follow-up that the settings ask for',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteOne({ _id: req.params.id });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await Session.deleteOne({ _id: req.params.id, userId: req.user.id });
+};`,
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'session' }],
+    },
+    {
+      name: 'a repair that is only offered',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.query.userId });
+};`,
+      output: null,
+      settings: { 'session-security': { fixes: 'suggest' } },
+      errors: [
+        {
+          messageId: 'user',
+          suggestions: [
+            {
+              messageId: 'repair',
+              output: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'comments and the form of the filter stay',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteOne({
+    // from the list of devices
+    _id: req.params.id, // its row
+  });
+  res.json(await Session.find({ owner: req.user.id }));
+};`,
+      output: `exports.revoke = async (req, res) => {
+  await Session.deleteOne({
+    // from the list of devices
+    _id: req.params.id, // its row
+    owner: req.user.id,
+  });
+  res.json(await Session.find({ owner: req.user.id }));
+};`,
+      errors: [{ messageId: 'session' }],
+    },
+    {
+      name: 'a name that nothing else uses goes, the others stay',
+      code: `exports.revoke = async (req, res) => {
+  const { userId, reason } = req.body;
+  await Session.deleteMany({ userId });
+  log(reason);
+};`,
+      output: `exports.revoke = async (req, res) => {
+  const { reason } = req.body;
+  await Session.deleteMany({ userId: req.user.id });
+  log(reason);
+};`,
+      errors: [{ messageId: 'user' }],
+    },
+  ],
+});
