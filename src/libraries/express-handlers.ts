@@ -43,6 +43,7 @@ export default {
         anyOf: [
           { parameter: 0, ofCallbackTo: registration, arity: [1, 2, 3] },
           { parameter: 1, ofCallbackTo: registration, arity: [4] },
+          { parameter: 0, ofCallbackTo: { member: 'param', of: application } },
           { typedAs: { import: ['express', 'express-serve-static-core'], name: 'Request' } },
           { parameter: 0, named: [REQUEST_NAMES, RESPONSE_NAMES, NEXT_NAMES] },
           { parameter: 1, named: [ERROR_NAMES, REQUEST_NAMES, RESPONSE_NAMES, NEXT_NAMES] },

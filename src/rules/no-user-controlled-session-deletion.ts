@@ -18,7 +18,7 @@ export default createRule<Options, MessageId>({
       recommended: 'recommended',
       edit: 'both',
       cwe: [639],
-      standards: { asvs: ['8.2.2', '7.4.5'], nist: ['AC-3', 'SC-23'] },
+      standards: { asvs: ['8.2.2'], nist: ['AC-3'] },
     },
     fixable: 'code',
     hasSuggestions: true,

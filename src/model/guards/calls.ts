@@ -25,7 +25,7 @@ export function factsOfCall(context: GuardContext, call: TSESTree.CallExpression
 }
 
 /** The call is handed the identity together with the request value, or the whole request: what it does with them is its own business. */
-export function factsOfHanding(context: GuardContext, call: TSESTree.CallExpression, environment: Environment): Facts {
+function factsOfHanding(context: GuardContext, call: TSESTree.CallExpression, environment: Environment): Facts {
   const callee = unwrap(call.callee);
   const receiver = callee.type === AST_NODE_TYPES.MemberExpression ? [callee.object] : [];
   const handed = [...receiver, ...call.arguments.filter((one) => !isFunction(one))];

@@ -82,11 +82,7 @@ function comparesOwner(context: GuardContext, name: TSESTree.Node): boolean {
 /** `router.param('userId', (req, res, next, id) => …)`. */
 function looksAtIdentity(context: GuardContext, check: TSESTree.Node): boolean {
   const target = isFunction(check) ? check : functionNamed(context, check);
-  return (
-    target === undefined ||
-    namesIn(context.kit, target.body).length === 0 ||
-    context.mentionsOf(target.body, EMPTY_ENVIRONMENT).identity
-  );
+  return !target || context.mentionsOf(target.body, EMPTY_ENVIRONMENT).identity;
 }
 
 function functionNamed({ kit }: GuardContext, name: TSESTree.Node): FunctionNode | undefined {
