@@ -26,6 +26,10 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Trees of other parsers are not always what these types say.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      // The interfaces that are destructured are records of closures.
+      '@typescript-eslint/unbound-method': 'off',
       // TypeScript resolves the imports.
       'n/no-missing-import': 'off',
       'n/no-process-exit': 'off',

@@ -28,15 +28,3 @@ function isOwner(node: TSESTree.Node, child: TSESTree.Node): boolean {
       return isFunction(node);
   }
 }
-
-/** The owners from the node's own outwards. */
-export function ownersOf(node: TSESTree.Node): TSESTree.Node[] {
-  const owners: TSESTree.Node[] = [];
-  let owner = ownerOf(node);
-  owners.push(owner);
-  while (owner.parent) {
-    owner = ownerOf(owner);
-    owners.push(owner);
-  }
-  return owners;
-}

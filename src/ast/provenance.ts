@@ -128,7 +128,7 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
       case AST_NODE_TYPES.FunctionDeclaration:
       case AST_NODE_TYPES.FunctionExpression:
       case AST_NODE_TYPES.ArrowFunctionExpression: {
-        if (String(definition.type) !== 'Parameter') return unfollowed;
+        if ((definition.type as string) !== 'Parameter') return unfollowed;
         const name = definition.name as TSESTree.Node;
         return typed(parameter(definition.node, name, depth) ?? unfollowed, annotationOf(name), depth);
       }

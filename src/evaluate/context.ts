@@ -24,7 +24,7 @@ export function perFile<K extends object, V>(
   const files = new WeakMap<Context, Map<K, V>>();
   return (context, key) => {
     let memo = files.get(context);
-    if (!memo) files.set(context, (memo = new Map()));
+    if (!memo) files.set(context, (memo = new Map<K, V>()));
     const known = memo.get(key);
     if (known !== undefined) return known;
     memo.set(key, meanwhile(key));

@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { CallLike } from '../ast/edit-site.js';
 import type { Evaluator } from './evaluator.js';
@@ -19,11 +19,7 @@ export interface Destinations {
 }
 
 /** Tells where an object literal, or any expression, arrives. */
-export function createDestinations(
-  evaluator: Evaluator,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): (expression: TSESTree.Node) => Destinations {
-  void sourceCode;
+export function createDestinations(evaluator: Evaluator): (expression: TSESTree.Node) => Destinations {
   const known = new Map<TSESTree.Node, Destinations>();
   return (expression) => {
     let destinations = known.get(expression);

@@ -49,5 +49,5 @@ export function enumMember(context: Context, member: TSESTree.TSEnumMember): Val
 
 function nameOf(member: TSESTree.TSEnumMember): string | undefined {
   if (member.id.type === AST_NODE_TYPES.Identifier) return member.id.name;
-  return member.id.type === AST_NODE_TYPES.Literal ? String(member.id.value) : undefined;
+  return member.id.type === AST_NODE_TYPES.Literal ? member.id.value : undefined;
 }

@@ -32,7 +32,7 @@ export function expressionValue(context: Context, node: TSESTree.Node, frame: Fr
     case AST_NODE_TYPES.Literal:
       return 'regex' in node
         ? unknown('not followed', node)
-        : scalar(node.value as string | number | bigint | boolean | null, node);
+        : scalar(node.value, node);
     case AST_NODE_TYPES.TemplateLiteral:
       return template(context, node, frame);
     case AST_NODE_TYPES.Identifier:

@@ -50,8 +50,8 @@ class LiteralBase implements Base {
     const keys = new Set<string>();
     for (const property of this.node.properties) {
       if (property.type === AST_NODE_TYPES.SpreadElement) {
-        for (const value of this.#spread(property))
-          if (value.kind === 'object') value.shape.keys.forEach((key) => keys.add(key));
+        const spread = this.#spread(property).filter((value) => value.kind === 'object');
+        for (const key of spread.flatMap(({ shape }) => shape.keys)) keys.add(key);
       } else {
         const key = this.#keyOf(property);
         if (key !== undefined) keys.add(key);

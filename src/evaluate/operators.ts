@@ -62,8 +62,10 @@ function scalarBinary(operator: string, left: ScalarType, right: ScalarType): Sc
     case '!==':
       return left !== right;
     case '==':
+      // eslint-disable-next-line eqeqeq -- the operator of the program that is evaluated
       return left == right;
     case '!=':
+      // eslint-disable-next-line eqeqeq -- the operator of the program that is evaluated
       return left != right;
   }
   if (typeof left === 'bigint' || typeof right === 'bigint') return bigintBinary(operator, left, right);
@@ -185,7 +187,7 @@ function scalarUnary(operator: string, value: ScalarType): number | bigint | und
   }
 }
 
-export function typeOf(value: Single): string | undefined {
+function typeOf(value: Single): string | undefined {
   switch (value.kind) {
     case 'scalar':
       return value.value === null ? 'object' : typeof value.value;

@@ -55,6 +55,9 @@ export const programIndex = oncePerFile((context): ProgramIndex => {
         break;
       case AST_NODE_TYPES.MemberExpression:
         if (isTarget(node)) noteWritten(writtenNames, node);
+        break;
+      default:
+        break;
     }
   });
   return { thisOf, subclasses, dynamic, withArguments, writtenNames };
@@ -74,7 +77,7 @@ export function selfOf(node: TSESTree.Node): Self | undefined {
     if (isElement(outer)) {
       if (child === outer.key) continue;
       const body = outer.parent;
-      return { of: body.parent as ClassNode, isStatic: outer.static };
+      return { of: body.parent, isStatic: outer.static };
     }
     if (outer.type === AST_NODE_TYPES.StaticBlock) return { of: outer.parent.parent, isStatic: true };
     if (outer.type === AST_NODE_TYPES.ArrowFunctionExpression || !isFunction(outer)) continue;

@@ -142,7 +142,7 @@ function initialValue(context: Context, variable: Variable, node: TSESTree.Node,
 }
 
 function isDeclared(declarator: TSESTree.VariableDeclarator): boolean {
-  return declarator.parent.declare === true;
+  return declarator.parent.declare;
 }
 
 /** The value that a write gives. */

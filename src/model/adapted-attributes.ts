@@ -6,7 +6,7 @@ import { below } from './slots.js';
 
 /** The attributes as they are for these very options: keys beside an attribute may switch it on or take it away. */
 export function adaptedAttributes(attributes: Attributes, options: Presence): Attributes {
-  const entries = Object.entries(attributes) as [string, Attribute][];
+  const entries = Object.entries<Attribute>(attributes);
   if (!entries.some(([, { availableWith, impliedBy }]) => availableWith ?? impliedBy)) return attributes;
   return Object.fromEntries(entries.map(([name, attribute]) => [name, adapted(attribute, options)]));
 }

@@ -1,8 +1,9 @@
 /** Reads the names of the dependencies that the nearest `package.json` above the file declares; `undefined` without one. */
 export function nearestDependencies(filename: string): ReadonlySet<string> | undefined {
   // Not imported: the plugin also runs where there is no file system (a browser bundle).
-  const fs = globalThis.process?.getBuiltinModule?.('node:fs');
-  const path = globalThis.process?.getBuiltinModule?.('node:path');
+  const runtime = (globalThis as { process?: { getBuiltinModule?: NodeJS.Process['getBuiltinModule'] } }).process;
+  const fs = runtime?.getBuiltinModule?.('node:fs');
+  const path = runtime?.getBuiltinModule?.('node:path');
   if (!fs || !path || !path.isAbsolute(filename)) return undefined;
   for (let folder = path.dirname(filename); ; folder = path.dirname(folder)) {
     const declared = parse(read(fs, path.join(folder, 'package.json')));

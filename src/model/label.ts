@@ -18,7 +18,7 @@ export function labelOfParts(sourceCode: Readonly<TSESLint.SourceCode>, parts: r
   return `"${shortened(parts.map((part) => (part.known ? part.text : `\${${sourceCode.getText(part.node)}}`)).join(''))}"`;
 }
 
-export function labelOfNode(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node): string {
+function labelOfNode(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node): string {
   return `\`${shortened(sourceCode.getText(node).replaceAll(/\s+/gu, ' '))}\``;
 }
 

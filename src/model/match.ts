@@ -34,7 +34,7 @@ export function createMatcher(context: Context): Matcher {
 
   function matchProvenance(thing: Provenance, origin: Origin): Evidence | undefined {
     let known = cache.get(thing);
-    if (!known) cache.set(thing, (known = new Map()));
+    if (!known) cache.set(thing, (known = new Map<Origin, Evidence | undefined>()));
     if (known.has(origin)) return known.get(origin);
     known.set(origin, undefined);
     const evidence = compare(thing, origin);

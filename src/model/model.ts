@@ -75,7 +75,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     matcher,
     evaluator,
     order,
-    destinationsOf: createDestinations(evaluator, sourceCode),
+    destinationsOf: createDestinations(evaluator),
     recognise: (node) => recogniser.recognise(node),
   };
 

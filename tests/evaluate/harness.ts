@@ -41,13 +41,13 @@ export function parse(code: string, { parser = 'typescript', sourceType = 'modul
 export function hooksFor(sourceCode: SourceCode): Hooks {
   return {
     constantOf: (node) => {
-      const text = sourceCode.getText(node as never);
+      const text = sourceCode.getText(node);
       if (text === 'process.env.NODE_ENV' || text === 'NODE_ENV') return { value: 'production' };
       return text === "app.get('env')" ? { value: 'production' } : undefined;
     },
-    isDuration: (call) => sourceCode.getText(call.callee as never) === 'ms',
+    isDuration: (call) => sourceCode.getText(call.callee) === 'ms',
     isHarmless: (call) =>
-      /(?:^|\.)(?:cookie|clearCookie|session|probe)$/.test(sourceCode.getText(call.callee as never)),
+      /(?:^|\.)(?:cookie|clearCookie|session|probe)$/.test(sourceCode.getText(call.callee)),
   };
 }
 

@@ -107,7 +107,7 @@ export function randomProgram(seed: number): string {
       return `Object.assign(${chance(0.5) ? object(scope, depth) : reference(scope)}, ${expression(scope, depth + 1)})`;
     if (roll < 0.82) return `Object.freeze(${expression(scope, depth + 1)})`;
     if (roll < 0.84) return `[${expression(scope, depth + 1)}, ${expression(scope, depth + 1)}][${below(2)}]`;
-    if (roll < 0.86) return `\`${'k'}\${${expression(scope, depth + 1)}}\``;
+    if (roll < 0.86) return `\`k\${${expression(scope, depth + 1)}}\``;
     if (roll < 0.93 && scope.functions.length > 0) {
       const fn = pick(scope.functions);
       const given = Array.from({ length: below(fn.parameters + 1) }, () => expression(scope, depth + 1));

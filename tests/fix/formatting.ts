@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 
 /** Programs put together from pieces, with any white space and comments in between. Every comment has a number of its own. */
-export interface Piece {
-  readonly text: string;
-}
-
 const SPACE = fc.constantFrom('', ' ', '  ', '\n', '\n  ', '\n\t', '\r\n    ', '\n\n');
 const COMMENT = fc.constantFrom('/* # */', '// #\n', '// #\r\n', '/* #\n   # */', '/**\n * #\n */', '/*#*/');
 const GAP = fc
