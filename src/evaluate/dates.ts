@@ -42,7 +42,7 @@ function partsToTime(values: readonly Value[]): DateValue['at'] {
   return Number.isNaN(epoch) ? 'unknown' : { epoch };
 }
 
-export function date(context: Context, at: DateValue['at'], node: TSESTree.Node): DateValue {
+function date(context: Context, at: DateValue['at'], node: TSESTree.Node): DateValue {
   return trackedDate(context, at, originAt(context, node), { node, moment: 'after' }, node);
 }
 

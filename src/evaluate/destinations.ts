@@ -23,7 +23,7 @@ export function createDestinations(
   evaluator: Evaluator,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): (expression: TSESTree.Node) => Destinations {
-  void sourceCode;
+  sourceCode;
   const known = new Map<TSESTree.Node, Destinations>();
   return (expression) => {
     let destinations = known.get(expression);

@@ -12,7 +12,7 @@ export type Loop =
   | TSESTree.WhileStatement
   | TSESTree.DoWhileStatement;
 
-export function isJump(node: TSESTree.Node): node is Jump {
+function isJump(node: TSESTree.Node): node is Jump {
   return node.type === AST_NODE_TYPES.BreakStatement || node.type === AST_NODE_TYPES.ContinueStatement;
 }
 
@@ -81,7 +81,7 @@ function labelled(statement: TSESTree.LabeledStatement): TSESTree.Node {
 
 function bodyOf(owner: TSESTree.Node): readonly TSESTree.Node[] {
   if (!('body' in owner) || !owner.body) return [];
-  return Array.isArray(owner.body) ? (owner.body as TSESTree.Node[]) : [owner.body as TSESTree.Node];
+  return Array.isArray(owner.body) ? owner.body : [owner.body];
 }
 
 /** The statements directly inside a statement. */

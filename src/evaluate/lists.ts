@@ -15,7 +15,7 @@ import { changeable, madeBy, valueAt } from './placed.js';
 import { scalar } from './text.js';
 import type { ListValue, Value } from './value.js';
 
-export const MAX_ITEMS = 1024;
+const MAX_ITEMS = 1024;
 
 /** An array literal. */
 export function literalList(context: Context, node: TSESTree.ArrayExpression, frame: Frame | undefined): Value {

@@ -185,7 +185,7 @@ function scalarUnary(operator: string, value: ScalarType): number | bigint | und
   }
 }
 
-export function typeOf(value: Single): string | undefined {
+function typeOf(value: Single): string | undefined {
   switch (value.kind) {
     case 'scalar':
       return value.value === null ? 'object' : typeof value.value;

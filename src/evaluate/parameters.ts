@@ -36,7 +36,7 @@ export function parameterValue(
 }
 
 /** TypeScript's `this` parameter receives no argument. */
-export function hasThis(fn: FunctionNode): boolean {
+function hasThis(fn: FunctionNode): boolean {
   const [first] = fn.params;
   return first?.type === AST_NODE_TYPES.Identifier && first.name === 'this';
 }

@@ -393,7 +393,7 @@ export function follow<S>(
     if ('params' in root && 'body' in root && root.body) {
       let states = start;
       for (const parameter of root.params as TSESTree.Node[]) states = enter(parameter, states);
-      return enter(root.body as TSESTree.Node, states);
+      return enter(root.body, states);
     }
     return 'value' in root && root.value ? enter(root.value as TSESTree.Node, start) : start;
   }

@@ -45,7 +45,7 @@ export function all(
 }
 
 /** The same for a value: what every alternative says. */
-export function allOf(value: Value, test: (value: Exclude<Value, { kind: 'oneOf' }>) => Tri): Tri {
+function allOf(value: Value, test: (value: Exclude<Value, { kind: 'oneOf' }>) => Tri): Tri {
   return value.kind === 'oneOf' ? agreed(value.values.map(test)) : test(value);
 }
 

@@ -1,11 +1,5 @@
 import type { Tri } from './value.js';
 
-/** Kleene's "and". */
-export function and(...operands: readonly Tri[]): Tri {
-  if (operands.includes('no')) return 'no';
-  return operands.includes('unknown') ? 'unknown' : 'yes';
-}
-
 /** Kleene's "or". */
 export function or(...operands: readonly Tri[]): Tri {
   if (operands.includes('yes')) return 'yes';

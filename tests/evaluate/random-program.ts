@@ -107,7 +107,7 @@ export function randomProgram(seed: number): string {
       return `Object.assign(${chance(0.5) ? object(scope, depth) : reference(scope)}, ${expression(scope, depth + 1)})`;
     if (roll < 0.82) return `Object.freeze(${expression(scope, depth + 1)})`;
     if (roll < 0.84) return `[${expression(scope, depth + 1)}, ${expression(scope, depth + 1)}][${below(2)}]`;
-    if (roll < 0.86) return `\`${'k'}\${${expression(scope, depth + 1)}}\``;
+    if (roll < 0.86) return `\`k\${${expression(scope, depth + 1)}}\``;
     if (roll < 0.93 && scope.functions.length > 0) {
       const fn = pick(scope.functions);
       const given = Array.from({ length: below(fn.parameters + 1) }, () => expression(scope, depth + 1));
@@ -194,7 +194,7 @@ export function randomProgram(seed: number): string {
     const heads = parameters.map((each, index) => {
       if (index === parameters.length - 1 && chance(0.1)) return `...${each}`;
       if (chance(0.12)) return `{ ${key()}: ${each} = ${scalar()} } = {}`;
-      return chance(0.3) ? `${each} = ${expression(inner(scope), 2)}` : each;
+      return chance(0.3) ? `${each} = (fuel(), ${expression(inner(scope), 2)})` : each;
     });
     const body = `fuel(); ${block(bodyScope, 4)} ${chance(0.7) ? `return ${expression(bodyScope)};` : ''}`;
     if (isDeclaration && chance(0.12))
