@@ -71,7 +71,7 @@ export function newInstance(
     },
     site: nowhere('instance'),
     inherits: true,
-    get: (key) => own(key, shape.get(key)),
+    get: (key, receiver) => own(key, base.hasAccessor(key) ? base.get(key, receiver) : shape.get(key)),
     own: (key) => own(key, shape.own(key)),
     hasAccessor: (key) => base.hasAccessor(key),
   };
@@ -129,12 +129,12 @@ class ClassBase implements Base {
     return this.node.body.body.every((member) => !isNamed(member) || propertyName(member) !== undefined);
   }
 
-  get(key: string): Presence {
-    return this.#find(key, false);
+  get(key: string, receiver: Value): Presence {
+    return this.#find(key, false, receiver);
   }
 
-  own(key: string): Presence {
-    return this.#find(key, true);
+  own(key: string, receiver: Value): Presence {
+    return this.#find(key, true, receiver);
   }
 
   hasAccessor(key: string): boolean {
@@ -145,20 +145,23 @@ class ClassBase implements Base {
     return isAccessor || (members.length === 0 && (this.#parentBase()?.hasAccessor(key) ?? false));
   }
 
-  #find(key: string, ownOnly: boolean): Presence {
+  #find(key: string, ownOnly: boolean, receiver: Value): Presence {
     if (!this.isStatic && this.#isOverridden(key)) return { kind: 'unknown', why: 'not followed', node: this.node };
     const parameter = this.#parameterProperties().find(([name]) => name === key)?.[1];
     if (parameter) return this.#parameter(parameter);
     const members = membersOf(this.context, this.node).get(`${this.isStatic ? 'static' : 'instance'} ${key}`) ?? [];
     const member = members.findLast((each) => !ownOnly || each.type !== AST_NODE_TYPES.MethodDefinition);
-    if (member) return this.#present(member, members);
+    if (member) return this.#present(member, members, receiver);
+    if (!ownOnly && this.#parentBase()?.hasAccessor(key)) {
+      return this.#parentBase()?.get(key, receiver) ?? { kind: 'unknown', why: 'not followed', node: this.node };
+    }
     const parent = this.#parent();
     if (parent) return ownOnly ? parent.shape.own(key) : parent.shape.get(key);
     if (this.closed) return { kind: 'absent', site: nowhere('class') };
     return { kind: 'unknown', why: this.node.superClass ? 'import' : 'computed key', node: this.node };
   }
 
-  #present(member: Member, members: readonly Member[]): Presence {
+  #present(member: Member, members: readonly Member[], receiver: Value): Presence {
     switch (member.type) {
       case AST_NODE_TYPES.PropertyDefinition:
       case AST_NODE_TYPES.AccessorProperty: {
@@ -183,7 +186,7 @@ class ClassBase implements Base {
         }
         const getter = members.findLast((each) => each.type === AST_NODE_TYPES.MethodDefinition && each.kind === 'get');
         if (getter?.type !== AST_NODE_TYPES.MethodDefinition || !isFunction(getter.value)) break;
-        const call = { callee: getter.value, node: getter, argument: () => undefined, self: undefined };
+        const call = { callee: getter.value, node: getter, argument: () => undefined, self: receiver };
         return {
           kind: 'present',
           value: valueOfCall(this.context, call, undefined),

@@ -30,9 +30,7 @@ export function expressionValue(context: Context, node: TSESTree.Node, frame: Fr
   if (isFunction(node)) return { kind: 'function', node };
   switch (node.type) {
     case AST_NODE_TYPES.Literal:
-      return 'regex' in node
-        ? unknown('not followed', node)
-        : scalar(node.value, node);
+      return 'regex' in node ? unknown('not followed', node) : scalar(node.value, node);
     case AST_NODE_TYPES.TemplateLiteral:
       return template(context, node, frame);
     case AST_NODE_TYPES.Identifier:

@@ -8,14 +8,14 @@ import { propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { singles } from './alternatives.js';
-import { callersOf } from './callers.js';
+import { isExports, resultsOf } from './callers.js';
 import { isClass } from './class-members.js';
 import type { Context } from './context.js';
 import { COPIERS, globalName, onlyReads, SAME } from './globals.js';
 import type { Origin } from './origin.js';
 import { originOf } from './placed.js';
 import { isTarget, programIndex, selfOf } from './program-index.js';
-import { usesOf, writeAt } from './variable-uses.js';
+import { isCalled, usesOf, writeAt } from './variable-uses.js';
 import type { Variable } from './variable-uses.js';
 
 /** What happens to an object after it is made. */
@@ -178,7 +178,7 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
         complete = false;
         return;
       default:
-        if (!parent || !isReader(parent)) leave(from, outer);
+        if (!parent || !isReader(parent) || isTagged(parent)) leave(from, outer);
     }
   }
 
@@ -287,6 +287,7 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
       for (const members of uses.members.values()) for (const use of members) track(behind, use.object, path);
     }
     for (const use of uses.computed) track(behind, use.object, path);
+    if (path.length > 0) for (const use of uses.methods) track(behind, use.object, path);
   }
 
   function assigned(from: Track, assignment: TSESTree.AssignmentExpression): void {
@@ -311,6 +312,7 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
       return;
     }
     const key = propertyName(left);
+    if (key === undefined || programIndex(context).setters.has(key)) leave(from, left, 'at any time');
     const path = [key, ...from.path];
     const object = unwrap(left.object);
     if (object.type === AST_NODE_TYPES.ThisExpression && throughThis(from, object, path)) return;
@@ -323,13 +325,6 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
 
   function from_container(from: Track, container: Origin, path: Path): void {
     track(from, container.node, [...container.path, ...path], false);
-  }
-
-  function isExports(left: TSESTree.MemberExpression): boolean {
-    const object = unwrap(left.object);
-    if (object.type === AST_NODE_TYPES.MemberExpression) return isExports(object);
-    if (object.type !== AST_NODE_TYPES.Identifier || variableAt(context.sourceCode, object)) return false;
-    return object.name === 'exports' || (object.name === 'module' && propertyName(left) === 'exports');
   }
 
   function stored(
@@ -387,7 +382,8 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
     const outer = wrapped(access);
     if (isTarget(outer)) {
       const node = eventOf(outer);
-      events.push({ kind: 'write', key, ...touch(from, node) });
+      if (key === '__proto__') leave(from, node);
+      else events.push({ kind: 'write', key, ...touch(from, node) });
     } else if (isCalled(access)) {
       const call = outer.parent as TSESTree.CallExpression;
       events.push({ kind: 'method', name: key, call, ...touch(from, call) });
@@ -416,8 +412,13 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
     if (context.hooks.isHarmless(call)) arrive(from, call, index);
     else if (!knownGlobal(from, call, index) && !localFunction(from, call, index)) {
       arrive(from, call, index);
-      events.push({ kind: 'escape', lasts: isUnused(call) ? 'until written' : 'for good', ...touch(from, call) });
+      events.push({ kind: 'escape', lasts: isPassing(call) ? 'until written' : 'for good', ...touch(from, call) });
     }
+  }
+
+  /** The callee may change the object, but nothing else stands for it afterwards. */
+  function isPassing(call: CallLike): boolean {
+    return isUnused(call) && globalName(context, call.callee) !== 'Object.setPrototypeOf';
   }
 
   function arrive(from: Track, call: CallLike, index: number): void {
@@ -461,7 +462,9 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
     } else if (from.path.length > 0 || beyond) {
       const target = call.arguments[0] && unwrap(call.arguments[0]);
       track(from, call, from.path, false);
-      if (target && target.type !== AST_NODE_TYPES.ObjectExpression) leave(from, call);
+      const [key] = from.path;
+      const isSet = key === undefined || programIndex(context).setters.has(key);
+      if (isSet || target?.type !== AST_NODE_TYPES.ObjectExpression) leave(from, call);
     }
   }
 
@@ -489,10 +492,11 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
     }
     const isOwn = isWithin(origin.node, fn);
     if (isOwn && !beyond) return;
-    const { calls, complete: isAll } = callersOf(context, fn);
+    const { results, isExported, complete: isAll } = resultsOf(context, fn);
     if (!isAll || fn.generator) complete = false;
-    if (fn.generator && !isOwn) leave(from, fn, 'at any time');
-    for (const call of calls) track({ ...from, slot: undefined }, call, from.path, isOwn && from.sure && !from.slot);
+    if (!isOwn && (fn.generator || !(isAll || isExported))) leave(from, fn, 'at any time');
+    for (const result of results)
+      track({ ...from, slot: undefined }, result, from.path, isOwn && isAll && from.sure && !from.slot);
   }
 
   function inField(from: Track, field: TSESTree.PropertyDefinition | TSESTree.AccessorProperty): void {
@@ -584,11 +588,6 @@ function keeps(write: TSESTree.Node): boolean {
   return write.type === AST_NODE_TYPES.AssignmentExpression && ['||=', '??='].includes(write.operator);
 }
 
-function isCalled(access: TSESTree.MemberExpression): boolean {
-  const outer = wrapped(access);
-  return outer.parent?.type === AST_NODE_TYPES.CallExpression && outer.parent.callee === outer;
-}
-
 /** The node by which the order of events knows a write to this member. */
 function eventOf(target: TSESTree.Node): TSESTree.Node {
   return writeAt(target)?.event ?? target.parent ?? target;
@@ -604,6 +603,10 @@ function isFollowed(fn: TSESTree.Node): fn is FunctionNode {
     fn.type === AST_NODE_TYPES.FunctionExpression ||
     fn.type === AST_NODE_TYPES.ArrowFunctionExpression
   );
+}
+
+function isTagged(template: TSESTree.Node): boolean {
+  return template.parent?.type === AST_NODE_TYPES.TaggedTemplateExpression;
 }
 
 /** Nodes that only look at the value of their children. */

@@ -81,7 +81,7 @@ function labelled(statement: TSESTree.LabeledStatement): TSESTree.Node {
 
 function bodyOf(owner: TSESTree.Node): readonly TSESTree.Node[] {
   if (!('body' in owner) || !owner.body) return [];
-  return Array.isArray(owner.body) ? (owner.body) : [owner.body];
+  return Array.isArray(owner.body) ? owner.body : [owner.body];
 }
 
 /** The statements directly inside a statement. */

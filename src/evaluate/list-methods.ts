@@ -22,7 +22,7 @@ export function listMethod(
     case 'join':
       return joined(value, first, node);
     case 'includes':
-      return first && includes(value, first, node);
+      return first && values.length === 1 ? includes(value, first, node) : undefined;
     case 'at':
       return item(value, first, node);
     case 'concat':
@@ -51,12 +51,18 @@ function includes(value: ListValue, sought: Value, node: TSESTree.Node): Value {
   return each(sought, node, (single) => {
     let found: Tri = triOf(false);
     for (const candidate of value.items) {
-      const same = singles(candidate).length === 1 ? truthOf(binary('===', candidate, single, node)) : 'unknown';
+      const same = singles(candidate).length === 1 ? isSame(candidate, single, node) : 'unknown';
       found = or(found, same);
     }
     if (found === 'yes') return scalar(true, node);
     return found === 'no' && !value.open ? scalar(false, node) : unknown('not followed', node);
   });
+}
+
+/** `NaN` is found in a list. */
+function isSame(left: Value, right: Value, node: TSESTree.Node): Tri {
+  const areNaN = [left, right].every((value) => value.kind === 'scalar' && Number.isNaN(value.value));
+  return areNaN ? 'yes' : truthOf(binary('===', left, right, node));
 }
 
 function item(value: ListValue, index: Value | undefined, node: TSESTree.Node): Value {

@@ -22,15 +22,11 @@ export function literalObject(
   node: TSESTree.ObjectExpression,
   frame: Frame | undefined,
 ): ObjectValue {
-  const base = new LiteralBase(context, node, frame);
-  const object = trackedObject(context, node, originAt(context, node), base, frame);
-  base.self = object;
-  return object;
+  return trackedObject(context, node, originAt(context, node), new LiteralBase(context, node, frame), frame);
 }
 
 /** The properties and spreads of a literal, the last one first. */
 class LiteralBase implements Base {
-  self: Value | undefined;
   readonly site: EditSite;
   readonly #named = new Map<string, TSESTree.Property[]>();
   /** Spreads and computed keys. */
@@ -70,8 +66,8 @@ class LiteralBase implements Base {
     });
   }
 
-  own(key: string): Presence {
-    return this.get(key);
+  own(key: string, receiver: Value): Presence {
+    return this.get(key, receiver);
   }
 
   hasAccessor(key: string): boolean {
@@ -97,27 +93,27 @@ class LiteralBase implements Base {
     return this.#hasPrototype;
   }
 
-  get(key: string): Presence {
+  get(key: string, receiver: Value): Presence {
     const found: Presence[] = [];
     const named = this.#named.get(key) ?? [];
     const last = named.at(-1);
     for (let index = this.#open.length - 1; index >= 0; index--) {
       const open = this.#open[index];
       if (!open || (last && open.range[0] < last.range[0])) break;
-      const upper = alternativesOf(this.#layer(open, key));
+      const upper = alternativesOf(this.#layer(open, key, receiver));
       found.push(...upper.filter((each) => each.kind !== 'absent'));
       if (upper.every((each) => each.kind !== 'absent')) return oneOfPresence(found);
     }
-    return oneOfPresence([...found, last ? this.#present(named, last) : this.#absent()]);
+    return oneOfPresence([...found, last ? this.#present(named, last, receiver) : this.#absent()]);
   }
 
   /** What a spread or computed key puts under a key. */
-  #layer(open: TSESTree.SpreadElement | TSESTree.Property, key: string): Presence {
+  #layer(open: TSESTree.SpreadElement | TSESTree.Property, key: string, receiver: Value): Presence {
     if (open.type === AST_NODE_TYPES.SpreadElement)
       return spreadKey(this.context.evaluate(open.argument, this.frame), key);
     const name = this.#keyOf(open);
     if (name === undefined) return { kind: 'unknown', why: 'computed key', node: open };
-    return name === key ? this.#present([open], open) : { kind: 'absent', site: this.site };
+    return name === key ? this.#present([open], open, receiver) : { kind: 'absent', site: this.site };
   }
 
   #absent(): Presence {
@@ -125,15 +121,15 @@ class LiteralBase implements Base {
     return { kind: 'absent', site: this.site };
   }
 
-  #present(named: readonly TSESTree.Property[], last: TSESTree.Property): Presence {
+  #present(named: readonly TSESTree.Property[], last: TSESTree.Property, receiver: Value): Presence {
     if (last.kind === 'init') {
       const value = this.context.evaluate(last.value, this.frame);
       return { kind: 'present', value, node: last, site: { kind: 'property', node: last } };
     }
-    return this.#accessed(named, last);
+    return this.#accessed(named, last, receiver);
   }
 
-  #accessed(named: readonly TSESTree.Property[], last: TSESTree.Property): Presence {
+  #accessed(named: readonly TSESTree.Property[], last: TSESTree.Property, receiver: Value): Presence {
     const getter = named.findLast((property) => property.kind === 'get');
     const first = getter ?? last;
     const isMixed = [...named, ...this.#open].some(
@@ -147,7 +143,7 @@ class LiteralBase implements Base {
       getter && isFunction(getter.value)
         ? valueOfCall(
             this.context,
-            { callee: getter.value, node: getter, argument: () => undefined, self: this.self },
+            { callee: getter.value, node: getter, argument: () => undefined, self: receiver },
             this.frame,
           )
         : scalar(undefined, last);

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isWithin } from '../ast/functions.js';
+import { isFunction, isWithin } from '../ast/functions.js';
 import { ownerOf } from '../ast/owner.js';
 import { propertyName } from '../ast/property-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
@@ -168,30 +168,39 @@ const QUIET: ReadonlySet<string> = new Set([
 function isQuietMethod(context: Context, origin: Origin, name: string | undefined): boolean {
   if (name === undefined) return false;
   if (QUIET.has(name)) return true;
-  const { node } = origin;
-  if (origin.path.length > 0) return false;
-  if (node.type === AST_NODE_TYPES.ClassBody) return isMethodOfClass(node, name);
-  if (node.type === AST_NODE_TYPES.ClassDeclaration || node.type === AST_NODE_TYPES.ClassExpression)
-    return isMethodOfClass(node.body, name);
-  if (node.type === AST_NODE_TYPES.NewExpression) {
-    const made = context.evaluate(node.callee, undefined).node;
-    return isClass(made) && isMethodOfClass(made.body, name);
-  }
-  if (node.type !== AST_NODE_TYPES.ObjectExpression) return false;
-  return node.properties.some(
-    (property) =>
-      property.type === AST_NODE_TYPES.Property &&
-      propertyName(property) === name &&
-      isFunctionNode(unwrap(property.value)),
+  const isReplaced = flowOf(context, origin).events.some(
+    (event) => event.kind === 'write' && (event.key === name || event.key === undefined),
   );
+  return !isReplaced && origin.path.length === 0 && hasMethod(context, origin.node, name);
 }
 
-function isMethodOfClass(body: TSESTree.ClassBody, name: string): boolean {
-  return body.body.some((member) => member.type === AST_NODE_TYPES.MethodDefinition && propertyName(member) === name);
+function hasMethod(context: Context, node: TSESTree.Node, name: string): boolean {
+  switch (node.type) {
+    case AST_NODE_TYPES.ObjectExpression:
+      return node.properties.some(
+        (property, index) =>
+          property.type === AST_NODE_TYPES.Property &&
+          propertyName(property) === name &&
+          isFunction(unwrap(property.value)) &&
+          node.properties.slice(index + 1).every((later) => later.type === AST_NODE_TYPES.Property && !later.computed),
+      );
+    case AST_NODE_TYPES.ClassBody:
+      return node.body.some((member) => isMethod(member) && propertyName(member) === name);
+    case AST_NODE_TYPES.ClassDeclaration:
+    case AST_NODE_TYPES.ClassExpression:
+      return hasMethod(context, node.body, name);
+    case AST_NODE_TYPES.NewExpression: {
+      const made = context.evaluate(node.callee, undefined).node;
+      return isClass(made) && hasMethod(context, made.body, name);
+    }
+    default:
+      return false;
+  }
 }
 
-function isFunctionNode(node: TSESTree.Node): boolean {
-  return node.type === AST_NODE_TYPES.FunctionExpression || node.type === AST_NODE_TYPES.ArrowFunctionExpression;
+function isMethod(member: TSESTree.ClassElement): member is TSESTree.MethodDefinition | TSESTree.PropertyDefinition {
+  if (member.type === AST_NODE_TYPES.MethodDefinition) return member.kind === 'method';
+  return member.type === AST_NODE_TYPES.PropertyDefinition && isFunction(member.value && unwrap(member.value));
 }
 
 /** The keys that are written somewhere after the object is made. */

@@ -25,6 +25,12 @@ export interface ProgramIndex {
   readonly dynamic: readonly TSESTree.Node[];
   /** Functions that use `arguments`. */
   readonly withArguments: ReadonlySet<TSESTree.Node>;
+  /** Every member access by the name of the member. */
+  readonly members: ReadonlyMap<string, readonly TSESTree.MemberExpression[]>;
+  /** Names of setters. */
+  readonly setters: ReadonlySet<string>;
+  /** Functions declared in blocks: outside strict mode their names are variables of the whole function as well. */
+  readonly blockFunctions: ReadonlySet<string>;
   /** Names through which something other than `this` is written: `a` and `b` of `x.a.b = 1`. */
   readonly writtenNames: ReadonlySet<string>;
 }
@@ -35,7 +41,11 @@ export const programIndex = oncePerFile((context): ProgramIndex => {
   const dynamic: TSESTree.Node[] = [];
   const withArguments = new Set<TSESTree.Node>();
   const writtenNames = new Set<string>();
+  const members = new Map<string, TSESTree.MemberExpression[]>();
+  const setters = new Set<string>();
+  const blockFunctions = new Set<string>();
   walk(context.sourceCode.ast, context.sourceCode.visitorKeys, (node) => {
+    // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- a walk over all kinds of nodes
     switch (node.type) {
       case AST_NODE_TYPES.ThisExpression:
         add(thisOf, selfOf(node)?.of, node);
@@ -54,17 +64,28 @@ export const programIndex = oncePerFile((context): ProgramIndex => {
         if (node.name === 'arguments') noteArguments(withArguments, node);
         break;
       case AST_NODE_TYPES.MemberExpression:
+        add(members, propertyName(node), node);
         if (isTarget(node)) noteWritten(writtenNames, node);
         break;
-      default:
+      case AST_NODE_TYPES.Property:
+      case AST_NODE_TYPES.MethodDefinition:
+        if (node.kind === 'set') setters.add(propertyName(node) ?? '');
         break;
+      case AST_NODE_TYPES.FunctionDeclaration:
+        if (node.id && isInBlock(node)) blockFunctions.add(node.id.name);
     }
   });
-  return { thisOf, subclasses, dynamic, withArguments, writtenNames };
+  return { thisOf, subclasses, dynamic, withArguments, writtenNames, members, setters, blockFunctions };
 });
 
-function add<V>(map: Map<TSESTree.Node, V[]>, key: TSESTree.Node | undefined, value: V): void {
-  if (!key) return;
+function isInBlock(node: TSESTree.FunctionDeclaration): boolean {
+  const parent: TSESTree.Node = node.parent;
+  if ((parent as TSESTree.Node).type === AST_NODE_TYPES.SwitchCase) return true;
+  return parent.type === AST_NODE_TYPES.BlockStatement && !isFunction(parent.parent);
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K | undefined, value: V): void {
+  if (key === undefined) return;
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);

@@ -26,16 +26,16 @@ export function textMethod(
 type Method = (text: string, values: Scalars) => ScalarType;
 
 const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
-  ['at', (text, [index]) => text.at(Number(index))],
-  ['charAt', (text, [index]) => text.charAt(Number(index))],
-  ['charCodeAt', (text, [index]) => text.charCodeAt(Number(index))],
-  ['endsWith', (text, [end]) => text.endsWith(String(end))],
-  ['includes', (text, [part]) => text.includes(String(part))],
-  ['indexOf', (text, [part]) => text.indexOf(String(part))],
-  ['lastIndexOf', (text, [part]) => text.lastIndexOf(String(part))],
-  ['slice', (text, [start, end]) => text.slice(Number(start), end === undefined ? undefined : Number(end))],
-  ['startsWith', (text, [start]) => text.startsWith(String(start))],
-  ['substring', (text, [start, end]) => text.substring(Number(start), end === undefined ? undefined : Number(end))],
+  ['at', (text, [index]) => text.at(optional(index) ?? 0)],
+  ['charAt', (text, [index]) => text.charAt(optional(index) ?? 0)],
+  ['charCodeAt', (text, [index]) => text.charCodeAt(optional(index) ?? 0)],
+  ['endsWith', (text, [end, length]) => text.endsWith(String(end), optional(length))],
+  ['includes', (text, [part, from]) => text.includes(String(part), optional(from))],
+  ['indexOf', (text, [part, from]) => text.indexOf(String(part), optional(from))],
+  ['lastIndexOf', (text, [part, from]) => text.lastIndexOf(String(part), optional(from))],
+  ['slice', (text, [start, end]) => text.slice(optional(start), optional(end))],
+  ['startsWith', (text, [start, from]) => text.startsWith(String(start), optional(from))],
+  ['substring', (text, [start, end]) => text.substring(optional(start) ?? 0, optional(end))],
   ['toLocaleLowerCase', (text) => text.toLowerCase()],
   ['toLocaleUpperCase', (text) => text.toUpperCase()],
   ['toLowerCase', (text) => text.toLowerCase()],
@@ -46,6 +46,10 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['trimStart', (text) => text.trimStart()],
   ['valueOf', (text) => text],
 ]);
+
+function optional(value: ScalarType): number | undefined {
+  return value === undefined ? undefined : Number(value);
+}
 
 function grown(text: string, name: 'repeat' | 'padStart' | 'padEnd', values: Scalars, node: TSESTree.Node): Value {
   const [count, filler] = values;
@@ -59,11 +63,10 @@ function grown(text: string, name: 'repeat' | 'padStart' | 'padEnd', values: Sca
 
 function replaced(text: string, name: 'replace' | 'replaceAll', [from, to]: Scalars, node: TSESTree.Node): Value {
   if (typeof from !== 'string' || typeof to !== 'string') return unknown('not followed', node);
-  const places = name === 'replace' || from === '' ? text.length + 1 : text.split(from).length;
-  const isSimple = name === 'replace' || places * to.length + text.length <= MAX_TEXT;
-  if (!isSimple) return unknown('budget', node);
-  const result = text[name](from, to);
-  return result.length > MAX_TEXT ? unknown('budget', node) : scalar(result, node);
+  if (to.includes('$')) return unknown('not followed', node);
+  const places = name === 'replace' ? 1 : from === '' ? text.length + 1 : text.split(from).length;
+  if (text.length + places * to.length > MAX_TEXT) return unknown('budget', node);
+  return scalar(text[name](from, to), node);
 }
 
 function split(context: Context, text: string, [separator, limit]: Scalars, node: TSESTree.Node): Value {

@@ -19,16 +19,17 @@ import { changeable, madeBy, presenceAt } from './placed.js';
 import { alternativesOf, oneOfPresence } from './presence.js';
 import { readKey } from './reading.js';
 import { triOf } from './tri.js';
-import type { ObjectValue, Presence, Shape } from './value.js';
+import type { ObjectValue, Presence, Shape, Value } from './value.js';
 
 /** The keys with which an object comes into being. */
 export interface Base {
   readonly keys: readonly string[];
   readonly closed: boolean;
   readonly site: EditSite;
-  get(key: string): Presence;
+  /** A getter runs on the receiver. */
+  get(key: string, receiver: Value): Presence;
   /** Without what it inherits. */
-  own(key: string): Presence;
+  own(key: string, receiver: Value): Presence;
   /** Keys may come from a prototype. */
   readonly inherits: boolean;
   /** Reading or writing the key may run a function. */
@@ -84,20 +85,21 @@ class ResultBase implements Base {
   }
 
   get(key: string): Presence {
-    return this.#made(this.shape.get(key), key);
+    return this.#made(() => this.shape.get(key), key);
   }
 
   own(key: string): Presence {
-    return this.#made(this.shape.own(key), key);
+    return this.#made(() => this.shape.own(key), key);
   }
 
   hasAccessor(key: string): boolean {
     return this.shape.base.hasAccessor(key);
   }
 
-  #made(presence: Presence, key: string): Presence {
+  #made(inside: () => Presence, key: string): Presence {
+    if (this.hasAccessor(key)) return { kind: 'unknown', why: 'not followed', node: this.origin.node };
     return oneOfPresence(
-      alternativesOf(presence).map((each) => {
+      alternativesOf(inside()).map((each) => {
         if (each.kind !== 'present') return each;
         const origin = originAt(this.shape.context, this.origin.node, [...this.origin.path, key]);
         return { ...each, value: madeBy(each.value, ownerOf(this.shape.origin.node), origin) };
@@ -134,11 +136,11 @@ class TrackedShape implements Shape {
   }
 
   get(key: string): Presence {
-    return this.#once(key, `get ${key}`, () => this.base.get(key));
+    return this.#once(key, `get ${key}`, () => this.base.get(key, this.#receiver()));
   }
 
   own(key: string): Presence {
-    return this.#once(key, `own ${key}`, () => this.base.own(key));
+    return this.#once(key, `own ${key}`, () => this.base.own(key, this.#receiver()));
   }
 
   at(place: Place): TrackedShape {
@@ -149,6 +151,10 @@ class TrackedShape implements Shape {
     if (this === other) return true;
     if (!(other instanceof TrackedShape) || this.base !== other.base || this.origin !== other.origin) return false;
     return isSamePlace(this.place, other.place);
+  }
+
+  #receiver(): ObjectValue {
+    return shapeAt(this, this.origin.node);
   }
 
   #once(key: string, question: string, initial: () => Presence): Presence {

@@ -28,6 +28,8 @@ export interface VariableUses {
   /** Its members, read or written, by name; computed ones apart. */
   readonly members: ReadonlyMap<string, readonly TSESTree.MemberExpression[]>;
   readonly computed: readonly TSESTree.MemberExpression[];
+  /** Those of its members that are called. */
+  readonly methods: readonly TSESTree.MemberExpression[];
   /** The declaration itself stands behind `export`. */
   readonly exported: boolean;
 }
@@ -38,6 +40,7 @@ export const usesOf = perFile<Variable, VariableUses>(
     const whole: TSESTree.Node[] = [];
     const members = new Map<string, TSESTree.MemberExpression[]>();
     const computed: TSESTree.MemberExpression[] = [];
+    const methods: TSESTree.MemberExpression[] = [];
     for (const declaration of variable.defs) {
       const write = declared(declaration.node);
       if (write) writes.set(write.identifier, write);
@@ -56,16 +59,22 @@ export const usesOf = perFile<Variable, VariableUses>(
         whole.push(node);
         continue;
       }
+      if (isCalled(parent)) methods.push(parent);
       const name = propertyName(parent);
       if (name === undefined) computed.push(parent);
       else if (members.has(name)) members.get(name)?.push(parent);
       else members.set(name, [parent]);
     }
     const exported = variable.defs.some((each) => isExported(each.node));
-    return { writes: [...writes.values()], written: writes, whole, members, computed, exported };
+    return { writes: [...writes.values()], written: writes, whole, members, computed, methods, exported };
   },
-  () => ({ writes: [], written: new Map(), whole: [], members: new Map(), computed: [], exported: true }),
+  () => ({ writes: [], written: new Map(), whole: [], members: new Map(), computed: [], methods: [], exported: true }),
 );
+
+export function isCalled(access: TSESTree.MemberExpression): boolean {
+  const outer = wrapped(access);
+  return outer.parent?.type === AST_NODE_TYPES.CallExpression && outer.parent.callee === outer;
+}
 
 /** `let x;` makes `x` undefined again each time it is passed. */
 function declared(node: TSESTree.Node): Write | undefined {

@@ -76,7 +76,9 @@ const writeAt = perFile<Variable, ReadonlyMap<TSESTree.Node, Write>>(
 
 /** Names inside `with`, or that an `eval` can see, may mean anything. */
 function isOpaque(context: Context, variable: Variable): boolean {
-  return programIndex(context).dynamic.some((each) => isWithin(each, variable.scope.block));
+  const { dynamic, blockFunctions } = programIndex(context);
+  if (dynamic.some((each) => isWithin(each, variable.scope.block))) return true;
+  return blockFunctions.has(variable.name) && variable.scope.variableScope === variable.scope;
 }
 
 /** The only value is given before the variable can be used. */

@@ -194,7 +194,7 @@ export function randomProgram(seed: number): string {
     const heads = parameters.map((each, index) => {
       if (index === parameters.length - 1 && chance(0.1)) return `...${each}`;
       if (chance(0.12)) return `{ ${key()}: ${each} = ${scalar()} } = {}`;
-      return chance(0.3) ? `${each} = ${expression(inner(scope), 2)}` : each;
+      return chance(0.3) ? `${each} = (fuel(), ${expression(inner(scope), 2)})` : each;
     });
     const body = `fuel(); ${block(bodyScope, 4)} ${chance(0.7) ? `return ${expression(bodyScope)};` : ''}`;
     if (isDeclaration && chance(0.12))
