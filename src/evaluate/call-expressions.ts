@@ -6,7 +6,7 @@ import { propertyName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import { each, singles, unknown } from './alternatives.js';
 import type { Single } from './alternatives.js';
-import { valueOfCall } from './calls.js';
+import { awaited, promiseOf, valueOfCall } from './calls.js';
 import { constructorOf, isClass } from './class-members.js';
 import { newInstance } from './classes.js';
 import type { Context } from './context.js';
@@ -18,6 +18,9 @@ import { globalName, SAME } from './globals.js';
 import { listMethod } from './list-methods.js';
 import { argumentOf } from './parameters.js';
 import { valueAt } from './placed.js';
+import { superclassOf } from './program-index.js';
+import type { ClassNode } from './program-index.js';
+import { returnsOf } from './returns.js';
 import { scalar } from './text.js';
 import { textMethod } from './text-methods.js';
 import type { ScalarType, Value } from './value.js';
@@ -58,7 +61,8 @@ function followed(
   if (!isFunction(callee)) return unknown('call', node);
   const isArrow = callee.type === AST_NODE_TYPES.ArrowFunctionExpression;
   const argument = (index: number) => argumentOf(context, node, index, frame);
-  return valueOfCall(context, { callee, node, argument, self: isArrow ? undefined : receiver }, frame);
+  const result = valueOfCall(context, { callee, node, argument, self: isArrow ? undefined : receiver }, frame);
+  return valueAt(result, { node, moment: 'after' });
 }
 
 function ofGlobal(
@@ -69,6 +73,8 @@ function ofGlobal(
 ): Value | undefined {
   const [first] = node.arguments;
   if (SAME.has(name)) return first && argumentOf(context, node, 0, frame);
+  if (name === 'Promise.resolve' && first)
+    return promiseOf(awaited(argumentOf(context, node, 0, frame) ?? unknown('call', node)), node);
   if (name === 'Object.assign') return assign(context, node, frame);
   const values = node.arguments.map(
     (_argument, index) => argumentOf(context, node, index, frame) ?? unknown('call', node),
@@ -134,7 +140,8 @@ export function newValue(context: Context, node: TSESTree.NewExpression, frame: 
   const name = globalName(context, node.callee);
   if (name === 'Date') return newDate(context, node, frame);
   const made = name === undefined ? context.evaluate(node.callee, frame) : undefined;
-  if (made?.kind !== 'object' || !isClass(made.node)) return { kind: 'instance', node };
+  if (made?.kind !== 'object' || !isClass(made.node) || givesAnother(context, made.node))
+    return { kind: 'instance', node };
   const constructor = constructorOf(made.node);
   const argument = (index: number) => argumentOf(context, node, index, frame);
   const construction: Frame | undefined = constructor && {
@@ -145,4 +152,15 @@ export function newValue(context: Context, node: TSESTree.NewExpression, frame: 
     memo: new Map(),
   };
   return newInstance(context, node, made.node, construction);
+}
+
+/** A constructor that returns something makes that instead of an instance. */
+function givesAnother(context: Context, made: ClassNode): boolean {
+  const seen = new Set<ClassNode>();
+  for (let each: ClassNode | undefined = made; each && !seen.has(each); each = superclassOf(context, each)) {
+    seen.add(each);
+    const constructor = constructorOf(each);
+    if (constructor && returnsOf(context, constructor).some((statement) => statement.argument)) return true;
+  }
+  return false;
 }

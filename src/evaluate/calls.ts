@@ -1,17 +1,17 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isWithin } from '../ast/functions.js';
+import { isFunction, isWithin } from '../ast/functions.js';
 import type { FunctionNode } from '../ast/functions.js';
 import { walk } from '../ast/walk.js';
-import { oneOf, unknown } from './alternatives.js';
+import { oneOf, singles, unknown } from './alternatives.js';
 import { perFile } from './context.js';
 import type { Context } from './context.js';
 import type { Frame } from './frame.js';
 import { createOracle, oracleOf } from './oracle.js';
 import { originAt } from './origin.js';
 import type { Oracle } from './paths.js';
-import { madeBy } from './placed.js';
+import { madeBy, originOf } from './placed.js';
 import { isReachable } from './reachable.js';
 import { returnsOf } from './returns.js';
 import { scalar } from './text.js';
@@ -62,14 +62,31 @@ function returned(context: Context, fn: FunctionNode, frame: Frame | undefined, 
   const oracle: Oracle = frame ? createOracle((test) => context.evaluate(test, frame)) : oracleOf(context);
   const values = returns
     .filter((each) => isReachable(each, fn.body, oracle))
-    .map((each) => (each.argument ? context.evaluate(each.argument, frame) : scalar(undefined, each)));
+    .map((each) => returnedBy(context, each, frame));
   if (oracle.completion.completes(fn.body)) values.push(scalar(undefined, node));
   return oneOf(values, node);
 }
 
 const promised = new WeakMap<Value, Value>();
 
-function promiseOf(value: Value, node: TSESTree.Node): Value {
+function returnedBy(context: Context, statement: TSESTree.ReturnStatement, frame: Frame | undefined): Value {
+  if (!statement.argument) return scalar(undefined, statement);
+  const value = context.evaluate(statement.argument, frame);
+  const isFinal = !isBeforeFinally(statement) || singles(value).every((single) => !originOf(single));
+  return isFinal ? value : unknown('not followed', statement);
+}
+
+/** A `finally` runs between the return and the caller. */
+function isBeforeFinally(statement: TSESTree.Node): boolean {
+  let child = statement;
+  for (let outer = statement.parent; outer && !isFunction(outer); child = outer, outer = outer.parent) {
+    if (outer.type === AST_NODE_TYPES.TryStatement && outer.finalizer && outer.finalizer !== child) return true;
+  }
+  return false;
+}
+
+/** A promise of the value. */
+export function promiseOf(value: Value, node: TSESTree.Node): Value {
   const promise: UnknownValue = { ...unknown('call', node), truthy: true };
   promised.set(promise, value);
   return promise;

@@ -3,13 +3,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isWithin } from '../ast/functions.js';
 import { ownerOf } from '../ast/owner.js';
 import { unwrap } from '../ast/unwrap.js';
+import { MAX_ALTERNATIVES } from './alternatives.js';
 import type { Context } from './context.js';
 import { entryPoints } from './entry-points.js';
 import { oracleOf } from './oracle.js';
 import { follow } from './paths.js';
-import type { Lasting } from './flow.js';
 import type { Reached, States } from './paths.js';
 import type { Place } from './place.js';
+import type { Lasting } from './tracker.js';
 import type { Why } from './value.js';
 import type { Variable } from './variable-uses.js';
 
@@ -138,8 +139,12 @@ export function contentsOf(context: Context, cell: Cell | undefined, place: Plac
   const isMadeForCall = place.outer !== undefined && unwrap(place.outer.node) === cell.made;
   const entry = own && !isMadeForCall ? [lost(own, 'other function')] : enteringContents(context, cell, here, place);
   if (!own) return entry;
+  const ownChanges = cell.changes.get(here) ?? [];
+  if (ownChanges.length > MAX_ALTERNATIVES) return [tooMany(place)];
   const contents = within(context, cell, here, place);
-  return distinct(contents.flatMap((content) => (content.kind === 'initial' ? entry : [content])));
+  // Another run of the same function may come between.
+  const again = ownChanges.map(contentOf);
+  return distinct([...contents.flatMap((content) => (content.kind === 'initial' ? entry : [content])), ...again]);
 }
 
 /** A change, or what prevents changes, of which the order is not known from `here`. */
@@ -162,6 +167,10 @@ function isChange(event: CellEvent): boolean {
   return event.effect === 'set' || event.effect === 'lose';
 }
 
+function contentOf(event: CellEvent): Content {
+  return event.effect === 'set' ? { kind: 'set', node: event.node } : lost(event, 'other function');
+}
+
 function lost(event: CellEvent, why: Why): Content {
   return { kind: 'unknown', why: event.effect === 'lose' ? event.why : why, node: event.node };
 }
@@ -182,9 +191,9 @@ function enteringContents(context: Context, cell: Cell, here: TSESTree.Node, pla
   const points = entryPoints(context, place.node, cell.owner);
   const reached = reachedIn(context, cell, cell.owner, undefined);
   const first = Math.min(...points.map((point) => (point === 'end' ? Infinity : point.range[0])));
-  const contents: Content[] = changes
-    .filter((event) => event.node.range[1] > first)
-    .map((event) => (event.effect === 'set' ? { kind: 'set', node: event.node } : lost(event, 'other function')));
+  const later = changes.filter((event) => event.node.range[1] > first);
+  if (later.length > MAX_ALTERNATIVES) return [tooMany(place)];
+  const contents = later.map(contentOf);
   for (const point of points) {
     const states = point === 'end' ? reached.atEnd() : reached.before(point);
     if (!states) return [tooMany(place)];

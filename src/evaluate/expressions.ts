@@ -64,7 +64,7 @@ export function expressionValue(context: Context, node: TSESTree.Node, frame: Fr
     case AST_NODE_TYPES.NewExpression:
       return newValue(context, node, frame);
     case AST_NODE_TYPES.AwaitExpression:
-      return each(evaluate(node.argument), node, awaited);
+      return valueAt(each(evaluate(node.argument), node, awaited), { node });
     default:
       return unknown('not followed', node);
   }

@@ -11,21 +11,20 @@ import type { Cell, CellEvent } from './cells.js';
 import { constructorOf, isClass } from './class-members.js';
 import { perFile } from './context.js';
 import type { Context } from './context.js';
-import { escapeOf, followObject, isUnused } from './flow.js';
-import type { Flow, FlowEvent } from './flow.js';
+import { followObject, lostSight } from './flow.js';
+import type { Flow } from './flow.js';
 import { globalName } from './globals.js';
 import type { Origin } from './origin.js';
 import { originOf } from './placed.js';
 import { programIndex } from './program-index.js';
+import { isUnused } from './track-calls.js';
+import type { FlowEvent } from './tracker.js';
 
 /** What happens to an object inside the function that makes it, and behind wherever it leads. */
-const flowOf = perFile<Origin, Flow>(
-  (context, origin) => {
-    if (isFrozenAtBirth(context, origin)) return { events: [], arrivals: [], complete: true };
-    return followObject(context, origin, false);
-  },
-  (origin) => ({ events: [escapeOf(origin)], arrivals: [], complete: false }),
-);
+const flowOf = perFile<Origin, Flow>((context, origin) => {
+  if (isFrozenAtBirth(context, origin)) return { events: [], arrivals: [], complete: true };
+  return followObject(context, origin, false);
+}, lostSight);
 
 function isFrozenAtBirth(context: Context, origin: Origin): boolean {
   const call = wrapped(origin.node).parent;

@@ -11,6 +11,7 @@ import { projected } from './patterns.js';
 import { valueAt } from './placed.js';
 import { programIndex } from './program-index.js';
 import { scalar } from './text.js';
+import { hasThis } from './track-calls.js';
 import type { Value } from './value.js';
 import type { Variable } from './variable-uses.js';
 
@@ -33,12 +34,6 @@ export function parameterValue(
   if (!passed) return unknown('parameter', node);
   const received = valueAt(passed, { node: identifier, isHandedOver: true, through: variable });
   return projected(context, received, pattern, identifier, frame);
-}
-
-/** TypeScript's `this` parameter receives no argument. */
-function hasThis(fn: FunctionNode): boolean {
-  const [first] = fn.params;
-  return first?.type === AST_NODE_TYPES.Identifier && first.name === 'this';
 }
 
 function everyPassed(context: Context, fn: FunctionNode, index: number): Value | undefined {

@@ -68,8 +68,16 @@ function fromObject(
   if (!around) return unknown('not followed', identifier);
   const key = keyOf(context, around, frame);
   if (key === undefined) return unknown('computed key', identifier);
-  const inner = memberValue(context, value, key, around);
+  const inner = informed(context, memberValue(context, value, key, around), around, identifier);
   return projected(context, inner, around.value, identifier, frame);
+}
+
+/** What is not known about the member may be known about the name that it is given, before a default is looked at. */
+function informed(context: Context, value: Value, property: TSESTree.Property, identifier: TSESTree.Node): Value {
+  if (value.kind !== 'unknown') return value;
+  const target = property.value.type === AST_NODE_TYPES.AssignmentPattern ? property.value.left : property.value;
+  const constant = target === identifier ? context.hooks.constantOf(identifier) : undefined;
+  return constant ? scalar(constant.value, identifier) : value;
 }
 
 function keyOf(context: Context, property: TSESTree.Property, frame: Frame | undefined): string | undefined {

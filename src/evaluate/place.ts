@@ -24,6 +24,7 @@ export function nextPlace(from: Place, to: Place): Place {
   if (isHandedOver) return { ...place, outer: from };
   const stays = ownerOf(from.node) === ownerOf(to.node);
   const via = 'via' in to ? to.via : stays ? from.via : undefined;
-  if (!from.outer || !isWithin(to.node, ownerOf(from.node))) return { ...place, via };
+  if (!from.outer) return { ...place, via };
+  if (!isWithin(to.node, ownerOf(from.node))) return nextPlace(from.outer, to);
   return { ...place, via, outer: from.outer, ...(from.through ? { through: from.through } : {}) };
 }

@@ -38,7 +38,7 @@ export default {
   handlers: [
     {
       order: ['error', 'request', 'response', 'next'],
-      registration: { callee: registration, middleware: 'use', parameter: 'param' },
+      registration: { callee: registration, middlewares: ['use', 'all'], parameter: 'param' },
       request: {
         anyOf: [
           { parameter: 0, ofCallbackTo: registration, arity: [1, 2, 3] },

@@ -372,8 +372,8 @@ export interface HandlerForm {
   /** How it is registered. The last name of the callee is the method, the first argument the path. */
   readonly registration?: {
     readonly callee: Origin;
-    /** Registers what runs before the handlers that follow: `app.use(requireLogin)`. */
-    readonly middleware: string;
+    /** Register what runs before the handlers that follow: `app.use(requireLogin)`. */
+    readonly middlewares: readonly string[];
     /** Registers what runs for every request with a certain route parameter: `router.param('userId', …)`. */
     readonly parameter?: string;
   };

@@ -5,7 +5,7 @@ import type { FunctionNode } from '../ast/functions.js';
 import { variableAt } from '../ast/scope.js';
 import type { HandlerForm, HandlerRole, Origin } from '../libraries/types.js';
 import type { Kit } from './kit.js';
-import { type Route, routesOf } from './routes.js';
+import { aroundOf, type Route, routesOf } from './routes.js';
 
 /** A function to which a framework hands requests. */
 export interface Handler {
@@ -13,6 +13,8 @@ export interface Handler {
   readonly form: HandlerForm;
   /** What each parameter is handed. */
   readonly roles: readonly HandlerRole[];
+  /** What runs before or around it where it is written: `adminOnly(handler)`, `[auth, handler]`. */
+  readonly around: readonly TSESTree.Node[];
   /** Where the file registers it; empty when it does so elsewhere. */
   readonly routes: () => readonly Route[];
 }
@@ -39,7 +41,13 @@ export function createHandlers(kit: Kit): Handlers {
       const roles = rolesOf(node, form);
       if (!roles) continue;
       let routes: readonly Route[] | undefined;
-      return { function: node, form, roles, routes: () => (routes ??= routesOf(kit, node, form)) };
+      return {
+        function: node,
+        form,
+        roles,
+        around: aroundOf(kit, node, form),
+        routes: () => (routes ??= routesOf(kit, node, form)),
+      };
     }
     return undefined;
   }

@@ -23,11 +23,48 @@ export interface Route {
 
 type Registration = NonNullable<HandlerForm['registration']>;
 
-const MAX_WRAPPERS = 4;
+/** A list or a call in which a handler stands: `[auth, handler]`, `asyncHandler(handler)`. */
+interface Enclosure {
+  readonly node: TSESTree.ArrayExpression | TSESTree.CallExpression;
+  readonly item: TSESTree.Node;
+}
+
+const MAX_ENCLOSURES = 4;
 
 export function routesOf(kit: Kit, node: FunctionNode, { registration }: HandlerForm): readonly Route[] {
   if (!registration) return [];
   return usesOf(kit, node).flatMap((use) => routeAt(kit, use, registration) ?? []);
+}
+
+/** What runs before or around the function where it is written. */
+export function aroundOf(kit: Kit, node: FunctionNode, { registration }: HandlerForm): readonly TSESTree.Node[] {
+  const enclosures = enclosuresOf(node);
+  const end = registration ? registrationAmong(kit, enclosures, registration) : -1;
+  return enclosures.slice(0, end === -1 ? undefined : end).flatMap(before);
+}
+
+function registrationAmong(kit: Kit, enclosures: readonly Enclosure[], { callee }: Registration): number {
+  return enclosures.findIndex(
+    ({ node }) => node.type === AST_NODE_TYPES.CallExpression && kit.matcher.match(node.callee, callee),
+  );
+}
+
+function before({ node, item }: Enclosure): readonly TSESTree.Node[] {
+  if (node.type === AST_NODE_TYPES.CallExpression) return [node];
+  return node.elements.slice(0, node.elements.indexOf(item as TSESTree.Expression)).filter((one) => one !== null);
+}
+
+/** From the inside out. */
+function enclosuresOf(use: TSESTree.Node): readonly Enclosure[] {
+  const found: Enclosure[] = [];
+  for (let item = wrapped(use); found.length < MAX_ENCLOSURES;) {
+    const { parent } = item;
+    const isItem = parent?.type === AST_NODE_TYPES.CallExpression && unwrap(parent.callee) !== item;
+    if (parent?.type === AST_NODE_TYPES.ArrayExpression || isItem) found.push({ node: parent, item });
+    else if (parent?.type !== AST_NODE_TYPES.SpreadElement) break;
+    item = wrapped(parent);
+  }
+  return found;
 }
 
 /** The expressions that are the function: itself, and every mention of the name it has. */
@@ -40,36 +77,21 @@ export function usesOf(kit: Kit, node: FunctionNode): readonly TSESTree.Node[] {
   return node.type === AST_NODE_TYPES.FunctionDeclaration ? mentions : [node, ...mentions];
 }
 
-/** `const remove = asyncHandler(async (req, res) => …)` has the name as well. */
+/** `const remove = [auth, asyncHandler(async (req, res) => …)]` has the name as well. */
 export function nameOf(node: FunctionNode): TSESTree.Identifier | undefined {
   if (node.type === AST_NODE_TYPES.FunctionDeclaration) return node.id ?? undefined;
-  let outer: TSESTree.Node = wrapped(node);
-  for (let depth = 0; depth < MAX_WRAPPERS && outer.parent?.type === AST_NODE_TYPES.CallExpression; depth++)
-    outer = wrapped(outer.parent);
+  const outer = wrapped(enclosuresOf(node).at(-1)?.node ?? node);
   const { parent } = outer;
   if (parent?.type !== AST_NODE_TYPES.VariableDeclarator || parent.init !== outer) return undefined;
   return parent.id.type === AST_NODE_TYPES.Identifier ? parent.id : undefined;
 }
 
 function routeAt(kit: Kit, use: TSESTree.Node, registration: Registration): Route | undefined {
-  const around: TSESTree.Node[] = [];
-  let argument = wrapped(use);
-  for (let depth = 0; depth < MAX_WRAPPERS; depth++) {
-    const { parent } = argument;
-    if (parent?.type === AST_NODE_TYPES.ArrayExpression) {
-      around.push(
-        ...parent.elements
-          .slice(0, parent.elements.indexOf(argument as TSESTree.Expression))
-          .filter((one) => one !== null),
-      );
-    } else if (parent?.type === AST_NODE_TYPES.CallExpression && unwrap(parent.callee) !== argument) {
-      if (kit.matcher.match(parent.callee, registration.callee))
-        return registered(kit, parent, argument, around, registration);
-      around.push(parent);
-    } else return undefined;
-    argument = wrapped(parent);
-  }
-  return undefined;
+  const enclosures = enclosuresOf(use);
+  const last = registrationAmong(kit, enclosures, registration);
+  const place = enclosures[last];
+  if (place?.node.type !== AST_NODE_TYPES.CallExpression) return undefined;
+  return registered(kit, place.node, place.item, enclosures.slice(0, last).flatMap(before), registration);
 }
 
 function registered(
@@ -79,24 +101,25 @@ function registered(
   around: readonly TSESTree.Node[],
   registration: Registration,
 ): Route {
-  const position = call.arguments.indexOf(handler as TSESTree.CallExpressionArgument);
-  const earlier = call.arguments.slice(0, position).filter((one) => literalText(one) === undefined);
+  const earlier = call.arguments.slice(0, call.arguments.indexOf(handler as TSESTree.CallExpressionArgument));
   const receiver = receiverOf(call);
   const path = pathOf(call);
+  const checks = receiver ? usesOfRouter(kit, receiver, [registration.parameter]) : [];
+  const middlewares = receiver ? middlewaresOf(kit, receiver, call, path, registration) : [];
   return {
     method: lastName(call.callee) ?? '',
     path,
-    parameters: receiver
-      ? usesOfRouter(kit, receiver, registration.parameter).flatMap(
-          ({
-            call: {
-              arguments: [, check],
-            },
-          }) => check ?? [],
-        )
-      : [],
-    before: [...around, ...earlier, ...(receiver ? middlewaresOf(kit, receiver, call, path, registration) : [])],
+    before: [...around, ...earlier, ...earlierInChain(call, registration), ...middlewares],
+    parameters: checks.flatMap(({ call: { arguments: given } }) => given[1] ?? []),
   };
+}
+
+/** `router.route('/x').all(isAdmin).delete(handler)`. */
+function earlierInChain(call: TSESTree.CallExpression, registration: Registration): readonly TSESTree.Node[] {
+  const inner = chained(call);
+  if (!inner) return [];
+  const isMiddleware = registration.middlewares.includes(lastName(inner.callee) ?? '');
+  return [...(isMiddleware ? inner.arguments : []), ...earlierInChain(inner, registration)];
 }
 
 function pathOf(call: TSESTree.CallExpression): string | undefined {
@@ -126,9 +149,9 @@ function middlewaresOf(
   receiver: TSESTree.Identifier,
   registered: TSESTree.CallExpression,
   path: string | undefined,
-  { callee, middleware }: Registration,
+  { callee, middlewares }: Registration,
 ): readonly TSESTree.Node[] {
-  return usesOfRouter(kit, receiver, middleware).flatMap(({ call, mounted }) => {
+  return usesOfRouter(kit, receiver, middlewares).flatMap(({ call, mounted }) => {
     if (!kit.matcher.match(call.callee, callee)) return [];
     if (mounted) return call.arguments.filter((one) => one !== mounted);
     return call.range[0] < registered.range[0] && covers(call, path) ? call.arguments : [];
@@ -141,12 +164,16 @@ interface RouterUse {
   readonly mounted: TSESTree.Node | undefined;
 }
 
-function usesOfRouter(kit: Kit, receiver: TSESTree.Identifier, method: string | undefined): readonly RouterUse[] {
+function usesOfRouter(
+  kit: Kit,
+  receiver: TSESTree.Identifier,
+  methods: readonly (string | undefined)[],
+): readonly RouterUse[] {
   const references = variableAt(kit.sourceCode, receiver)?.references ?? [];
   return references.flatMap(({ identifier }) => {
     const parent = identifier.parent as TSESTree.Node | undefined;
     const call = parent?.type === AST_NODE_TYPES.MemberExpression ? parent.parent : parent;
-    if (call?.type !== AST_NODE_TYPES.CallExpression || lastName(call.callee) !== method) return [];
+    if (call?.type !== AST_NODE_TYPES.CallExpression || !methods.includes(lastName(call.callee))) return [];
     return [{ call, mounted: parent === call ? identifier : undefined }];
   });
 }
@@ -154,5 +181,7 @@ function usesOfRouter(kit: Kit, receiver: TSESTree.Identifier, method: string | 
 /** `router.use('/admin', …)` runs before what lies below that path. */
 function covers({ arguments: [first] }: TSESTree.CallExpression, path: string | undefined): boolean {
   const prefix = first && literalText(first);
-  return prefix === undefined || (path?.startsWith(prefix) ?? prefix === '/');
+  if (prefix === undefined) return true;
+  const start = prefix.replace(/\/?\*.*$/u, '');
+  return start === '' || (path?.startsWith(start) ?? start === '/');
 }

@@ -37,6 +37,22 @@ export const rememberedPrograms: readonly string[] = [
     "res.cookie('cookie1', 1, first);",
     "res.cookie('cookie2', 1, second);",
   ),
+  program(
+    'const first = {};',
+    'class Holder { held = first; }',
+    'const second = new Holder().held;',
+    'touch(second);',
+    "res.cookie('cookie1', 1, first);",
+    "res.cookie('cookie2', 1, second);",
+  ),
+  program(
+    'let first = {};',
+    'let second = {};',
+    'function share() { second = first; fails(flag(1)); }',
+    'try { share(); second.secure = true; } finally {',
+    "res.cookie('cookie1', 1, first);",
+    '}',
+  ),
   program('const first = {};', 'const holder = { first };', 'touch(holder);', "res.cookie('cookie1', 1, first);"),
   program(
     'const first = {};',

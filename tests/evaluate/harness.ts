@@ -16,7 +16,7 @@ export interface Options {
 }
 
 /** The source code as a rule sees it. */
-function parse(code: string, { parser = 'typescript', sourceType = 'module' }: Options = {}): SourceCode {
+export function parse(code: string, { parser = 'typescript', sourceType = 'module' }: Options = {}): SourceCode {
   const linter = new Linter();
   const messages = linter.verify(
     code,
@@ -38,7 +38,7 @@ function parse(code: string, { parser = 'typescript', sourceType = 'module' }: O
 }
 
 /** `process.env.NODE_ENV` is `'production'`, `ms` is a duration, calls of a method `cookie` or of `session` are harmless. */
-function hooksFor(sourceCode: SourceCode): Hooks {
+export function hooksFor(sourceCode: SourceCode): Hooks {
   return {
     constantOf: (node) => {
       const text = sourceCode.getText(node);
@@ -46,7 +46,8 @@ function hooksFor(sourceCode: SourceCode): Hooks {
       return text === "app.get('env')" ? { value: 'production' } : undefined;
     },
     isDuration: (call) => sourceCode.getText(call.callee) === 'ms',
-    isHarmless: (call) => /(?:^|\.)(?:cookie|clearCookie|session|probe)$/.test(sourceCode.getText(call.callee)),
+    isHarmless: (call) =>
+      /(?:^|\.)(?:cookie|clearCookie|session|probe)$/.test(sourceCode.getText(call.callee)),
   };
 }
 
@@ -71,7 +72,7 @@ export function probeIn(code: string, options: Options = {}): Probed {
 }
 
 /** What the argument of the last `probe` is worth. */
-function valueIn(code: string, options?: Options): Value {
+export function valueIn(code: string, options?: Options): Value {
   const { evaluator, nodes } = probeIn(code, options);
   const node = nodes.at(-1);
   if (!node) throw new Error('A probe has an argument.');
@@ -113,7 +114,7 @@ export function show(value: Value, depth = 0): string {
   }
 }
 
-function showPresence(presence: Presence, depth = 0): string {
+export function showPresence(presence: Presence, depth = 0): string {
   switch (presence.kind) {
     case 'present':
       return show(presence.value, depth);

@@ -1,5 +1,6 @@
 import vm from 'node:vm';
 
+import type { Hooks } from '../../src/evaluate/evaluator.js';
 import { createOrder } from '../../src/evaluate/order.js';
 import type { Presence, Value } from '../../src/evaluate/value.js';
 import { probeIn, show } from './harness.js';
@@ -7,22 +8,25 @@ import { createRandom } from './random-program.js';
 
 class OutOfFuel extends Error {}
 
+/** What is known about the globals that `execute` hands to a program. */
+export const worldHooks: Partial<Hooks> = {
+  constantOf: (node) => (node.type === 'Identifier' && node.name === 'production' ? { value: true } : undefined),
+  isHarmless: (call) => call.callee.type === 'Identifier' && ['probe', 'reads'].includes(call.callee.name),
+};
+
 /** Runs a program and compares what each `probe` receives with what the evaluator says. Tells the first contradiction. */
 export async function contradictionIn(code: string, runs: number): Promise<string | undefined> {
   const program = probeIn(code, {
     parser: 'espree',
     sourceType: 'script',
-    hooks: {
-      constantOf: (node) => (node.type === 'Identifier' && node.name === 'production' ? { value: true } : undefined),
-      isHarmless: (call) => call.callee.type === 'Identifier' && ['probe', 'reads'].includes(call.callee.name),
-    },
+    hooks: worldHooks,
   });
   const order = createOrder(program.evaluator, program.sourceCode);
   const values = program.nodes.map((node) => program.evaluator.value(node));
   const byNumber = new Map<number, number>();
   program.calls.forEach((call, index) => {
     const number = call.arguments[1];
-    if (number?.type === 'Literal') byNumber.set(Number(number.value), index);
+    byNumber.set(number?.type === 'Literal' ? Number(number.value) : 0, index);
   });
   let contradiction: string | undefined;
   for (let run = 0; run < runs && !contradiction; run++) {
@@ -81,7 +85,7 @@ async function execute(code: string, seed: number, onProbe: (value: unknown, num
     },
     reads: (value: unknown) => value,
     console: { log: () => undefined },
-    probe: (value: unknown, number: number) => {
+    probe: (value: unknown, number = 0) => {
       onProbe(value, number);
       return value;
     },

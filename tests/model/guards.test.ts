@@ -161,6 +161,7 @@ describe('calls that are handed both', () => {
 
 describe('possession', () => {
   it.each([
+    "const isCorrect = req.body.password === 'secret'; if (!isCorrect) return;",
     'const user = await User.findById(req.params.id); if (!(await bcrypt.compare(req.body.password, user.hash))) return;',
     'const user = await User.findById(req.params.id); if (!(await user.verifyPassword(req.body.password))) return;',
     'const user = await User.findById(req.params.id); const ok = await argon2.verify(user.hash, req.body.password); if (!ok) return;',
@@ -177,6 +178,7 @@ describe('possession', () => {
     'const hash = await bcrypt.hash(req.body.password, 10);',
     'const user = await User.findById(req.params.id); if (!(await bcrypt.compare(req.body.password, user.hash))) res.sendStatus(401);',
     'if (req.body.password !== req.body.confirmPassword) return;',
+    "if (req.body.password === '') return;",
   ])('not %s', (guard) => {
     expect(isOpen(`${guard}\n${DELETION}`)).toBe(true);
   });

@@ -37,6 +37,12 @@ describe('middlewares that authorise', () => {
     "router.param('id', loadOwn); router.delete('/:id', HANDLER);",
     'export class AdminController { remove = HANDLER; }',
     'export const adminRemove = HANDLER;',
+    'export const remove = adminOnly(HANDLER);',
+    'export const remove = [auth, isAdmin, HANDLER];',
+    "const remove = [auth, isAdmin, HANDLER]; router.delete('/:id', remove);",
+    "const remove = [auth, isAdmin, HANDLER]; router.delete('/:id', ...remove);",
+    "router.route('/:id').all(isAdmin).delete(HANDLER);",
+    "app.all('/admin/*', isAdmin); app.delete('/admin/:id', HANDLER);",
   ])('%s', (program) => {
     expect(isOpen(program)).toBe(false);
   });
@@ -44,6 +50,10 @@ describe('middlewares that authorise', () => {
 
 describe('middlewares that do not', () => {
   it.each([
+    'export const remove = [auth, HANDLER];',
+    'export const remove = asyncHandler(HANDLER);',
+    "router.delete('/admin/:id', HANDLER);",
+    "router.route('/:id').all(auth).delete(HANDLER);",
     "router.delete('/:id', HANDLER);",
     "router.delete('/:id', requireAuth, HANDLER);",
     "router.delete('/:id', verifyToken, checkUser, HANDLER);",

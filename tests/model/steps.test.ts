@@ -97,8 +97,8 @@ describe('calls that share one options object: at most 40 steps each', { timeout
   ])('%s', (_, count, program) => {
     const started = performance.now();
     expect(stepsOf(program(count), ['a'])).toBeLessThanOrEqual(40 * count);
-    // A second for 10,000 calls on a quiet machine; ten times that on a busy one.
-    expect(performance.now() - started).toBeLessThan(count);
+    // Many times what it takes on a quiet machine, and far below what anything quadratic would take.
+    expect(performance.now() - started).toBeLessThan(Math.max(30_000, count * 1.5));
   });
 });
 

@@ -61,6 +61,8 @@ function handedOver(context: DeletionContext, node: TSESTree.Expression, flow: F
   const site = parameter && !handlers.of(parameter.function) ? flow.entries.get(parameter.function) : undefined;
   if (!parameter || !site || site.argument !== undefined) return undefined;
   const argument = site.call.arguments[parameter.index];
+  // Who is handed the request reads the value by itself.
+  if (argument && context.sources.of(argument, EMPTY_ENVIRONMENT).kind === 'whole') return undefined;
   if (!argument || argument.type === AST_NODE_TYPES.SpreadElement) return { call: site.call, expression: undefined };
   return { call: site.call, expression: below(argument, [...parameter.path, ...path]) };
 }

@@ -16,6 +16,7 @@ import { isAuthorizationName, isPrivileged, namesIn } from './words.js';
 /** Everybody who gets to the handler may do what it does to others, as far as the file shows. */
 export function isAuthorized(context: GuardContext, handler: Handler): boolean {
   if (isDecorated(context, handler.function)) return true;
+  if (handler.around.some((one) => authorizes(context, one))) return true;
   const routes = handler.routes();
   if (routes.length === 0) return isPrivilegedName(handler.function);
   return routes.every(

@@ -164,8 +164,9 @@ class Test {
       return isCallLikeOrLength(node) || isNothing ? this.facts(node, !isEqual) : [];
     }
     if (typeof value === 'number') return isCallLikeOrLength(node) ? this.atom(node, isEqual) : [];
-    const isRole = typeof value === 'string' && this.isAuthorization(node);
-    if (!isRole) return [];
+    if (typeof value !== 'string' || value === '') return [];
+    if (this.isProof(node)) return isEqual ? ALLOWED : [];
+    if (!this.isAuthorization(node)) return [];
     if (isPrivileged(value)) return isEqual ? ALLOWED : [];
     return isEqual ? [] : ALLOWED;
   }
@@ -184,11 +185,16 @@ class Test {
     const { mentionsOf, kit, sources } = this.context;
     const { inputs } = mentionsOf(node, this.environment);
     if (inputs.size === 0) return false;
-    if ([...inputs].some(isProof)) return sources.of(value, this.environment).kind !== 'input';
+    if (this.isProof(node)) return sources.of(value, this.environment).kind !== 'input';
     const mentions = mentionsOf(value, this.environment);
     if (mentions.inputs.size > 0 || mentions.identity) return false;
     const names = namesIn(kit, value);
     return names.includes('env') || names.some(isSecretName);
+  }
+
+  /** The request shows something that only its rightful sender knows. */
+  private isProof(node: TSESTree.Node): boolean {
+    return [...this.context.mentionsOf(node, this.environment).inputs].some(isProofKey);
   }
 
   /** One side is from the request, the other is, or may be, the caller. */
@@ -252,7 +258,7 @@ class Test {
   private possession(call: TSESTree.CallExpression, name: string): boolean {
     if (comparesPassword(name)) return true;
     if (!compares(name)) return false;
-    return [...this.context.mentionsOf(call, this.environment).inputs].some(isProof);
+    return this.isProof(call);
   }
 
   /** Any other test. */
@@ -283,7 +289,7 @@ function nameOf(node: TSESTree.Node): string {
 }
 
 /** A token against forged requests says nothing about who sends one. */
-function isProof(key: string): boolean {
+function isProofKey(key: string): boolean {
   return isSecretName(key.split('.').at(-1) ?? '') && !/[cx]srf/iu.test(key);
 }
 
