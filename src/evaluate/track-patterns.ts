@@ -20,10 +20,16 @@ export function intoPattern(tracker: Tracker, from: Track, pattern: TSESTree.Nod
       intoParameterProperty(tracker, from, pattern);
       return;
     case AST_NODE_TYPES.ObjectPattern:
-      if (from.path.length > 0) pattern.properties.forEach((each) => { intoProperty(tracker, from, each); });
+      if (from.path.length > 0)
+        pattern.properties.forEach((each) => {
+          intoProperty(tracker, from, each);
+        });
       return;
     case AST_NODE_TYPES.ArrayPattern:
-      if (from.path.length > 0) pattern.elements.forEach((each, index) => { intoElement(tracker, from, each, index); });
+      if (from.path.length > 0)
+        pattern.elements.forEach((each, index) => {
+          intoElement(tracker, from, each, index);
+        });
       return;
     default:
       tracker.leave(from, pattern);

@@ -64,14 +64,25 @@ function isParameter(variable: Variable): boolean {
 export function throughVariable(tracker: Tracker, from: Track, variable: Variable): void {
   if (!tracker.isNew(variable, from)) return;
   const uses = usesOf(tracker.context, variable);
-  const go = (node: TSESTree.Node) => { tracker.track({ ...from, node, direct: false }); };
+  const go = (node: TSESTree.Node) => {
+    tracker.track({ ...from, node, direct: false });
+  };
   uses.whole.forEach(go);
-  uses.computed.forEach((use) => { go(use.object); });
+  uses.computed.forEach((use) => {
+    go(use.object);
+  });
   const [key] = from.path;
   if (key !== undefined) {
-    uses.members.get(key)?.forEach((use) => { go(use.object); });
-    uses.methods.forEach((use) => { go(use.object); });
+    uses.members.get(key)?.forEach((use) => {
+      go(use.object);
+    });
+    uses.methods.forEach((use) => {
+      go(use.object);
+    });
   } else {
-    for (const members of uses.members.values()) members.forEach((use) => { go(use.object); });
+    for (const members of uses.members.values())
+      members.forEach((use) => {
+        go(use.object);
+      });
   }
 }

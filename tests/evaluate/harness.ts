@@ -46,8 +46,7 @@ export function hooksFor(sourceCode: SourceCode): Hooks {
       return text === "app.get('env')" ? { value: 'production' } : undefined;
     },
     isDuration: (call) => sourceCode.getText(call.callee) === 'ms',
-    isHarmless: (call) =>
-      /(?:^|\.)(?:cookie|clearCookie|session|probe)$/.test(sourceCode.getText(call.callee)),
+    isHarmless: (call) => /(?:^|\.)(?:cookie|clearCookie|session|probe)$/.test(sourceCode.getText(call.callee)),
   };
 }
 
