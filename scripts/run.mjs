@@ -4,16 +4,16 @@ import path from 'node:path';
 export const root = path.dirname(import.meta.dirname);
 
 /**
- * Runs npm in the root of the repository and gives its exit code and everything it printed.
+ * Runs npm in the root of the repository, or in another folder, and gives its exit code and everything it printed.
  *
  * @param {readonly string[]} npmArguments
- * @param {{ live?: boolean }} options `live` prints at once instead of collecting
+ * @param {{ live?: boolean; folder?: string }} options `live` prints at once instead of collecting
  * @returns {Promise<{ code: number; output: string }>}
  */
-export function npm(npmArguments, { live = false } = {}) {
+export function npm(npmArguments, { live = false, folder = root } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn('npm', npmArguments, {
-      cwd: root,
+      cwd: folder,
       shell: process.platform === 'win32',
       stdio: live ? 'inherit' : 'pipe',
     });

@@ -10,11 +10,9 @@ interface LockedPackage {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
-  packages: Record<string, LockedPackage>;
-};
+describe.each(['package-lock.json', 'tests/runtime/ecosystem/package-lock.json'])('%s', (file) => {
+  const lock = JSON.parse(readFileSync(path.join(root, file), 'utf8')) as { packages: Record<string, LockedPackage> };
 
-describe('package-lock.json', () => {
   it('names the optional packages of every platform, without which npm ci fails', () => {
     const locked = new Set(Object.keys(lock.packages).map((location) => location.split('node_modules/').at(-1)));
     const optional = Object.values(lock.packages).flatMap((each) => Object.keys(each.optionalDependencies ?? {}));

@@ -1,38 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { libraries } from '../../src/libraries/index.js';
-import type { Sink } from '../../src/libraries/types.js';
-import { clearCookieProgram, cookieBenches, evaluations, sessionBenches, type Bench } from './benches.js';
-import { attributeClaims, deletionClaims, minute, nameClaims, stateClaims, type Claim } from './claims.js';
-import { ProgramHost, type Answer, type Way } from './program-host.js';
+import { clearCookieProgram, cookieBenches, sessionBenches } from './benches.js';
+import { minute } from './claims.js';
+import { createDataHolder, sinkOf } from './held-data.js';
 
 // What the data files say about defaults, units, deletions and plain HTTP, held against what the libraries really send.
 
-let host: ProgramHost;
-beforeAll(() => {
-  host = new ProgramHost();
-});
-afterAll(() => host.close());
-
-type SinkOf<K extends Sink['kind']> = Extract<Sink, { kind: K }>;
+const data = createDataHolder('plugin');
 
 describe('cookies', () => {
-  for (const bench of cookieBenches) {
-    const { attributes, onPlainHttp, deletion } = sinkOf(bench, 'cookie');
-    holdsAgainst(bench, [...attributeClaims(attributes, onPlainHttp), ...deletionClaims(attributes, deletion)]);
-  }
+  for (const bench of cookieBenches) data.cookie(bench);
 });
 
 describe('sessions', () => {
-  for (const bench of sessionBenches) {
-    const sink = sinkOf(bench, 'session');
-    const path = sink.layouts[0]?.options.path ?? [];
-    const claims = attributeClaims(sink.attributes, sink.onPlainHttp).map((claim) => ({
-      ...claim,
-      options: path.reduceRight((text, key) => `{ ${key}: ${text} }`, claim.options),
-    }));
-    holdsAgainst(bench, [...claims, ...nameClaims(sink), ...stateClaims(sink)]);
-  }
+  for (const bench of sessionBenches) data.session(bench);
 });
 
 describe('deletions', () => {
@@ -41,7 +22,7 @@ describe('deletions', () => {
   it('a lifetime given to clearCookie keeps the cookie alive in one of the versions', async () => {
     const lifetimes = await Promise.all(
       ['express4', 'express'].map(async (express) => {
-        const program = await host.serve(clearCookieProgram('maxAge'), { express });
+        const program = await data.host().serve(clearCookieProgram('maxAge'), { express });
         return (await program.get('/basket/0', 'plain')).cookies[0]?.lifetime;
       }),
     );
@@ -64,7 +45,7 @@ describe('tokens', () => {
   const checked = (options: string) => `typeof jwt.verify(${expired}, 'a key', ${options}).exp`;
 
   it('live as long as the data says', async () => {
-    expect(await evaluate(imports, [issued('{}', '{}')])).toEqual([null]);
+    expect(await data.evaluate(imports, [issued('{}', '{}')])).toEqual([null]);
     const { lifetime } = issue.layouts.find(({ options }) => options !== undefined) ?? { lifetime: [] };
     expect(lifetime.length).toBeGreaterThan(0);
     for (const { slot, unit, text } of lifetime) {
@@ -75,7 +56,7 @@ describe('tokens', () => {
       const expressions = [given, ...texts].map((value) =>
         inPayload ? issued(`{ ${key}: ${value} }`, '{}') : issued('{}', `{ ${key}: ${value} }`),
       );
-      expect(await evaluate(imports, expressions)).toEqual(expressions.map(() => 60));
+      expect(await data.evaluate(imports, expressions)).toEqual(expressions.map(() => 60));
     }
   });
 
@@ -83,10 +64,10 @@ describe('tokens', () => {
     const [layout] = check.layouts;
     expect(layout?.ignores.length).toBeGreaterThan(0);
     for (const { key, value } of layout?.ignores ?? []) {
-      const answers = await evaluate(imports, [checked(`{ ${key}: ${value} }`), checked(`{ ${key}: ${!value} }`)]);
+      const answers = await data.evaluate(imports, [checked(`{ ${key}: ${value} }`), checked(`{ ${key}: ${!value} }`)]);
       expect(answers).toEqual(['number', 'jwt expired']);
     }
-    expect(await evaluate(imports, [checked('{}')])).toEqual(['jwt expired']);
+    expect(await data.evaluate(imports, [checked('{}')])).toEqual(['jwt expired']);
   });
 
   it('are bounded by maxAge also where the expiry is ignored', async () => {
@@ -94,7 +75,7 @@ describe('tokens', () => {
     const ignoring = `${ignores?.[0]?.key ?? ''}: ${ignores?.[0]?.value ?? ''}`;
     const bounds = [minute(maxAge?.unit), ...(maxAge?.text === 'ms' ? ["'60000'", "'1m'"] : [])];
     const longer = `${minute(maxAge?.unit)} * 3`;
-    const answers = await evaluate(
+    const answers = await data.evaluate(
       imports,
       [...bounds, longer].map((bound) => checked(`{ ${ignoring}, ${maxAge?.key ?? ''}: ${bound} }`)),
     );
@@ -103,7 +84,7 @@ describe('tokens', () => {
 
   it('are accepted within the tolerance, in its unit', async () => {
     const { key = '', unit } = check.layouts[0]?.clockTolerance ?? {};
-    const answers = await evaluate(imports, [
+    const answers = await data.evaluate(imports, [
       checked(`{ ${key}: ${minute(unit)} / 2 }`),
       checked(`{ ${key}: ${minute(unit)} * 2 }`),
     ]);
@@ -112,47 +93,10 @@ describe('tokens', () => {
 
   it('are decoded whatever they are, and checked by the call that the data names', async () => {
     const forged = `${expired}.slice(0, -4) + 'AAAA'`;
-    const answers = await evaluate(imports, [
+    const answers = await data.evaluate(imports, [
       `typeof jwt.decode(${forged}).exp`,
       `jwt.${decode.check}(${forged}, 'a key')`,
     ]);
     expect(answers).toEqual(['number', 'invalid signature']);
   });
 });
-
-/** What each expression is worth, or the message of what it throws. */
-async function evaluate(imports: string, expressions: readonly string[]): Promise<unknown[]> {
-  const program = await host.serve(evaluations(imports, expressions));
-  const answers = await Promise.all(expressions.map((_, page) => program.get(`/${page}`, 'plain')));
-  return answers.map(({ status, body }) => (status === 200 ? JSON.parse(body) : body));
-}
-
-/** The program has a page for each claim, and every page is called both ways. */
-function holdsAgainst(bench: Bench, claims: readonly Claim[]): void {
-  describe(bench.title, () => {
-    let answers: Record<Way, Answer>[];
-    beforeAll(async () => {
-      const program = await host.serve(bench.program(claims), bench.packages);
-      answers = await Promise.all(
-        claims.map(async (_, page) => ({
-          plain: await program.get(`/basket/${page}`, 'plain'),
-          tls: await program.get(`/basket/${page}`, 'tls'),
-        })),
-      );
-    });
-
-    for (const [page, { title, read, expected }] of claims.entries()) {
-      it(title, () => {
-        const { plain, tls } = answers[page]!;
-        expect({ plain: read(plain), tls: read(tls) }).toEqual(expected);
-      });
-    }
-  });
-}
-
-function sinkOf<K extends Sink['kind']>(bench: Pick<Bench, 'library' | 'sample'>, kind: K): SinkOf<K> {
-  const sinks: readonly Sink[] = libraries.find(({ id }) => id === bench.library)?.sinks ?? [];
-  const found = sinks.find((sink) => sink.kind === kind && sink.sample.includes(bench.sample));
-  if (found === undefined) throw new Error(`${bench.library} has no ${kind} with ${bench.sample} in its sample`);
-  return found as SinkOf<K>;
-}

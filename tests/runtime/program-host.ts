@@ -5,7 +5,13 @@ import path from 'node:path';
 
 import { readSetCookie, type SetCookie } from './set-cookie.js';
 
-const modules = path.resolve(import.meta.dirname, '../../node_modules');
+/** Where a program's packages are installed: with the plugin, or with the libraries that only proofs need. */
+export type Installation = 'plugin' | 'ecosystem';
+
+const folders: Readonly<Record<Installation, string>> = {
+  plugin: path.resolve(import.meta.dirname, '../../node_modules'),
+  ecosystem: path.resolve(import.meta.dirname, 'ecosystem/node_modules'),
+};
 
 /** Where a program's `import` of a package leads: the name it is installed under. */
 export type Packages = Readonly<Record<string, string>>;
@@ -28,13 +34,15 @@ interface Reply {
 /** A process in which the programs of one test file run, each on a port of its own. */
 export class ProgramHost {
   readonly #child: ChildProcess;
+  readonly #modules: string;
   readonly #folder: string;
   readonly #waiting = new Map<number, (reply: Reply) => void>();
   #count = 0;
   #printed = '';
 
-  constructor() {
-    const cache = path.join(modules, '.cache/session-security');
+  constructor(installation: Installation = 'plugin') {
+    this.#modules = folders[installation];
+    const cache = path.join(this.#modules, '.cache/session-security');
     mkdirSync(cache, { recursive: true });
     this.#folder = mkdtempSync(path.join(cache, 'runtime-'));
     this.#child = fork(path.join(import.meta.dirname, 'serve.mjs'), {
@@ -67,12 +75,12 @@ export class ProgramHost {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** Below the repository's node_modules a program finds every package; others go by the name the program knows. */
+  /** Below node_modules a program finds every package; others go by the name the program knows. */
   #write(id: number, program: string, packages: Packages): string {
     const folder = path.join(this.#folder, String(id));
     mkdirSync(path.join(folder, 'node_modules'), { recursive: true });
     for (const [name, installedAs] of Object.entries(packages)) {
-      symlinkSync(path.join(modules, installedAs), path.join(folder, 'node_modules', name), 'junction');
+      symlinkSync(path.join(this.#modules, installedAs), path.join(folder, 'node_modules', name), 'junction');
     }
     const file = path.join(folder, 'program.mjs');
     writeFileSync(file, program);

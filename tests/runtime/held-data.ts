@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { libraries } from '../../src/libraries/index.js';
+import type { Sink } from '../../src/libraries/types.js';
+import { type Bench, evaluations } from './benches.js';
+import { attributeClaims, type Claim, deletionClaims, nameClaims, stateClaims } from './claims.js';
+import { type Answer, ProgramHost, type Way, type Installation } from './program-host.js';
+
+/** Holds what data files say against what the libraries really send. To be made once, outside of `describe`. */
+export interface DataHolder {
+  /** Defaults, units, automatic and ignored values of every attribute, deletions, and what happens on plain HTTP. */
+  cookie(bench: Bench): void;
+  /** The same of a session's cookie, and its name, and whether the state can be read off it. */
+  session(bench: Bench): void;
+  /** Claims of the test's own, one page each. */
+  claims(bench: Bench, claims: readonly Claim[]): void;
+  /** What each expression is worth, or the message of what it throws. */
+  evaluate(imports: string, expressions: readonly string[]): Promise<unknown[]>;
+  readonly host: () => ProgramHost;
+}
+
+export function createDataHolder(installation: Installation): DataHolder {
+  let host: ProgramHost;
+  beforeAll(() => {
+    host = new ProgramHost(installation);
+  });
+  afterAll(() => host.close());
+
+  /** The program has a page for each claim, and every page is called both ways. */
+  function holdClaims(bench: Bench, claims: readonly Claim[]): void {
+    describe(bench.title, () => {
+      let answers: Record<Way, Answer>[];
+      beforeAll(async () => {
+        const program = await host.serve(bench.program(claims), bench.packages);
+        answers = await Promise.all(
+          claims.map(async (_, page) => ({
+            plain: await program.get(`/basket/${page}`, 'plain'),
+            tls: await program.get(`/basket/${page}`, 'tls'),
+          })),
+        );
+      });
+
+      for (const [page, { title, read, expected }] of claims.entries()) {
+        it(title, () => {
+          const { plain, tls } = answers[page]!;
+          expect({ plain: read(plain), tls: read(tls) }).toEqual(expected);
+        });
+      }
+    });
+  }
+
+  return {
+    claims: holdClaims,
+    cookie(bench) {
+      const { attributes, onPlainHttp, deletion } = sinkOf(bench, 'cookie');
+      holdClaims(bench, [...attributeClaims(attributes, onPlainHttp), ...deletionClaims(attributes, deletion)]);
+    },
+    session(bench) {
+      const sink = sinkOf(bench, 'session');
+      const path = sink.layouts[0]?.options.path ?? [];
+      const claims = attributeClaims(sink.attributes, sink.onPlainHttp).map((claim) => ({
+        ...claim,
+        options: path.reduceRight((text, key) => `{ ${key}: ${text} }`, claim.options),
+      }));
+      holdClaims(bench, [...claims, ...nameClaims(sink), ...stateClaims(sink)]);
+    },
+    async evaluate(imports, expressions) {
+      const program = await host.serve(evaluations(imports, expressions));
+      const answers = await Promise.all(expressions.map((_, page) => program.get(`/${page}`, 'plain')));
+      return answers.map(({ status, body }) => (status === 200 ? JSON.parse(body) : body));
+    },
+    host: () => host,
+  };
+}
+
+type SinkOf<K extends Sink['kind']> = Extract<Sink, { kind: K }>;
+
+/** The sink of that kind in the data file whose sample contains the text. */
+export function sinkOf<K extends Sink['kind']>(bench: Pick<Bench, 'library' | 'sample'>, kind: K): SinkOf<K> {
+  const sinks: readonly Sink[] = libraries.find(({ id }) => id === bench.library)?.sinks ?? [];
+  const found = sinks.find((sink) => sink.kind === kind && sink.sample.includes(bench.sample));
+  if (found === undefined) throw new Error(`${bench.library} has no ${kind} with ${bench.sample} in its sample`);
+  return found as SinkOf<K>;
+}
