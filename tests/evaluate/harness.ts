@@ -71,7 +71,7 @@ export function probeIn(code: string, options: Options = {}): Probed {
 }
 
 /** What the argument of the last `probe` is worth. */
-export function valueIn(code: string, options?: Options): Value {
+function valueIn(code: string, options?: Options): Value {
   const { evaluator, nodes } = probeIn(code, options);
   const node = nodes.at(-1);
   if (!node) throw new Error('A probe has an argument.');
@@ -113,7 +113,7 @@ export function show(value: Value, depth = 0): string {
   }
 }
 
-export function showPresence(presence: Presence, depth = 0): string {
+function showPresence(presence: Presence, depth = 0): string {
   switch (presence.kind) {
     case 'present':
       return show(presence.value, depth);
