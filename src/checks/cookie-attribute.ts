@@ -79,7 +79,8 @@ function sharingOf(model: Model, faults: readonly Fault[], isLifetime: boolean):
   const holders = new Set(faults.map(({ node }) => node));
   return {
     isAtFaultAt({ call, index, path }) {
-      if (model.isCookieDeletion(call)) return !isLifetime;
+      const deletion = model.cookieDeletion(call);
+      if (deletion) return deletion === 'always' || !isLifetime;
       return (
         byCall.get(call)?.repairs.every(({ reading }) => reading.text ?? isAt(reading.options, index, path)) ?? false
       );

@@ -100,8 +100,17 @@ export default {
     {
       kind: 'cookie-deletion',
       callee: { member: 'clearCookie', of: response },
+      versions: { of: 'express', below: '5' },
       layouts: [{ name: { argument: 0 }, options: { argument: 1 } }],
       lifetimeKeepsAlive: true,
+      sample:
+        "import express from 'express';\nexpress().get('/', (req, res) => { res.clearCookie('sid', $options); });",
+    },
+    {
+      kind: 'cookie-deletion',
+      callee: { member: 'clearCookie', of: response },
+      versions: { of: 'express', from: '5' },
+      layouts: [{ name: { argument: 0 }, options: { argument: 1 } }],
       sample:
         "import express from 'express';\nexpress().get('/', (req, res) => { res.clearCookie('sid', $options); });",
     },

@@ -125,8 +125,17 @@ interface Recognised {
   readonly form?: 'call' | 'new' | 'call or new' | 'assign';
   /** What stands in this slot of the call must be that: the plugin that is registered. A path is read in a literal only. */
   readonly registers?: { readonly slot: Slot; readonly origin: Origin };
+  /** It is so in these versions only. Of the sinks that the known version leaves open, all have to agree. */
+  readonly versions?: Versions;
   /** One program, complete enough to be recognised. `$options` stands for the options where there are some. */
   readonly sample: string;
+}
+
+/** Versions of a package, `'10'` or `'1.19'`: from one on, below another. */
+export interface Versions {
+  readonly of: string;
+  readonly from?: string;
+  readonly below?: string;
 }
 
 /** A cookie whose attributes stand in an options object. */

@@ -11,9 +11,9 @@ import type { Presence } from '../evaluate/value.js';
 import type { Library, Sink } from '../libraries/types.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import { cookiesOf } from './cookies.js';
-import { nearestDependencies } from './dependencies.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { createKnowledge } from './knowledge.js';
+import { createManifests } from './manifests.js';
 import { createMatcher } from './match.js';
 import { createIsModule } from './modules.js';
 import { createRecogniser } from './recognise.js';
@@ -33,8 +33,8 @@ export interface Model {
   readonly sessionDeletions: () => readonly SessionDeletion[];
   /** Where an edit of the attribute goes. */
   readonly targets: (cookie: Cookie, reading: CookieReading, presence: Presence, sharing: Sharing) => readonly Target[];
-  /** The call deletes a cookie. */
-  readonly isCookieDeletion: (node: SinkNode) => boolean;
+  /** The call deletes a cookie, whatever its options say, or unless they give it a lifetime. */
+  readonly cookieDeletion: (node: SinkNode) => 'always' | 'without lifetime' | undefined;
   readonly settings: Settings;
   /** Recognitions, evaluations and reference visits so far: the measure of work that tests bound. */
   readonly steps: number;
@@ -63,7 +63,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     matcher,
     vocabulary,
     imports: (name) => surveyed().imports.has(name),
-    dependencies: once(() => nearestDependencies(filename)),
+    manifests: createManifests(filename),
   });
   const evaluator = createEvaluator(sourceCode, createKnowledge(libraries, matcher, recogniser));
   const order = createOrder(evaluator, sourceCode);
@@ -102,8 +102,12 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     tokenChecks: once(() => readTokenChecks(kit, ofKind('token-check', 'token-decode'))),
     sessionDeletions: once(() => readSessionDeletions(kit, ofKind('session-deletion'))),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
-    isCookieDeletion: (node) =>
-      recogniser.recognise(node)?.readings.every(({ sink }) => sink.kind === 'cookie-deletion') ?? false,
+    cookieDeletion(node) {
+      const sinks = recogniser.recognise(node)?.readings.map(({ sink }) => sink) ?? [];
+      const deletions = sinks.filter((sink) => sink.kind === 'cookie-deletion');
+      if (deletions.length === 0 || deletions.length < sinks.length) return undefined;
+      return deletions.some(({ lifetimeKeepsAlive }) => lifetimeKeepsAlive) ? 'without lifetime' : 'always';
+    },
     settings,
     get steps() {
       return recogniser.steps + evaluator.steps;

@@ -8,6 +8,8 @@ import type { Library, Sink, Slot } from '../libraries/types.js';
 import type { Reading, Recognised, SinkNode } from './kit.js';
 import type { Evidence, Matcher } from './match.js';
 import { argumentAt } from './arguments.js';
+import type { Manifests } from './manifests.js';
+import { mayBe } from './versions.js';
 import type { Entry, Vocabulary } from './vocabulary.js';
 
 export interface Recogniser {
@@ -23,8 +25,8 @@ interface Context {
   readonly vocabulary: Vocabulary;
   /** The file imports the package. */
   readonly imports: (packageName: string) => boolean;
-  /** Names of the packages that the application depends on, where that can be known. Asked only when convention fits several libraries. */
-  readonly dependencies: () => ReadonlySet<string> | undefined;
+  /** Asked only when convention fits several libraries, or when versions differ. */
+  readonly manifests: Manifests;
 }
 
 const STRENGTH: readonly Evidence[] = ['written', 'proven', 'conventional'];
@@ -46,7 +48,7 @@ export function createRecogniser(context: Context): Recogniser {
     for (const { library, sink } of candidates(callee)) {
       if (!hasForm(node, sink)) continue;
       const evidence = context.matcher.match(callee, sink.callee);
-      if (evidence && registers(node, sink)) readings.push({ library, sink, evidence });
+      if (evidence && registers(node, sink) && isPossible(sink)) readings.push({ library, sink, evidence });
     }
     const strongest = STRENGTH.find((evidence) => readings.some((reading) => reading.evidence === evidence));
     return readings.filter((reading) => reading.evidence === strongest);
@@ -71,13 +73,17 @@ export function createRecogniser(context: Context): Recogniser {
     return registered !== undefined && context.matcher.match(registered, plugin.origin) !== undefined;
   }
 
+  /** The version that the application uses, as far as that is known, is one that the sink speaks of. */
+  function isPossible({ versions }: Entry['sink']): boolean {
+    return !versions || mayBe(context.manifests.versionsOf(versions.of), versions);
+  }
+
   /** Where several libraries fit, the file's imports decide, then the application's dependencies. */
   function narrowed(readings: Reading[]): Reading[] {
     if (new Set(readings.map(({ library }) => library)).size < 2) return readings;
     const imported = readings.filter(({ library }) => packagesOf(library).some(context.imports));
     if (imported.length > 0) return imported;
-    const dependencies = context.dependencies();
-    const installed = readings.filter(({ library }) => packagesOf(library).some((name) => dependencies?.has(name)));
+    const installed = readings.filter(({ library }) => packagesOf(library).some(context.manifests.declares));
     return installed.length > 0 ? installed : readings;
   }
 

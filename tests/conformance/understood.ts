@@ -45,7 +45,7 @@ function ask(
       return {
         CallExpression(node) {
           const call = node as unknown as TSESTree.CallExpression;
-          if (model.isCookieDeletion(call)) lines.push({ at: endOfCallee(call), text: 'deletion' });
+          if (model.cookieDeletion(call)) lines.push({ at: endOfCallee(call), text: 'deletion' });
         },
         'Program:exit'() {
           lines.push(...cookieLines(model));

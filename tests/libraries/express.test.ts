@@ -319,3 +319,25 @@ describe('NestJS, which runs on Express or on Fastify', () => {
     expect(repair(program, { parser: 'typescript' }).output).toBe(program.replace('secure: false', 'secure: true'));
   });
 });
+
+describe('a deletion that shares its options with a write', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'express-'));
+  afterAll(() => {
+    rmSync(root, { recursive: true });
+  });
+
+  const program = `const options = { secure: true, httpOnly: true };
+exports.login = (req, res) => { res.cookie('sid', 1, options); };
+exports.logout = (req, res) => { res.clearCookie('sid', options); };`;
+
+  it.each([
+    ['4.21.0', "res.cookie('sid', 1, { ...options, maxAge: 14 * 24 * 60 * 60 * 1000 })"],
+    ['>=4', "res.cookie('sid', 1, { ...options, maxAge: 14 * 24 * 60 * 60 * 1000 })"],
+    ['^5.0.0', 'const options = { secure: true, httpOnly: true, maxAge: 14 * 24 * 60 * 60 * 1000 };'],
+  ])('with express %s', (range, expected) => {
+    const folder = mkdtempSync(path.join(root, 'application-'));
+    writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ dependencies: { express: range } }));
+    const only = ['require-cookie-max-age'];
+    expect(repair(program, { only, filename: path.join(folder, 'a.js') }).output).toContain(expected);
+  });
+});
