@@ -19,16 +19,21 @@ interface Options {
   /** Names of the rules that are on; all of them by default. */
   readonly only?: readonly string[];
   readonly filename?: string;
+  /** The folder that file names and settings are relative to. */
+  readonly cwd?: string;
   readonly sourceType?: 'module' | 'script' | 'commonjs';
 }
 
 const CWD = '/application';
-const linter = new Linter({ cwd: CWD });
+const linters = new Map<string, Linter>();
 const configurations = new Map<string, Linter.Config[]>();
 
 /** What all rules say about the program. Fails where it does not parse or a rule throws. */
 export function lint(program: string, options: Options = {}): readonly Finding[] {
-  return findings(linter.verify(program, configuration(options), { filename: filenameOf(options) }), program);
+  return findings(
+    linterIn(options).verify(program, configuration(options), { filename: filenameOf(options) }),
+    program,
+  );
 }
 
 /** What `eslint --fix` makes of the program, and what is left to report. */
@@ -36,20 +41,24 @@ export function repair(
   program: string,
   options: Options = {},
 ): { readonly output: string; readonly left: readonly Finding[] } {
-  const { output, messages } = linter.verifyAndFix(program, configuration(options), { filename: filenameOf(options) });
+  const { output, messages } = linterIn(options).verifyAndFix(program, configuration(options), {
+    filename: filenameOf(options),
+  });
   return { output, left: findings(messages, output) };
 }
 
 /** Whether the parser reads it, with no rule on. */
 export function parses(program: string, options: Omit<Options, 'only'> = {}): boolean {
-  const messages = linter.verify(program, configuration({ ...options, only: [] }), { filename: filenameOf(options) });
+  const messages = linterIn(options).verify(program, configuration({ ...options, only: [] }), {
+    filename: filenameOf(options),
+  });
   return !messages.some(({ fatal }) => fatal);
 }
 
 /** The texts of all comments, sorted. */
 export function commentsOf(program: string, options: Options = {}): readonly string[] {
   parses(program, options);
-  return linter
+  return linterIn(options)
     .getSourceCode()
     .getAllComments()
     .map(({ value }) => value.trim())
@@ -61,6 +70,13 @@ function findings(messages: readonly Linter.LintMessage[], program: string): rea
     if (fatal === true || ruleId === null) throw new Error(`${message} (${line}:${column}) in\n${program}`);
     return { rule: ruleId.replace(/^.*\//u, ''), line, column, message, isFixable: fix !== undefined };
   });
+}
+
+/** One for each folder: what ESLint and the plugin know of a configuration object, they keep. */
+function linterIn({ cwd = CWD }: Options): Linter {
+  const linter = linters.get(cwd) ?? new Linter({ cwd });
+  linters.set(cwd, linter);
+  return linter;
 }
 
 /** One configuration object for equal options: ESLint and the plugin keep what they know about it. */

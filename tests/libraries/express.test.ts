@@ -337,7 +337,7 @@ exports.logout = (req, res) => { res.clearCookie('sid', options); };`;
   ])('with express %s', (range, expected) => {
     const folder = mkdtempSync(path.join(root, 'application-'));
     writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ dependencies: { express: range } }));
-    const only = ['require-cookie-max-age'];
-    expect(repair(program, { only, filename: path.join(folder, 'a.js') }).output).toContain(expected);
+    const options = { only: ['require-cookie-max-age'], cwd: root, filename: path.join(folder, 'a.js') };
+    expect(repair(program, options).output).toContain(expected);
   });
 });

@@ -288,8 +288,8 @@ describe('SECURITY.md', () => {
     ...new Set(identifiers.filter(({ identifier }) => wanted.includes(identifier)).map(({ name }) => name)),
   ];
 
-  it('is right that only the nearest package.json is read', () => {
-    expect(usersOf('getBuiltinModule', 'readFileSync')).toEqual(['model/dependencies']);
+  it('is right that only manifests of packages are read', () => {
+    expect(usersOf('getBuiltinModule', 'readFileSync')).toEqual(['model/manifests']);
     expect(usersOf('require', 'createRequire', 'readFile', 'readdirSync', 'existsSync', 'statSync')).toEqual([]);
   });
 
