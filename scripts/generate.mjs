@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
 import { renderLibraryRegistry, renderRuleRegistry, renderVersion } from './registries.mjs';
+import { renderLibraryMatrix } from './library-matrix.mjs';
 import { renderLibraryTable, replaceBetweenMarkers } from './library-table.mjs';
 import { npm, root } from './run.mjs';
 
@@ -23,6 +24,7 @@ await runScript('build');
 await runScript('docs', check ? ['--check'] : []);
 const { libraries } = await import(pathToFileURL(path.join(root, 'dist/libraries/index.js')).href);
 await write('README.md', replaceBetweenMarkers(read('README.md'), 'libraries', renderLibraryTable(libraries)));
+await write('docs/libraries.md', renderLibraryMatrix(libraries));
 
 if (stale.length > 0) {
   console.error(`Not up to date, run \`npm run generate\`: ${stale.join(', ')}`);

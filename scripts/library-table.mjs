@@ -18,15 +18,12 @@ export function renderLibraryTable(libraries) {
   const rows = libraries
     .filter((library) => recognised(library).length > 0)
     .toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
-    .map((library) => `| ${library.title} | ${packages(library)} | ${library.version} | ${recognised(library)} |`);
-  return ['| Library | Packages | Version read | Recognised |', '| --- | --- | --- | --- |', ...rows].join('\n');
+    .map((library) => `| ${library.title} | ${recognised(library)} |`);
+  return ['| Library | Recognised |', '| --- | --- |', ...rows].join('\n');
 }
 
-function packages(library) {
-  return library.packages.map((name) => `\`${name}\``).join(', ');
-}
-
-function recognised({ sinks, handlers = [], durations = [] }) {
+/** @param {import('../src/libraries/types.js').Library} library */
+export function recognised({ sinks, handlers = [], durations = [] }) {
   const names = sinks.map(({ kind }) => {
     if (!(kind in kindNames)) throw new Error(`scripts/library-table.mjs has no words for sinks of kind ${kind}`);
     return kindNames[kind];
