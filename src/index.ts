@@ -6,9 +6,12 @@ import { packageName, version } from './version.js';
 
 const base = { meta: { name: packageName, version, namespace: 'session-security' }, rules };
 
+/** The strict configuration also asks for what cannot be shown. */
+const settings = { 'session-security': { reportUnknown: true } };
+
 // The configurations hold the very object that is exported: ESLint refuses two different plugins under one name.
 const plugin: SessionSecurityPlugin = Object.assign(base, {
-  configs: { recommended: config('recommended', recommended), strict: config('strict', strict) },
+  configs: { recommended: config('recommended', recommended), strict: { ...config('strict', strict), settings } },
 });
 
 function config(name: string, entries: RuleEntries): PluginConfig {

@@ -1,9 +1,10 @@
 import { type Change, editAt } from '../fix/apply.js';
 import type { Edit } from '../fix/edit.js';
 import { joinEdits } from '../fix/join-edits.js';
+import type { Tri } from '../evaluate/value.js';
 import type { AttributeName, Slot } from '../libraries/types.js';
 import type { Cookie, CookieReading } from '../model/cookie.js';
-import { type Fault, faultOf, type Repair } from '../model/faults.js';
+import { type Fault, faultOf, isUndecided, placeOf, type Repair } from '../model/faults.js';
 import type { Model } from '../model/model.js';
 import type { CookieScope } from '../model/settings.js';
 import type { Sharing, Target } from '../model/targets.js';
@@ -29,12 +30,16 @@ export function spelling(
 /** What a rule about a cookie attribute asks of each cookie. */
 export interface AttributeCheck<MessageId extends string> {
   readonly attribute: AttributeName;
+  /** The attribute on whose account the other is asked for: the report stands there. */
+  readonly reportedAt?: AttributeName;
   readonly scope: CookieScope;
   /** It is about how long the cookie lives: an object that also reaches a deletion must not be given it. */
   readonly isLifetime: boolean;
-  /** What the program says, where that is at fault. */
-  readonly presenceAtFault: (cookie: Cookie, reading: CookieReading) => Repair['presence'] | undefined;
+  /** What the program says of it is not right. */
+  readonly isAtFault: (cookie: Cookie, reading: CookieReading) => Tri;
   readonly describe: (fault: Fault) => Pick<Report<MessageId>, 'messageId' | 'data'>;
+  /** What to say, with the setting `reportUnknown`, of a cookie that cannot be shown to be right. */
+  readonly unknown?: MessageId;
   readonly complete: (repair: Repair) => AttributeChange | undefined;
   readonly followUp?: {
     readonly messageId: MessageId;
@@ -47,10 +52,12 @@ export function checkCookieAttribute<MessageId extends string>(
   file: RuleFile<MessageId>,
   check: AttributeCheck<MessageId>,
 ): void {
-  const faults = file.model
+  const cookies = file.model
     .cookies()
-    .filter((cookie) => cookie.isDeletion !== 'yes' && isInScope(cookie, check.scope))
-    .map((cookie) => faultOf(cookie, check.attribute, (reading) => check.presenceAtFault(cookie, reading)))
+    .filter((cookie) => cookie.isDeletion !== 'yes' && isInScope(cookie, check.scope));
+  if (check.unknown !== undefined && file.settings.reportUnknown) reportUnknown(file, cookies, check, check.unknown);
+  const faults = cookies
+    .map((cookie) => faultOf(cookie, check, (reading) => check.isAtFault(cookie, reading)))
     .filter((fault) => fault !== undefined);
   const sharing = sharingOf(file.model, faults, check.isLifetime);
   const reported = new Set<unknown>();
@@ -65,6 +72,24 @@ export function checkCookieAttribute<MessageId extends string>(
       complete: renamed(file, fault, sharing) ?? editOf(file, fault, sharing, check.complete),
       followUp: check.followUp && followUp ? [{ messageId: check.followUp.messageId, edit: followUp }] : [],
     });
+  }
+}
+
+/** Cookies of which it cannot be told whether they are at fault, one library among those that may be meant included. */
+function reportUnknown<MessageId extends string>(
+  file: RuleFile<MessageId>,
+  cookies: readonly Cookie[],
+  check: AttributeCheck<MessageId>,
+  messageId: MessageId,
+): void {
+  const reported = new Set<unknown>();
+  for (const cookie of cookies) {
+    const { readings } = cookie;
+    if (!isUndecided(cookie, (reading) => check.isAtFault(cookie, reading))) continue;
+    const node = placeOf(readings.map((reading) => reading.presence(check.reportedAt ?? check.attribute))) ?? cookie.at;
+    if (node !== cookie.at && reported.has(node)) continue;
+    reported.add(node);
+    file.report({ node, messageId, data: { cookie: cookie.label, library: readings[0]?.library.title ?? '' } });
   }
 }
 
@@ -131,6 +156,8 @@ function isSameChange(left: AttributeChange, right: AttributeChange): boolean {
 /** The change as it has to be spelt at the target: inside the objects that are missing, as `undefined` where there is nothing to remove. */
 function at({ site, wrap, keep }: Target, change: AttributeChange): Change {
   if (change.kind === 'unset' && site.kind === 'property') return { kind: 'remove' };
+  if (site.kind === 'text' && site.range[0] < site.range[1])
+    return change.kind === 'unset' ? { kind: 'remove' } : { kind: 'rename', key: change.text };
   const text = change.kind === 'set' ? change.text : 'undefined';
   const [key, ...deeper] = wrap;
   if (key === undefined) return { kind: 'set', key: change.key, text };

@@ -16,6 +16,7 @@ export interface PluginConfig {
   name: string;
   plugins: { 'session-security': Omit<SessionSecurityPlugin, 'configs'> };
   rules: RuleEntries;
+  settings?: { 'session-security': { reportUnknown: boolean } };
 }
 
 export interface SessionSecurityPlugin {

@@ -94,6 +94,8 @@ export interface Attribute {
   readonly automatic?: readonly string[];
   /** Given values that mean "not sent" besides `undefined`: `null`, `0`, `false`. */
   readonly ignored?: readonly (null | 0 | false | string)[];
+  /** Values that the library writes though no browser knows them, so that the attribute counts as absent: `SameSite=true`; or all but the named ones, in any case. */
+  readonly invalid?: readonly (boolean | string)[] | { readonly allBut: readonly string[] };
   /** An explicit `undefined` defeats the default (defaults applied by spreading). */
   readonly undefinedDefeatsDefault?: boolean;
   /** The library cannot set it here, so nobody can be asked to. */

@@ -1,6 +1,8 @@
 import { all } from '../evaluate/presence.js';
+import { not } from '../evaluate/tri.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
-import type { Attribute } from '../libraries/types.js';
+import type { Attribute, AttributeName } from '../libraries/types.js';
+import type { CookieReading } from './cookie.js';
 
 /**
  * The attribute is sent with the cookie: it is given a truthy value, or a default is in force. `automatic` defaults and values count as sent,
@@ -13,6 +15,12 @@ export function isInEffect(attribute: Attribute, presence: Presence): Tri {
     present: (value) =>
       isUndefined(value) && !attribute.undefinedDefeatsDefault ? byDefault : isSent(attribute, value),
   });
+}
+
+/** It is not sent. An attribute that the library cannot set here is nobody's to ask for. */
+export function isMissing(reading: CookieReading, name: AttributeName): Tri {
+  const attribute = reading.attributes[name];
+  return !attribute || attribute.unavailable ? 'no' : not(isInEffect(attribute, reading.presence(name)));
 }
 
 function defaultInEffect({ default: value }: Attribute): Tri {

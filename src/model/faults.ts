@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { alternativesOf } from '../evaluate/presence.js';
-import type { Presence } from '../evaluate/value.js';
+import { agreed } from '../evaluate/tri.js';
+import type { Presence, Tri } from '../evaluate/value.js';
 import type { AttributeName } from '../libraries/types.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import type { MisspeltKey } from './misspelt.js';
@@ -27,21 +28,30 @@ export interface Repair {
 /** Asks every reading about the attribute; a fault is shown only when all agree. */
 export function faultOf(
   cookie: Cookie,
-  attribute: AttributeName,
-  presenceAtFault: (reading: CookieReading) => Presence | undefined,
+  { attribute, reportedAt = attribute }: { readonly attribute: AttributeName; readonly reportedAt?: AttributeName },
+  isAtFault: (reading: CookieReading) => Tri,
 ): Fault | undefined {
-  const repairs: Repair[] = [];
-  for (const reading of cookie.readings) {
-    const presence = presenceAtFault(reading);
-    if (!presence) return undefined;
-    repairs.push({ reading, presence });
-  }
-  const [first, ...others] = repairs;
+  const { readings } = cookie;
+  if (readings.some((reading) => isAtFault(reading) !== 'yes')) return undefined;
+  const [first, ...others] = readings.map((reading): Repair => ({ reading, presence: reading.presence(attribute) }));
   if (!first) return undefined;
-  const alternatives = repairs.flatMap(({ presence }) => alternativesOf(presence));
-  const explicit = alternatives.every((one) => one.kind === 'present') ? alternatives[0] : undefined;
-  const misspelt = explicit ? undefined : first.reading.misspelt(attribute);
-  const given = explicit?.kind === 'present' && explicit.site.kind !== 'argument' ? explicit.node : undefined;
-  const node = misspelt?.property ?? given ?? cookie.at;
-  return { cookie, attribute, node, isExplicit: given !== undefined, misspelt, repairs: [first, ...others] };
+  const repairs = [first, ...others] as const;
+  const given = placeOf(repairs.map(({ presence }) => presence));
+  const misspelt = given ? undefined : first.reading.misspelt(attribute);
+  const place = attribute === reportedAt ? given : placeOf(readings.map((reading) => reading.presence(reportedAt)));
+  const node = (attribute === reportedAt ? misspelt?.property : undefined) ?? place ?? cookie.at;
+  return { cookie, attribute, node, isExplicit: given !== undefined, misspelt, repairs };
+}
+
+/** Some library that may be meant leaves it open, or they disagree. */
+export function isUndecided({ readings }: Cookie, isAtFault: (reading: CookieReading) => Tri): boolean {
+  return agreed(readings.map(isAtFault)) === 'unknown';
+}
+
+/** The property or assignment that carries what the program says, whatever it says. */
+export function placeOf(presences: readonly Presence[]): TSESTree.Node | undefined {
+  const alternatives = presences.flatMap(alternativesOf);
+  const [first] = alternatives;
+  if (first?.kind !== 'present' || first.site.kind === 'argument') return undefined;
+  return alternatives.every((one) => one.kind === 'present') ? first.node : undefined;
 }

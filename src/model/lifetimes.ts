@@ -1,31 +1,33 @@
 import { all } from '../evaluate/presence.js';
-import { triOf } from '../evaluate/tri.js';
+import { or, triOf } from '../evaluate/tri.js';
 import type { Presence, Tri } from '../evaluate/value.js';
 import type { Attribute } from '../libraries/types.js';
 import { isInEffect } from './attributes.js';
 import type { CookieReading } from './cookie.js';
 import { secondsOf } from './durations.js';
 
-export interface LifetimeFault {
-  readonly is: 'absent' | 'tooLong';
-  /** What has to be changed. */
-  readonly presence: Presence;
+/** `maxAge` or `expires` is in effect. Nobody can be asked for one where the library offers none. */
+export function hasLifetime(reading: CookieReading): Tri {
+  const { maxAge } = reading.attributes;
+  if (!maxAge || maxAge.unavailable) return 'yes';
+  return or(effectOf(reading, 'maxAge'), effectOf(reading, 'expires'));
 }
 
-/** Neither `maxAge` nor `expires` is in effect, or the one that counts lasts longer than `maximum` seconds. */
-export function lifetimeAtFault(reading: CookieReading, maximum: number): LifetimeFault | undefined {
-  const { maxAge, expires } = reading.attributes;
+/** There is no lifetime, or the one that counts is longer than `maximum` seconds. */
+export function lifetimeAtFault(reading: CookieReading, maximum: number): 'absent' | 'tooLong' | undefined {
+  const { maxAge } = reading.attributes;
   if (!maxAge || maxAge.unavailable) return undefined;
-  const given = reading.presence('maxAge');
-  const dated = reading.presence('expires');
-  const byAge = isInEffect(maxAge, given);
-  const byDate: Tri = expires ? isInEffect(expires, dated) : 'no';
-  if (byAge === 'no' && byDate === 'no') return { is: 'absent', presence: given };
+  if (hasLifetime(reading) === 'no') return 'absent';
   // RFC 6265bis, section 5.7: Max-Age has precedence over Expires.
-  const counts = byAge === 'yes' ? given : byAge === 'no' && byDate === 'yes' ? dated : undefined;
-  const attribute = byAge === 'yes' ? maxAge : expires;
-  if (!counts || !attribute || lastsLonger(attribute, counts, maximum) !== 'yes') return undefined;
-  return { is: 'tooLong', presence: counts === given ? given : reading.presence('maxAge') };
+  const counts = effectOf(reading, 'maxAge') === 'no' ? 'expires' : 'maxAge';
+  const attribute = reading.attributes[counts];
+  if (!attribute || effectOf(reading, counts) !== 'yes') return undefined;
+  return lastsLonger(attribute, reading.presence(counts), maximum) === 'yes' ? 'tooLong' : undefined;
+}
+
+function effectOf(reading: CookieReading, name: 'maxAge' | 'expires'): Tri {
+  const attribute = reading.attributes[name];
+  return attribute ? isInEffect(attribute, reading.presence(name)) : 'no';
 }
 
 function lastsLonger({ unit }: Attribute, presence: Presence, maximum: number): Tri {

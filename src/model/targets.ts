@@ -174,7 +174,7 @@ function textTargets(
   sharing: Sharing,
 ): readonly Target[] {
   const argument = textArgument(cookie.node, reading);
-  const site = presence.kind === 'absent' ? presence.site : undefined;
+  const site = presence.kind === 'absent' || presence.kind === 'present' ? presence.site : undefined;
   const whole = reading.text?.node;
   if (!argument || !whole) return [];
   const inPlace = isWithin(whole, argument) || isItem(whole) || isEditable(kit, whole, sharing);

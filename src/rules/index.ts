@@ -7,6 +7,7 @@ import noUserControlledSessionDeletion from './no-user-controlled-session-deleti
 import requireClientSessionExpiry from './require-client-session-expiry.js';
 import requireCookieMaxAge from './require-cookie-max-age.js';
 import requireHttpOnlyCookie from './require-http-only-cookie.js';
+import requireSameSiteCookie from './require-same-site-cookie.js';
 import requireSecureCookie from './require-secure-cookie.js';
 import requireTokenExpiry from './require-token-expiry.js';
 
@@ -18,6 +19,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'require-client-session-expiry': requireClientSessionExpiry,
   'require-cookie-max-age': requireCookieMaxAge,
   'require-http-only-cookie': requireHttpOnlyCookie,
+  'require-same-site-cookie': requireSameSiteCookie,
   'require-secure-cookie': requireSecureCookie,
   'require-token-expiry': requireTokenExpiry,
 };

@@ -52,8 +52,8 @@ function checkLibraries(file: RuleFile<MessageId>): void {
     attribute: 'maxAge',
     scope: 'all',
     isLifetime: true,
-    presenceAtFault: ({ node }, reading) =>
-      bound.has(node) ? lifetimeAtFault(reading, Number.POSITIVE_INFINITY)?.presence : undefined,
+    isAtFault: ({ node }, reading) =>
+      bound.has(node) && lifetimeAtFault(reading, Number.POSITIVE_INFINITY) ? 'yes' : 'no',
     describe: ({ cookie, misspelt, repairs: [{ reading }] }) => ({
       messageId: 'library',
       data: {

@@ -3,14 +3,14 @@ import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-op
 import { lifetimeChange } from '../checks/lifetime-spelling.js';
 import { speaks } from '../checks/precedence.js';
 import type { CookieReading } from '../model/cookie.js';
-import { lifetimeAtFault } from '../model/lifetimes.js';
+import { hasLifetime, lifetimeAtFault } from '../model/lifetimes.js';
 import { createRule } from '../rule.js';
 
 interface Option extends ScopeOption {
   readonly maximumSeconds?: number;
 }
 type Options = readonly [Option];
-type MessageId = 'absent' | 'tooLong';
+type MessageId = 'absent' | 'tooLong' | 'unknown';
 
 export default createRule<Options, MessageId>({
   name: 'require-cookie-max-age',
@@ -45,6 +45,8 @@ export default createRule<Options, MessageId>({
         'Cookie {{cookie}} has no lifetime ({{library}}): browsers that restore their tabs keep it for months, and whoever uses the device next has it too. Set {{set}}, or what suits the application.',
       tooLong:
         'Cookie {{cookie}} lives longer than {{maximum}} seconds ({{library}}): a stolen or forgotten one stays good for that long. Set {{set}}.',
+      unknown:
+        'Cookie {{cookie}} cannot be shown to have a lifetime ({{library}}): if it has none, browsers that restore their tabs keep it for months. Say how long it lives where it is written.',
     },
   },
   check(file, [option]) {
@@ -55,14 +57,16 @@ export default createRule<Options, MessageId>({
       attribute: 'maxAge',
       scope: scopeOf(option, file.settings, 'all'),
       isLifetime: true,
-      presenceAtFault(cookie, reading) {
+      isAtFault({ node }, reading) {
         const fault = lifetimeAtFault(reading, maximum);
-        const isOurs =
-          fault?.is === 'tooLong' || speaks(file, 'require-cookie-max-age', { kind: 'no lifetime', node: cookie.node });
-        return isOurs ? fault?.presence : undefined;
+        if (!fault) return hasLifetime(reading) === 'unknown' ? 'unknown' : 'no';
+        return fault === 'tooLong' || speaks(file, 'require-cookie-max-age', { kind: 'no lifetime', node })
+          ? 'yes'
+          : 'no';
       },
+      unknown: 'unknown',
       describe: ({ cookie, misspelt, repairs: [{ reading }] }) => ({
-        messageId: lifetimeAtFault(reading, maximum)?.is ?? 'absent',
+        messageId: lifetimeAtFault(reading, maximum) ?? 'absent',
         data: {
           cookie: cookie.label,
           library: reading.library.title,

@@ -1,12 +1,12 @@
 import { type AttributeChange, checkCookieAttribute, spelling } from '../checks/cookie-attribute.js';
 import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-options.js';
-import { isInEffect } from '../model/attributes.js';
+import { isMissing } from '../model/attributes.js';
 import type { CookieReading } from '../model/cookie.js';
 import { isReadByScripts } from '../model/script-readable.js';
 import { createRule } from '../rule.js';
 
 type Options = readonly [ScopeOption];
-type MessageId = 'absent' | 'off';
+type MessageId = 'absent' | 'off' | 'unknown';
 
 export default createRule<Options, MessageId>({
   name: 'require-http-only-cookie',
@@ -27,6 +27,8 @@ export default createRule<Options, MessageId>({
       absent:
         'Cookie {{cookie}} is set without HttpOnly ({{library}}): one injected script is enough to read it and take over the session of everyone who visits. Set {{set}}.',
       off: 'HttpOnly is off in production for cookie {{cookie}} ({{library}}): one injected script is enough to read it and take over the session of everyone who visits. Set {{set}}.',
+      unknown:
+        'Cookie {{cookie}} cannot be shown to be set with HttpOnly ({{library}}): if it is not, one injected script is enough to read it. Say so where the cookie is written.',
     },
   },
   check(file, [option]) {
@@ -34,12 +36,8 @@ export default createRule<Options, MessageId>({
       attribute: 'httpOnly',
       scope: scopeOf(option, file.settings, 'notPreferences'),
       isLifetime: false,
-      presenceAtFault(cookie, reading) {
-        const { httpOnly } = reading.attributes;
-        if (!httpOnly || httpOnly.unavailable || isReadByScripts(cookie, file.settings)) return undefined;
-        const presence = reading.presence('httpOnly');
-        return isInEffect(httpOnly, presence) === 'no' ? presence : undefined;
-      },
+      isAtFault: (cookie, reading) => (isReadByScripts(cookie, file.settings) ? 'no' : isMissing(reading, 'httpOnly')),
+      unknown: 'unknown',
       describe: ({ cookie, isExplicit, misspelt, repairs: [{ reading }] }) => ({
         messageId: isExplicit ? 'off' : 'absent',
         data: { cookie: cookie.label, library: reading.library.title, set: spelling(on(reading), reading, misspelt) },

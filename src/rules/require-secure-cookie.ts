@@ -1,12 +1,11 @@
-import { type AttributeChange, checkCookieAttribute, spelling } from '../checks/cookie-attribute.js';
+import { checkCookieAttribute, spelling } from '../checks/cookie-attribute.js';
 import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-options.js';
-import { isInEffect } from '../model/attributes.js';
-import type { CookieReading } from '../model/cookie.js';
-import type { Settings } from '../model/settings.js';
+import { alwaysSecure, secureChange } from '../checks/secure-spelling.js';
+import { isMissing } from '../model/attributes.js';
 import { createRule } from '../rule.js';
 
 type Options = readonly [ScopeOption];
-type MessageId = 'absent' | 'off' | 'requireTls';
+type MessageId = 'absent' | 'off' | 'unknown' | 'requireTls';
 
 export default createRule<Options, MessageId>({
   name: 'require-secure-cookie',
@@ -27,6 +26,8 @@ export default createRule<Options, MessageId>({
       absent:
         'Cookie {{cookie}} is set without Secure ({{library}}): the browser also sends it over plain HTTP, where anyone on the network can read and reuse it. Set {{set}}.',
       off: 'Secure is off in production for cookie {{cookie}} ({{library}}): the browser also sends it over plain HTTP, where anyone on the network can read and reuse it. Set {{set}}.',
+      unknown:
+        'Cookie {{cookie}} cannot be shown to be set with Secure ({{library}}): if it is not, the browser also sends it over plain HTTP. Say so where the cookie is written.',
       requireTls:
         'Send the cookie over TLS only; behind a proxy the application has to trust it, or the cookie is not sent at all.',
     },
@@ -36,38 +37,21 @@ export default createRule<Options, MessageId>({
       attribute: 'secure',
       scope: scopeOf(option, file.settings, 'all'),
       isLifetime: false,
-      presenceAtFault(_, reading) {
-        const { secure } = reading.attributes;
-        const presence = reading.presence('secure');
-        return secure && !secure.unavailable && isInEffect(secure, presence) === 'no' ? presence : undefined;
-      },
+      isAtFault: (_, reading) => isMissing(reading, 'secure'),
+      unknown: 'unknown',
       describe: ({ cookie, isExplicit, misspelt, repairs: [{ reading }] }) => ({
         messageId: isExplicit ? 'off' : 'absent',
         data: {
           cookie: cookie.label,
           library: reading.library.title,
-          set: spelling(complete(reading, file.settings), reading, misspelt),
+          set: spelling(secureChange(reading, file.settings), reading, misspelt),
         },
       }),
-      complete: ({ reading }) => complete(reading, file.settings),
+      complete: ({ reading }) => secureChange(reading, file.settings),
       followUp: {
         messageId: 'requireTls',
-        change: ({ reading }) => (reading.onPlainHttp === 'sends' ? undefined : on(reading, file.settings)),
+        change: ({ reading }) => (reading.onPlainHttp === 'sends' ? undefined : alwaysSecure(reading, file.settings)),
       },
     });
   },
 });
-
-/** Over plain HTTP the library would drop the cookie or throw: then it decides by the connection. */
-function complete(reading: CookieReading, settings: Settings): AttributeChange {
-  const { key = '', automatic, default: byDefault } = reading.attributes.secure ?? {};
-  if (reading.onPlainHttp === 'sends') return on(reading, settings);
-  if (byDefault === 'automatic') return { kind: 'unset', key };
-  return automatic?.[0] === undefined ? on(reading, settings) : { kind: 'set', key, text: `'${automatic[0]}'` };
-}
-
-function on(reading: CookieReading, { secure }: Settings): AttributeChange {
-  const key = reading.attributes.secure?.key ?? '';
-  if (reading.text) return { kind: 'set', key, text: `; ${key}` };
-  return { kind: 'set', key, text: secure === 'production' ? "process.env.NODE_ENV === 'production'" : 'true' };
-}

@@ -6,7 +6,7 @@ import { textPiece, textStatesOf, UNKNOWN_TAIL } from './cookie-texts.js';
 import { entriesOf, inline } from './options-objects.js';
 import { names, program, variant } from './programs.js';
 import { optionsCases, textCases } from './sinks.js';
-import { judgedAttributes, type State, type States, stateOf, statesOf } from './states.js';
+import { judgedAttributes, sameSiteStates, type State, type States, stateOf, statesOf } from './states.js';
 import { verdicts } from './verdicts.js';
 import { expectNone, judge, type Wrong } from './wrong.js';
 
@@ -14,9 +14,14 @@ import { expectNone, judge, type Wrong } from './wrong.js';
 
 const COMPLETE: Partial<Record<AttributeName, string>> = { secure: 'on', httpOnly: 'on', maxAge: 'on' };
 
-it('has the three rules that it judges', () => {
+it('has the rules that it judges', () => {
   expect(Object.keys(rules)).toEqual(
-    expect.arrayContaining(['require-cookie-max-age', 'require-http-only-cookie', 'require-secure-cookie']),
+    expect.arrayContaining([
+      'require-cookie-max-age',
+      'require-http-only-cookie',
+      'require-same-site-cookie',
+      'require-secure-cookie',
+    ]),
   );
 });
 
@@ -43,6 +48,14 @@ describe.each(optionsCases.map((sink) => [sink.title, sink] as const))('%s', (_,
     expectNone(
       statesOf(sink, 'secure').flatMap((secure, turn) =>
         statesOf(sink, 'httpOnly').flatMap((httpOnly, at) => judged({ secure, httpOnly }, turn + at)),
+      ),
+    );
+  });
+
+  it('secure × sameSite', () => {
+    expectNone(
+      statesOf(sink, 'secure').flatMap((secure, turn) =>
+        sameSiteStates(sink).flatMap((sameSite, at) => judged({ secure, sameSite }, turn + at)),
       ),
     );
   });

@@ -11,6 +11,9 @@ export interface State {
   readonly deletes?: boolean;
   /** In production it is as if the attribute were not given. */
   readonly isOmitted?: boolean;
+  /** SameSite is None in production, or the program switches it off. */
+  readonly isNone?: boolean;
+  readonly isSwitchedOff?: boolean;
 }
 
 /** What a program says of some attributes; of the others it says nothing. */
@@ -54,6 +57,23 @@ export function statesOf({ sink, attributes }: OptionsCase, name: AttributeName)
     ...(attribute.ignored ?? [])
       .filter((value) => !(name === 'maxAge' && value === 0))
       .map((value): State => ({ title: `ignored ${String(value)}`, text: JSON.stringify(value), effect: 'no' })),
+  ];
+}
+
+export function sameSiteStates({ attributes: { sameSite } }: OptionsCase): readonly State[] {
+  if (!sameSite || sameSite.unavailable) return [];
+  const omitted = defaultEffect(sameSite);
+  return [
+    { title: 'absent', text: undefined, effect: omitted },
+    sameSite.undefinedDefeatsDefault
+      ? { title: 'undefined', text: 'undefined', effect: 'no', isSwitchedOff: true }
+      : { title: 'undefined', text: 'undefined', effect: omitted },
+    { title: 'unknown', text: 'flags.sameSite', effect: 'unknown' },
+    { title: 'off', text: 'false', effect: 'no', isSwitchedOff: true },
+    { title: 'lax', text: "'lax'", effect: 'yes' },
+    { title: 'none', text: "'none'", effect: 'yes', isNone: true },
+    { title: 'none in production', text: `${PRODUCTION} ? 'None' : 'lax'`, effect: 'yes', isNone: true },
+    { title: 'lax in production', text: `${NOT_PRODUCTION} ? 'none' : 'lax'`, effect: 'yes' },
   ];
 }
 

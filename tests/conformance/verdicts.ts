@@ -4,7 +4,12 @@ import { rules } from '../../src/rules/index.js';
 import type { Finding } from './linting.js';
 import { defaultEffect, type States } from './states.js';
 
-const ATTRIBUTE_RULES = ['require-cookie-max-age', 'require-http-only-cookie', 'require-secure-cookie'] as const;
+const ATTRIBUTE_RULES = [
+  'require-cookie-max-age',
+  'require-http-only-cookie',
+  'require-same-site-cookie',
+  'require-secure-cookie',
+] as const;
 
 type AttributeRule = (typeof ATTRIBUTE_RULES)[number];
 
@@ -31,6 +36,8 @@ export function verdicts(attributes: Attributes, states: States, omitted?: Tri):
         return isOff('secure');
       case 'require-http-only-cookie':
         return isOff('httpOnly');
+      case 'require-same-site-cookie':
+        return states.sameSite?.isNone ? isOff('secure') : (states.sameSite?.isSwitchedOff ?? false);
       case 'require-cookie-max-age':
         return isOff('maxAge') && (attributes.expires === undefined || isOff('expires'));
     }

@@ -23,6 +23,11 @@ describe('configurations', () => {
     );
   });
 
+  it('reports in strict, and only there, what cannot be shown to be right', () => {
+    expect(plugin.configs.strict.settings).toEqual({ 'session-security': { reportUnknown: true } });
+    expect(plugin.configs.recommended.settings).toBeUndefined();
+  });
+
   it.each(['recommended', 'strict'] as const)('%s is valid: ESLint accepts every option', (name) => {
     expect(new Linter().verify('', [plugin.configs[name]])).toEqual([]);
   });

@@ -138,5 +138,21 @@ function logout(req, res) { res.clearCookie('sid', options); }`,
         "import { Res } from '@nestjs/common'; import type { FastifyReply } from 'fastify'; class C { login(@Res() res: FastifyReply) { res.setCookie('sid', id, { maxAge: 14 * 24 * 60 * 60 }); } }",
       errors: [{ messageId: 'absent', line: 1, column: 132 }],
     },
+    {
+      code: `
+export function login(req, res) {
+  res.cookie('sid', id, { maxAge: config.maxAge });
+  res.cookie('sid', id, { expires: expiry() });
+  res.cookie('sid', id, { maxAge: 1800000, expires: expiry() });
+  res.cookie('sid', id, config.cookie);
+}`,
+      output: null,
+      settings: { 'session-security': { reportUnknown: true } },
+      errors: [
+        { messageId: 'unknown', data: { cookie: '"sid"', library: 'Express' }, line: 3, column: 27 },
+        { messageId: 'unknown', line: 4, column: 7 },
+        { messageId: 'unknown', line: 6, column: 7 },
+      ],
+    },
   ],
 });

@@ -163,5 +163,19 @@ export function login(req, res) {
       settings: { 'session-security': { testFiles: true } },
       errors: [{ messageId: 'absent', line: 1, column: 35 }],
     },
+    {
+      code: `
+export function login(req, res) {
+  res.cookie('sid', id, { httpOnly: config.httpOnly });
+  res.append('Set-Cookie', \`sid=1; \${attributes}\`);
+  res.cookie('XSRF-TOKEN', token, config.cookie);
+}`,
+      output: null,
+      settings: { 'session-security': { reportUnknown: true } },
+      errors: [
+        { messageId: 'unknown', data: { cookie: '"sid"', library: 'Express' }, line: 3, column: 27 },
+        { messageId: 'unknown', line: 4, column: 7 },
+      ],
+    },
   ],
 });

@@ -386,5 +386,25 @@ const sendToken = (user, statusCode, res) => {
         "import { Res } from '@nestjs/common'; class C { login(@Res() res) { res.cookie('sid', id, { secure: true }); } }",
       errors: [{ messageId: 'absent', line: 1, column: 73 }],
     },
+    // What cannot be shown, on request; a property that several cookies share is one report, and no edit is right.
+    {
+      code: `
+const options = { secure: config.secure };
+export function login(req, res) {
+  res.cookie('sid', id, options);
+  res.cookie('refresh', token, options);
+  res.cookie('device', id, config.cookie);
+  res.cookie('visit', id, { ...config.cookie, secure: true });
+  res.cookie('flash', id, { secure: embedded ? true : undefined });
+  res.clearCookie('sid', options);
+}`,
+      output: null,
+      settings: { 'session-security': { reportUnknown: true } },
+      errors: [
+        { messageId: 'unknown', data: { cookie: '"sid"', library: 'Express' }, line: 2, column: 19, endColumn: 40 },
+        { messageId: 'unknown', data: { cookie: '"device"', library: 'Express' }, line: 6, column: 7, endColumn: 13 },
+        { messageId: 'unknown', line: 8, column: 29 },
+      ],
+    },
   ],
 });

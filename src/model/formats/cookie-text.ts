@@ -1,3 +1,5 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+
 import type { EditSite } from '../../ast/edit-site.js';
 import { nowhere } from '../../ast/edit-site.js';
 import type { Presence, TextPart, Value } from '../../evaluate/value.js';
@@ -7,7 +9,7 @@ import type { AttributeName, Attributes } from '../../libraries/types.js';
 export const TEXT_ATTRIBUTES: Attributes = {
   secure: { key: 'Secure', default: false },
   httpOnly: { key: 'HttpOnly', default: false },
-  sameSite: { key: 'SameSite', default: null },
+  sameSite: { key: 'SameSite', default: null, invalid: { allBut: ['strict', 'lax', 'none'] } },
   maxAge: { key: 'Max-Age', default: null, unit: 'seconds' },
   expires: { key: 'Expires', default: null, unit: 'date' },
   domain: { key: 'Domain', default: null },
@@ -64,13 +66,22 @@ function segments(parts: readonly TextPart[]): readonly Segment[] {
       found.at(-1)?.push(part);
       continue;
     }
+    let offset = 0;
     for (const [index, text] of part.text.split(';').entries()) {
       if (index > 0) found.push([]);
-      // The range of a piece is not known where escapes make source and text differ in length; the whole part's still holds.
-      found.at(-1)?.push({ ...part, text });
+      found.at(-1)?.push(pieceOf(part, text, offset));
+      offset += text.length + 1;
     }
   }
   return found;
+}
+
+/** A piece of a part, with its own place where source and text are equally long. */
+function pieceOf(part: Extract<TextPart, { known: true }>, text: string, offset: number): TextPart {
+  const { known, node, range } = part;
+  if (!range || range[1] - range[0] !== part.text.length) return { known, node, text };
+  const from = range[0] + offset;
+  return { known, node, text, range: [from, from + text.length] };
 }
 
 function splitAtEquals(segment: Segment): { before: readonly TextPart[]; after: readonly TextPart[] } | undefined {
@@ -92,8 +103,9 @@ interface Attribute {
 
 function readAttribute(segment: Segment): Attribute {
   const split = splitAtEquals(segment) ?? { before: segment, after: undefined };
-  const node = (segment.find((part) => !part.known) ?? segment[0])?.node as TextPart['node'];
-  const site = nowhere('inside a text');
+  const named = segment.find((part) => !part.known || part.text.trim() !== '') ?? segment[0];
+  const node = (segment.find((part) => !part.known) ?? named)?.node as TextPart['node'];
+  const site = siteOf(segment);
   const value = split.after ? valueOf(split.after, node) : ({ kind: 'scalar', value: true, node } satisfies Value);
   const key = split.before.every((part) => part.known)
     ? split.before
@@ -113,6 +125,20 @@ function valueOf(parts: readonly TextPart[], node: TextPart['node']): Value {
   }
   const text = texts.join('').trim();
   return { kind: 'scalar', value: /^-?\d+$/u.test(text) ? Number(text) : text, node };
+}
+
+/** The attribute with the semicolon before it, where one literal spells it from there to its end. */
+function siteOf(segment: Segment): EditSite {
+  const [first, last] = [segment[0], segment.at(-1)];
+  if (!first?.known || !last?.known || !first.range || !last.range) return nowhere('spelt in several places');
+  const node = literalOf(first.node);
+  if (node !== literalOf(last.node)) return nowhere('spelt in several places');
+  return { kind: 'text', node, range: [first.range[0] - 1, last.range[1]] };
+}
+
+/** The template that a part of it belongs to. */
+function literalOf(node: TextPart['node']): TextPart['node'] {
+  return node.type === AST_NODE_TYPES.TemplateElement ? node.parent : node;
 }
 
 /** Where another attribute can be written: behind the last known part, if nothing unknown follows it. */
