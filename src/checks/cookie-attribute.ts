@@ -106,9 +106,10 @@ function sharingOf(model: Model, faults: readonly Fault[], isLifetime: boolean):
     isAtFaultAt({ call, index, path }) {
       const deletion = model.cookieDeletion(call);
       if (deletion) return deletion === 'always' || !isLifetime;
-      return (
-        byCall.get(call)?.repairs.every(({ reading }) => reading.text ?? isAt(reading.options, index, path)) ?? false
-      );
+      const fault = byCall.get(call);
+      if (fault) return fault.repairs.every(({ reading }) => reading.text ?? isAt(reading.options, index, path));
+      const takers = model.takersOf(call);
+      return takers.every(({ options, node }) => byCall.has(node) && isAt(options, index, path)) && takers.length > 0;
     },
     isAtFaultIn: (holder) => holders.has(holder),
   };

@@ -1,11 +1,14 @@
-import type { Library, Origin } from './types.js';
+import type { Attributes, CookieSink, Deletion, Library, Origin } from './types.js';
 
 const application: Origin = {
   anyOf: [
     { resultOf: { import: 'fastify' } },
     { resultOf: { import: 'fastify', name: 'fastify' } },
     { typedAs: { import: 'fastify', name: 'FastifyInstance' } },
-    { called: ['fastify', 'app', 'server', 'instance'], importing: 'fastify' },
+    {
+      called: ['fastify', 'app', 'server', 'instance'],
+      importing: ['fastify', 'fastify-plugin', '@fastify/cookie'],
+    },
   ],
 };
 
@@ -35,35 +38,90 @@ const reply: Origin = {
   methods: ['code', 'status', 'header', 'headers', 'type', 'setCookie', 'cookie', 'clearCookie', 'send'],
 };
 
+/** What the serialiser reads; `setCookie` adds to it. */
+const attributes: Attributes = {
+  secure: { key: 'secure', default: false },
+  httpOnly: { key: 'httpOnly', default: false },
+  sameSite: { key: 'sameSite', default: null, ignored: [false] },
+  maxAge: { key: 'maxAge', default: null, unit: 'seconds', ignored: [null] },
+  expires: { key: 'expires', default: null, unit: 'date', ignored: [null, 0, false] },
+  domain: { key: 'domain', default: null },
+  path: { key: 'path', default: null },
+  partitioned: { key: 'partitioned', default: false },
+  priority: { key: 'priority', default: null },
+};
+
+const deletion: Deletion = { maxAge: true, expires: true };
+
+const setCookie: CookieSink = {
+  kind: 'cookie',
+  callee: { member: ['setCookie', 'cookie'], of: reply },
+  layouts: [{ name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 } }],
+  attributes: {
+    ...attributes,
+    secure: { key: 'secure', default: false, automatic: ['auto'] },
+    sameSite: { key: 'sameSite', default: 'lax', undefinedDefeatsDefault: true, ignored: [false] },
+    expires: { key: 'expires', default: null, unit: 'epoch milliseconds', ignored: [null, 0, false] },
+    signed: { key: 'signed', default: false },
+  },
+  defaultsFrom: { calls: 'file' },
+  onPlainHttp: 'sends',
+  deletion,
+  sample:
+    "import fastify from 'fastify';\nfastify().get('/', (request, reply) => { reply.setCookie('sid', request.id, $options); });",
+};
+
 export default {
   id: 'fastify-cookie',
   title: '@fastify/cookie',
   packages: ['@fastify/cookie', 'fastify'],
   impliedBy: ['@nestjs/platform-fastify', 'fastify-cookie'],
-  source: '@fastify/cookie: plugin.js',
+  source: '@fastify/cookie: plugin.js, index.js',
   version: '9.4.0, 11.1.5',
   sinks: [
+    { ...setCookie, versions: { of: '@fastify/cookie', from: '10' } },
+    {
+      ...setCookie,
+      attributes: { ...setCookie.attributes, sameSite: { key: 'sameSite', default: null, ignored: [false] } },
+      versions: { of: '@fastify/cookie', below: '10' },
+    },
+    {
+      kind: 'cookie-defaults',
+      callee: { member: 'register', of: { anything: true } },
+      registers: {
+        slot: { argument: 0 },
+        origin: {
+          anyOf: [
+            { import: ['@fastify/cookie', 'fastify-cookie'] },
+            { import: ['@fastify/cookie', 'fastify-cookie'], name: 'fastifyCookie' },
+          ],
+        },
+      },
+      layouts: [{ options: { argument: 1, path: ['parseOptions'] } }],
+      sample: "import cookie from '@fastify/cookie';\nfastify.register(cookie, { parseOptions: $options });",
+    },
     {
       kind: 'cookie',
-      callee: { member: ['setCookie', 'cookie'], of: reply },
-      layouts: [{ name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 } }],
-      attributes: {
-        secure: { key: 'secure', default: false, automatic: ['auto'] },
-        httpOnly: { key: 'httpOnly', default: false },
-        // Lax from version 10 on, absent before.
-        sameSite: { key: 'sameSite', default: 'unknown', ignored: [false] },
-        maxAge: { key: 'maxAge', default: null, unit: 'seconds', ignored: [null] },
-        expires: { key: 'expires', default: null, unit: 'epoch milliseconds', ignored: [null, 0, false] },
-        domain: { key: 'domain', default: null },
-        path: { key: 'path', default: null },
-        signed: { key: 'signed', default: false },
-        partitioned: { key: 'partitioned', default: false },
-        priority: { key: 'priority', default: null },
+      callee: {
+        anyOf: [
+          { import: ['@fastify/cookie', 'fastify-cookie'], name: 'serialize' },
+          {
+            member: 'serializeCookie',
+            of: {
+              anyOf: [
+                application,
+                { member: 'server', of: { anything: true, named: ['request', 'req', 'reply', 'this'] } },
+              ],
+            },
+          },
+        ],
       },
+      layouts: [{ name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 } }],
+      attributes,
       onPlainHttp: 'sends',
-      deletion: { maxAge: true, expires: true },
+      deletion,
       sample:
-        "import fastify from 'fastify';\nfastify().get('/', (request, reply) => { reply.setCookie('sid', request.id, $options); });",
+        "import fastify from 'fastify';\nfastify().get('/', (request, reply) => { reply.header('Set-Cookie', request.server.serializeCookie('sid', request.id, $options)); });",
     },
     {
       kind: 'cookie-deletion',

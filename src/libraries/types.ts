@@ -112,6 +112,7 @@ export type Attributes = { readonly [name in AttributeName]?: Attribute };
 
 export type Sink =
   | CookieSink
+  | CookieDefaultsSink
   | CookieTextSink
   | CookieDeletionSink
   | SessionSink
@@ -147,6 +148,14 @@ export interface CookieSink extends Recognised {
   readonly attributes: Attributes;
   /** A script of the page writes it, not the server. */
   readonly byScript?: boolean;
+  /** Where options come from that the call itself does not give: calls that give defaults, anywhere in the file or on the way to the callee's object. */
+  readonly defaultsFrom?: {
+    readonly calls: 'file' | 'receiver';
+    /** Without options, and where no call of the file gives defaults, they are given elsewhere: nothing is known of the cookie. */
+    readonly orElsewhere?: boolean;
+  };
+  /** It does not write the cookie but says how later calls write it: they take their defaults from its options. */
+  readonly givesDefaults?: boolean;
   /** What happens to a cookie with Secure when the connection is plain HTTP. */
   readonly onPlainHttp: OnPlainHttp;
   /** What makes a write a deletion. */
@@ -155,10 +164,18 @@ export interface CookieSink extends Recognised {
 
 export interface CookieLayout {
   readonly when?: readonly When[];
-  readonly name: Slot;
-  readonly value: Slot;
+  /** Without one the cookie has the name that the call which gave the defaults was given. */
+  readonly name?: Slot;
+  /** Without one the call is not given a value. */
+  readonly value?: Slot;
   /** The object that holds the attributes; it may be absent. */
   readonly options: Slot;
+}
+
+/** A call that gives options for all later writes of its library, or for those of one cookie. */
+export interface CookieDefaultsSink extends Recognised {
+  readonly kind: 'cookie-defaults';
+  readonly layouts: readonly { readonly when?: readonly When[]; readonly name?: Slot; readonly options: Slot }[];
 }
 
 /** Cookies written as text in a format of the platform: a `Set-Cookie` header's value, or `document.cookie`. */

@@ -2,20 +2,21 @@ import { all } from '../evaluate/presence.js';
 import { or, triOf } from '../evaluate/tri.js';
 import type { Presence, Tri } from '../evaluate/value.js';
 import type { Attribute, Attributes } from '../libraries/types.js';
-import { below } from './slots.js';
+
+type ValueOf = (key: string) => Presence;
 
 /** The attributes as they are for these very options: keys beside an attribute may switch it on or take it away. */
-export function adaptedAttributes(attributes: Attributes, options: Presence): Attributes {
+export function adaptedAttributes(attributes: Attributes, valueOf: ValueOf): Attributes {
   const entries = Object.entries<Attribute>(attributes);
   if (!entries.some(([, { availableWith, impliedBy }]) => availableWith ?? impliedBy)) return attributes;
-  return Object.fromEntries(entries.map(([name, attribute]) => [name, adapted(attribute, options)]));
+  return Object.fromEntries(entries.map(([name, attribute]) => [name, adapted(attribute, valueOf)]));
 }
 
-function adapted(attribute: Attribute, options: Presence): Attribute {
+function adapted(attribute: Attribute, valueOf: ValueOf): Attribute {
   const { availableWith, impliedBy } = attribute;
-  if (availableWith && or(...availableWith.map((key) => isGiven(below(options, key)))) !== 'yes')
+  if (availableWith && or(...availableWith.map((key) => isGiven(valueOf(key)))) !== 'yes')
     return { ...attribute, unavailable: true };
-  if (impliedBy && isOneOf(below(options, impliedBy.key), impliedBy.values) !== 'no')
+  if (impliedBy && isOneOf(valueOf(impliedBy.key), impliedBy.values) !== 'no')
     return { ...attribute, unavailable: true };
   return attribute;
 }

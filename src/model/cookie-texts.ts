@@ -71,6 +71,7 @@ function readingOf(library: Library, byScript: boolean, text: CookieText, value:
       byScript && httpOnly ? { ...TEXT_ATTRIBUTES, httpOnly: { ...httpOnly, unavailable: true } } : TEXT_ATTRIBUTES,
     onPlainHttp: 'sends',
     options: undefined,
+    givers: [],
     text: value,
     presence: (name) => text.attribute(name),
     misspelt: () => undefined,

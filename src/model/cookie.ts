@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
 import type { AttributeName, Attributes, Library, OnPlainHttp, Slot } from '../libraries/types.js';
 import type { Carries } from './carries.js';
+import type { Giver } from './cookie-defaults.js';
 import type { SinkNode } from './kit.js';
 import type { MisspeltKey } from './misspelt.js';
 
@@ -34,6 +35,8 @@ export interface CookieReading {
   misspelt(name: AttributeName): MisspeltKey | undefined;
   /** Where the attributes stand; `undefined` for text. */
   readonly options: Slot | undefined;
+  /** Calls whose options count where the write's own say nothing. */
+  readonly givers: readonly Giver[];
   /** The text that the attributes are part of. */
   readonly text: Value | undefined;
 }

@@ -5,6 +5,7 @@ import type { CookieSink, Deletion, Library, SessionSink, Slot } from '../librar
 import { adaptedAttributes } from './adapted-attributes.js';
 import { isPast } from './attributes.js';
 import { carriedBy } from './carries.js';
+import { keyOver, type Layers, layersFor } from './cookie-defaults.js';
 import type { Kit, Reading, Recognised, SinkNode } from './kit.js';
 import { labelOf } from './label.js';
 import { methodNode } from './method-node.js';
@@ -57,15 +58,17 @@ function optionsReading(kit: Kit, node: SinkNode, { library, sink }: Reading): P
 function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSink): Parsed | undefined {
   const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
   if (!layout) return undefined;
-  const name = slotPresence(kit, node, layout.name);
-  const value = slotPresence(kit, node, layout.value);
-  if (name.kind !== 'present' || (value.kind === 'absent' && !sink.deletion.value)) return undefined;
-  const reading = readingOf(kit, node, library, sink, layout.options);
+  const spelt = layout.name && slotPresence(kit, node, layout.name);
+  const layers = layersFor(kit, node, library, sink, spelt);
+  const name = spelt ?? layers.flat().find((giver) => giver.name)?.name;
+  const value = layout.value && slotPresence(kit, node, layout.value);
+  if (name?.kind !== 'present' || (value?.kind === 'absent' && !sink.deletion.value)) return undefined;
+  const reading = readingOf(kit, node, library, sink, layout.options, { layers, name });
   return {
     reading,
     session: false,
     name: name.value,
-    value: value.kind === 'present' ? value.value : undefined,
+    value: value?.kind === 'present' ? value.value : undefined,
     isDeletion: deletes(sink.deletion, reading, value),
   };
 }
@@ -91,24 +94,36 @@ function sessionReading(kit: Kit, node: SinkNode, library: Library, sink: Sessio
   };
 }
 
+/** What is given elsewhere for a cookie of that name. */
+interface Given {
+  readonly layers: Layers;
+  readonly name?: Presence;
+}
+
 function readingOf(
   kit: Kit,
   node: SinkNode,
   library: Library,
   sink: CookieSink | SessionSink,
   slot: Slot,
+  { layers, name: cookie }: Given = { layers: [] },
 ): CookieReading {
-  const options = slotPresence(kit, node, slot);
+  const given = slotPresence(kit, node, slot);
+  const isElsewhere = sink.kind === 'cookie' && sink.defaultsFrom?.orElsewhere === true && layers.length === 0;
+  const options: Presence =
+    isElsewhere && given.kind === 'absent' ? { kind: 'unknown', why: 'not followed', node } : given;
+  const valueOf = (key: string): Presence => keyOver(kit, below(options, key), key, layers, cookie);
   return {
     library,
-    attributes: adaptedAttributes(sink.attributes, options),
+    attributes: adaptedAttributes(sink.attributes, valueOf),
     onPlainHttp: sink.onPlainHttp,
     options: slot,
+    givers: layers.flat(),
     text: undefined,
     presence(name) {
       const attribute = sink.attributes[name];
       if (!attribute) return { kind: 'unknown', why: 'not followed', node };
-      const spelt = [attribute.key, ...(attribute.aliases ?? [])].map((key) => below(options, key));
+      const spelt = [attribute.key, ...(attribute.aliases ?? [])].map(valueOf);
       return spelt.find((presence) => presence.kind !== 'absent') ?? (spelt[0] as Presence);
     },
     misspelt(name) {
@@ -118,10 +133,10 @@ function readingOf(
   };
 }
 
-function deletes(deletion: Deletion, reading: CookieReading, value: Presence): Tri {
+function deletes(deletion: Deletion, reading: CookieReading, value: Presence | undefined): Tri {
   const past = (name: 'maxAge' | 'expires'): Tri =>
     deletion[name] ? all(reading.presence(name), { absent: 'no', present: (given) => isPast(given, name) }) : 'no';
-  const empty: Tri = deletion.value ? all(value, { absent: 'yes', present: isEmpty }) : 'no';
+  const empty: Tri = deletion.value && value ? all(value, { absent: 'yes', present: isEmpty }) : 'no';
   return or(or(past('maxAge'), past('expires')), empty);
 }
 

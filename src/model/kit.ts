@@ -22,6 +22,8 @@ export interface Kit {
   readonly destinationsOf: (expression: TSESTree.Node) => Destinations;
   /** What a node is, if any library knows it. */
   readonly recognise: (node: SinkNode) => Recognised | undefined;
+  /** Every node that is something, and that production reaches. */
+  readonly recognised: () => readonly Recognised[];
 }
 
 /** A node that one or several libraries recognise as a sink of kind `S`. */

@@ -10,6 +10,7 @@ import { createOrder } from '../evaluate/order.js';
 import type { Presence } from '../evaluate/value.js';
 import type { Library, Sink } from '../libraries/types.js';
 import type { Cookie, CookieReading } from './cookie.js';
+import { type Taker, takersByGiver } from './cookie-defaults.js';
 import { cookiesOf } from './cookies.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { createKnowledge } from './knowledge.js';
@@ -33,6 +34,8 @@ export interface Model {
   readonly sessionDeletions: () => readonly SessionDeletion[];
   /** Where an edit of the attribute goes. */
   readonly targets: (cookie: Cookie, reading: CookieReading, presence: Presence, sharing: Sharing) => readonly Target[];
+  /** The writes for which the call gives options. */
+  readonly takersOf: (call: SinkNode) => readonly Taker[];
   /** The call deletes a cookie, whatever its options say, or unless they give it a lifetime. */
   readonly cookieDeletion: (node: SinkNode) => 'always' | 'without lifetime' | undefined;
   readonly settings: Settings;
@@ -77,23 +80,26 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     order,
     destinationsOf: createDestinations(evaluator),
     recognise: (node) => recogniser.recognise(node),
+    recognised: () => recognised(),
   };
 
   /** Every recognised node of these kinds that production reaches. */
-  const recognised = once(() =>
-    surveyed()
-      .nodes.map((node) => recogniser.recognise(node))
-      .filter((found) => found !== undefined && !order.isUnreachable(found.node)),
+  const recognised = once((): readonly Recognised[] =>
+    surveyed().nodes.flatMap((node) => {
+      const found = recogniser.recognise(node);
+      return found && !order.isUnreachable(node) ? [found] : [];
+    }),
   );
 
   function ofKind<K extends Sink['kind']>(...kinds: readonly K[]): readonly Recognised<Extract<Sink, { kind: K }>>[] {
-    return recognised().filter(
-      (found): found is Recognised<Extract<Sink, { kind: K }>> =>
-        found?.readings.every(({ sink }) => (kinds as readonly string[]).includes(sink.kind)) ?? false,
+    return recognised().filter((found): found is Recognised<Extract<Sink, { kind: K }>> =>
+      found.readings.every(({ sink }) => (kinds as readonly string[]).includes(sink.kind)),
     );
   }
 
   const cookies = once(() => ofKind('cookie', 'cookie-text', 'session').flatMap((found) => cookiesOf(kit, found)));
+
+  const takers = once(() => takersByGiver(cookies()));
 
   return {
     cookies,
@@ -102,6 +108,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     tokenChecks: once(() => readTokenChecks(kit, ofKind('token-check', 'token-decode'))),
     sessionDeletions: once(() => readSessionDeletions(kit, ofKind('session-deletion'))),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
+    takersOf: (call) => takers().get(call) ?? [],
     cookieDeletion(node) {
       const sinks = recogniser.recognise(node)?.readings.map(({ sink }) => sink) ?? [];
       const deletions = sinks.filter((sink) => sink.kind === 'cookie-deletion');

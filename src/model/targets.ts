@@ -144,8 +144,9 @@ function isUndefined(presence: Presence): boolean {
 
 function overrideTarget(kit: Kit, node: SinkNode, slot: Slot): Target | undefined {
   const argument = argumentAt(node, slot.argument);
-  if (typeof argument === 'string' || !isCallLike(node)) return undefined;
+  if (argument === 'unknown' || !isCallLike(node)) return undefined;
   const site: EditSite = { kind: 'argument', call: node, index: slot.argument };
+  if (argument === 'absent') return { site, wrap: slot.path ?? [] };
   const [key, ...deeper] = slot.path ?? [];
   if (key === undefined) return { site, wrap: [] };
   if (deeper.length > 0) return undefined;

@@ -68,7 +68,7 @@ function cookieLines(model: Model): readonly { readonly at: number; readonly tex
   return model.cookies().map(({ at, readings, label, byScript, isDeletion }) => ({
     at: at.range[1],
     text: [
-      `${readings.map(({ library }) => library.id).join(' | ')} ${label}`,
+      `${[...new Set(readings.map(({ library }) => library.id))].join(' | ')} ${label}`,
       ...(byScript ? ['by script'] : []),
       ...(isDeletion === 'yes' ? ['deleted'] : []),
     ].join(' '),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { lint, repair } from '../conformance/linting.js';
 import { understood } from '../conformance/understood.js';
 
 const SID = ['fastify-cookie "sid"'];
@@ -69,6 +70,83 @@ describe('a reply of an application', () => {
     ["reply.unsignCookie('a');", []],
   ])('%s', (statement, expected) => {
     expect(understood(`export const login = (request, reply) => { ${statement} };`)).toEqual(expected);
+  });
+});
+
+describe('the serialiser', () => {
+  it.each([
+    ['method of the application', "import fastify from 'fastify';\nfastify().serializeCookie('sid', 1);"],
+    [
+      'application of a plugin',
+      "import fp from 'fastify-plugin';\nexport default fp(async (fastify) => { fastify.serializeCookie('sid', 1); });",
+    ],
+    ['server of the request', "export const login = (request, reply) => request.server.serializeCookie('sid', 1);"],
+    ['function', "import { serialize } from '@fastify/cookie';\nserialize('sid', 1, { path: '/' });"],
+    ['function, required', "const cookie = require('@fastify/cookie');\ncookie.serialize('sid', 1);"],
+  ])('%s', (_, program) => {
+    expect(understood(program)).toEqual(SID);
+  });
+
+  it('is one of the application, not of any object', () => {
+    expect(understood("serializer.serializeCookie('sid', 1);\nserializeCookie('sid', 1);")).toEqual([]);
+  });
+});
+
+describe('defaults given to the plugin', () => {
+  const secure = (registration: string, options = ''): readonly string[] =>
+    lint(
+      `import Fastify from 'fastify';\nimport cookie, * as plugin from '@fastify/cookie';\nconst app = Fastify();\n${registration}\napp.get('/', (request, reply) => { reply.setCookie('sid', 1${options}); });\n`,
+      { only: ['require-secure-cookie'] },
+    ).map(({ line, message }) => `${line} ${message.includes('off') ? 'off' : 'absent'}`);
+
+  it.each([
+    ['on', 'app.register(cookie, { parseOptions: { secure: true } });', '', []],
+    ['automatic', "await app.register(cookie, { parseOptions: { secure: 'auto' } });", '', []],
+    ['by its name', 'app.register(plugin.fastifyCookie, { parseOptions: { secure: true } });', '', []],
+    ['imported at once', "app.register(import('@fastify/cookie'), { parseOptions: { secure: true } });", '', []],
+    ['beside options of the write', 'app.register(cookie, { parseOptions: { secure: true } });', ", { path: '/' }", []],
+    ['off at the write', 'app.register(cookie, { parseOptions: { secure: true } });', ', { secure: false }', ['5 off']],
+    ['off', 'app.register(cookie, { parseOptions: { secure: false } });', '', ['4 off']],
+    ['on at the write', 'app.register(cookie, { parseOptions: { secure: false } });', ', { secure: true }', []],
+    ['others', "app.register(cookie, { secret, parseOptions: { path: '/' } });", '', ['5 absent']],
+    ['none', 'app.register(cookie, { secret });', '', ['5 absent']],
+    ['not known', 'app.register(cookie, { parseOptions: config.cookie });', '', []],
+    ['of another plugin', 'app.register(other, { parseOptions: { secure: true } });', '', ['5 absent']],
+    ['in a function', 'app.register(cookie, () => ({ parseOptions: { secure: true } }));', '', []],
+    [
+      'of one of two applications',
+      'app.register(cookie, { parseOptions: { secure: true } });\napp.register(cookie, {});',
+      '',
+      [],
+    ],
+  ])('%s', (_, registration, options, expected) => {
+    expect(secure(registration, options)).toEqual(expected);
+  });
+
+  it('is repaired where it stands when it is wrong for all', () => {
+    const program = (value: boolean): string => `import Fastify from 'fastify';
+import cookie from '@fastify/cookie';
+const app = Fastify();
+app.register(cookie, { parseOptions: { httpOnly: true, secure: ${value}, maxAge: 3600 } });
+app.get('/', (request, reply) => {
+  reply.setCookie('sid', 1);
+  reply.setCookie('token', 2, { path: '/' });
+});
+`;
+    expect(repair(program(false))).toEqual({ output: program(true), left: [] });
+  });
+
+  it('is overridden at the write when it is right for others', () => {
+    const program = (options: string): string => `import Fastify from 'fastify';
+import cookie from '@fastify/cookie';
+const app = Fastify();
+app.register(cookie, { parseOptions: { httpOnly: false, secure: true, maxAge: 3600 } });
+app.get('/', (request, reply) => {
+  reply.setCookie('sid', 1${options});
+  reply.setCookie('csrf_token', 2);
+});
+`;
+    expect(repair(program(''))).toEqual({ output: program(', { httpOnly: true }'), left: [] });
   });
 });
 

@@ -14,6 +14,8 @@ export interface Bench {
   /** What tells the sink from the file's others: part of its sample. */
   readonly sample: string;
   readonly packages?: Packages;
+  /** The version that runs, where the data differs by version. */
+  readonly version?: string;
   readonly program: (writes: readonly Write[]) => string;
 }
 

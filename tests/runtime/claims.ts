@@ -170,7 +170,7 @@ function outcome(answer: Answer, judge: (value: Outcome) => Outcome, name: Attri
     case 'expires':
       return judge(cookie.lifetime ?? null);
     case 'signed':
-      return judge(cookie.value.startsWith('s%3A') || signature?.name === `${cookie.name}.sig`);
+      return judge(/^(?:s%3A)?v\./u.test(cookie.value) || signature?.name === `${cookie.name}.sig`);
     case 'sameSite':
     case 'priority':
     case 'domain':

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { libraries } from '../../src/libraries/index.js';
 import type { Sink } from '../../src/libraries/types.js';
+import { mayBe, versionsIn } from '../../src/model/versions.js';
 import { type Bench, evaluations } from './benches.js';
 import { attributeClaims, type Claim, deletionClaims, nameClaims, stateClaims } from './claims.js';
 import { type Answer, ProgramHost, type Way, type Installation } from './program-host.js';
@@ -75,10 +76,20 @@ export function createDataHolder(installation: Installation): DataHolder {
 
 type SinkOf<K extends Sink['kind']> = Extract<Sink, { kind: K }>;
 
-/** The sink of that kind in the data file whose sample contains the text. */
-export function sinkOf<K extends Sink['kind']>(bench: Pick<Bench, 'library' | 'sample'>, kind: K): SinkOf<K> {
-  const sinks: readonly Sink[] = libraries.find(({ id }) => id === bench.library)?.sinks ?? [];
-  const found = sinks.find((sink) => sink.kind === kind && sink.sample.includes(bench.sample));
-  if (found === undefined) throw new Error(`${bench.library} has no ${kind} with ${bench.sample} in its sample`);
-  return found as SinkOf<K>;
+/** The sink of that kind in the data file whose sample contains the text, for the version that runs. */
+export function sinkOf<K extends Sink['kind']>(
+  { library, sample, version }: Pick<Bench, 'library' | 'sample' | 'version'>,
+  kind: K,
+): SinkOf<K> {
+  const sinks = libraries.find(({ id }) => id === library)?.sinks ?? [];
+  const found = sinks.find(
+    (sink): sink is SinkOf<K> => sink.kind === kind && sink.sample.includes(sample) && isOfVersion(sink, version),
+  );
+  if (found === undefined) throw new Error(`${library} has no ${kind} with ${sample} in its sample`);
+  return found;
+}
+
+function isOfVersion(sink: Sink, version: string | undefined): boolean {
+  const versions = 'versions' in sink ? sink.versions : undefined;
+  return !versions || version === undefined || mayBe(versionsIn(version), versions);
 }

@@ -80,7 +80,9 @@ export class ProgramHost {
     const folder = path.join(this.#folder, String(id));
     mkdirSync(path.join(folder, 'node_modules'), { recursive: true });
     for (const [name, installedAs] of Object.entries(packages)) {
-      symlinkSync(path.join(this.#modules, installedAs), path.join(folder, 'node_modules', name), 'junction');
+      const link = path.join(folder, 'node_modules', name);
+      mkdirSync(path.dirname(link), { recursive: true });
+      symlinkSync(path.join(this.#modules, installedAs), link, 'junction');
     }
     const file = path.join(folder, 'program.mjs');
     writeFileSync(file, program);

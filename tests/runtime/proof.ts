@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
 
-import { ProgramHost, type Packages, type Way } from './program-host.js';
+import { type Installation, ProgramHost, type Packages, type Way } from './program-host.js';
 import { repair, type Edits } from './repair.js';
 
 /** A program, and what the browser gets from it before and after its repair. */
@@ -25,11 +25,11 @@ const ways: readonly Way[] = ['plain', 'tls'];
 
 const ATTRIBUTE_RULES = ['require-secure-cookie', 'require-http-only-cookie', 'require-cookie-max-age'];
 
-export function describeProofs(title: string, proofs: readonly Proof[]): void {
+export function describeProofs(title: string, proofs: readonly Proof[], installation?: Installation): void {
   describe(title, () => {
     let host: ProgramHost;
     beforeAll(() => {
-      host = new ProgramHost();
+      host = new ProgramHost(installation);
     });
     afterAll(() => host.close());
 
