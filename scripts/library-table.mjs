@@ -3,6 +3,7 @@
 /** What each kind of sink is for a reader; a look-alike is nothing. */
 const kindNames = {
   cookie: 'cookies',
+  'cookie-defaults': 'cookies',
   'cookie-text': 'cookies',
   'cookie-deletion': 'cookie deletion',
   session: 'sessions',
