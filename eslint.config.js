@@ -51,6 +51,8 @@ export default defineConfig(
     },
   },
   { files: ['tests/rules/*.ts'], extends: [eslintPlugin.configs['tests-recommended']] },
+  // The package file beside these tests is that of the programs they run.
+  { files: ['tests/runtime/ecosystem/*.ts'], rules: { 'n/no-extraneous-import': 'off' } },
   {
     files: ['tests/**/*.ts'],
     extends: [vitest.configs.recommended],
