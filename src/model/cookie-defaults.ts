@@ -1,19 +1,10 @@
 import { oneOfPresence } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
 import type { CookieDefaultsSink, CookieSink, Library, Sink, Slot } from '../libraries/types.js';
-import type { Cookie } from './cookie.js';
+import type { Cookie, Giver } from './cookie.js';
 import type { Kit, SinkNode } from './kit.js';
 import { calleeOf } from './recognise.js';
 import { applies, below, slotPresence } from './slots.js';
-
-/** A call that gives options for later writes of its library. */
-export interface Giver {
-  readonly call: SinkNode;
-  /** The cookie for which they are given; `undefined` where they hold for all. */
-  readonly name: Presence | undefined;
-  /** Where the options stand. */
-  readonly options: Slot;
-}
 
 /** A write that takes options from a call. */
 export interface Taker {

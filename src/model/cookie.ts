@@ -3,7 +3,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
 import type { AttributeName, Attributes, Library, OnPlainHttp, Slot } from '../libraries/types.js';
 import type { Carries } from './carries.js';
-import type { Giver } from './cookie-defaults.js';
 import type { SinkNode } from './kit.js';
 import type { MisspeltKey } from './misspelt.js';
 
@@ -39,4 +38,13 @@ export interface CookieReading {
   readonly givers: readonly Giver[];
   /** The text that the attributes are part of. */
   readonly text: Value | undefined;
+}
+
+/** A call that gives options for later writes of its library. */
+export interface Giver {
+  readonly call: SinkNode;
+  /** The cookie for which they are given; `undefined` where they hold for all. */
+  readonly name: Presence | undefined;
+  /** Where the options stand. */
+  readonly options: Slot;
 }
