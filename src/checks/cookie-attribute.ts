@@ -44,6 +44,8 @@ export interface AttributeCheck<MessageId extends string> {
   readonly followUp?: {
     readonly messageId: MessageId;
     readonly change: (repair: Repair) => AttributeChange | undefined;
+    /** What has to be changed with it. */
+    readonly alongside?: (cookie: Cookie) => readonly Edit[];
   };
 }
 
@@ -59,17 +61,16 @@ export function checkCookieAttribute<MessageId extends string>(
   const faults = cookies
     .map((cookie) => faultOf(cookie, check, (reading) => check.isAtFault(cookie, reading)))
     .filter((fault) => fault !== undefined);
-  const sharing = sharingOf(file.model, faults, check.isLifetime);
+  const sharing = sharingsOf(file.model, faults, check.isLifetime);
   const reported = new Set<unknown>();
   for (const fault of faults) {
     if (fault.node !== fault.cookie.at && reported.has(fault.node)) continue;
     reported.add(fault.node);
-    const followUp =
-      check.followUp && !fault.misspelt ? editOf(file, fault, sharing, check.followUp.change) : undefined;
+    const followUp = check.followUp && !fault.misspelt ? editOf(file, fault, sharing, check.followUp) : undefined;
     file.report({
       node: fault.node,
       ...check.describe(fault),
-      complete: renamed(file, fault, sharing) ?? editOf(file, fault, sharing, check.complete),
+      complete: renamed(file, fault, sharing) ?? editOf(file, fault, sharing, { change: check.complete }),
       followUp: check.followUp && followUp ? [{ messageId: check.followUp.messageId, edit: followUp }] : [],
     });
   }
@@ -98,11 +99,14 @@ function isInScope(cookie: Cookie, scope: CookieScope): boolean {
   return scope === 'all' || cookie.carries !== 'preference';
 }
 
+/** By what is done to the attribute. */
+type Sharings = Readonly<Record<AttributeChange['kind'], Sharing>>;
+
 /** A shared object may be edited when all that it reaches is at fault, or deletes a cookie and does not mind. */
-function sharingOf(model: Model, faults: readonly Fault[], isLifetime: boolean): Sharing {
+function sharingsOf(model: Model, faults: readonly Fault[], isLifetime: boolean): Sharings {
   const byCall = new Map(faults.map((fault) => [fault.cookie.node, fault]));
   const holders = new Set(faults.map(({ node }) => node));
-  return {
+  const sharing: Sharing = {
     isAtFaultAt({ call, index, path }) {
       const deletion = model.cookieDeletion(call);
       if (deletion) return deletion === 'always' || !isLifetime;
@@ -113,6 +117,8 @@ function sharingOf(model: Model, faults: readonly Fault[], isLifetime: boolean):
     },
     isAtFaultIn: (holder) => holders.has(holder),
   };
+  // A constant that is no longer read may stay.
+  return { set: sharing, unset: { ...sharing, isAtFaultIn: () => false } };
 }
 
 /** The object at the path is the one that holds the options, or lies around it. */
@@ -124,11 +130,11 @@ function isAt(options: Slot | undefined, index: number, path: readonly string[])
 function renamed(
   file: Pick<RuleFile<never>, 'model' | 'sourceCode'>,
   { cookie, misspelt, attribute, repairs: [{ reading }] }: Fault,
-  sharing: Sharing,
+  sharing: Sharings,
 ): Edit | undefined {
   const key = reading.attributes[attribute]?.key;
   if (!misspelt || key === undefined) return undefined;
-  const [target] = file.model.targets(cookie, reading, misspelt.presence, sharing);
+  const [target] = file.model.targets(cookie, reading, misspelt.presence, sharing.set);
   return target?.site.kind === 'property' ? editAt(target.site, { kind: 'rename', key }, file.sourceCode) : undefined;
 }
 
@@ -136,18 +142,18 @@ function renamed(
 function editOf<MessageId extends string>(
   file: RuleFile<MessageId>,
   { cookie, repairs }: Fault,
-  sharing: Sharing,
-  changeOf: (repair: Repair) => AttributeChange | undefined,
+  sharing: Sharings,
+  { change: changeOf, alongside }: Pick<NonNullable<AttributeCheck<MessageId>['followUp']>, 'change' | 'alongside'>,
 ): Edit | undefined {
-  const plans = repairs.map((repair) => {
-    const change = changeOf(repair);
-    return change && { change, targets: file.model.targets(cookie, repair.reading, repair.presence, sharing) };
+  const plans = repairs.map(({ reading, presence }) => {
+    const change = changeOf({ reading, presence });
+    return change && { change, targets: file.model.targets(cookie, reading, presence, sharing[change.kind]) };
   });
   const [plan] = plans;
   if (!plan || plan.targets.length === 0 || plans.some((other) => other && !isSameChange(other.change, plan.change)))
     return undefined;
   const edits = plan.targets.map((target) => editAt(target.site, at(target, plan.change), file.sourceCode));
-  return edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
+  return edits.every((edit) => edit !== undefined) ? joinEdits([...edits, ...(alongside?.(cookie) ?? [])]) : undefined;
 }
 
 function isSameChange(left: AttributeChange, right: AttributeChange): boolean {
@@ -156,10 +162,9 @@ function isSameChange(left: AttributeChange, right: AttributeChange): boolean {
 
 /** The change as it has to be spelt at the target: inside the objects that are missing, as `undefined` where there is nothing to remove. */
 function at({ site, wrap, keep }: Target, change: AttributeChange): Change {
-  if (change.kind === 'unset' && site.kind === 'property') return { kind: 'remove' };
-  if (site.kind === 'text' && site.range[0] < site.range[1])
-    return change.kind === 'unset' ? { kind: 'remove' } : { kind: 'rename', key: change.text };
+  if (change.kind === 'unset' && site.kind !== 'object' && site.kind !== 'argument') return { kind: 'remove' };
   const text = change.kind === 'set' ? change.text : 'undefined';
+  if (site.kind === 'text' && site.range[0] < site.range[1]) return { kind: 'rename', key: text };
   const [key, ...deeper] = wrap;
   if (key === undefined) return { kind: 'set', key: change.key, text };
   const inner = [...deeper, change.key].reduceRight((value, name) => `{ ${name}: ${value} }`, text);

@@ -11,6 +11,7 @@ import type { Presence } from '../evaluate/value.js';
 import type { Library, Sink } from '../libraries/types.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import { type Taker, takersByGiver } from './cookie-defaults.js';
+import { type CookieDeletion, readCookieDeletions } from './cookie-deletions.js';
 import { cookiesOf } from './cookies.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { createKnowledge } from './knowledge.js';
@@ -28,6 +29,7 @@ import type { Vocabulary } from './vocabulary.js';
 /** What a reviewer sees in a file: cookies written, sessions set up, tokens issued and checked, sessions deleted. */
 export interface Model {
   readonly cookies: () => readonly Cookie[];
+  readonly cookieDeletions: () => readonly CookieDeletion[];
   readonly sessionSetups: () => readonly SessionSetup[];
   readonly tokenIssues: () => readonly TokenIssue[];
   readonly tokenChecks: () => readonly TokenCheck[];
@@ -103,6 +105,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
 
   return {
     cookies,
+    cookieDeletions: once(() => readCookieDeletions(kit, ofKind('cookie-deletion'), cookies())),
     sessionSetups: once(() => readSessionSetups(kit, ofKind('session'), cookies())),
     tokenIssues: once(() => readTokenIssues(kit, ofKind('token-issue'))),
     tokenChecks: once(() => readTokenChecks(kit, ofKind('token-check', 'token-decode'))),

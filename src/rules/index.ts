@@ -2,6 +2,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import type { RuleDocs } from '../rule.js';
+import noCookieDomain from './no-cookie-domain.js';
 import noIgnoredTokenExpiry from './no-ignored-token-expiry.js';
 import noUserControlledSessionDeletion from './no-user-controlled-session-deletion.js';
 import requireClientSessionExpiry from './require-client-session-expiry.js';
@@ -14,6 +15,7 @@ import requireTokenExpiry from './require-token-expiry.js';
 type Rule = TSESLint.RuleModule<string, readonly unknown[], RuleDocs>;
 
 export const rules: Readonly<Record<string, Rule>> = {
+  'no-cookie-domain': noCookieDomain,
   'no-ignored-token-expiry': noIgnoredTokenExpiry,
   'no-user-controlled-session-deletion': noUserControlledSessionDeletion,
   'require-client-session-expiry': requireClientSessionExpiry,

@@ -1,0 +1,42 @@
+import type { EditSite } from '../ast/edit-site.js';
+import { isWithin } from '../ast/functions.js';
+import type { Value } from '../evaluate/value.js';
+import type { CookieDeletionSink, Slot } from '../libraries/types.js';
+import type { Cookie } from './cookie.js';
+import type { Kit, Recognised, SinkNode } from './kit.js';
+import { applies, below, slotPresence } from './slots.js';
+
+/** A call that deletes a cookie: `clearCookie`, or a write whose time has passed. */
+export interface CookieDeletion {
+  /** The cookie's name, where the call is told it. */
+  readonly name: Value | undefined;
+  /** Where it says something of this key itself, and not by options that other calls may share. */
+  ownSite(key: string): EditSite | undefined;
+}
+
+export function readCookieDeletions(
+  kit: Kit,
+  recognised: readonly Recognised<CookieDeletionSink>[],
+  cookies: readonly Cookie[],
+): readonly CookieDeletion[] {
+  const calls = recognised.flatMap(({ node, readings: [reading] }) => {
+    const layout = reading?.sink.layouts.find(({ when }) => applies(kit, node, when));
+    const name = layout?.name && slotPresence(kit, node, layout.name);
+    return layout ? [deletion(kit, node, name?.kind === 'present' ? name.value : undefined, layout.options)] : [];
+  });
+  const writes = cookies
+    .filter(({ isDeletion }) => isDeletion === 'yes')
+    .map(({ node, name, readings: [reading] }) => deletion(kit, node, name, reading?.options));
+  return [...calls, ...writes];
+}
+
+function deletion(kit: Kit, node: SinkNode, name: Value | undefined, options: Slot | undefined): CookieDeletion {
+  return {
+    name,
+    ownSite(key) {
+      const given = options && below(slotPresence(kit, node, options), key);
+      const isOwn = given?.kind === 'present' && given.site.kind === 'property' && isWithin(given.site.node, node);
+      return isOwn ? given.site : undefined;
+    },
+  };
+}
