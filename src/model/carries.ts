@@ -14,7 +14,19 @@ export type Carries = 'session' | 'preference' | 'unknown';
 /** Judged by where the value comes from first, then by the cookie's name. */
 export function carriedBy(kit: Kit, name: Value, value: Value | undefined): Carries {
   if (value && sourcesOf(value).some((node) => isSecretSource(kit, node))) return 'session';
-  return byName(name);
+  const words = wordsIn(name);
+  const isSession = words.some((word) => UNMISTAKABLE.has(word));
+  if (!isSession && words.some((word) => PREFERENCE_WORDS.has(word))) return 'preference';
+  if (!isSession && value && isFlag(value)) return 'unknown';
+  return words.some((word) => SESSION_WORDS.has(word)) ? 'session' : 'unknown';
+}
+
+/** With one of these in its name a cookie holds a session, whatever else the name says. */
+const UNMISTAKABLE: ReadonlySet<string> = new Set(['session', 'token', 'jwt', 'sid']);
+
+/** It says yes or no, which is nobody's secret: `res.cookie('remember', 1)`. */
+function isFlag(value: Value): boolean {
+  return value.kind === 'scalar' && ['true', 'false', '1', '0'].includes(String(value.value));
 }
 
 /** The expressions that a value is made of. */
@@ -53,16 +65,9 @@ function isIssued(kit: Kit, provenance: Provenance): boolean {
   return of.kind === 'member' && isIssued(kit, of.of);
 }
 
-function byName(name: Value): Carries {
+function wordsIn(name: Value): readonly string[] {
   const spelt = name.kind === 'scalar' ? [String(name.value)] : namesIn(name);
-  const words = spelt.flatMap(wordsOf);
-  if (
-    words.some((word) => PREFERENCE_WORDS.has(word)) &&
-    !words.some((word) => ['session', 'token', 'jwt', 'sid'].includes(word))
-  ) {
-    return 'preference';
-  }
-  return words.some((word) => SESSION_WORDS.has(word)) ? 'session' : 'unknown';
+  return spelt.flatMap(wordsOf);
 }
 
 /** Known parts of a name, and the names of constants that are not followed: `COOKIE_NAMES.session`. */

@@ -6,6 +6,7 @@ import type { CookieTextSink, Library } from '../libraries/types.js';
 import { isPast } from './attributes.js';
 import { carriedBy } from './carries.js';
 import type { Cookie, CookieReading } from './cookie.js';
+import { isEmpty, orIsLeftEmpty } from './empty-cookies.js';
 import { type CookieText, parseCookieText, TEXT_ATTRIBUTES } from './formats/cookie-text.js';
 import { headerValues } from './formats/headers.js';
 import type { Kit, SinkNode } from './kit.js';
@@ -42,7 +43,7 @@ function cookieOf(kit: Kit, node: SinkNode, library: Library, sink: CookieTextSi
     name,
     label: labelOfParts(kit.sourceCode, text.name),
     value: carried,
-    isDeletion: isDeletion(text),
+    isDeletion: orIsLeftEmpty(isDeletion(text), isEmpty(carried)),
     carries: carriedBy(kit, name, carried),
     readings: [readingOf(library, byScript, text, value)],
   };

@@ -4,6 +4,7 @@ import type { Presence, Tri, Value } from '../evaluate/value.js';
 import type { CookieSink, Deletion, Library, SessionSink, Slot } from '../libraries/types.js';
 import { adaptedAttributes } from './adapted-attributes.js';
 import { isPast } from './attributes.js';
+import { isEmpty, orIsLeftEmpty } from './empty-cookies.js';
 import { carriedBy } from './carries.js';
 import { keyOver, type Layers, layersFor } from './cookie-defaults.js';
 import type { Kit, Reading, Recognised, SinkNode } from './kit.js';
@@ -136,10 +137,6 @@ function readingOf(
 function deletes(deletion: Deletion, reading: CookieReading, value: Presence | undefined): Tri {
   const past = (name: 'maxAge' | 'expires'): Tri =>
     deletion[name] ? all(reading.presence(name), { absent: 'no', present: (given) => isPast(given, name) }) : 'no';
-  const empty: Tri = deletion.value && value ? all(value, { absent: 'yes', present: isEmpty }) : 'no';
-  return or(or(past('maxAge'), past('expires')), empty);
-}
-
-function isEmpty(value: Value): Tri {
-  return value.kind === 'scalar' && (value.value ?? '') === '' ? 'yes' : 'no';
+  const empty = value ? all(value, { absent: 'yes', present: isEmpty }) : 'no';
+  return orIsLeftEmpty(or(past('maxAge'), past('expires'), deletion.value ? empty : 'no'), empty);
 }
