@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import type { FunctionNode } from './functions.js';
+import { type FunctionNode, isFunction } from './functions.js';
 import { literalText } from './literal-text.js';
 import { lastName, propertyName } from './property-name.js';
 import { variableAt } from './scope.js';
@@ -78,6 +78,8 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
       }
       case AST_NODE_TYPES.NewExpression:
         return { kind: 'instance', of: of(node.callee, depth), node };
+      case AST_NODE_TYPES.ObjectPattern:
+        return typed(parameterTakenApart(node) ?? other(node), annotationOf(node), depth);
       default:
         return other(node);
     }
@@ -172,6 +174,16 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
 
 function other(node: TSESTree.Node): Provenance {
   return { kind: 'other', node };
+}
+
+/** `({ params, locals }) => …`. */
+function parameterTakenApart(pattern: TSESTree.ObjectPattern): Provenance | undefined {
+  const { parent } = pattern;
+  const declared = parent.type === AST_NODE_TYPES.AssignmentPattern && parent.left === pattern ? parent : pattern;
+  const owner = declared.parent;
+  if (!isFunction(owner)) return undefined;
+  const index = owner.params.indexOf(declared);
+  return index === -1 ? undefined : { kind: 'parameter', function: owner, index, node: declared };
 }
 
 function annotationOf(name: TSESTree.Node): TSESTree.TypeNode | undefined {

@@ -64,10 +64,10 @@ export default {
         { path: ['body'], source: 'body' },
         { path: ['headers'], source: 'headers' },
         { path: ['cookies'], source: 'cookies' },
-        { path: ['get'], source: 'headers', call: true },
-        { path: ['header'], source: 'headers', call: true },
+        { path: ['get'], source: 'headers', call: 'value' },
+        { path: ['header'], source: 'headers', call: 'value' },
         // Express 4: looks in params, body and query.
-        { path: ['param'], source: 'params', call: true },
+        { path: ['param'], source: 'params', call: 'value' },
       ],
       identity: [
         { path: ['user'] },

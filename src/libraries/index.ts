@@ -7,8 +7,11 @@ import express from './express.js';
 import expressHandlers from './express-handlers.js';
 import expressSession from './express-session.js';
 import fastifyCookie from './fastify-cookie.js';
+import fastifyHandlers from './fastify-handlers.js';
+import honoHandlers from './hono-handlers.js';
 import jsonwebtoken from './jsonwebtoken.js';
 import knex from './knex.js';
+import koaHandlers from './koa-handlers.js';
 import mongoose from './mongoose.js';
 import nodeHttp from './node-http.js';
 import prisma from './prisma.js';
@@ -26,8 +29,11 @@ export const libraries: readonly Library[] = [
   expressHandlers,
   expressSession,
   fastifyCookie,
+  fastifyHandlers,
+  honoHandlers,
   jsonwebtoken,
   knex,
+  koaHandlers,
   mongoose,
   nodeHttp,
   prisma,

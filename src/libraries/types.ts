@@ -39,12 +39,26 @@ export type Origin =
   /** The result of `new`. */
   | { readonly instanceOf: Origin }
   /** Parameter `parameter` of a function that is handed to a call of `ofCallbackTo`; a negative index counts from the end. */
-  | { readonly parameter: number; readonly ofCallbackTo: Origin; readonly arity?: readonly number[] }
+  | {
+      readonly parameter: number;
+      readonly ofCallbackTo: Origin;
+      readonly arity?: readonly number[];
+      /** The function may also stand below one of these keys of an object that is handed over: `{ method, url, handler }`. */
+      readonly below?: readonly string[];
+    }
   /**
    * Convention: parameter `parameter` of a function that the file exports under one of these names, or of one that stands in an object exported so
-   * (`export const actions = { login: async ({ cookies }) => … }`).
+   * (`export const actions = { login: async ({ cookies }) => … }`). With `called`, a parameter of another name is not meant, with `taking` one is not from
+   * which something else is taken apart.
    */
-  | { readonly parameter: number; readonly exportedAs: readonly string[] }
+  | {
+      readonly parameter: number;
+      readonly exportedAs: readonly string[];
+      readonly called?: readonly string[];
+      readonly taking?: readonly string[];
+    }
+  /** A parameter of a function with that directive, or of an exported one in a file with it: `'use server'`. */
+  | { readonly directive: string }
   /** An unresolved global of a framework that imports by itself; it counts inside a callback to one of the equally unresolved `within`. */
   | { readonly autoImported: string; readonly within: readonly string[] }
   /** A parameter with a decorator of that origin. */
@@ -392,27 +406,27 @@ export interface DurationCall {
 
 /** How a framework hands a request to application code. */
 export interface HandlerForm {
-  readonly request: Origin;
+  readonly request?: Origin;
   readonly response?: Origin;
-  readonly next?: Origin;
   /** In which order a handler takes them: one that is recognised tells the others, destructured ones included. */
   readonly order: readonly HandlerRole[];
-  /** How it is registered. The last name of the callee is the method, the first argument the path. */
-  readonly registration?: {
-    readonly callee: Origin;
-    /** Register what runs before the handlers that follow: `app.use(requireLogin)`. */
-    readonly middlewares: readonly string[];
-    /** Registers what runs for every request with a certain route parameter: `router.param('userId', …)`. */
-    readonly parameter?: string;
-  };
-  /** Path on the request → where that comes from. With `call` the path is a method whose argument names the value. */
-  readonly inputs: readonly {
-    readonly path: readonly string[];
-    readonly source: RequestSource;
-    readonly call?: boolean;
-  }[];
+  /** Parameters that are handed a part of the request: decorated ones, the second one of a route handler. */
+  readonly parameters?: readonly HandlerParameter[];
+  /**
+   * Convention tells a handler with a single parameter as well: always, or in an application that uses the package. Otherwise a lone `req` may as well be the
+   * parameter of a helper.
+   */
+  readonly alone?: 'always' | 'with package';
+  readonly registration?: Registration;
+  readonly inputs: readonly HandlerInput[];
+  /** Functions that are handed the request and give a part of it: `getQuery(event)`. */
+  readonly readers?: readonly HandlerReader[];
+  /** Methods of the request by which a program reads what stands below a path: `c.get('user')`. */
+  readonly accessors?: readonly { readonly call: readonly string[]; readonly path: readonly string[] }[];
   /** Paths at which the framework's middlewares put the authenticated user, best first; on the request unless `on` says otherwise. */
-  readonly identity: readonly { readonly path: readonly string[]; readonly on?: 'response' }[];
+  readonly identity: readonly { readonly path: readonly string[]; readonly on?: 'response' | 'caller' }[];
+  /** Functions that give the caller as the server authenticated them, or something at a path of it: `auth()`. */
+  readonly callers?: readonly { readonly callee: Origin; readonly path: readonly string[] }[];
   /** Paths on the request that the server filled: the caller's own session. What the caller may do with it is no business of ours. */
   readonly own: readonly (readonly string[])[];
   /** Path on the request to the id of the caller's own session. */
@@ -421,6 +435,57 @@ export interface HandlerForm {
   readonly formChecks?: readonly string[];
 }
 
-export type HandlerRole = 'error' | 'request' | 'response' | 'next';
+/** How a handler is registered. The last name of the callee is the method, the first argument the path. */
+export interface Registration {
+  readonly callee: Origin;
+  /** Register what runs before the handlers that follow: `app.use(requireLogin)`. */
+  readonly middlewares: readonly string[];
+  /** Registers what runs for every request with a certain route parameter: `router.param('userId', …)`. */
+  readonly parameter?: string;
+  /** Register what runs before all handlers, wherever they stand, behind the name of an event: `fastify.addHook('preHandler', …)`. */
+  readonly hooks?: readonly string[];
+  /** Keys of an options object that name what runs before the handler: `preHandler`. All else that is given beside the handler is such an object. */
+  readonly before?: readonly string[];
+  /** Keys of an object argument below which a handler stands. */
+  readonly handler?: readonly string[];
+  /** Register a function that is handed the application: `fastify.register(async (instance) => …)`. */
+  readonly plugins?: readonly string[];
+  /** Methods of a router whose result is handed to another one: `app.use(router.routes())`. */
+  readonly mounted?: readonly string[];
+}
+
+export interface HandlerParameter {
+  readonly is: Origin;
+  /** Where on the request it comes from. */
+  readonly path: readonly string[];
+  /** What the next key of the path is: the text handed to the decorator, or the parameter's own name. */
+  readonly key?: 'decorator' | 'name';
+}
+
+export interface HandlerInput {
+  /** Path on the request. */
+  readonly path: readonly string[];
+  readonly source: RequestSource;
+  /** The path is a method: its argument names the value (`req.get('x')`), or it gives all of them (`request.json()`). */
+  readonly call?: 'value' | 'all';
+  /** What the method has to be told: `c.req.valid('json')`. */
+  readonly argument?: string;
+  /** Single values are read by `get`: `searchParams`, `FormData`, `Headers`. */
+  readonly isMap?: boolean;
+  /** The text of an address, whose query counts. */
+  readonly isAddress?: boolean;
+}
+
+export interface HandlerReader {
+  readonly callee: Origin;
+  readonly source: RequestSource;
+  /** The argument that is the request. */
+  readonly request: number;
+  /** The argument that names the value; without one the result has all of them. */
+  readonly name?: number;
+}
+
+/** `caller` is what one of the form's `callers` gives. */
+export type HandlerRole = 'error' | 'request' | 'response' | 'next' | 'caller';
 
 export type RequestSource = 'query' | 'params' | 'body' | 'headers' | 'cookies';

@@ -2,9 +2,12 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/functions.js';
+import { literalText } from '../ast/literal-text.js';
 import { variableAt } from '../ast/scope.js';
-import type { HandlerForm, HandlerRole, Origin } from '../libraries/types.js';
+import type { HandlerForm, HandlerParameter, HandlerRole, Library, Origin } from '../libraries/types.js';
+import { decoratorCall } from './decorators.js';
 import type { Kit } from './kit.js';
+import type { Evidence } from './match.js';
 import { aroundOf, type Route, routesOf } from './routes.js';
 
 /** A function to which a framework hands requests. */
@@ -12,11 +15,17 @@ export interface Handler {
   readonly function: FunctionNode;
   readonly form: HandlerForm;
   /** What each parameter is handed. */
-  readonly roles: readonly HandlerRole[];
+  readonly parts: readonly (HandedPart | undefined)[];
   /** What runs before or around it where it is written: `adminOnly(handler)`, `[auth, handler]`. */
   readonly around: readonly TSESTree.Node[];
   /** Where the file registers it; empty when it does so elsewhere. */
   readonly routes: () => readonly Route[];
+}
+
+/** The thing of that role, or what stands at a path of it. */
+export interface HandedPart {
+  readonly role: HandlerRole;
+  readonly path: readonly string[];
 }
 
 export interface Handlers {
@@ -25,63 +34,117 @@ export interface Handlers {
   variableOf(handler: Handler, role: HandlerRole): TSESLint.Scope.Variable | undefined;
 }
 
+/** A form that fits a function, with what it says of the parameters. */
+interface Reading {
+  readonly library: Library;
+  readonly form: HandlerForm;
+  readonly parts: Handler['parts'];
+  readonly evidence: Evidence;
+}
+
+const STRENGTH: readonly Evidence[] = ['written', 'proven', 'conventional'];
+
 export function createHandlers(kit: Kit): Handlers {
   const known = new Map<FunctionNode, Handler | undefined>();
-  const forms = kit.libraries.flatMap((library) => library.handlers ?? []);
+  const forms = kit.libraries.flatMap((library) => (library.handlers ?? []).map((form) => ({ library, form })));
 
   function of(node: FunctionNode): Handler | undefined {
     if (known.has(node)) return known.get(node);
+    known.set(node, undefined);
     const handler = recognise(node);
     known.set(node, handler);
     return handler;
   }
 
   function recognise(node: FunctionNode): Handler | undefined {
-    for (const form of forms) {
-      const roles = rolesOf(node, form);
-      if (!roles) continue;
-      let routes: readonly Route[] | undefined;
-      return {
-        function: node,
-        form,
-        roles,
-        around: aroundOf(kit, node, form),
-        routes: () => (routes ??= routesOf(kit, node, form)),
-      };
-    }
-    return undefined;
+    const reading = preferred(
+      node,
+      forms.flatMap(({ library, form }) => readAs(node, library, form) ?? []),
+    );
+    if (!reading) return undefined;
+    const { form, parts } = reading;
+    let routes: readonly Route[] | undefined;
+    return {
+      function: node,
+      form,
+      parts,
+      around: aroundOf(kit, node, form),
+      routes: () => (routes ??= routesOf(kit, node, form)),
+    };
+  }
+
+  /** The best shown; among equals one that the file imports or registers the function with, then one that the application has. */
+  function preferred(node: FunctionNode, readings: readonly Reading[]): Reading | undefined {
+    const strongest = STRENGTH.find((evidence) => readings.some((one) => one.evidence === evidence));
+    const equal = readings.filter(({ evidence }) => evidence === strongest);
+    if (equal.length < 2) return equal[0];
+    const used = (how: 'imported' | 'installed') => equal.find(({ library }) => kit.uses(library) === how);
+    const registered = () => equal.find(({ form }) => routesOf(kit, node, form).length > 0);
+    return used('imported') ?? registered() ?? used('installed') ?? equal[0];
+  }
+
+  function readAs(node: FunctionNode, library: Library, form: HandlerForm): Reading | undefined {
+    return readRoles(node, library, form) ?? readParts(node, library, form);
   }
 
   /** One parameter that is recognised tells the roles of the others by the order that the form has. */
-  function rolesOf({ params }: FunctionNode, form: HandlerForm): readonly HandlerRole[] | undefined {
+  function readRoles(node: FunctionNode, library: Library, form: HandlerForm): Reading | undefined {
+    const { params } = node;
     for (const role of ['request', 'response'] as const) {
       const origin = form[role];
-      const index = origin ? params.findIndex((parameter) => isHandedTo(parameter, origin, params.length)) : -1;
-      const first = form.order.indexOf(role) - index;
-      if (index !== -1 && first >= 0) return form.order.slice(first, first + params.length);
+      if (!origin) continue;
+      for (const [index, parameter] of params.entries()) {
+        const evidence = handed(parameter, origin);
+        const first = form.order.indexOf(role) - index;
+        if (!evidence || first < 0 || (evidence === 'conventional' && !isEnough(node, library, form))) continue;
+        const roles = form.order.slice(first, first + params.length);
+        const parts = roles.map((one): HandedPart => ({ role: one, path: [] }));
+        return { library, form, evidence, parts: withParts(node, form, parts) };
+      }
     }
     return undefined;
   }
 
-  function isHandedTo(parameter: TSESTree.Parameter, origin: Origin, count: number): boolean {
-    const name = plain(parameter);
-    if (name.type !== AST_NODE_TYPES.Identifier) return isTyped(name, origin);
-    const evidence = kit.matcher.match(name, origin);
-    // A lone `req` may as well be the parameter of a helper.
-    return evidence === 'proven' || (evidence !== undefined && count > 1);
+  /** A lone `req` may as well be the parameter of a helper. */
+  function isEnough(node: FunctionNode, library: Library, form: HandlerForm): boolean {
+    if (node.params.length > 1 || form.alone === 'always' || routesOf(kit, node, form).length > 0) return true;
+    return form.alone === 'with package' && kit.uses(library) !== undefined;
   }
 
-  /** `({ body }: Request, res)`. */
-  function isTyped(pattern: TSESTree.Node, origin: Origin): boolean {
-    if ('anyOf' in origin) return origin.anyOf.some((one) => isTyped(pattern, one));
-    if (!('typedAs' in origin) || pattern.type !== AST_NODE_TYPES.ObjectPattern) return false;
-    const type = pattern.typeAnnotation?.typeAnnotation;
-    if (type?.type !== AST_NODE_TYPES.TSTypeReference) return false;
-    return kit.matcher.match(type.typeName, origin.typedAs) !== undefined;
+  /** Parameters that say themselves what they are. */
+  function readParts(node: FunctionNode, library: Library, form: HandlerForm): Reading | undefined {
+    const parts = withParts(node, form, []);
+    return parts.some((part) => part !== undefined) ? { library, form, evidence: 'proven', parts } : undefined;
+  }
+
+  function withParts({ params }: FunctionNode, form: HandlerForm, roles: Handler['parts']): Handler['parts'] {
+    return params.map((parameter, index) => {
+      const described = form.parameters?.find(({ is }) => handed(parameter, is) !== undefined);
+      return described ? { role: 'request', path: pathTo(parameter, index, described) } : roles[index];
+    });
+  }
+
+  function handed(parameter: TSESTree.Parameter, origin: Origin): Evidence | undefined {
+    return kit.matcher.match(plain(parameter), origin);
+  }
+
+  function pathTo(
+    parameter: TSESTree.Parameter,
+    index: number,
+    { is, path, key }: HandlerParameter,
+  ): readonly string[] {
+    if (key === 'name') {
+      const name = plain(parameter);
+      return [...path, name.type === AST_NODE_TYPES.Identifier ? name.name : String(index)];
+    }
+    const [first] = (key === 'decorator' && decoratorCall(kit, parameter, is)?.arguments) || [];
+    const text = first && literalText(first);
+    return text === undefined ? path : [...path, text];
   }
 
   function variableOf(handler: Handler, role: HandlerRole): TSESLint.Scope.Variable | undefined {
-    const parameter = handler.function.params[handler.roles.indexOf(role)];
+    const index = handler.parts.findIndex((part) => part?.role === role && part.path.length === 0);
+    const parameter = handler.function.params[index];
     const name = parameter && plain(parameter);
     return name?.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, name) : undefined;
   }
@@ -89,7 +152,8 @@ export function createHandlers(kit: Kit): Handlers {
   return { of, variableOf };
 }
 
-function plain(parameter: TSESTree.Parameter): TSESTree.Node {
+/** The name or pattern of a parameter. */
+export function plain(parameter: TSESTree.Parameter): TSESTree.Node {
   const inner = parameter.type === AST_NODE_TYPES.TSParameterProperty ? parameter.parameter : parameter;
   return inner.type === AST_NODE_TYPES.AssignmentPattern ? inner.left : inner;
 }

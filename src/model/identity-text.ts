@@ -7,9 +7,12 @@ import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
 import type { HandlerRole } from '../libraries/types.js';
-import type { Handler, Handlers } from './handlers.js';
+import { type Handler, type Handlers, plain } from './handlers.js';
 import type { Kit } from './kit.js';
 import { startsWith } from './request-input.js';
+import { member } from './request-label.js';
+import { EMPTY_ENVIRONMENT } from './sources/environment.js';
+import type { Sources } from './sources/read.js';
 
 /** A place at which the file reads or writes the identity. */
 export interface IdentityMention {
@@ -42,16 +45,22 @@ export function identityText(
 ): string | undefined {
   const { role, path, base } = candidate;
   const variable = handlers.variableOf(handler, role);
-  if (!variable) return fromPattern(kit, handler, role, path, at);
+  if (!variable) return fromParameters(kit, handler, role, path, at);
   if (!isVisible(kit, variable, at)) return undefined;
+  const accessed = role === 'request' ? throughAccessor(handler, variable.name, path) : undefined;
+  if (accessed !== undefined) return accessed;
   const spelt = candidate.mentions.find(({ node, path: other }) => node && startsWith(other, path));
   const written = spelt?.node && writtenText(kit, spelt.node, path.length, variable.name);
   const text = written ?? path.reduce(member, variable.name);
   return isTyped(kit) && isNullable(kit, candidate, at) ? asserted(text, path.slice(base.length)) : text;
 }
 
-function member(object: string, key: string): string {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) ? `${object}.${key}` : `${object}['${key}']`;
+/** `c.get('user').id`. */
+function throughAccessor({ form }: Handler, root: string, path: readonly string[]): string | undefined {
+  const accessor = form.accessors?.find((one) => startsWith(path, one.path) && path.length > one.path.length);
+  if (!accessor) return undefined;
+  const [key = '', ...rest] = path.slice(accessor.path.length);
+  return rest.reduce(member, `${accessor.call.reduce(member, root)}('${key}')`);
 }
 
 /** `req.user.id` → `req.user!.id`. */
@@ -61,23 +70,73 @@ function asserted(text: string, rest: readonly string[]): string {
   return !text.endsWith(end) || base.endsWith('!') ? text : `${base}!${end}`;
 }
 
-/** The handler takes the request apart: `({ user, body }, res)`. */
-function fromPattern(
+/** The handler takes the request apart, `({ user, body }, res)`, or is handed the parts: `(@CurrentUser() user, @Body() body)`. */
+function fromParameters(
   kit: Kit,
-  handler: Handler,
+  { function: node, parts }: Handler,
   role: HandlerRole,
-  [first = '', ...rest]: readonly string[],
+  path: readonly string[],
   at: TSESTree.Node,
 ): string | undefined {
-  const parameter = handler.function.params[handler.roles.indexOf(role)];
-  if (parameter?.type !== AST_NODE_TYPES.ObjectPattern) return undefined;
-  for (const property of parameter.properties) {
-    if (property.type !== AST_NODE_TYPES.Property || propertyName(property) !== first) continue;
-    const name = property.value;
-    const variable = name.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, name) : undefined;
-    if (variable && isVisible(kit, variable, at)) return rest.reduce(member, variable.name);
+  for (const [index, part] of parts.entries()) {
+    const parameter = node.params[index];
+    if (!parameter || part?.role !== role || !startsWith(path, part.path)) continue;
+    const text = inPattern(kit, plain(parameter), path.slice(part.path.length), at);
+    if (text !== undefined) return text;
   }
   return undefined;
+}
+
+function inPattern(kit: Kit, pattern: TSESTree.Node, path: readonly string[], at: TSESTree.Node): string | undefined {
+  if (pattern.type === AST_NODE_TYPES.Identifier) {
+    const variable = variableAt(kit.sourceCode, pattern);
+    return variable && isVisible(kit, variable, at) ? path.reduce(member, variable.name) : undefined;
+  }
+  if (pattern.type !== AST_NODE_TYPES.ObjectPattern) return undefined;
+  const [first, ...rest] = path;
+  for (const property of pattern.properties) {
+    if (property.type !== AST_NODE_TYPES.Property || propertyName(property) !== first) continue;
+    const text = inPattern(kit, property.value, rest, at);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** A constant of the handler that holds the caller, or something on the way: `const session = await auth()`. */
+export function fromConstant(
+  kit: Kit,
+  sources: Sources,
+  { function: node }: Handler,
+  { role, path }: IdentityCandidate,
+  at: TSESTree.Node,
+): { readonly text: string; readonly isTested: boolean } | undefined {
+  let best: { readonly variable: TSESLint.Scope.Variable; readonly length: number } | undefined;
+  walk(node.body, kit.sourceCode.visitorKeys, (inner) => {
+    if (inner.type !== AST_NODE_TYPES.VariableDeclarator || inner.range[1] > at.range[0]) return;
+    for (const variable of kit.sourceCode.scopeManager?.getDeclaredVariables(inner) ?? []) {
+      const name = variable.identifiers[0];
+      const source = name && sources.of(name, EMPTY_ENVIRONMENT);
+      if (source?.kind !== 'identity' && source?.kind !== 'whole') continue;
+      if (source.role !== role || !startsWith(path, source.path) || !isVisible(kit, variable, at)) continue;
+      if (!best || source.path.length > best.length) best = { variable, length: source.path.length };
+    }
+  });
+  if (!best) return undefined;
+  const { variable, length } = best;
+  return { text: path.slice(length).reduce(member, variable.name), isTested: isTestedBefore(variable, at) };
+}
+
+/** Where it may be absent the function has asked, or reads it as if it were there. */
+function isTestedBefore({ references }: TSESLint.Scope.Variable, at: TSESTree.Node): boolean {
+  return references.some(({ identifier }) => {
+    if (identifier.range[0] > at.range[0] || enclosingFunction(identifier) !== enclosingFunction(at)) return false;
+    let node: TSESTree.Node = wrapped(identifier);
+    while (node.parent?.type === AST_NODE_TYPES.MemberExpression && node.parent.object === node) {
+      if (!node.parent.optional && node.type === AST_NODE_TYPES.Identifier) return true;
+      node = wrapped(node.parent);
+    }
+    return isAskedFor(node);
+  });
 }
 
 function isVisible({ sourceCode }: Kit, variable: TSESLint.Scope.Variable, at: TSESTree.Node): boolean {
@@ -124,7 +183,7 @@ export function isSameRequest(kit: Kit, one: Handler, other: Handler): boolean {
 }
 
 function annotationOf({ sourceCode }: Kit, handler: Handler): string {
-  const parameter = handler.function.params[handler.roles.indexOf('request')];
+  const parameter = handler.function.params[handler.parts.findIndex((part) => part?.role === 'request')];
   const isPattern = parameter?.type === AST_NODE_TYPES.Identifier || parameter?.type === AST_NODE_TYPES.ObjectPattern;
   // Type arguments are about parameters, bodies and queries.
   return isPattern && parameter.typeAnnotation
@@ -149,7 +208,11 @@ function isNullable({ sourceCode }: Kit, { base, mentions }: IdentityCandidate, 
 /** `!req.user`, `if (req.user)`, `req.user == null`. */
 function isTest(node: TSESTree.MemberExpression, length: number): boolean {
   if (lengthOf(node) !== length) return false;
-  switch (wrapped(node).parent?.type) {
+  return isAskedFor(wrapped(node));
+}
+
+function isAskedFor(node: TSESTree.Node): boolean {
+  switch (node.parent?.type) {
     case AST_NODE_TYPES.UnaryExpression:
     case AST_NODE_TYPES.IfStatement:
     case AST_NODE_TYPES.BinaryExpression:

@@ -8,7 +8,14 @@ import { walk } from '../ast/walk.js';
 import type { HandlerRole } from '../libraries/types.js';
 import { parameterOf } from './definitions.js';
 import type { Handler, Handlers } from './handlers.js';
-import { type IdentityCandidate, type IdentityMention, identityText, isSameRequest, isTyped } from './identity-text.js';
+import {
+  fromConstant,
+  type IdentityCandidate,
+  type IdentityMention,
+  identityText,
+  isSameRequest,
+  isTyped,
+} from './identity-text.js';
 import type { Kit } from './kit.js';
 import { requestPart, settingsPaths, startsWith } from './request-input.js';
 import { EMPTY_ENVIRONMENT } from './sources/environment.js';
@@ -46,6 +53,9 @@ export function createIdentities(kit: Kit, handlers: Handlers, sources: Sources)
   return {
     spell(handler, property, at) {
       for (const candidate of candidatesFor(kit, handler, property, speltFor(property))) {
+        const isHeld = candidate.role === 'caller' || handler.form.accessors !== undefined;
+        const held = isHeld ? fromConstant(kit, sources, handler, candidate, at) : undefined;
+        if (held) return { text: held.text, isSure: held.isTested || !isTyped(kit) };
         const text = identityText(kit, handlers, handler, candidate, at);
         if (text === undefined) continue;
         const isSeen = candidate.mentions.some((one) => isSameRequest(kit, one.handler, handler));
@@ -71,8 +81,10 @@ function candidatesFor(
 ): readonly IdentityCandidate[] {
   const score = ({ reads, handlers }: SpeltCandidate) =>
     (reads > 0 ? 2_000_000 : 0) + (handlers.has(handler) ? 1_000_000 : 0) + reads;
-  const configured = settingsPaths(kit.settings, 'request').flatMap((path) => assumed(path, property, true));
-  const usual = handler.form.identity.slice(0, 1).flatMap(({ path }) => assumed(path, property, false));
+  const configured = settingsPaths(kit.settings, 'request').flatMap((path) => assumed('request', path, property, true));
+  const usual = handler.form.identity
+    .slice(0, 1)
+    .flatMap(({ path, on = 'request' as const }) => assumed(on, path, property, false));
   return [...[...spelt].sort((a, b) => score(b) - score(a)), ...configured, ...usual];
 }
 
@@ -99,9 +111,14 @@ function candidatesIn(mentions: readonly IdentityMention[], property: IdentityPr
   });
 }
 
-function assumed(base: readonly string[], property: IdentityProperty, isConfigured: boolean): IdentityCandidate[] {
+function assumed(
+  role: HandlerRole,
+  base: readonly string[],
+  property: IdentityProperty,
+  isConfigured: boolean,
+): IdentityCandidate[] {
   const path = propertyPath(base, base, property);
-  return path ? [{ role: 'request', base, path, mentions: [], isConfigured }] : [];
+  return path ? [{ role, base, path, mentions: [], isConfigured }] : [];
 }
 
 const ID_PROPERTIES: ReadonlySet<string> = new Set([
@@ -148,7 +165,7 @@ function mentionsIn(kit: Kit, handlers: Handlers, sources: Sources): readonly Id
   walk(kit.sourceCode.ast, kit.sourceCode.visitorKeys, (node) => {
     if (node.type === AST_NODE_TYPES.MemberExpression && !isInLongerChain(node)) {
       const own = onParameter(kit, handlers, node);
-      if (own) add(own.handler, own.role, own.path, node);
+      if (own) add(own.handler, own.role, own.path, own.isWhole ? node : undefined);
       else addSource(node);
     } else if (node.type === AST_NODE_TYPES.ObjectPattern) {
       for (const property of node.properties) if (property.type === AST_NODE_TYPES.Property) addSource(property.value);
@@ -182,6 +199,7 @@ function onParameter(kit: Kit, handlers: Handlers, node: TSESTree.MemberExpressi
   if (object.type !== AST_NODE_TYPES.Identifier) return undefined;
   const parameter = parameterOf(variableAt(kit.sourceCode, object)?.defs[0]);
   const handler = parameter?.path.length === 0 ? handlers.of(parameter.function) : undefined;
-  const role = parameter && handler?.roles[parameter.index];
-  return handler && role ? { handler, role, path } : undefined;
+  const part = parameter && handler?.parts[parameter.index];
+  if (!handler || !part) return undefined;
+  return { handler, role: part.role, path: [...part.path, ...path], isWhole: part.path.length === 0 };
 }

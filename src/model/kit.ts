@@ -16,6 +16,8 @@ export interface Kit {
   readonly libraries: readonly Library[];
   readonly provenanceOf: ProvenanceOf;
   readonly matcher: Matcher;
+  /** The file imports the library, or the application depends on it. */
+  readonly uses: (library: Library) => 'imported' | 'installed' | undefined;
   readonly evaluator: Evaluator;
   readonly order: Order;
   /** Where an object literal arrives: what shares it. */

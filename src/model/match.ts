@@ -2,7 +2,8 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { exportedName } from '../ast/exported-name.js';
-import { enclosingFunction } from '../ast/functions.js';
+import { enclosingFunction, type FunctionNode } from '../ast/functions.js';
+import { propertyName } from '../ast/property-name.js';
 import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
 import type { Origin } from '../libraries/types.js';
 import type { IsModule } from './modules.js';
@@ -59,6 +60,8 @@ export function createMatcher(context: Context): Matcher {
       return thing.kind === 'instance' ? matchProvenance(thing.of, origin.instanceOf) : undefined;
     if ('ofCallbackTo' in origin) return callbackParameter(thing, origin);
     if ('exportedAs' in origin) return exportedParameter(thing, origin);
+    if ('directive' in origin)
+      return thing.kind === 'parameter' && hasDirective(thing.function, origin.directive) ? 'proven' : undefined;
     if ('autoImported' in origin) return autoImported(thing, origin);
     if ('decoratedBy' in origin) return decorated(thing, origin.decoratedBy);
     if ('named' in origin && 'parameter' in origin) return namedParameters(thing, origin);
@@ -83,7 +86,7 @@ export function createMatcher(context: Context): Matcher {
     const { params, parent } = thing.function;
     if (origin.arity && !origin.arity.includes(params.length)) return undefined;
     if (thing.index !== (origin.parameter < 0 ? params.length + origin.parameter : origin.parameter)) return undefined;
-    const call = enclosingCall(parent, thing.function);
+    const call = enclosingCall(parent, thing.function, origin.below);
     return call && matchProvenance(provenanceOf(call.callee), origin.ofCallbackTo);
   }
 
@@ -162,13 +165,49 @@ function exportedParameter(
 ): Evidence | undefined {
   if (thing.kind !== 'parameter' || thing.index !== origin.parameter) return undefined;
   const name = exportedName(thing.function);
-  return name !== undefined && origin.exportedAs.includes(name) ? 'conventional' : undefined;
+  if (name === undefined || !origin.exportedAs.includes(name)) return undefined;
+  return fitsName(thing.node, origin) ? 'conventional' : undefined;
 }
 
-/** The call of which the function is an argument, directly or in an array of handlers. */
-function enclosingCall(parent: TSESTree.Node, argument: TSESTree.Node): TSESTree.CallExpression | undefined {
+function fitsName(
+  parameter: TSESTree.Parameter,
+  { called, taking }: Extract<Origin, { exportedAs: readonly string[] }>,
+): boolean {
+  const pattern = parameter.type === AST_NODE_TYPES.AssignmentPattern ? parameter.left : parameter;
+  if (pattern.type !== AST_NODE_TYPES.ObjectPattern) {
+    const name = parameterName(parameter);
+    return !called || (name !== undefined && called.includes(name.replace(/^_/u, '')));
+  }
+  const keys = pattern.properties.map((one) => (one.type === AST_NODE_TYPES.Property ? propertyName(one) : undefined));
+  return !taking || keys.every((key) => key !== undefined && taking.includes(key));
+}
+
+/** The directive stands in the function, or at the top of a file that the function leaves. */
+function hasDirective(node: FunctionNode, directive: string): boolean {
+  const { body } = node.body.type === AST_NODE_TYPES.BlockStatement ? node.body : { body: [] };
+  if (body.some((one) => isDirective(one, directive))) return true;
+  if (exportedName(node) === undefined) return false;
+  let outer: TSESTree.Node = node;
+  while (outer.parent) outer = outer.parent;
+  return outer.type === AST_NODE_TYPES.Program && outer.body.some((one) => isDirective(one, directive));
+}
+
+function isDirective(node: TSESTree.Node, directive: string): boolean {
+  return node.type === AST_NODE_TYPES.ExpressionStatement && node.directive === directive;
+}
+
+/** The call of which the function is an argument, directly, in an array of handlers or below a key of an object. */
+function enclosingCall(
+  parent: TSESTree.Node,
+  argument: TSESTree.Node,
+  below: readonly string[] = [],
+): TSESTree.CallExpression | undefined {
   if (parent.type === AST_NODE_TYPES.ArrayExpression || isWrapperCall(parent, argument)) {
-    return enclosingCall(parent.parent as TSESTree.Node, parent);
+    return enclosingCall(parent.parent as TSESTree.Node, parent, below);
+  }
+  if (parent.type === AST_NODE_TYPES.Property) {
+    const isBelow = parent.value === argument && below.includes(propertyName(parent) ?? '');
+    return isBelow ? enclosingCall(parent.parent.parent, parent.parent, below) : undefined;
   }
   if (parent.type !== AST_NODE_TYPES.CallExpression) return undefined;
   return parent.arguments.some((one) => one === argument) ? parent : undefined;

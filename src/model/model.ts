@@ -18,7 +18,7 @@ import { createKnowledge } from './knowledge.js';
 import { createManifests } from './manifests.js';
 import { createMatcher } from './match.js';
 import { createIsModule } from './modules.js';
-import { createRecogniser } from './recognise.js';
+import { createRecogniser, useOf } from './recognise.js';
 import { readSessionDeletions, type SessionDeletion } from './session-deletions.js';
 import { readSessionSetups, type SessionSetup } from './session-setups.js';
 import type { Settings } from './settings.js';
@@ -63,13 +63,9 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     isModule: createIsModule(filename, cwd),
     imports: (names) => names.some((name) => surveyed().imports.has(name)),
   });
-  const recogniser = createRecogniser({
-    provenanceOf,
-    matcher,
-    vocabulary,
-    imports: (name) => surveyed().imports.has(name),
-    manifests: createManifests(filename),
-  });
+  const imports = (name: string) => surveyed().imports.has(name);
+  const manifests = createManifests(filename);
+  const recogniser = createRecogniser({ provenanceOf, matcher, vocabulary, imports, manifests });
   const evaluator = createEvaluator(sourceCode, createKnowledge(libraries, matcher, recogniser));
   const order = createOrder(evaluator, sourceCode);
   const kit: Kit = {
@@ -78,6 +74,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     libraries,
     provenanceOf,
     matcher,
+    uses: (library) => useOf(library, imports, manifests.declares),
     evaluator,
     order,
     destinationsOf: createDestinations(evaluator),

@@ -81,9 +81,10 @@ export function createRecogniser(context: Context): Recogniser {
   /** Where several libraries fit, the file's imports decide, then the application's dependencies. */
   function narrowed(readings: Reading[]): Reading[] {
     if (new Set(readings.map(({ library }) => library)).size < 2) return readings;
-    const imported = readings.filter(({ library }) => packagesOf(library).some(context.imports));
+    const { imports, manifests } = context;
+    const imported = readings.filter(({ library }) => packagesOf(library).some(imports));
     if (imported.length > 0) return imported;
-    const installed = readings.filter(({ library }) => packagesOf(library).some(context.manifests.declares));
+    const installed = readings.filter(({ library }) => useOf(library, imports, manifests.declares) === 'installed');
     return installed.length > 0 ? installed : readings;
   }
 
@@ -109,6 +110,17 @@ function propertyOf(object: TSESTree.Node, key: string): TSESTree.Node | undefin
     if (property.type === AST_NODE_TYPES.Property && propertyName(property) === key) return unwrap(property.value);
   }
   return undefined;
+}
+
+/** The file imports the library, or the application depends on it. */
+export function useOf(
+  library: Library,
+  imports: (packageName: string) => boolean,
+  declares: (packageName: string) => boolean,
+): 'imported' | 'installed' | undefined {
+  const packages = packagesOf(library);
+  if (packages.some(imports)) return 'imported';
+  return packages.some(declares) ? 'installed' : undefined;
 }
 
 function packagesOf(library: Library): readonly string[] {

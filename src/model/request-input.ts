@@ -1,4 +1,4 @@
-import type { HandlerRole, RequestSource } from '../libraries/types.js';
+import type { HandlerInput, HandlerReader, HandlerRole, RequestSource } from '../libraries/types.js';
 import type { Handler } from './handlers.js';
 import type { Settings } from './settings.js';
 
@@ -9,8 +9,8 @@ export interface RequestInput {
   readonly source: RequestSource;
   /** `['userId']` of `req.query.userId`; `*` for an element whose key is not known. */
   readonly path: readonly string[];
-  /** How the program reads the source on the request: `['query']`. */
-  readonly on: readonly string[];
+  /** How the program reads the source on the request: `req.query`, `getQuery(event)`. */
+  readonly read: HandlerInput | HandlerReader;
 }
 
 /** What a path on the request or the response leads to. */
@@ -38,27 +38,41 @@ export function requestPart(
   const { form } = handler;
   if (role === 'request') {
     for (const input of form.inputs) {
-      if (input.call || !startsWith(path, input.path)) continue;
-      return { kind: 'input', handler, source: input.source, path: path.slice(input.path.length), on: input.path };
+      if (input.call !== undefined || !startsWith(path, input.path)) continue;
+      return { kind: 'input', handler, source: input.source, path: path.slice(input.path.length), read: input };
     }
   }
   const paths = identityPaths(handler, role, settings);
   if (paths.some((one) => startsWith(path, one))) return { kind: 'identity', handler, role, path };
-  // Part of the way only: `res.locals`.
-  if (paths.some((one) => startsWith(one, path)) || path.length === 0) return { kind: 'whole', handler, role, path };
-  return { kind: 'unknown', nearIdentity: role === 'request' || role === 'response' };
+  // Part of the way only: `res.locals`, `c.req`.
+  const ways = role === 'request' ? [...paths, ...form.inputs.map((input) => input.path)] : paths;
+  if (ways.some((one) => startsWith(one, path)) || path.length === 0) return { kind: 'whole', handler, role, path };
+  return { kind: 'unknown', nearIdentity: role === 'request' || role === 'response' || role === 'caller' };
 }
 
-/** What a method of the request gives: `req.get('x-user')`. */
+/**
+ * What a method of the request gives: `req.get('x-user')`, `request.json()`, `c.get('user')`. `name` is what its argument says, `undefined` where that is not
+ * known; without an argument it gives all values.
+ */
 export function requestCall(
   handler: Handler,
   path: readonly string[],
-  name: string | undefined,
-): RequestInput | undefined {
-  const input = handler.form.inputs.find(
-    (one) => one.call && startsWith(path, one.path) && path.length === one.path.length,
-  );
-  return input && { kind: 'input', handler, source: input.source, path: [name ?? '*'], on: input.path };
+  argument: { readonly name: string | undefined } | undefined,
+  settings: Settings,
+): RequestPart | undefined {
+  const { form } = handler;
+  const key = argument ? [argument.name ?? '*'] : [];
+  for (const input of form.inputs) {
+    if (input.call === undefined || !isSame(input.path, path)) continue;
+    if (input.argument !== undefined && input.argument !== argument?.name) continue;
+    return { kind: 'input', handler, source: input.source, path: input.call === 'value' ? key : [], read: input };
+  }
+  const accessor = form.accessors?.find(({ call }) => isSame(call, path));
+  return accessor && requestPart(handler, 'request', [...accessor.path, ...key], settings);
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && startsWith(one, other);
 }
 
 /** Paths below which everything is the caller's own. */

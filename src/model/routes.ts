@@ -1,12 +1,12 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { FunctionNode } from '../ast/functions.js';
+import { type FunctionNode, isFunction, isWithin } from '../ast/functions.js';
 import { literalText } from '../ast/literal-text.js';
-import { lastName } from '../ast/property-name.js';
+import { lastName, propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
-import type { HandlerForm } from '../libraries/types.js';
+import type { HandlerForm, Registration } from '../libraries/types.js';
 import type { Kit } from './kit.js';
 
 /** A place at which a handler is registered. */
@@ -19,13 +19,13 @@ export interface Route {
   readonly before: readonly TSESTree.Node[];
   /** Functions that run for a parameter of the path. */
   readonly parameters: readonly TSESTree.Node[];
+  /** Something that may say more stands in another file. */
+  readonly isOpen: boolean;
 }
 
-type Registration = NonNullable<HandlerForm['registration']>;
-
-/** A list or a call in which a handler stands: `[auth, handler]`, `asyncHandler(handler)`. */
+/** A list, a call or a described route in which a handler stands: `[auth, handler]`, `asyncHandler(handler)`, `{ method, url, handler }`. */
 interface Enclosure {
-  readonly node: TSESTree.ArrayExpression | TSESTree.CallExpression;
+  readonly node: TSESTree.ArrayExpression | TSESTree.CallExpression | TSESTree.ObjectExpression;
   readonly item: TSESTree.Node;
 }
 
@@ -33,14 +33,14 @@ const MAX_ENCLOSURES = 4;
 
 export function routesOf(kit: Kit, node: FunctionNode, { registration }: HandlerForm): readonly Route[] {
   if (!registration) return [];
-  return usesOf(kit, node).flatMap((use) => routeAt(kit, use, registration) ?? []);
+  return usesOf(kit, node, registration).flatMap((use) => routeAt(kit, use, registration) ?? []);
 }
 
 /** What runs before or around the function where it is written. */
 export function aroundOf(kit: Kit, node: FunctionNode, { registration }: HandlerForm): readonly TSESTree.Node[] {
-  const enclosures = enclosuresOf(node);
+  const enclosures = enclosuresOf(node, registration);
   const end = registration ? registrationAmong(kit, enclosures, registration) : -1;
-  return enclosures.slice(0, end === -1 ? undefined : end).flatMap(before);
+  return enclosures.slice(0, end === -1 ? undefined : end).flatMap((one) => before(one, registration));
 }
 
 function registrationAmong(kit: Kit, enclosures: readonly Enclosure[], { callee }: Registration): number {
@@ -49,27 +49,51 @@ function registrationAmong(kit: Kit, enclosures: readonly Enclosure[], { callee 
   );
 }
 
-function before({ node, item }: Enclosure): readonly TSESTree.Node[] {
+function before({ node, item }: Enclosure, registration: Registration | undefined): readonly TSESTree.Node[] {
   if (node.type === AST_NODE_TYPES.CallExpression) return [node];
+  if (node.type === AST_NODE_TYPES.ObjectExpression) return namedIn(node, registration?.before ?? []);
   return node.elements.slice(0, node.elements.indexOf(item as TSESTree.Expression)).filter((one) => one !== null);
 }
 
+/** What an options object has run before the handler; of what is spread into it the name has to do. */
+function namedIn(options: TSESTree.ObjectExpression, keys: readonly string[]): readonly TSESTree.Node[] {
+  return options.properties.flatMap((property) => {
+    if (property.type === AST_NODE_TYPES.SpreadElement) return [property.argument];
+    const key = propertyName(property) ?? '';
+    if (!keys.includes(key)) return [];
+    return [property.value];
+  });
+}
+
 /** From the inside out. */
-function enclosuresOf(use: TSESTree.Node): readonly Enclosure[] {
+function enclosuresOf(use: TSESTree.Node, registration?: Registration): readonly Enclosure[] {
   const found: Enclosure[] = [];
   for (let item = wrapped(use); found.length < MAX_ENCLOSURES;) {
     const { parent } = item;
     const isItem = parent?.type === AST_NODE_TYPES.CallExpression && unwrap(parent.callee) !== item;
     if (parent?.type === AST_NODE_TYPES.ArrayExpression || isItem) found.push({ node: parent, item });
-    else if (parent?.type !== AST_NODE_TYPES.SpreadElement) break;
+    else if (parent?.type === AST_NODE_TYPES.Property && isHandlerKey(parent, item, registration)) {
+      found.push({ node: parent.parent as TSESTree.ObjectExpression, item: parent });
+      item = wrapped(parent.parent);
+      continue;
+    } else if (parent?.type !== AST_NODE_TYPES.SpreadElement) break;
     item = wrapped(parent);
   }
   return found;
 }
 
+function isHandlerKey(
+  property: TSESTree.Property,
+  item: TSESTree.Node,
+  registration: Registration | undefined,
+): boolean {
+  const isValue = property.value === item && property.parent.type === AST_NODE_TYPES.ObjectExpression;
+  return isValue && (registration?.handler?.includes(propertyName(property) ?? '') ?? false);
+}
+
 /** The expressions that are the function: itself, and every mention of the name it has. */
-export function usesOf(kit: Kit, node: FunctionNode): readonly TSESTree.Node[] {
-  const name = nameOf(node);
+export function usesOf(kit: Kit, node: FunctionNode, registration?: Registration): readonly TSESTree.Node[] {
+  const name = nameOf(node, registration);
   const variable = name && variableAt(kit.sourceCode, name);
   const mentions = variable
     ? variable.references.filter((one) => one.isRead()).map((one) => one.identifier as TSESTree.Node)
@@ -78,20 +102,21 @@ export function usesOf(kit: Kit, node: FunctionNode): readonly TSESTree.Node[] {
 }
 
 /** `const remove = [auth, asyncHandler(async (req, res) => …)]` has the name as well. */
-export function nameOf(node: FunctionNode): TSESTree.Identifier | undefined {
+export function nameOf(node: FunctionNode, registration?: Registration): TSESTree.Identifier | undefined {
   if (node.type === AST_NODE_TYPES.FunctionDeclaration) return node.id ?? undefined;
-  const outer = wrapped(enclosuresOf(node).at(-1)?.node ?? node);
+  const outer = wrapped(enclosuresOf(node, registration).at(-1)?.node ?? node);
   const { parent } = outer;
   if (parent?.type !== AST_NODE_TYPES.VariableDeclarator || parent.init !== outer) return undefined;
   return parent.id.type === AST_NODE_TYPES.Identifier ? parent.id : undefined;
 }
 
 function routeAt(kit: Kit, use: TSESTree.Node, registration: Registration): Route | undefined {
-  const enclosures = enclosuresOf(use);
+  const enclosures = enclosuresOf(use, registration);
   const last = registrationAmong(kit, enclosures, registration);
   const place = enclosures[last];
   if (place?.node.type !== AST_NODE_TYPES.CallExpression) return undefined;
-  return registered(kit, place.node, place.item, enclosures.slice(0, last).flatMap(before), registration);
+  const around = enclosures.slice(0, last).flatMap((one) => before(one, registration));
+  return registered(kit, place.node, place.item, around, registration);
 }
 
 function registered(
@@ -101,25 +126,61 @@ function registered(
   around: readonly TSESTree.Node[],
   registration: Registration,
 ): Route {
-  const earlier = call.arguments.slice(0, call.arguments.indexOf(handler as TSESTree.CallExpressionArgument));
   const receiver = receiverOf(call);
   const path = pathOf(call);
-  const checks = receiver ? usesOfRouter(kit, receiver, [registration.parameter]) : [];
+  const checks = receiver ? usesOfRouter(kit, receiver, [registration.parameter], registration) : [];
   const middlewares = receiver ? middlewaresOf(kit, receiver, call, path, registration) : [];
+  const beside = besides(kit, call, handler, registration);
   return {
     method: lastName(call.callee) ?? '',
     path,
-    before: [...around, ...earlier, ...earlierInChain(call, registration), ...middlewares],
+    before: [...around, ...beside, ...earlierInChain(call, registration), ...middlewares],
     parameters: checks.flatMap(({ call: { arguments: given } }) => given[1] ?? []),
+    isOpen: registration.before !== undefined && beside.some((one) => isOptionsElsewhere(one, call)),
   };
+}
+
+/** What a registration is given besides the handler: middlewares before it, or options that name them. */
+function besides(
+  kit: Kit,
+  call: TSESTree.CallExpression,
+  handler: TSESTree.Node,
+  { before: keys }: Registration,
+): readonly TSESTree.Node[] {
+  if (!keys) return call.arguments.slice(0, call.arguments.indexOf(handler as TSESTree.CallExpressionArgument));
+  return call.arguments.flatMap((argument, index): readonly TSESTree.Node[] => {
+    if (argument === handler || (index === 0 && call.arguments.length > 1)) return [];
+    const options = optionsIn(kit, argument);
+    return options ? namedIn(options, keys) : [argument];
+  });
+}
+
+function optionsIn(kit: Kit, argument: TSESTree.Node): TSESTree.ObjectExpression | undefined {
+  const literal = unwrap(argument);
+  if (literal.type === AST_NODE_TYPES.ObjectExpression) return literal;
+  const thing = kit.provenanceOf(literal);
+  return thing.kind === 'other' && thing.node.type === AST_NODE_TYPES.ObjectExpression ? thing.node : undefined;
+}
+
+/** An options object that the file does not spell. */
+function isOptionsElsewhere(node: TSESTree.Node, call: TSESTree.CallExpression): boolean {
+  return node.parent === call && !isFunction(node);
 }
 
 /** `router.route('/x').all(isAdmin).delete(handler)`. */
 function earlierInChain(call: TSESTree.CallExpression, registration: Registration): readonly TSESTree.Node[] {
   const inner = chained(call);
-  if (!inner) return [];
-  const isMiddleware = registration.middlewares.includes(lastName(inner.callee) ?? '');
-  return [...(isMiddleware ? inner.arguments : []), ...earlierInChain(inner, registration)];
+  return inner ? chainUpTo(inner, registration) : [];
+}
+
+function chainUpTo(call: TSESTree.CallExpression, registration: Registration): readonly TSESTree.Node[] {
+  const { middlewares, hooks = [], before: keys = [] } = registration;
+  const name = lastName(call.callee) ?? '';
+  const runs = middlewares.includes(name) || hooks.includes(name);
+  const given = call.arguments.flatMap((one) =>
+    one.type === AST_NODE_TYPES.ObjectExpression ? namedIn(one, keys) : [one],
+  );
+  return [...(runs ? given : []), ...earlierInChain(call, registration)];
 }
 
 function pathOf(call: TSESTree.CallExpression): string | undefined {
@@ -143,19 +204,76 @@ function receiverOf(call: TSESTree.CallExpression): TSESTree.Identifier | undefi
   return object?.type === AST_NODE_TYPES.Identifier ? object : undefined;
 }
 
+const MAX_MOUNTS = 4;
+
 /** What `router.use(…)` has put before the registration, and what stands before the router where it is mounted. */
 function middlewaresOf(
   kit: Kit,
   receiver: TSESTree.Identifier,
   registered: TSESTree.CallExpression,
   path: string | undefined,
-  { callee, middlewares }: Registration,
+  registration: Registration,
+  depth = 0,
 ): readonly TSESTree.Node[] {
-  return usesOfRouter(kit, receiver, middlewares).flatMap(({ call, mounted }) => {
+  if (depth > MAX_MOUNTS) return [];
+  const { callee, middlewares, hooks = [] } = registration;
+  const uses = usesOfRouter(kit, receiver, [...middlewares, ...hooks], registration).flatMap(({ call, mounted }) => {
     if (!kit.matcher.match(call.callee, callee)) return [];
-    if (mounted) return call.arguments.filter((one) => one !== mounted);
+    if (mounted) {
+      const outer = receiverOf(call);
+      const others = call.arguments.filter((one) => !isWithin(mounted, one));
+      const whole = joined(firstText(call), path);
+      return [...others, ...(outer ? middlewaresOf(kit, outer, call, whole, registration, depth + 1) : [])];
+    }
+    if (hooks.includes(lastName(call.callee) ?? '')) return call.arguments;
     return call.range[0] < registered.range[0] && covers(call, path) ? call.arguments : [];
   });
+  return [...uses, ...madeWith(kit, receiver, registration), ...aroundPlugin(kit, receiver, path, registration, depth)];
+}
+
+/** `const app = new Hono().use(isAdmin)`. */
+function madeWith(kit: Kit, receiver: TSESTree.Identifier, registration: Registration): readonly TSESTree.Node[] {
+  const node = variableAt(kit.sourceCode, receiver)?.defs[0]?.node;
+  const made = node?.type === AST_NODE_TYPES.VariableDeclarator && node.init ? unwrap(node.init) : undefined;
+  return made?.type === AST_NODE_TYPES.CallExpression ? chainUpTo(made, registration) : [];
+}
+
+/** The application is the parameter of a plugin: what runs before all where that is registered. */
+function aroundPlugin(
+  kit: Kit,
+  receiver: TSESTree.Identifier,
+  path: string | undefined,
+  registration: Registration,
+  depth: number,
+): readonly TSESTree.Node[] {
+  const { plugins = [] } = registration;
+  const plugin = variableAt(kit.sourceCode, receiver)?.defs[0]?.node;
+  if (!isFunction(plugin)) return [];
+  return usesOf(kit, plugin).flatMap((use) => {
+    const call = wrapped(use).parent;
+    const isCall = call?.type === AST_NODE_TYPES.CallExpression && plugins.includes(lastName(call.callee) ?? '');
+    const outer = isCall ? receiverOf(call) : undefined;
+    if (!isCall) return [];
+    const others = call.arguments.flatMap((one) => {
+      if (isWithin(use, one)) return [];
+      return one.type === AST_NODE_TYPES.ObjectExpression ? namedIn(one, registration.before ?? []) : [one];
+    });
+    return [
+      ...others,
+      ...earlierInChain(call, registration),
+      ...(outer ? middlewaresOf(kit, outer, call, path, registration, depth + 1) : []),
+    ];
+  });
+}
+
+function firstText({ arguments: [first] }: TSESTree.CallExpression): string | undefined {
+  return first && literalText(first);
+}
+
+/** `/admin` and `/sessions/:id`. */
+function joined(prefix: string | undefined, path: string | undefined): string | undefined {
+  if (prefix === undefined || prefix === '/') return path;
+  return `${prefix}${path === '/' ? '' : (path ?? '')}`;
 }
 
 interface RouterUse {
@@ -168,13 +286,17 @@ function usesOfRouter(
   kit: Kit,
   receiver: TSESTree.Identifier,
   methods: readonly (string | undefined)[],
+  { mounted: handing = [] }: Registration,
 ): readonly RouterUse[] {
   const references = variableAt(kit.sourceCode, receiver)?.references ?? [];
   return references.flatMap(({ identifier }) => {
     const parent = identifier.parent as TSESTree.Node | undefined;
-    const call = parent?.type === AST_NODE_TYPES.MemberExpression ? parent.parent : parent;
-    if (call?.type !== AST_NODE_TYPES.CallExpression || !methods.includes(lastName(call.callee))) return [];
-    return [{ call, mounted: parent === call ? identifier : undefined }];
+    const direct = parent?.type === AST_NODE_TYPES.MemberExpression ? parent.parent : parent;
+    if (direct?.type !== AST_NODE_TYPES.CallExpression) return [];
+    const isHanding = parent !== direct && handing.includes(lastName(direct.callee) ?? '');
+    const call = isHanding ? direct.parent : direct;
+    if (call.type !== AST_NODE_TYPES.CallExpression || !methods.includes(lastName(call.callee))) return [];
+    return [{ call, mounted: parent === call || isHanding ? identifier : undefined }];
   });
 }
 

@@ -794,6 +794,155 @@ router.delete('/:userId/sessions', backOffice, async (req, res) => {
 };`,
       filename: 'sessions.test.ts',
     },
+    {
+      name: 'Fastify: an early answer',
+      code: `export async function revoke(request, reply) {
+  if (request.user.id !== request.body.userId) return reply.code(403).send();
+  await Session.deleteMany({ userId: request.body.userId });
+}`,
+    },
+    {
+      name: 'Fastify: an authorising preHandler',
+      code: `import Fastify from 'fastify';
+const app = Fastify();
+app.delete('/sessions/:userId', { preHandler: [app.authenticate, isAdmin] }, async (request) => {
+  await Session.deleteMany({ userId: request.params.userId });
+});
+app.delete('/devices/:userId', { onRequest: app.auth([app.verifyJwt, app.verifyAdmin]) }, async (request) => {
+  await Session.deleteMany({ userId: request.params.userId });
+});
+const options = { preHandler: requireRole('admin'), schema };
+app.delete('/logins/:userId', options, async (request) => {
+  await Session.deleteMany({ userId: request.params.userId });
+});`,
+    },
+    {
+      name: 'Fastify: options of another file may authorise',
+      code: `import Fastify from 'fastify';
+import { options } from './options.js';
+Fastify().delete('/sessions/:userId', options, async (request) => {
+  await Session.deleteMany({ userId: request.params.userId });
+});`,
+    },
+    {
+      name: 'Fastify: a hook, also around a plugin',
+      code: `import Fastify from 'fastify';
+const app = Fastify();
+app.addHook('preHandler', requireRole('admin'));
+app.register(routes, { prefix: '/users' });
+async function routes(instance) {
+  instance.delete('/:userId/sessions', async (request) => {
+    await Session.deleteMany({ userId: request.params.userId });
+  });
+}`,
+    },
+    {
+      name: 'Fastify: a described route with an authorising preHandler',
+      code: `export default async function routes(fastify, options) {
+  fastify.route({
+    method: 'DELETE',
+    url: '/sessions',
+    preHandler: fastify.auth([fastify.isAdmin]),
+    handler: async (req, res) => {
+      await Session.deleteMany({ userId: req.body.userId });
+    },
+  });
+}`,
+    },
+    {
+      name: 'Fastify: the caller',
+      code: `import Fastify from 'fastify';
+Fastify().delete('/sessions', async (request) => {
+  await Session.deleteMany({ userId: request.user.id });
+  await Session.deleteMany({ userId: request.session.userId });
+});`,
+    },
+    {
+      name: 'Koa: throw and assert end the way',
+      code: `import Router from '@koa/router';
+const router = new Router();
+router.delete('/sessions/:id', async (ctx) => {
+  if (ctx.state.user.id !== ctx.params.id) ctx.throw(403);
+  await Session.deleteMany({ userId: ctx.params.id });
+});
+router.delete('/devices/:id', async (ctx) => {
+  ctx.assert(ctx.state.user.id === ctx.params.id, 403);
+  await Session.deleteMany({ userId: ctx.params.id });
+});`,
+    },
+    {
+      name: 'Koa: authorising middlewares',
+      code: `import Koa from 'koa';
+import Router from '@koa/router';
+const app = new Koa();
+const router = new Router();
+const users = new Router();
+router.delete('/sessions', isAdmin, async (ctx) => {
+  await Session.deleteMany({ userId: ctx.query.userId });
+});
+users.delete('/users/:id', async (ctx) => {
+  await Session.deleteMany({ userId: ctx.params.id });
+});
+app.use(router.routes());
+app.use(requireRole('admin'));
+app.use(users.routes()).use(users.allowedMethods());`,
+    },
+    {
+      name: 'Koa: a lone context says nothing in another file',
+      code: `export const revoke = async (ctx) => {
+  await Session.deleteMany({ userId: ctx.query.userId });
+};`,
+    },
+    {
+      name: 'Koa: the caller',
+      code: `import Koa from 'koa';
+new Koa().use(async (ctx) => {
+  await Session.deleteMany({ userId: ctx.state.user.id });
+  await Session.deleteMany({ userId: ctx.session.userId });
+});`,
+    },
+    {
+      name: 'Hono: comparisons',
+      code: `import { Hono } from 'hono';
+const app = new Hono();
+app.post('/a', async (c) => {
+  const body = await c.req.json();
+  if (c.var.user.id !== body.userId) return c.json({ error: 'no' }, 403);
+  await Session.deleteMany({ userId: body.userId });
+});
+app.post('/b/:id', async (c) => {
+  const { id } = c.req.param();
+  const user = c.get('user');
+  if (user.id !== id) throw new HTTPException(403);
+  await Session.deleteMany({ userId: id });
+});`,
+    },
+    {
+      name: 'Hono: authorising middlewares',
+      code: `import { Hono } from 'hono';
+const first = new Hono().use('*', requireRole('admin'));
+first.delete('/sessions', async (c) => {
+  await Session.deleteMany({ userId: c.req.query('userId') });
+});
+const second = new Hono();
+second.delete('/:id', async (c) => {
+  await Session.deleteMany({ userId: c.req.param('id') });
+});
+const app = new Hono();
+app.use('/admin/*', adminOnly);
+app.route('/admin', second);`,
+    },
+    {
+      name: 'Hono: the caller, and a context of something else',
+      code: `import { Hono } from 'hono';
+new Hono().post('/logout', async (c) => {
+  await Session.deleteMany({ userId: c.get('user').id });
+  await Session.deleteMany({ userId: c.get('jwtPayload').sub });
+});
+export const other = async (c) => {
+  await Session.deleteMany({ userId: c.req.query('userId') });
+};`,
+    },
   ],
   invalid: [
     {
@@ -2661,6 +2810,400 @@ router.post('/logout-everywhere', async (req, res) => {
   log(reason);
 };`,
       errors: [{ messageId: 'user' }],
+    },
+    {
+      name: 'Fastify: a route parameter',
+      code: `import Fastify from 'fastify';
+const app = Fastify();
+app.delete('/users/:userId/sessions', { preHandler: [app.authenticate] }, async (request, reply) => {
+  await Session.deleteMany({ userId: request.params.userId });
+  return reply.code(204).send();
+});`,
+      output: `import Fastify from 'fastify';
+const app = Fastify();
+app.delete('/users/:userId/sessions', { preHandler: [app.authenticate] }, async (request, reply) => {
+  await Session.deleteMany({ userId: request.user.id });
+  return reply.code(204).send();
+});`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'Session.deleteMany',
+            act: 'deletes',
+            input: '`request.params.userId`',
+            identity: 'request.user.id',
+          },
+          line: 4,
+          column: 17,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: 'Fastify: a plugin with a described route',
+      code: `export default async function routes(fastify, options) {
+  fastify.route({
+    method: 'POST',
+    url: '/revoke',
+    preHandler: fastify.authenticate,
+    async handler(req, res) {
+      const { userId } = req.body;
+      await Session.deleteMany({ userId });
+    },
+  });
+}`,
+      output: `export default async function routes(fastify, options) {
+  fastify.route({
+    method: 'POST',
+    url: '/revoke',
+    preHandler: fastify.authenticate,
+    async handler(req, res) {
+      const userId = req.user.id;
+      await Session.deleteMany({ userId });
+    },
+  });
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'Session.deleteMany', act: 'deletes', input: '`req.body.userId`', identity: 'req.user.id' },
+          line: 8,
+          column: 21,
+          endColumn: 31,
+        },
+      ],
+    },
+    {
+      name: 'Fastify: typed, taken apart',
+      code: `import type { FastifyReply, FastifyRequest } from 'fastify';
+export async function revoke({ body, user }: FastifyRequest<{ Body: { userId: string } }>, reply: FastifyReply) {
+  await Session.deleteMany({ userId: body.userId });
+  return reply.send({ by: user.id });
+}`,
+      output: `import type { FastifyReply, FastifyRequest } from 'fastify';
+export async function revoke({ body, user }: FastifyRequest<{ Body: { userId: string } }>, reply: FastifyReply) {
+  await Session.deleteMany({ userId: user.id });
+  return reply.send({ by: user.id });
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'Session.deleteMany', act: 'deletes', input: '`body.userId`', identity: 'user.id' },
+          line: 3,
+          column: 17,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: 'Fastify: an answer without return does not end the way',
+      code: `export async function revoke(request, reply) {
+  if (request.user.id !== request.body.userId) reply.code(403).send();
+  await Session.deleteMany({ userId: request.body.userId });
+}`,
+      output: `export async function revoke(request, reply) {
+  if (request.user.id !== request.body.userId) reply.code(403).send();
+  await Session.deleteMany({ userId: request.user.id });
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'Session.deleteMany',
+            act: 'deletes',
+            input: '`request.body.userId`',
+            identity: 'request.user.id',
+          },
+          line: 3,
+          column: 17,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: 'Fastify: a hook of another plugin does not count',
+      code: `import fastify from 'fastify';
+const app = fastify();
+app.register(async (instance) => {
+  instance.addHook('preHandler', adminOnly);
+});
+app.register(async (instance) => {
+  instance.delete('/sessions', async (request) => {
+    await Session.deleteMany({ userId: request.query.userId });
+  });
+});`,
+      output: `import fastify from 'fastify';
+const app = fastify();
+app.register(async (instance) => {
+  instance.addHook('preHandler', adminOnly);
+});
+app.register(async (instance) => {
+  instance.delete('/sessions', async (request) => {
+    await Session.deleteMany({ userId: request.user.id });
+  });
+});`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'Session.deleteMany',
+            act: 'deletes',
+            input: '`request.query.userId`',
+            identity: 'request.user.id',
+          },
+          line: 8,
+          column: 19,
+          endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: 'Koa: the body',
+      code: `import Router from '@koa/router';
+const router = new Router();
+router.delete('/sessions', authenticate, async (ctx) => {
+  const { userId } = ctx.request.body;
+  await Session.deleteMany({ userId });
+  ctx.status = 204;
+});`,
+      output: `import Router from '@koa/router';
+const router = new Router();
+router.delete('/sessions', authenticate, async (ctx) => {
+  const userId = ctx.state.user.id;
+  await Session.deleteMany({ userId });
+  ctx.status = 204;
+});`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'Session.deleteMany',
+            act: 'deletes',
+            input: '`ctx.request.body.userId`',
+            identity: 'ctx.state.user.id',
+          },
+          line: 5,
+          column: 17,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: 'Koa: a controller',
+      code: `import type { Context } from 'koa';
+export class SessionController {
+  static async revoke(ctx: Context) {
+    await Session.deleteMany({ userId: ctx.query.userId });
+    ctx.body = { by: ctx.state.user.sub };
+  }
+}`,
+      output: `import type { Context } from 'koa';
+export class SessionController {
+  static async revoke(ctx: Context) {
+    await Session.deleteMany({ userId: ctx.state.user.sub });
+    ctx.body = { by: ctx.state.user.sub };
+  }
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'Session.deleteMany',
+            act: 'deletes',
+            input: '`ctx.query.userId`',
+            identity: 'ctx.state.user.sub',
+          },
+          line: 4,
+          column: 19,
+          endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: 'Koa: a lone context in a file that imports the router',
+      code: `const Router = require('koa-router');
+const router = new Router({ prefix: '/users' });
+router.post('/:id/logout', revoke);
+async function revoke(ctx) {
+  await Session.updateMany({ userId: ctx.params.id }, { revoked: true });
+}`,
+      output: `const Router = require('koa-router');
+const router = new Router({ prefix: '/users' });
+router.post('/:id/logout', revoke);
+async function revoke(ctx) {
+  await Session.updateMany({ userId: ctx.state.user.id }, { revoked: true });
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'Session.updateMany', act: 'revokes', input: '`ctx.params.id`', identity: 'ctx.state.user.id' },
+          line: 5,
+          column: 17,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: 'Koa: the id of a session',
+      code: `import Router from '@koa/router';
+const router = new Router();
+router.get('/sessions', async (ctx) => {
+  ctx.body = await Session.find({ userId: ctx.state.user.id });
+});
+router.del('/sessions/:id', async (ctx) => {
+  await Session.deleteOne({ _id: ctx.params.id });
+});`,
+      output: `import Router from '@koa/router';
+const router = new Router();
+router.get('/sessions', async (ctx) => {
+  ctx.body = await Session.find({ userId: ctx.state.user.id });
+});
+router.del('/sessions/:id', async (ctx) => {
+  await Session.deleteOne({ _id: ctx.params.id, userId: ctx.state.user.id });
+});`,
+      errors: [
+        {
+          messageId: 'session',
+          data: { call: 'Session.deleteOne', act: 'deletes', input: '`ctx.params.id`', identity: 'ctx.state.user.id' },
+          line: 7,
+          column: 17,
+          endColumn: 26,
+        },
+      ],
+    },
+    {
+      name: 'Hono: the query',
+      code: `import { Hono } from 'hono';
+const app = new Hono();
+app.delete('/sessions', async (c) => {
+  const userId = c.req.query('userId');
+  await Session.deleteMany({ userId });
+  return c.body(null, 204);
+});
+app.get('/me', (c) => c.json(c.get('user')._id));`,
+      output: `import { Hono } from 'hono';
+const app = new Hono();
+app.delete('/sessions', async (c) => {
+  const userId = c.get('user')._id;
+  await Session.deleteMany({ userId });
+  return c.body(null, 204);
+});
+app.get('/me', (c) => c.json(c.get('user')._id));`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'Session.deleteMany',
+            act: 'deletes',
+            input: "`c.req.query('userId')`",
+            identity: "c.get('user')._id",
+          },
+          line: 5,
+          column: 17,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: 'Hono: a validated body, the user in a constant',
+      code: `import { Hono } from 'hono';
+const app = new Hono<{ Variables: { user: User } }>()
+  .use(sessions)
+  .post('/sessions', zValidator('json', schema), async (c) => {
+    const { userId } = c.req.valid('json');
+    const user = c.get('user');
+    if (!user) return c.json({}, 401);
+    await Session.deleteMany({ userId });
+    return c.body(null, 204);
+  });`,
+      output: `import { Hono } from 'hono';
+const app = new Hono<{ Variables: { user: User } }>()
+  .use(sessions)
+  .post('/sessions', zValidator('json', schema), async (c) => {
+    const userId = user.id;
+    const user = c.get('user');
+    if (!user) return c.json({}, 401);
+    await Session.deleteMany({ userId });
+    return c.body(null, 204);
+  });`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'Session.deleteMany',
+            act: 'deletes',
+            input: "`c.req.valid('json').userId`",
+            identity: 'user.id',
+          },
+          line: 8,
+          column: 19,
+          endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: 'Hono: a handler of its own file',
+      code: `import type { Context } from 'hono';
+export const revoke = async (c: Context) => {
+  const body = await c.req.json();
+  await Session.deleteMany({ userId: body.userId });
+  return c.json({ by: c.get('userId') });
+};`,
+
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'Session.deleteMany',
+            act: 'deletes',
+            input: '`c.req.json().userId`',
+            identity: "c.get('user').id",
+          },
+          line: 4,
+          column: 17,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'useIdentity',
+              data: { text: "c.get('user').id", input: '`c.req.json().userId`' },
+              output: `import type { Context } from 'hono';
+export const revoke = async (c: Context) => {
+  const body = await c.req.json();
+  await Session.deleteMany({ userId: c.get('user').id });
+  return c.json({ by: c.get('userId') });
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Hono: an answer that is not returned does not end the way',
+      code: `import { Hono } from 'hono';
+new Hono().post('/sessions/:id', async (c) => {
+  if (c.get('user').id !== c.req.param('id')) c.json({ error: 'no' }, 403);
+  await Session.deleteMany({ userId: c.req.param('id') });
+});`,
+      output: `import { Hono } from 'hono';
+new Hono().post('/sessions/:id', async (c) => {
+  if (c.get('user').id !== c.req.param('id')) c.json({ error: 'no' }, 403);
+  await Session.deleteMany({ userId: c.get('user').id });
+});`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'Session.deleteMany',
+            act: 'deletes',
+            input: "`c.req.param('id')`",
+            identity: "c.get('user').id",
+          },
+          line: 4,
+          column: 17,
+          endColumn: 27,
+        },
+      ],
     },
   ],
 });

@@ -6,6 +6,7 @@ import type { Handler } from '../handlers.js';
 import { methodNode } from '../method-node.js';
 import { calleeOf } from '../recognise.js';
 import { keyOf, type RequestInput } from '../request-input.js';
+import { labelOf } from '../request-label.js';
 import type { Deletion, DeletionContext } from './context.js';
 import { type Flow, flowsTo } from './flows.js';
 import { type Moment, momentsOf } from './moments.js';
@@ -45,7 +46,7 @@ export function choicesOf(
       means: choice.means,
       input: choice.input,
       call: callText(context, deletion, place.call),
-      label: labelOf(context, flow.handler, choice.input),
+      label: labelOf(context.handlers, flow.handler, choice.input),
       identity: identityOf(context, deletion, flow.handler),
       repair: repairOf(context, deletion, flow.handler, choice, place, all),
     });
@@ -117,16 +118,4 @@ function identityOf({ identities, handlers }: DeletionContext, { node }: Deletio
   const spelt = identities.spell(handler, 'id', node);
   const { path = [] } = handler.form.identity[0] ?? {};
   return spelt?.text ?? [handlers.variableOf(handler, 'request')?.name ?? 'req', ...path, 'id'].join('.');
-}
-
-function labelOf({ handlers }: DeletionContext, handler: Handler, { on, path }: RequestInput): string {
-  const name = handlers.variableOf(handler, 'request')?.name;
-  const isCall = handler.form.inputs.some((input) => input.call && input.path === on);
-  const root = [...(name === undefined ? [] : [name]), ...on].join('.');
-  const keys = path.filter((key) => key !== '*');
-  if (isCall) return `${root}('${keys[0] ?? ''}')`;
-  return keys.reduce(
-    (object, key) => (/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) ? `${object}.${key}` : `${object}['${key}']`),
-    root,
-  );
 }

@@ -20,8 +20,10 @@ export function isAuthorized(context: GuardContext, handler: Handler): boolean {
   const routes = handler.routes();
   if (routes.length === 0) return isPrivilegedName(handler.function);
   return routes.every(
-    ({ before, parameters }) =>
-      before.some((one) => authorizes(context, one)) || parameters.some((one) => looksAtIdentity(context, one)),
+    ({ before, parameters, isOpen }) =>
+      isOpen ||
+      before.some((one) => authorizes(context, one)) ||
+      parameters.some((one) => looksAtIdentity(context, one)),
   );
 }
 
@@ -45,6 +47,8 @@ function authorizes(context: GuardContext, middleware: TSESTree.Node): boolean {
       return inner.elements.some((one) => one !== null && authorizes(context, one));
     case AST_NODE_TYPES.SpreadElement:
       return authorizes(context, inner.argument);
+    case AST_NODE_TYPES.ObjectExpression:
+      return namesIn(context.kit, inner).some(isAuthorizationName);
     case AST_NODE_TYPES.CallExpression: {
       const given = inner.arguments.filter((one) => !isFunction(one) && one.type !== AST_NODE_TYPES.Identifier);
       const names = given.flatMap((one) => namesIn(context.kit, one));

@@ -71,6 +71,7 @@ export const SCHEMA_RESULTS: ReadonlySet<string> = new Set(['data', 'output', 'v
 export const PASSING_METHODS: ReadonlySet<string> = new Set([
   'catch',
   'concat',
+  'entries',
   'exec',
   'finally',
   'lean',

@@ -8,7 +8,8 @@ import { unwrap } from '../../ast/unwrap.js';
 import { walk } from '../../ast/walk.js';
 import { criterion } from '../deletions/condition.js';
 import { meaningOfName } from '../deletions/meaning.js';
-import { requestCall } from '../request-input.js';
+import type { Handler } from '../handlers.js';
+import { requestCall, requestPart } from '../request-input.js';
 import {
   foundBy,
   isConversion,
@@ -18,7 +19,7 @@ import {
   SCHEMA_CHECKS,
   SCHEMA_RESULTS,
 } from './call-names.js';
-import { entered, extend, type Reader } from './reader.js';
+import { entered, extend, partOf, type Reader } from './reader.js';
 import { inputsIn, inputsOf, several, type Source, unknown, type Where } from './source.js';
 
 type Path = readonly string[];
@@ -27,7 +28,9 @@ type Attempt = (self: Reader, call: TSESTree.CallExpression, path: Path) => Sour
 
 /** What a call gives. A call that is not understood gives something unknown, which may well be the caller's identity. */
 export function readCall(self: Reader, call: Call, path: Path): Source {
-  if (call.type === AST_NODE_TYPES.NewExpression) return converted(self, call, path) ?? unknown(call, true);
+  if (call.type === AST_NODE_TYPES.NewExpression) {
+    return inAddress(self, call, path) ?? converted(self, call, path) ?? unknown(call, true);
+  }
   const query = self.lookupOf(call);
   if (query) return { kind: 'found', names: query.names, where: self.where(query.condition), path };
   if (call.type === AST_NODE_TYPES.TaggedTemplateExpression) return unknown(call, true);
@@ -40,8 +43,10 @@ export function readCall(self: Reader, call: Call, path: Path): Source {
 
 const ATTEMPTS: readonly Attempt[] = [
   fromRequest,
+  fromReader,
   fromPromises,
   fromFunction,
+  fromCaller,
   throughMethod,
   mapped,
   checkedBySchema,
@@ -54,12 +59,59 @@ const ATTEMPTS: readonly Attempt[] = [
 function fromRequest(self: Reader, call: TSESTree.CallExpression, path: Path): Source | undefined {
   const callee = unwrap(call.callee);
   const [first] = call.arguments;
-  if (callee.type !== AST_NODE_TYPES.MemberExpression || !first) return undefined;
+  if (callee.type !== AST_NODE_TYPES.MemberExpression) return undefined;
   const object = self.read(callee.object, []);
   const method = propertyName(callee);
-  if (object.kind !== 'whole' || method === undefined) return undefined;
-  const input = requestCall(object.handler, [...object.path, method], literalText(first));
-  return input && extend(self, input, path);
+  if (object.kind !== 'whole' || object.role !== 'request' || method === undefined) return undefined;
+  const argument = first && { name: literalText(first) };
+  const part = requestCall(object.handler, [...object.path, method], argument, self.kit.settings);
+  return part && extend(self, partOf(part), path);
+}
+
+/** `getQuery(event)`. */
+function fromReader(self: Reader, call: TSESTree.CallExpression, path: Path): Source | undefined {
+  const [first] = call.arguments;
+  if (first?.type !== AST_NODE_TYPES.Identifier) return undefined;
+  const whole = self.read(first, []);
+  if (whole.kind !== 'whole' || whole.role !== 'request' || whole.path.length > 0) return undefined;
+  const { handler } = whole;
+  const read = handler.form.readers?.find(
+    ({ callee, request }) => request === 0 && self.kit.matcher.match(call.callee, callee) !== undefined,
+  );
+  if (!read) return undefined;
+  const name = read.name === undefined ? undefined : call.arguments[read.name];
+  const keys = read.name === undefined ? [] : [(name && literalText(name)) ?? '*'];
+  return { kind: 'input', handler, source: read.source, path: [...keys, ...path], read };
+}
+
+/** `await auth()`: whoever the server takes the caller for. */
+function fromCaller(self: Reader, call: TSESTree.CallExpression, path: Path): Source | undefined {
+  const handler = handlerAround(self, call);
+  const caller = handler?.form.callers?.find(({ callee }) => self.kit.matcher.match(call.callee, callee) !== undefined);
+  if (!handler || !caller || self.calls.target(call)) return undefined;
+  if (call.arguments.some((argument) => inputsOf(self.read(argument, [])).length > 0)) return undefined;
+  return partOf(requestPart(handler, 'caller', [...caller.path, ...path], self.kit.settings));
+}
+
+function handlerAround({ handlers }: Reader, node: TSESTree.Node): Handler | undefined {
+  for (let outer = enclosingFunction(node); outer; outer = enclosingFunction(outer)) {
+    const handler = handlers.of(outer);
+    if (handler) return handler;
+  }
+  return undefined;
+}
+
+/** The query of an address: `new URL(request.url).searchParams`. */
+function inAddress(
+  self: Reader,
+  { callee, arguments: [first] }: TSESTree.NewExpression,
+  path: Path,
+): Source | undefined {
+  const [key, ...rest] = path;
+  if (!first || lastName(callee) !== 'URL' || key !== 'searchParams') return undefined;
+  const address = self.read(first, []);
+  const isAddress = address.kind === 'input' && 'isAddress' in address.read && address.read.isAddress;
+  return isAddress ? extend(self, address, rest) : undefined;
 }
 
 /** `const [user, sessions] = await Promise.all([…])`. */
@@ -100,7 +152,7 @@ function throughMethod(self: Reader, call: TSESTree.CallExpression, path: Path):
   if (method === 'filter') return narrowed(self, call, callee.object, path);
   const [first] = call.arguments;
   const key = first && literalText(first);
-  if (method !== 'get' || key === undefined) return undefined;
+  if ((method !== 'get' && method !== 'getAll') || key === undefined) return undefined;
   const object = self.read(callee.object, []);
   return object.kind === 'found' || object.kind === 'input' ? extend(self, object, [key, ...path]) : undefined;
 }

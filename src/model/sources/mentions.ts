@@ -59,6 +59,7 @@ export function createMentions(kit: Kit, sources: Sources): MentionsOf {
           identity = true;
           break;
         case 'whole':
+          identity ||= source.role === 'caller';
           request ||= source.role === 'request' && source.path.length === 0;
           break;
         case 'several':

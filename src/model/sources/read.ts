@@ -205,9 +205,10 @@ function readParameter(
 ): Source {
   const whole = [...inside, ...path];
   const handler = self.handlers.of(node);
-  const role = handler?.roles[index];
+  const part = handler?.parts[index];
   // What else the framework hands over is no identity: an error, the value of a route parameter.
-  if (handler) return role ? partOf(requestPart(handler, role, whole, self.kit.settings)) : unknown();
+  if (handler)
+    return part ? partOf(requestPart(handler, part.role, [...part.path, ...whole], self.kit.settings)) : unknown();
   const site = self.environment.entries.get(node) ?? siteOfCallback(node);
   if (!site) return unknown(undefined, true);
   if (site.argument !== undefined) return readCallbackParameter(self, site, index, whole);

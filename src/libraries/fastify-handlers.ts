@@ -1,0 +1,86 @@
+import type { Library, Origin } from './types.js';
+
+const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'all', 'head', 'options', 'route', 'addHook', 'register'];
+
+const application: Origin = {
+  anyOf: [
+    { resultOf: { import: 'fastify' } },
+    { resultOf: { import: 'fastify', name: ['fastify', 'default'] } },
+    { typedAs: { import: 'fastify', name: 'FastifyInstance' } },
+    { called: ['fastify', 'app', 'server', 'instance', 'api', 'scope', 'router'], importing: 'fastify' },
+    // A plugin in a file of its own: `export default async function (fastify, options) { … }`.
+    {
+      parameter: 0,
+      named: [
+        ['fastify', 'instance', 'scope'],
+        ['opts', 'options', '_opts', '_options', '_', 'o'],
+        ['done', 'next'],
+      ],
+    },
+  ],
+};
+
+const registration: Origin = { member: ROUTING, of: application };
+
+const REQUEST_NAMES = ['request', 'req', '_request', '_req', '_'];
+
+export default {
+  id: 'fastify-handlers',
+  title: 'Fastify handlers',
+  packages: ['fastify'],
+  impliedBy: ['fastify-plugin', '@fastify/cookie', '@fastify/session', '@fastify/jwt', '@nestjs/platform-fastify'],
+  source:
+    'fastify: lib/request.js, lib/route.js, lib/hooks.js; @fastify/jwt: jwt.js; @fastify/session: lib/fastifySession.js',
+  version: '4.29.1, 5.12.8',
+  sinks: [],
+  handlers: [
+    {
+      order: ['request', 'response', 'next'],
+      registration: {
+        callee: registration,
+        middlewares: [],
+        hooks: ['addHook'],
+        before: ['onRequest', 'preParsing', 'preValidation', 'preHandler', 'config'],
+        handler: ['handler'],
+        plugins: ['register'],
+      },
+      request: {
+        anyOf: [
+          { parameter: 0, ofCallbackTo: registration, below: ['handler', 'preHandler', 'onRequest', 'preValidation'] },
+          { typedAs: { import: 'fastify', name: 'FastifyRequest' } },
+          {
+            parameter: 0,
+            named: [REQUEST_NAMES, ['reply', 'rep', '_reply', 'res', '_res', 'response'], ['done', 'next']],
+          },
+        ],
+      },
+      response: {
+        anyOf: [
+          { parameter: 1, ofCallbackTo: registration, below: ['handler', 'preHandler', 'onRequest', 'preValidation'] },
+          { typedAs: { import: 'fastify', name: 'FastifyReply' } },
+          { parameter: 1, named: [REQUEST_NAMES, ['reply', 'rep'], ['done', 'next']] },
+        ],
+      },
+      inputs: [
+        { path: ['query'], source: 'query' },
+        { path: ['params'], source: 'params' },
+        { path: ['body'], source: 'body' },
+        { path: ['headers'], source: 'headers' },
+        { path: ['cookies'], source: 'cookies' },
+      ],
+      identity: [
+        { path: ['user'] },
+        { path: ['session', 'userId'] },
+        { path: ['session', 'user'] },
+        { path: ['auth'] },
+        { path: ['userId'] },
+        { path: ['currentUser'] },
+        { path: ['authUser'] },
+        { path: ['account'] },
+        { path: ['jwt'] },
+      ],
+      own: [['session']],
+      sessionId: ['session', 'sessionId'],
+    },
+  ],
+} satisfies Library;

@@ -1,0 +1,83 @@
+import type { Library, Origin } from './types.js';
+
+const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'all', 'on', 'use', 'options', 'openapi', 'route', 'mount'];
+const CHAINING = [...ROUTING, 'basePath', 'onError', 'notFound'];
+
+const application: Origin = {
+  fluent: {
+    anyOf: [
+      { instanceOf: { import: ['hono', 'hono/tiny', 'hono/quick'], name: 'Hono' } },
+      { instanceOf: { import: '@hono/zod-openapi', name: 'OpenAPIHono' } },
+      { resultOf: { member: 'createApp', of: { resultOf: { import: 'hono/factory', name: 'createFactory' } } } },
+      { called: ['app', 'api', 'router', 'route', 'routes', 'hono'], importing: ['hono', '@hono/zod-openapi'] },
+    ],
+  },
+  methods: CHAINING,
+};
+
+const factory: Origin = {
+  anyOf: [
+    { resultOf: { import: 'hono/factory', name: 'createFactory' } },
+    { instanceOf: { import: 'hono/factory', name: 'Factory' } },
+  ],
+};
+
+const registration: Origin = {
+  anyOf: [
+    { member: ROUTING, of: application },
+    { member: ['createHandlers', 'createMiddleware'], of: factory },
+    { import: 'hono/factory', name: 'createMiddleware' },
+  ],
+};
+
+export default {
+  id: 'hono-handlers',
+  title: 'Hono handlers',
+  packages: ['hono', '@hono/zod-openapi', 'hono/tiny', 'hono/quick', 'hono/factory'],
+  source: 'hono: dist/context.js, dist/request.js, dist/hono-base.js',
+  version: '4.13.19',
+  sinks: [],
+  handlers: [
+    {
+      order: ['request', 'next'],
+      registration: { callee: registration, middlewares: ['use', 'all', 'route', 'mount'] },
+      request: {
+        anyOf: [
+          { parameter: 0, ofCallbackTo: registration },
+          { typedAs: { import: ['hono', 'hono/jsx'], name: 'Context' } },
+        ],
+      },
+      inputs: [
+        { path: ['req', 'query'], source: 'query', call: 'value' },
+        { path: ['req', 'queries'], source: 'query', call: 'value' },
+        { path: ['req', 'param'], source: 'params', call: 'value' },
+        { path: ['req', 'header'], source: 'headers', call: 'value' },
+        { path: ['req', 'json'], source: 'body', call: 'all' },
+        { path: ['req', 'parseBody'], source: 'body', call: 'all' },
+        { path: ['req', 'formData'], source: 'body', call: 'all', isMap: true },
+        { path: ['req', 'valid'], source: 'body', call: 'all', argument: 'json' },
+        { path: ['req', 'valid'], source: 'body', call: 'all', argument: 'form' },
+        { path: ['req', 'valid'], source: 'query', call: 'all', argument: 'query' },
+        { path: ['req', 'valid'], source: 'params', call: 'all', argument: 'param' },
+        { path: ['req', 'valid'], source: 'headers', call: 'all', argument: 'header' },
+        { path: ['req', 'valid'], source: 'cookies', call: 'all', argument: 'cookie' },
+        { path: ['req', 'url'], source: 'query', isAddress: true },
+        { path: ['req', 'raw', 'json'], source: 'body', call: 'all' },
+      ],
+      readers: [{ callee: { import: 'hono/cookie', name: 'getCookie' }, source: 'cookies', request: 0, name: 1 }],
+      accessors: [{ call: ['get'], path: ['var'] }],
+      identity: [
+        { path: ['var', 'user'] },
+        { path: ['var', 'userId'] },
+        { path: ['var', 'jwtPayload'] },
+        { path: ['var', 'session'] },
+        { path: ['var', 'currentUser'] },
+        { path: ['var', 'authUser'] },
+        { path: ['var', 'auth'] },
+        { path: ['var', 'account'] },
+        { path: ['var', 'payload'] },
+      ],
+      own: [],
+    },
+  ],
+} satisfies Library;
