@@ -83,10 +83,13 @@ export interface Slot {
   readonly path?: readonly string[];
 }
 
-/** What an argument must be for a layout to apply. `absent` is an argument that is not there; `text` compares without regard to case. */
+/**
+ * What must stand in a slot for a layout to apply. `absent` is what is not there, `present` everything else, also what is not known; `text` compares
+ * without regard to case.
+ */
 export type When =
-  | { readonly argument: number; readonly is: 'object' | 'function' | 'array' | 'text' | 'absent' | 'present' }
-  | { readonly argument: number; readonly text: string };
+  | (Slot & { readonly is: 'object' | 'function' | 'array' | 'text' | 'absent' | 'present' })
+  | (Slot & { readonly text: string });
 
 export type Unit = 'milliseconds' | 'seconds' | 'days' | 'epoch milliseconds' | 'epoch seconds' | 'date';
 

@@ -21,15 +21,20 @@ export function layersFor(kit: Kit, node: SinkNode, library: Library, sink: Cook
   switch (sink.defaultsFrom?.calls) {
     case undefined:
       return [];
-    case 'receiver':
-      return madeBy(kit, node, library).map((giver) => [giver]);
-    case 'file': {
-      const { byName, unnamed, forAll } = giversIn(kit, library);
-      const text = textOf(name);
-      const named = text === undefined ? [...byName.values(), unnamed].flat() : (byName.get(text) ?? unnamed);
-      return [named, forAll].filter((layer) => layer.length > 0);
+    case 'receiver': {
+      const { givers, isWhole } = madeBy(kit, node, library);
+      return givers.length > 0 || isWhole ? givers.map((giver) => [giver]) : inFile(kit, library, name);
     }
+    case 'file':
+      return inFile(kit, library, name);
   }
+}
+
+function inFile(kit: Kit, library: Library, name: Presence | undefined): Layers {
+  const { byName, unnamed, forAll } = giversIn(kit, library);
+  const text = textOf(name);
+  const named = text === undefined ? [...byName.values(), unnamed].flat() : (byName.get(text) ?? unnamed);
+  return [named, forAll].filter((layer) => layer.length > 0);
 }
 
 /** What holds for a key: what the write says itself, else what the layers under it say. */
@@ -55,16 +60,24 @@ function givenBy(kit: Kit, giver: Giver, key: string, name: Presence | undefined
   return below(slotPresence(kit, giver.call, giver.options), key);
 }
 
-/** From the callee's object back over the calls that made it: `Cookies.withAttributes(…).withConverter(…)`. */
-function madeBy(kit: Kit, node: SinkNode, library: Library): readonly Giver[] {
+/**
+ * From the callee's object back over the calls that made it: `Cookies.withAttributes(…).withConverter(…)`, `new Cookies(…)`; whole when they begin at
+ * an import.
+ */
+function madeBy(
+  kit: Kit,
+  node: SinkNode,
+  library: Library,
+): { readonly givers: readonly Giver[]; readonly isWhole: boolean } {
   const givers: Giver[] = [];
   let thing = kit.provenanceOf(calleeOf(node));
-  while (thing.kind === 'member' || thing.kind === 'typed' || thing.kind === 'result') {
-    const giver = thing.kind === 'result' ? giverAt(kit, thing.call, library) : undefined;
+  while ('of' in thing) {
+    const call = thing.kind === 'result' ? thing.call : thing.kind === 'instance' ? thing.node : undefined;
+    const giver = call && giverAt(kit, call, library);
     if (giver) givers.push(giver);
     thing = thing.of;
   }
-  return givers;
+  return { givers, isWhole: thing.kind === 'import' };
 }
 
 interface Givers {

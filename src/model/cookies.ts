@@ -32,7 +32,7 @@ export function cookiesOf(kit: Kit, recognised: Recognised): readonly Cookie[] {
       node,
       at: methodNode(node),
       written: first.session ? 'by session' : 'by call',
-      byScript: readings.some(({ sink }) => sink.kind === 'cookie' && sink.byScript),
+      byScript: complete.some((one) => one.byScript),
       name: first.name,
       label: first.session && first.name.kind === 'unknown' ? 'of the session' : labelOf(kit.sourceCode, first.name),
       value: first.value,
@@ -46,6 +46,7 @@ export function cookiesOf(kit: Kit, recognised: Recognised): readonly Cookie[] {
 interface Parsed {
   readonly reading: CookieReading;
   readonly session: boolean;
+  readonly byScript: boolean;
   readonly name: Value;
   readonly value: Value | undefined;
   readonly isDeletion: Tri;
@@ -68,6 +69,7 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
   return {
     reading,
     session: false,
+    byScript: sink.byScript ?? false,
     name: name.value,
     value: value?.kind === 'present' ? value.value : undefined,
     isDeletion: deletes(sink.deletion, reading, value),
@@ -89,6 +91,7 @@ function sessionReading(kit: Kit, node: SinkNode, library: Library, sink: Sessio
   return {
     reading: readingOf(kit, node, library, sink, layout.options),
     session: true,
+    byScript: false,
     name,
     value: undefined,
     isDeletion: 'no',

@@ -50,11 +50,7 @@ export function createMatcher(context: Context): Matcher {
     if (thing.kind === 'typed') return contradicts(thing, origin) ? undefined : matchProvenance(thing.of, origin);
     if ('import' in origin) return isImport(context.isModule, thing, origin) ? 'proven' : undefined;
     if ('global' in origin) return thing.kind === 'global' && thing.name === origin.global ? 'proven' : undefined;
-    if ('member' in origin) {
-      return thing.kind === 'member' && includes(origin.member, thing.name)
-        ? matchProvenance(thing.of, origin.of)
-        : undefined;
-    }
+    if ('member' in origin) return member(thing, origin);
     if ('resultOf' in origin) return thing.kind === 'result' ? matchProvenance(thing.of, origin.resultOf) : undefined;
     if ('instanceOf' in origin)
       return thing.kind === 'instance' ? matchProvenance(thing.of, origin.instanceOf) : undefined;
@@ -68,6 +64,17 @@ export function createMatcher(context: Context): Matcher {
     if ('parameterNamed' in origin) return namedParameter(thing, origin.parameterNamed);
     if ('called' in origin) return called(thing, origin);
     return anything(thing, origin.named);
+  }
+
+  /** An export of a module is a member of the module: `require('p').set`. */
+  function member(
+    thing: Provenance,
+    origin: Extract<Origin, { member: string | readonly string[] }>,
+  ): Evidence | undefined {
+    if (thing.kind === 'import' && includes(origin.member, thing.name))
+      return matchProvenance({ ...thing, name: '*' }, origin.of);
+    if (thing.kind !== 'member' || !includes(origin.member, thing.name)) return undefined;
+    return matchProvenance(thing.of, origin.of);
   }
 
   function fluent(thing: Provenance, origin: Extract<Origin, { fluent: Origin }>): Evidence | undefined {

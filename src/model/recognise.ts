@@ -134,7 +134,7 @@ export function calleeOf(node: SinkNode): TSESTree.Node {
 
 function packageOf(provenance: Provenance): string | undefined {
   if (provenance.kind === 'import') return provenance.source;
-  return provenance.kind === 'member' ? packageOf(provenance.of) : undefined;
+  return provenance.kind === 'member' || provenance.kind === 'result' ? packageOf(provenance.of) : undefined;
 }
 
 function hasForm(node: SinkNode, sink: Exclude<Sink, { kind: 'none' }>): boolean {

@@ -45,17 +45,20 @@ export function isCallLike(node: TSESTree.Node): node is CallLike {
 
 /** The conditions hold. An argument of which too little is known is taken as an object, but not as a function or text. */
 export function applies(kit: Kit, node: SinkNode, conditions: readonly When[] | undefined): boolean {
-  return (conditions ?? []).every((condition) => holds(kit, argumentAt(node, condition.argument), condition));
+  return (conditions ?? []).every((condition) => holds(kit, node, condition));
 }
 
-function holds(kit: Kit, argument: TSESTree.Expression | 'absent' | 'unknown', condition: When): boolean {
-  if (argument === 'unknown') return false;
-  if (argument === 'absent') return 'is' in condition && condition.is === 'absent';
-  const value = kit.evaluator.value(argument);
+function holds(kit: Kit, node: SinkNode, condition: When): boolean {
+  // A spread argument hides what stands where.
+  if (argumentAt(node, condition.argument) === 'unknown') return false;
+  const presence = slotPresence(kit, node, condition);
+  if (presence.kind === 'absent') return 'is' in condition && condition.is === 'absent';
+  if (presence.kind !== 'present') return 'is' in condition && condition.is === 'present';
+  const { value } = presence;
   if (!('is' in condition)) {
     return value.kind === 'scalar' && typeof value.value === 'string' && value.value.toLowerCase() === condition.text;
   }
-  return isOfKind(value, unwrap(argument), condition.is);
+  return isOfKind(value, unwrap(presence.node), condition.is);
 }
 
 function isOfKind(value: Value, node: TSESTree.Node, kind: Extract<When, { is: string }>['is']): boolean {

@@ -50,6 +50,11 @@ tester.run('require-secure-cookie', rule, {
     "import cookieSession from 'cookie-session'; app.use(cookieSession({ keys }));",
     "import Cookies from 'cookies'; new Cookies(req, res).set('sid', id);",
     "import { serialize } from 'cookie'; const text = serialize('sid', id, { secure: true });",
+    "import Cookies from 'js-cookie'; Cookies.withAttributes({ secure: true }).set('theme', 'dark');",
+    "import Cookies from 'js-cookie'; const api = Cookies.withAttributes({ path: '/' }).withAttributes(options); api.set('theme', 'dark');",
+    "import Cookies from 'universal-cookie'; const jar = new Cookies(null, { secure: true }); export const save = () => jar.set('theme', 'dark', { path: '/' });",
+    "import Cookies from 'universal-cookie'; class Store { constructor() { this.cookies = new Cookies(null, options); } save() { this.cookies.set('theme', 'dark'); } }",
+    "import { setCookie } from 'nookies'; export const save = (context, options) => setCookie(context, 'sid', id, options);",
     // Look-alikes.
     "jar.cookie('sid', id);",
     "const res = new Jar(); res.cookie('sid', id);",
@@ -73,6 +78,27 @@ tester.run('require-secure-cookie', rule, {
     },
   ],
   invalid: [
+    {
+      name: 'the options of an instance, which every write takes',
+      code: "import Cookies from 'js-cookie'; const api = Cookies.withAttributes({ secure: false, path: '/' }); api.set('theme', 'dark'); api.set('lang', 'en'); api.remove('old');",
+      output:
+        "import Cookies from 'js-cookie'; const api = Cookies.withAttributes({ secure: true, path: '/' }); api.set('theme', 'dark'); api.set('lang', 'en'); api.remove('old');",
+      errors: [{ messageId: 'off', line: 1, column: 71 }],
+    },
+    {
+      name: 'the options of an instance, which say nothing: added at the write',
+      code: "import Cookies from 'universal-cookie'; const jar = new Cookies(null, { path: '/' }); jar.set('theme', 'dark'); jar.set('lang', 'en', { secure: true });",
+      output:
+        "import Cookies from 'universal-cookie'; const jar = new Cookies(null, { path: '/' }); jar.set('theme', 'dark', { secure: true }); jar.set('lang', 'en', { secure: true });",
+      errors: [{ messageId: 'absent', line: 1, column: 91 }],
+    },
+    {
+      name: 'options of an instance that one write overrules',
+      code: "import Cookies from 'universal-cookie'; const jar = new Cookies(null, { secure: false }); jar.set('theme', 'dark'); jar.set('lang', 'en', { secure: true });",
+      output:
+        "import Cookies from 'universal-cookie'; const jar = new Cookies(null, { secure: false }); jar.set('theme', 'dark', { secure: true }); jar.set('lang', 'en', { secure: true });",
+      errors: [{ messageId: 'off', line: 1, column: 73 }],
+    },
     {
       code: "app.get('/', (req, res) => { res.cookie('sid', id); });",
       output: "app.get('/', (req, res) => { res.cookie('sid', id, { secure: true }); });",

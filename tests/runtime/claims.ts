@@ -41,8 +41,10 @@ export function deletionClaims(attributes: Attributes, deletion: Deletion): Clai
     expected: always(deletes ?? false),
   });
   return [
-    claim('maxAge of 0', deletion.maxAge, `{ ${attributes.maxAge?.key ?? ''}: 0 }`),
-    claim('an expiry in the past', deletion.expires, `{ ${attributes.expires?.key ?? ''}: new Date(0) }`),
+    ...(attributes.maxAge ? [claim('maxAge of 0', deletion.maxAge, `{ ${attributes.maxAge.key}: 0 }`)] : []),
+    ...(attributes.expires
+      ? [claim('an expiry in the past', deletion.expires, `{ ${attributes.expires.key}: new Date(0) }`)]
+      : []),
     claim('an empty value', deletion.value, '{}', "''"),
     ...(deletion.value ? [claim('a null value', true, '{}', 'null'), claim('no value', true, '{}', 'undefined')] : []),
   ];

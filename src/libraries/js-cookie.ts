@@ -1,0 +1,50 @@
+import type { Library, Origin } from './types.js';
+
+const api: Origin = {
+  fluent: { anyOf: [{ import: 'js-cookie' }, { typedAs: { import: 'js-cookie', name: 'CookiesStatic' } }] },
+  methods: ['withAttributes', 'withConverter'],
+};
+
+export default {
+  id: 'js-cookie',
+  title: 'js-cookie',
+  packages: ['js-cookie'],
+  impliedBy: ['@types/js-cookie'],
+  source: 'js-cookie: dist/js.cookie.mjs',
+  version: '3.0.8',
+  sinks: [
+    {
+      kind: 'cookie',
+      callee: { member: 'set', of: api },
+      layouts: [{ name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 } }],
+      attributes: {
+        secure: { key: 'secure', default: false },
+        httpOnly: { key: 'httpOnly', default: false, unavailable: true },
+        sameSite: { key: 'sameSite', default: null, aliases: ['samesite'], ignored: [null, false] },
+        // The lifetime is a date or a number of days; `max-age` only goes through as text.
+        maxAge: { key: 'expires', aliases: ['max-age'], default: null, unit: 'days', ignored: [null, false] },
+        domain: { key: 'domain', default: null },
+        path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
+        partitioned: { key: 'partitioned', default: false },
+        priority: { key: 'priority', default: null },
+      },
+      defaultsFrom: { calls: 'receiver' },
+      byScript: true,
+      onPlainHttp: 'sends',
+      deletion: { maxAge: true },
+      sample: "import Cookies from 'js-cookie';\nCookies.set('sid', id, $options);",
+    },
+    {
+      kind: 'cookie-defaults',
+      callee: { member: 'withAttributes', of: api },
+      layouts: [{ options: { argument: 0 } }],
+      sample: "import Cookies from 'js-cookie';\nCookies.withAttributes($options).set('sid', id);",
+    },
+    {
+      kind: 'cookie-deletion',
+      callee: { member: 'remove', of: api },
+      layouts: [{ name: { argument: 0 }, options: { argument: 1 } }],
+      sample: "import Cookies from 'js-cookie';\nCookies.remove('sid', $options);",
+    },
+  ],
+} satisfies Library;
