@@ -8,9 +8,12 @@ import express from './express.js';
 import expressHandlers from './express-handlers.js';
 import expressSession from './express-session.js';
 import fastifyCookie from './fastify-cookie.js';
+import fastifyHandlers from './fastify-handlers.js';
+import honoHandlers from './hono-handlers.js';
 import jsCookie from './js-cookie.js';
 import jsonwebtoken from './jsonwebtoken.js';
 import knex from './knex.js';
+import koaHandlers from './koa-handlers.js';
 import mongoose from './mongoose.js';
 import nodeHttp from './node-http.js';
 import nookies from './nookies.js';
@@ -32,9 +35,12 @@ export const libraries: readonly Library[] = [
   expressHandlers,
   expressSession,
   fastifyCookie,
+  fastifyHandlers,
+  honoHandlers,
   jsCookie,
   jsonwebtoken,
   knex,
+  koaHandlers,
   mongoose,
   nodeHttp,
   nookies,
