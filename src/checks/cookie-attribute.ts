@@ -6,9 +6,12 @@ import type { AttributeName, Slot } from '../libraries/types.js';
 import type { Cookie, CookieReading } from '../model/cookie.js';
 import { type Fault, faultOf, isUndecided, placeOf, type Repair } from '../model/faults.js';
 import type { Model } from '../model/model.js';
+import type { FoundStray } from '../model/found-strays.js';
 import type { CookieScope } from '../model/settings.js';
 import type { Sharing, Target } from '../model/targets.js';
 import type { Report, RuleFile } from '../rule.js';
+import { speaks } from './precedence.js';
+import { strayEdit } from './stray-key.js';
 
 /** Gives the attribute a value, or takes an explicit one away so that the library's default holds. */
 export type AttributeChange =
@@ -22,9 +25,16 @@ export function spelling(
   misspelt?: Fault['misspelt'],
 ): string {
   if (!change) return 'one';
-  if (misspelt) return `\`${change.key}\` instead of \`${misspelt.key}\`, which the library ignores`;
+  if (misspelt) return instead(misspelt, change.key);
   if (change.kind === 'unset') return `nothing for \`${change.key}\``;
   return reading.text ? `\`${change.text.replace('; ', '')}\`` : `\`${change.key}: ${change.text}\``;
+}
+
+function instead({ stray: { is, key } }: FoundStray, right: string): string {
+  if (is === 'nested') return `\`${right}\` outside of \`${key}\`, which the library ignores`;
+  if (is === 'misplaced')
+    return `\`${right}\` among the options of the cookie, not beside them, where the library ignores it`;
+  return `\`${right}\` instead of \`${key}\`, which the library ignores`;
 }
 
 /** What a rule about a cookie attribute asks of each cookie. */
@@ -65,12 +75,14 @@ export function checkCookieAttribute<MessageId extends string>(
   const reported = new Set<unknown>();
   for (const fault of faults) {
     if (fault.node !== fault.cookie.at && reported.has(fault.node)) continue;
+    if (fault.misspelt && !speaks(file, undefined, { kind: 'stray key', node: fault.misspelt.stray.holder })) continue;
     reported.add(fault.node);
     const followUp = check.followUp && !fault.misspelt ? editOf(file, fault, sharing, check.followUp) : undefined;
     file.report({
       node: fault.node,
       ...check.describe(fault),
-      complete: renamed(file, fault, sharing) ?? editOf(file, fault, sharing, { change: check.complete }),
+      complete:
+        (fault.misspelt && strayEdit(file, fault.misspelt)) ?? editOf(file, fault, sharing, { change: check.complete }),
       followUp: check.followUp && followUp ? [{ messageId: check.followUp.messageId, edit: followUp }] : [],
     });
   }
@@ -124,18 +136,6 @@ function sharingsOf(model: Model, faults: readonly Fault[], isLifetime: boolean)
 /** The object at the path is the one that holds the options, or lies around it. */
 function isAt(options: Slot | undefined, index: number, path: readonly string[]): boolean {
   return options?.argument === index && path.every((key, depth) => key === options.path?.[depth]);
-}
-
-/** The edit that gives a misspelt key its name, where its object may be edited. */
-function renamed(
-  file: Pick<RuleFile<never>, 'model' | 'sourceCode'>,
-  { cookie, misspelt, attribute, repairs: [{ reading }] }: Fault,
-  sharing: Sharings,
-): Edit | undefined {
-  const key = reading.attributes[attribute]?.key;
-  if (!misspelt || key === undefined) return undefined;
-  const [target] = file.model.targets(cookie, reading, misspelt.presence, sharing.set);
-  return target?.site.kind === 'property' ? editAt(target.site, { kind: 'rename', key }, file.sourceCode) : undefined;
 }
 
 /** The edit, when all readings agree on it. */

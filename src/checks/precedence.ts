@@ -1,10 +1,11 @@
-import type { SinkNode } from '../model/kit.js';
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import type { RuleFile } from '../rule.js';
 
 /** Something wrong at a place that several rules see. */
 export interface Defect {
-  readonly kind: 'no lifetime';
-  readonly node: SinkNode;
+  readonly kind: 'no lifetime' | 'stray key';
+  readonly node: TSESTree.Node;
 }
 
 /** What has to be known of the file. */
@@ -13,7 +14,8 @@ type File = Pick<RuleFile<never>, 'enabled' | 'model'>;
 interface Pair {
   /** The more specific rule. */
   readonly rule: string;
-  readonly over: string;
+  /** Left out for every rule that sees the defect. */
+  readonly over?: string;
   /** The defect is of the kind that the more specific rule is there for. */
   readonly covers: (file: File, defect: Defect) => boolean;
 }
@@ -23,14 +25,22 @@ const pairs: readonly Pair[] = [
   {
     rule: 'require-client-session-expiry',
     over: 'require-cookie-max-age',
-    covers: (file, { node }) =>
+    covers: (file, { kind, node }) =>
+      kind === 'no lifetime' &&
       file.model
         .sessionSetups()
         .some((setup) => setup.node === node && setup.kind === 'library' && setup.isBoundByCookie),
   },
+  {
+    rule: 'no-unknown-cookie-option',
+    covers: (file, { kind, node }) =>
+      kind === 'stray key' && file.model.strayKeys().some(({ stray }) => stray.holder === node),
+  },
 ];
 
 /** Whether the rule reports the defect, or leaves it to another rule that runs on the file. */
-export function speaks(file: File, rule: string, defect: Defect): boolean {
-  return !pairs.some((pair) => pair.over === rule && file.enabled.has(pair.rule) && pair.covers(file, defect));
+export function speaks(file: File, rule: string | undefined, defect: Defect): boolean {
+  return !pairs.some(
+    (pair) => (pair.over ?? rule) === rule && file.enabled.has(pair.rule) && pair.covers(file, defect),
+  );
 }

@@ -113,6 +113,8 @@ export interface Attribute {
   readonly ignored?: readonly (null | 0 | false | string)[];
   /** Values that the library writes though no browser knows them, so that the attribute counts as absent: `SameSite=true`; or all but the named ones, in any case. */
   readonly invalid?: readonly (boolean | string)[] | { readonly allBut: readonly string[] };
+  /** The texts that it takes, where it minds how they are spelt: `Lax`, not `lax`. */
+  readonly values?: readonly string[];
   /** An explicit `undefined` defeats the default (defaults applied by spreading). */
   readonly undefinedDefeatsDefault?: boolean;
   /** The library cannot set it here, so nobody can be asked to. */
@@ -173,6 +175,8 @@ export interface CookieSink extends Recognised {
   };
   /** It does not write the cookie but says how later calls write it: they take their defaults from its options. */
   readonly givesDefaults?: boolean;
+  /** Keys that are not listed may mean something, too. */
+  readonly acceptsOtherKeys?: boolean;
   /** What happens to a cookie with Secure when the connection is plain HTTP. */
   readonly onPlainHttp: OnPlainHttp;
   /** What makes a write a deletion. */

@@ -75,7 +75,7 @@ function readingOf(library: Library, byScript: boolean, text: CookieText, value:
     givers: [],
     text: value,
     presence: (name) => text.attribute(name),
-    misspelt: () => undefined,
+    strays: () => [],
   };
 }
 

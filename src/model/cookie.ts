@@ -4,7 +4,7 @@ import type { Presence, Tri, Value } from '../evaluate/value.js';
 import type { AttributeName, Attributes, Library, OnPlainHttp, Slot } from '../libraries/types.js';
 import type { Carries } from './carries.js';
 import type { SinkNode } from './kit.js';
-import type { MisspeltKey } from './misspelt.js';
+import type { StrayKey } from './stray-keys.js';
 
 /** A cookie that a browser is told to keep: written by a call, as text, or by a session library. */
 export interface Cookie {
@@ -30,8 +30,8 @@ export interface CookieReading {
   readonly onPlainHttp: OnPlainHttp;
   /** What the program says of the attribute, whatever its spelling. */
   presence(name: AttributeName): Presence;
-  /** A key that was meant for the attribute and is ignored. */
-  misspelt(name: AttributeName): MisspeltKey | undefined;
+  /** Keys that were meant for attributes and are ignored. */
+  strays(): readonly StrayKey[];
   /** Where the attributes stand; `undefined` for text. */
   readonly options: Slot | undefined;
   /** Calls whose options count where the write's own say nothing. */

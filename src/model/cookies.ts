@@ -10,8 +10,9 @@ import { keyOver, type Layers, layersFor } from './cookie-defaults.js';
 import type { Kit, Reading, Recognised, SinkNode } from './kit.js';
 import { labelOf } from './label.js';
 import { methodNode } from './method-node.js';
-import { misspeltKey } from './misspelt.js';
 import { below, applies, slotPresence } from './slots.js';
+import { readStrayKeys } from './read-stray-keys.js';
+import type { StrayKey } from './stray-keys.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import { readCookieTexts } from './cookie-texts.js';
 
@@ -89,7 +90,7 @@ function sessionReading(kit: Kit, node: SinkNode, library: Library, sink: Sessio
         ? { kind: 'unknown', why: 'not followed', node: given.kind === 'unknown' ? given.node : node }
         : { kind: 'scalar', value: sink.name?.default, node };
   return {
-    reading: readingOf(kit, node, library, sink, layout.options),
+    reading: readingOf(kit, node, library, sink, layout.options, { layers: [], configuration: layout.configuration }),
     session: true,
     byScript: false,
     name,
@@ -102,6 +103,8 @@ function sessionReading(kit: Kit, node: SinkNode, library: Library, sink: Sessio
 interface Given {
   readonly layers: Layers;
   readonly name?: Presence;
+  /** Where a session's configuration stands. */
+  readonly configuration?: Slot;
 }
 
 function readingOf(
@@ -110,8 +113,9 @@ function readingOf(
   library: Library,
   sink: CookieSink | SessionSink,
   slot: Slot,
-  { layers, name: cookie }: Given = { layers: [] },
+  { layers, name: cookie, configuration }: Given = { layers: [] },
 ): CookieReading {
+  let strays: readonly StrayKey[] | undefined;
   const given = slotPresence(kit, node, slot);
   const isElsewhere = sink.kind === 'cookie' && sink.defaultsFrom?.orElsewhere === true && layers.length === 0;
   const options: Presence =
@@ -130,10 +134,7 @@ function readingOf(
       const spelt = [attribute.key, ...(attribute.aliases ?? [])].map(valueOf);
       return spelt.find((presence) => presence.kind !== 'absent') ?? (spelt[0] as Presence);
     },
-    misspelt(name) {
-      const attribute = sink.attributes[name];
-      return attribute && misspeltKey(options, attribute);
-    },
+    strays: () => (strays ??= readStrayKeys(kit, { node, sink, options: slot, configuration })),
   };
 }
 

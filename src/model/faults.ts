@@ -5,7 +5,7 @@ import { agreed } from '../evaluate/tri.js';
 import type { Presence, Tri } from '../evaluate/value.js';
 import type { AttributeName } from '../libraries/types.js';
 import type { Cookie, CookieReading } from './cookie.js';
-import type { MisspeltKey } from './misspelt.js';
+import { type FoundStray, strayKeysOf } from './found-strays.js';
 
 /** An attribute of a cookie that is not what it should be, in every library that may be meant. */
 export interface Fault {
@@ -14,8 +14,8 @@ export interface Fault {
   /** Where the report stands: the property at fault, else the called method's name. */
   readonly node: TSESTree.Node;
   readonly isExplicit: boolean;
-  /** A key that was meant for the attribute: the report stands there, and it has to be renamed. */
-  readonly misspelt: MisspeltKey | undefined;
+  /** A key that was meant for the attribute: the report stands there, and it has to be renamed or moved. */
+  readonly misspelt: FoundStray | undefined;
   /** What has to be repaired, by reading. */
   readonly repairs: readonly [Repair, ...Repair[]];
 }
@@ -37,9 +37,11 @@ export function faultOf(
   if (!first) return undefined;
   const repairs = [first, ...others] as const;
   const given = placeOf(repairs.map(({ presence }) => presence));
-  const misspelt = given ? undefined : first.reading.misspelt(attribute);
+  const misspelt = given
+    ? undefined
+    : strayKeysOf(cookie).find(({ stray: { attributes } }) => attributes.includes(attribute));
   const place = attribute === reportedAt ? given : placeOf(readings.map((reading) => reading.presence(reportedAt)));
-  const node = (attribute === reportedAt ? misspelt?.property : undefined) ?? place ?? cookie.at;
+  const node = (attribute === reportedAt ? misspelt?.stray.holder : undefined) ?? place ?? cookie.at;
   return { cookie, attribute, node, isExplicit: given !== undefined, misspelt, repairs };
 }
 

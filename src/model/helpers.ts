@@ -34,6 +34,7 @@ function sinkOf(helper: Helper, libraries: readonly Library[]): CookieSink {
     layouts: [{ name: { argument: name }, value: { argument: value }, options: { argument: options } }],
     attributes: withDefaults(model?.attributes ?? PLAIN, helper),
     onPlainHttp: model?.onPlainHttp ?? 'sends',
+    acceptsOtherKeys: true,
     deletion: model?.deletion ?? { maxAge: true, expires: true },
     sample: '',
   };

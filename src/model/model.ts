@@ -22,6 +22,7 @@ import { createRecogniser, useOf } from './recognise.js';
 import { readSessionDeletions, type SessionDeletion } from './session-deletions.js';
 import { readSessionSetups, type SessionSetup } from './session-setups.js';
 import type { Settings } from './settings.js';
+import { type FoundStray, strayKeysOf } from './found-strays.js';
 import { type Sharing, type Target, targetsOf } from './targets.js';
 import { readTokenChecks, readTokenIssues, type TokenCheck, type TokenIssue } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -30,6 +31,8 @@ import type { Vocabulary } from './vocabulary.js';
 export interface Model {
   readonly cookies: () => readonly Cookie[];
   readonly cookieDeletions: () => readonly CookieDeletion[];
+  /** Keys that were meant for attributes of cookies, where the library does not read them. */
+  readonly strayKeys: () => readonly FoundStray[];
   readonly sessionSetups: () => readonly SessionSetup[];
   readonly tokenIssues: () => readonly TokenIssue[];
   readonly tokenChecks: () => readonly TokenCheck[];
@@ -103,6 +106,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
   return {
     cookies,
     cookieDeletions: once(() => readCookieDeletions(kit, ofKind('cookie-deletion'), cookies())),
+    strayKeys: once(() => cookies().flatMap(strayKeysOf)),
     sessionSetups: once(() => readSessionSetups(kit, ofKind('session'), cookies())),
     tokenIssues: once(() => readTokenIssues(kit, ofKind('token-issue'))),
     tokenChecks: once(() => readTokenChecks(kit, ofKind('token-check', 'token-decode'))),

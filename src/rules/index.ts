@@ -4,6 +4,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import type { RuleDocs } from '../rule.js';
 import noCookieDomain from './no-cookie-domain.js';
 import noIgnoredTokenExpiry from './no-ignored-token-expiry.js';
+import noUnknownCookieOption from './no-unknown-cookie-option.js';
 import noUserControlledSessionDeletion from './no-user-controlled-session-deletion.js';
 import requireClientSessionExpiry from './require-client-session-expiry.js';
 import requireCookieMaxAge from './require-cookie-max-age.js';
@@ -17,6 +18,7 @@ type Rule = TSESLint.RuleModule<string, readonly unknown[], RuleDocs>;
 export const rules: Readonly<Record<string, Rule>> = {
   'no-cookie-domain': noCookieDomain,
   'no-ignored-token-expiry': noIgnoredTokenExpiry,
+  'no-unknown-cookie-option': noUnknownCookieOption,
   'no-user-controlled-session-deletion': noUserControlledSessionDeletion,
   'require-client-session-expiry': requireClientSessionExpiry,
   'require-cookie-max-age': requireCookieMaxAge,

@@ -46,3 +46,30 @@ describe('a session cookie without a lifetime', () => {
 it('a hand-made session and its cookie have lifetimes of their own', () => {
   expect(reports(handMade, [CLIENT, MAX_AGE]).toSorted()).toEqual([`${CLIENT} 2`, `${MAX_AGE} 2`]);
 });
+
+describe('a key that the library ignores', () => {
+  const UNKNOWN = 'no-unknown-cookie-option';
+  const HTTP_ONLY = 'require-http-only-cookie';
+  const misspelt = "const handler = (req, res) =>\n  res.cookie('sid', id, {\n    httponly: true,\n  });";
+  const nested =
+    "import cookieSession from 'cookie-session';\napp.use(cookieSession({\n  keys,\n  cookie: { maxAge: 60000 },\n}));";
+
+  it('is reported once, by the more specific rule', () => {
+    expect(reports(misspelt, [UNKNOWN, HTTP_ONLY])).toEqual([`${UNKNOWN} 3`]);
+    expect(reports(misspelt, [HTTP_ONLY, UNKNOWN])).toEqual([`${UNKNOWN} 3`]);
+    expect(reports(nested, [UNKNOWN, CLIENT, MAX_AGE])).toEqual([`${UNKNOWN} 4`]);
+  });
+
+  it('is reported by the only rule that is on', () => {
+    expect(reports(misspelt, [HTTP_ONLY])).toEqual([`${HTTP_ONLY} 3`]);
+    expect(reports(misspelt, [UNKNOWN])).toEqual([`${UNKNOWN} 3`]);
+    expect(reports(nested, [MAX_AGE])).toEqual([`${MAX_AGE} 4`]);
+  });
+
+  it('does not hide what else is missing', () => {
+    expect(reports(misspelt, [UNKNOWN, HTTP_ONLY, 'require-secure-cookie']).toSorted()).toEqual([
+      `${UNKNOWN} 3`,
+      'require-secure-cookie 2',
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import type { ValueHolder } from '../../src/ast/edit-site.js';
-import { renameProperty } from '../../src/fix/rename-property.js';
+import { renameProperty, renameWithValue } from '../../src/fix/rename-property.js';
 import { edited } from './edited.js';
 
 it.each([
@@ -17,6 +17,7 @@ it.each([
   ['f({ max_age: 1 })', 'max-age', "f({ 'max-age': 1 })"],
   ['f({ max_age: "1" })', 'max-age', 'f({ "max-age": "1" })'],
   ['f({ max_age /* a */ : 1 })', 'maxAge', 'f({ maxAge /* a */ : 1 })'],
+  ['f({ max_age: 1, maxAge: 2 })', 'maxAge', undefined],
 ])('%s', (before, key, after) => {
   expect(edited<ValueHolder>(before, 'Property', (node, source) => renameProperty(node, key, source))).toBe(after);
 });
@@ -49,4 +50,15 @@ it('leaves patterns', () => {
   expect(
     edited<ValueHolder>('const { a } = b', 'Property', (node, source) => renameProperty(node, 'c', source)),
   ).toBeUndefined();
+});
+
+it.each([
+  ['f({ ttl: 1 })', 'f({ maxAge: 1000 })'],
+  ['f({ ttl })', 'f({ maxAge: 1000 })'],
+  ['f({ ttl /* a */ : /* b */ (1) })', 'f({ maxAge /* a */ : /* b */ 1000 })'],
+  ['f({ ttl() {} })', undefined],
+])('gives another value: %s', (before, after) => {
+  expect(
+    edited<ValueHolder>(before, 'Property', (node, source) => renameWithValue(node, 'maxAge', '1000', source)),
+  ).toBe(after);
 });

@@ -242,8 +242,19 @@ app.use(
       code: `import cookieSession from 'cookie-session';
 app.use(cookieSession({ secret: process.env.KEY, cookie: { maxAge: 3600000 } }));`,
       output: `import cookieSession from 'cookie-session';
-app.use(cookieSession({ secret: process.env.KEY, cookie: { maxAge: 3600000 }, maxAge: 14 * 24 * 60 * 60 * 1000 }));`,
-      errors: [{ messageId: 'library', line: 2, column: 9 }],
+app.use(cookieSession({ secret: process.env.KEY, maxAge: 3600000 }));`,
+      errors: [
+        {
+          messageId: 'library',
+          data: {
+            cookie: '"session"',
+            library: 'cookie-session',
+            set: '`maxAge` outside of `cookie`, which the library ignores',
+          },
+          line: 2,
+          column: 50,
+        },
+      ],
     },
     {
       code: `import cookieSession from 'cookie-session';

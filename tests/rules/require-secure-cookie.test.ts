@@ -78,6 +78,39 @@ tester.run('require-secure-cookie', rule, {
     },
   ],
   invalid: [
+    // A key at the wrong level is moved, not written a second time.
+    {
+      code: "import session from 'express-session'; app.use(session({ secret, secure: true, cookie: { path: '/' } }));",
+      output:
+        "import session from 'express-session'; app.use(session({ secret, cookie: { path: '/', secure: true } }));",
+      errors: [
+        {
+          messageId: 'absent',
+          data: {
+            cookie: '"connect.sid"',
+            library: 'express-session',
+            set: '`secure` among the options of the cookie, not beside them, where the library ignores it',
+          },
+          line: 1,
+          column: 66,
+        },
+      ],
+    },
+    {
+      code: "import session from 'express-session'; app.use(session({ secret, Secure: false }));",
+      output: [
+        "import session from 'express-session'; app.use(session({ secret, cookie: { secure: false } }));",
+        "import session from 'express-session'; app.use(session({ secret, cookie: { secure: 'auto' } }));",
+      ],
+      errors: [{ messageId: 'absent', line: 1, column: 66 }],
+    },
+    // Somebody else may know the key: the call gets the right one.
+    {
+      code: "const handler = (req, res) => { const options = { Secure: true }; res.cookie('sid', id, options); save(options); };",
+      output:
+        "const handler = (req, res) => { const options = { Secure: true }; res.cookie('sid', id, { ...options, secure: true }); save(options); };",
+      errors: [{ messageId: 'absent', line: 1, column: 71 }],
+    },
     {
       name: 'the options of an instance, which every write takes',
       code: "import Cookies from 'js-cookie'; const api = Cookies.withAttributes({ secure: false, path: '/' }); api.set('theme', 'dark'); api.set('lang', 'en'); api.remove('old');",

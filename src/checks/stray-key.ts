@@ -1,0 +1,74 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+
+import { editAt } from '../fix/apply.js';
+import type { Edit, Source } from '../fix/edit.js';
+import { inlineObject } from '../fix/inline-object.js';
+import { moveProperty } from '../fix/move-property.js';
+import { removeProperty } from '../fix/remove-property.js';
+import { renameWithValue } from '../fix/rename-property.js';
+import { scaledText } from '../fix/scale.js';
+import { fillLifetime } from '../fix/template.js';
+import type { Attribute, Unit } from '../libraries/types.js';
+import type { FoundStray } from '../model/found-strays.js';
+import type { StrayLength } from '../model/stray-keys.js';
+import type { Sharing } from '../model/targets.js';
+import { isLengthUnit } from '../model/units.js';
+import type { RuleFile } from '../rule.js';
+import { LIFETIME_TEMPLATES } from './lifetime-templates.js';
+import { scaleBetween } from './unit-scale.js';
+
+type File = Pick<RuleFile<never>, 'model' | 'sourceCode'>;
+
+/** The edit after which the library reads what the key says: it is renamed or moved, or removed where the right one stands there, too. */
+export function strayEdit(file: File, found: FoundStray): Edit | undefined {
+  const { reading, stray } = found;
+  const { is, holder, isRightGiven, isReadElsewhere, duplicates } = stray;
+  if (isReadElsewhere) return undefined;
+  if (is === 'nested') {
+    const [duplicate] = duplicates;
+    if (duplicate) return removeProperty(duplicate, file.sourceCode);
+    return holder.type === AST_NODE_TYPES.Property ? inlineObject(holder, file.sourceCode) : undefined;
+  }
+  if (isRightGiven === 'yes') return removeProperty(holder, file.sourceCode);
+  const [name] = stray.attributes;
+  const attribute = name && reading.attributes[name];
+  if (!attribute || (stray.reachesDeletion && attribute.unit !== undefined)) return undefined;
+  return is === 'misplaced' ? moved(file, found, attribute) : renamed(file, stray, attribute);
+}
+
+function renamed({ sourceCode }: File, stray: FoundStray['stray'], attribute: Attribute): Edit | undefined {
+  const { presence, holder, is } = stray;
+  const { key, unit, values } = attribute;
+  const value = presence.value.kind === 'scalar' ? presence.value.value : undefined;
+  if (is === 'foreign' && unit !== undefined) {
+    const code = stray.length && lengthCode(stray.length, unit, sourceCode);
+    return code === undefined ? undefined : renameWithValue(holder, key, code, sourceCode);
+  }
+  const spelt =
+    typeof value === 'string' ? values?.find((one) => one.toLowerCase() === value.toLowerCase()) : undefined;
+  if (spelt !== undefined && spelt !== value) return renameWithValue(holder, key, `'${spelt}'`, sourceCode);
+  return editAt(presence.site, { kind: 'rename', key }, sourceCode);
+}
+
+/** A lifetime in the unit that the library takes. */
+function lengthCode(length: StrayLength, unit: Unit, source: Source): string | undefined {
+  if (length.is === 'duration') return fillLifetime(LIFETIME_TEMPLATES[unit], length.seconds);
+  if (length.unit === unit) return source.getText(length.expression);
+  return isLengthUnit(unit) ? scaledText(length.expression, scaleBetween(length.unit, unit), source) : undefined;
+}
+
+/** Into the object that the library reads, if nothing but such cookies gets it. */
+function moved({ model, sourceCode }: File, found: FoundStray, { key }: Attribute): Edit | undefined {
+  const { cookie, reading, stray } = found;
+  const [name] = stray.attributes;
+  if (!name || stray.isRightGiven !== 'no' || stray.holder.type !== AST_NODE_TYPES.Property) return undefined;
+  const alike = new Set(
+    model
+      .strayKeys()
+      .flatMap((one) => (one.stray.is === 'misplaced' && one.stray.attributes[0] === name ? [one.cookie.node] : [])),
+  );
+  const sharing: Sharing = { isAtFaultAt: ({ call }) => alike.has(call), isAtFaultIn: () => false };
+  const [target, ...others] = model.targets(cookie, reading, reading.presence(name), sharing);
+  if (target?.site.kind !== 'object' || others.length > 0) return undefined;
+  return moveProperty(stray.holder, { object: target.site.node, key, wrap: target.wrap }, sourceCode);
+}

@@ -1,0 +1,88 @@
+import type { Attribute, AttributeName, Library, Sink, Unit } from '../libraries/types.js';
+
+/** What a name means in the libraries that know it. */
+export interface Word {
+  readonly attribute: AttributeName;
+  /** Units in which the libraries that know it take a lifetime. */
+  readonly units: readonly Unit[];
+}
+
+/** The names under which the libraries take the attributes of a cookie. */
+export interface AttributeWords {
+  /** By the name without case, hyphens and underscores; names that mean different attributes are left out. */
+  readonly names: ReadonlyMap<string, Word>;
+  /** Keys under which a session's configuration holds them: `cookie`. */
+  readonly containers: ReadonlySet<string>;
+}
+
+const known = new WeakMap<readonly Library[], AttributeWords>();
+
+export function attributeWords(libraries: readonly Library[]): AttributeWords {
+  const made = known.get(libraries);
+  if (made) return made;
+  const sinks = libraries.flatMap((library) => library.sinks);
+  const words = { names: namesOf(sinks), containers: new Set(sinks.flatMap(containersOf)) };
+  known.set(libraries, words);
+  return words;
+}
+
+/** What two spellings of one name have in common. */
+export function plainName(key: string): string {
+  return key.toLowerCase().replaceAll(/[-_]/gu, '');
+}
+
+interface Use {
+  readonly key: string;
+  readonly attribute: AttributeName;
+  readonly unit: Unit | undefined;
+}
+
+function namesOf(sinks: readonly Sink[]): ReadonlyMap<string, Word> {
+  const uses = new Map<string, Use[]>();
+  for (const use of sinks.flatMap(usesIn)) {
+    const name = plainName(use.key);
+    uses.set(name, [...(uses.get(name) ?? []), use]);
+  }
+  const words = new Map<string, Word>();
+  for (const [name, [first, ...others]] of uses) {
+    if (!first || others.some(({ attribute }) => attribute !== first.attribute)) continue;
+    const units = [first, ...others].map(({ unit }) => unit).filter((unit) => unit !== undefined);
+    words.set(name, { attribute: first.attribute, units: [...new Set(units)] });
+  }
+  return words;
+}
+
+function usesIn(sink: Sink): readonly Use[] {
+  switch (sink.kind) {
+    case 'cookie':
+      return attributeUses(sink.attributes);
+    case 'session': {
+      const { expiry } = sink;
+      const lifetime: readonly Use[] =
+        expiry?.by === 'option' ? [{ key: expiry.key, attribute: 'maxAge', unit: expiry.unit }] : [];
+      return [...attributeUses(sink.attributes), ...lifetime];
+    }
+    case 'token-issue':
+      return sink.layouts.flatMap(({ lifetime }) =>
+        lifetime.flatMap(({ slot, unit }): readonly Use[] => {
+          const key = slot.path?.at(-1);
+          return key === undefined || unit.startsWith('epoch') ? [] : [{ key, attribute: 'maxAge', unit }];
+        }),
+      );
+    default:
+      return [];
+  }
+}
+
+function attributeUses(attributes: Readonly<Record<string, Attribute>>): readonly Use[] {
+  return Object.entries(attributes).flatMap(([name, { key, aliases = [], unit }]) =>
+    [key, ...aliases].map((each) => ({ key: each, attribute: name as AttributeName, unit })),
+  );
+}
+
+function containersOf(sink: Sink): readonly string[] {
+  if (sink.kind !== 'session') return [];
+  return sink.layouts.flatMap(({ configuration, options }) =>
+    (options.path?.length ?? 0) > (configuration.path?.length ?? 0) ? (options.path?.slice(-1) ?? []) : [],
+  );
+}

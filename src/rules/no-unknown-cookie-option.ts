@@ -1,0 +1,72 @@
+import { strayEdit } from '../checks/stray-key.js';
+import type { FoundStray } from '../model/found-strays.js';
+import { createRule } from '../rule.js';
+
+type Options = readonly [];
+type MessageId = 'unknown' | 'superfluous' | 'misplaced' | 'nested';
+
+export default createRule<Options, MessageId>({
+  name: 'no-unknown-cookie-option',
+  meta: {
+    type: 'problem',
+    docs: {
+      description:
+        'Disallow cookie options that the library ignores: misspelt, of another library, or at the wrong level',
+      recommended: 'recommended',
+      edit: 'complete',
+      cwe: [614],
+      standards: { asvs: ['3.3.1', '3.3.2', '3.3.4'], nist: ['SC-23', 'SI-10'] },
+    },
+    fixable: 'code',
+    hasSuggestions: true,
+    schema: [],
+    defaultOptions: [],
+    messages: {
+      unknown:
+        '{{library}} does not know `{{key}}` and ignores it: cookie {{cookie}} is sent as if it were not there. Write `{{right}}`.',
+      superfluous:
+        '{{library}} ignores `{{key}}` here: for cookie {{cookie}} only `{{right}}` counts, which is given as well. Remove `{{key}}`.',
+      misplaced:
+        '{{library}} does not read `{{key}}` at this level and ignores it: cookie {{cookie}} is sent as if it were not there. Move it to {{place}}.',
+      nested:
+        '{{library}} does not know `{{key}}` and ignores what is in it: cookie {{cookie}} is sent as if it were not there. Put its options directly into the object around it.',
+    },
+  },
+  check(file) {
+    const reported = new Set<unknown>();
+    for (const found of file.model.strayKeys()) {
+      const { cookie, reading, stray } = found;
+      if (reported.has(stray.holder)) continue;
+      reported.add(stray.holder);
+      file.report({
+        node: stray.holder,
+        messageId: messageFor(found),
+        data: {
+          library: reading.library.title,
+          cookie: cookie.label,
+          key: stray.key,
+          right: rightKey(found),
+          place: `\`${pathOf(found)}\``,
+        },
+        complete: strayEdit(file, found),
+      });
+    }
+  },
+});
+
+function messageFor({ stray: { is, isRightGiven } }: FoundStray): MessageId {
+  if (is === 'nested') return 'nested';
+  if (isRightGiven === 'yes') return 'superfluous';
+  return is === 'misplaced' ? 'misplaced' : 'unknown';
+}
+
+function rightKey(found: FoundStray): string {
+  const { is, attributes } = found.stray;
+  const [name] = attributes;
+  const key = (name && found.reading.attributes[name]?.key) ?? '';
+  return is === 'misplaced' ? `${pathOf(found)}.${key}` : key;
+}
+
+function pathOf({ reading: { options } }: FoundStray): string {
+  return options?.path?.join('.') ?? '';
+}

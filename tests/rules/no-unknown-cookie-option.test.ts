@@ -1,0 +1,323 @@
+import { RuleTester } from '@typescript-eslint/rule-tester';
+
+import rule from '../../src/rules/no-unknown-cookie-option.js';
+
+const tester = new RuleTester();
+
+const EXPRESS_SESSION = "import session from 'express-session';\n";
+const COOKIE_SESSION = "import cookieSession from 'cookie-session';\n";
+
+tester.run('no-unknown-cookie-option', rule, {
+  valid: [
+    "const handler = (req, res) => res.cookie('sid', id, { httpOnly: true, secure: true, sameSite: 'lax', maxAge: 60000 });",
+    "const handler = (req, res) => res.cookie('sid', id, { encode: String, overwrite: true });",
+    "const handler = (req, res) => res.cookie('sid', id, options);",
+    "const handler = (req, res) => res.clearCookie('sid', { httponly: true });",
+    "const handler = (req, res) => res.cookie('sid', '', { httponly: true, maxAge: 0 });",
+    "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=1; httponly; samesite=lax');",
+    "store.cookie('sid', id, { httponly: true });",
+    // The library accepts the spelling.
+    `${COOKIE_SESSION}app.use(cookieSession({ keys, maxage: 60000 }));`,
+    "import Cookies from 'cookies'; const cookies = new Cookies(req, res); cookies.set('sid', id, { maxage: 60000 });",
+    // Keys of the configuration that are no attributes of the cookie.
+    `${EXPRESS_SESSION}app.use(session({ secret, name: 'sid', store, proxy: true, cookie: { secure: true } }));`,
+    `${COOKIE_SESSION}app.use(cookieSession({ name: 'sid', secret, secure: true, maxAge: 60000 }));`,
+    `${COOKIE_SESSION}app.use(cookieSession({ name: 'sid', secret, cookie: true }));`,
+    `${COOKIE_SESSION}app.use(cookieSession({ name: 'sid', secret, cookie: { encode: String } }));`,
+    `${COOKIE_SESSION}app.use(cookieSession({ name: 'sid', secret, cookie: config.cookie }));`,
+    // The object also goes to something that may know the key.
+    "const options = { httponly: true }; const handler = (req, res) => { res.cookie('sid', id, options); save(options); };",
+    "export const options = { httponly: true }; const handler = (req, res) => { res.cookie('sid', id, options); };",
+    `${EXPRESS_SESSION}const config = { secret, secure: true }; listen(config); app.use(session(config));`,
+    `import { serialize } from 'cookie'; ${EXPRESS_SESSION}const options = { ttl: 1, httponly: true }; serialize('a', b, options); app.use(session({ secret, cookie: options }));`,
+    // A function of one's own may know any key.
+    {
+      code: "import { setCookie } from './cookies.js'; setCookie('sid', id, { httponly: true, expiresIn: 60 });",
+      settings: { 'session-security': { libraries: [{ call: 'setCookie', from: './cookies.js', arguments: {} }] } },
+    },
+  ],
+  invalid: [
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { httponly: true });",
+      output: "const handler = (req, res) => res.cookie('sid', id, { httpOnly: true });",
+      errors: [
+        {
+          messageId: 'unknown',
+          data: { library: 'Express', cookie: '"sid"', key: 'httponly', right: 'httpOnly', place: '``' },
+          line: 1,
+          column: 55,
+          endColumn: 69,
+        },
+      ],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { HttpOnly: true, Secure, max_age: 60000, samesite: 'lax', expire: soon });",
+      output:
+        "const handler = (req, res) => res.cookie('sid', id, { httpOnly: true, secure: Secure, maxAge: 60000, sameSite: 'lax', expires: soon });",
+      errors: [
+        { messageId: 'unknown', line: 1, column: 55 },
+        { messageId: 'unknown', line: 1, column: 71 },
+        { messageId: 'unknown', line: 1, column: 79 },
+        { messageId: 'unknown', line: 1, column: 95 },
+        { messageId: 'unknown', line: 1, column: 112 },
+      ],
+    },
+    {
+      code: `
+const options = {
+  "same-site": "lax", // not from other sites
+  /* one hour */ 'max-age': 3600000,
+};
+function login(req, res) { res.cookie('sid', id, options); }
+function remember(req, res) { res.cookie('remember', token, { ...options, httpOnly: true }); }`,
+      output: `
+const options = {
+  sameSite: "lax", // not from other sites
+  /* one hour */ maxAge: 3600000,
+};
+function login(req, res) { res.cookie('sid', id, options); }
+function remember(req, res) { res.cookie('remember', token, { ...options, httpOnly: true }); }`,
+      errors: [
+        { messageId: 'unknown', line: 3, column: 3 },
+        { messageId: 'unknown', line: 4, column: 18 },
+      ],
+    },
+    {
+      code: "const options = {}; options.httponly = true; const handler = (req, res) => res.cookie('sid', id, options);",
+      output:
+        "const options = {}; options.httpOnly = true; const handler = (req, res) => res.cookie('sid', id, options);",
+      errors: [{ messageId: 'unknown', line: 1, column: 21 }],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { ...defaults, httponly: true });",
+      output: "const handler = (req, res) => res.cookie('sid', id, { ...defaults, httpOnly: true });",
+      errors: [{ messageId: 'unknown', line: 1, column: 68 }],
+    },
+    // The right key stands there, too.
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { httponly: true, httpOnly: false });",
+      output: "const handler = (req, res) => res.cookie('sid', id, { httpOnly: false });",
+      errors: [
+        {
+          messageId: 'superfluous',
+          data: { library: 'Express', cookie: '"sid"', key: 'httponly', right: 'httpOnly', place: '``' },
+          line: 1,
+          column: 55,
+        },
+      ],
+    },
+    // Express 4 would keep a deleted cookie alive if the object got a lifetime.
+    {
+      code: `
+const options = { httponly: true, maxage: 60000 };
+function login(req, res) { res.cookie('sid', id, options); }
+function logout(req, res) { res.clearCookie('sid', options); }`,
+      output: `
+const options = { httpOnly: true, maxage: 60000 };
+function login(req, res) { res.cookie('sid', id, options); }
+function logout(req, res) { res.clearCookie('sid', options); }`,
+      errors: [
+        { messageId: 'unknown', line: 2, column: 19 },
+        { messageId: 'unknown', line: 2, column: 35 },
+      ],
+    },
+    // No edit: somebody reads it.
+    {
+      code: "const options = { httponly: true }; log(options.httponly); const handler = (req, res) => res.cookie('sid', id, options);",
+      errors: [{ messageId: 'unknown', line: 1, column: 19 }],
+    },
+    // Names of other libraries.
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { expiresIn: '1d' });",
+      output: "const handler = (req, res) => res.cookie('sid', id, { maxAge: 24 * 60 * 60 * 1000 });",
+      errors: [
+        {
+          messageId: 'unknown',
+          data: { library: 'Express', cookie: '"sid"', key: 'expiresIn', right: 'maxAge', place: '``' },
+          line: 1,
+          column: 55,
+        },
+      ],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { expiresIn: 60 * 60 });",
+      output: "const handler = (req, res) => res.cookie('sid', id, { maxAge: 60 * 60 * 1000 });",
+      errors: [{ messageId: 'unknown', line: 1, column: 55 }],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { expiresIn: 24 * 60 * 60 * 1000 });",
+      output: "const handler = (req, res) => res.cookie('sid', id, { maxAge: 24 * 60 * 60 * 1000 });",
+      errors: [{ messageId: 'unknown', line: 1, column: 55 }],
+    },
+    {
+      code: "const expiresIn = 3600; const handler = (req, res) => res.cookie('sid', id, { expiresIn });",
+      output:
+        "const expiresIn = 3600; const handler = (req, res) => res.cookie('sid', id, { maxAge: expiresIn * 1000 });",
+      errors: [{ messageId: 'unknown', line: 1, column: 79 }],
+    },
+    {
+      code: "import { serialize } from 'cookie'; const text = serialize('sid', id, { expiresIn: 60 * 60 * 1000 });",
+      output: "import { serialize } from 'cookie'; const text = serialize('sid', id, { maxAge: 60 * 60 });",
+      errors: [{ messageId: 'unknown', line: 1, column: 73 }],
+    },
+    // No edit: nobody knows what it counts.
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { expiresIn: config.lifetime });",
+      errors: [{ messageId: 'unknown', line: 1, column: 55 }],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { expiresIn: '3600' });",
+      errors: [{ messageId: 'unknown', line: 1, column: 55 }],
+    },
+    // At the wrong level.
+    {
+      code: `${EXPRESS_SESSION}app.use(session({ secret, secure: true, cookie: { sameSite: 'lax' } }));`,
+      output: `${EXPRESS_SESSION}app.use(session({ secret, cookie: { sameSite: 'lax', secure: true } }));`,
+      errors: [
+        {
+          messageId: 'misplaced',
+          data: {
+            library: 'express-session',
+            cookie: '"connect.sid"',
+            key: 'secure',
+            right: 'cookie.secure',
+            place: '`cookie`',
+          },
+          line: 2,
+          column: 27,
+          endColumn: 39,
+        },
+      ],
+    },
+    {
+      code: `${EXPRESS_SESSION}app.use(
+  session({
+    secret,
+    name: 'sid',
+    httponly: true, // no scripts
+    maxAge: ms('1d'),
+    secure: true,
+  }),
+);`,
+      output: [
+        `${EXPRESS_SESSION}app.use(
+  session({
+    secret,
+    name: 'sid',
+    cookie: { httpOnly: true }, // no scripts
+    maxAge: ms('1d'),
+    secure: true,
+  }),
+);`,
+        `${EXPRESS_SESSION}app.use(
+  session({
+    secret,
+    name: 'sid',
+    cookie: { httpOnly: true, maxAge: ms('1d') }, // no scripts
+    secure: true,
+  }),
+);`,
+        `${EXPRESS_SESSION}app.use(
+  session({
+    secret,
+    name: 'sid',
+    cookie: { httpOnly: true, maxAge: ms('1d'), secure: true }, // no scripts
+  }),
+);`,
+      ],
+      errors: [
+        { messageId: 'misplaced', line: 6, column: 5 },
+        { messageId: 'misplaced', line: 7, column: 5 },
+        { messageId: 'misplaced', line: 8, column: 5 },
+      ],
+    },
+    {
+      code: `${EXPRESS_SESSION}app.use(session({ secret, secure: true, maxAge: 60000, cookie: { maxAge: 60000 } }));`,
+      output: [
+        `${EXPRESS_SESSION}app.use(session({ secret, maxAge: 60000, cookie: { maxAge: 60000, secure: true } }));`,
+        `${EXPRESS_SESSION}app.use(session({ secret, cookie: { maxAge: 60000, secure: true } }));`,
+      ],
+      errors: [
+        { messageId: 'misplaced', line: 2, column: 27 },
+        {
+          messageId: 'superfluous',
+          data: {
+            library: 'express-session',
+            cookie: '"connect.sid"',
+            key: 'maxAge',
+            right: 'cookie.maxAge',
+            place: '`cookie`',
+          },
+          line: 2,
+          column: 41,
+        },
+      ],
+    },
+    {
+      code: `${EXPRESS_SESSION}const cookie = { sameSite: 'lax' };
+const config = { secret, cookie };
+config.secure = true;
+app.use(session(config));`,
+      errors: [{ messageId: 'misplaced', line: 4, column: 1 }],
+    },
+    // Another session has the same options: they stay as they are.
+    {
+      code: `${EXPRESS_SESSION}const cookie = { sameSite: 'lax' };
+app.use('/a', session({ secret, cookie, secure: true }));
+app.use('/b', session({ secret, cookie }));`,
+      errors: [{ messageId: 'misplaced', line: 3, column: 41 }],
+    },
+    {
+      code: `${COOKIE_SESSION}app.use(
+  cookieSession({
+    keys,
+    cookie: {
+      // over TLS only
+      secure: true,
+      maxAge: 24 * 60 * 60 * 1000, // one day
+    },
+  }),
+);`,
+      output: `${COOKIE_SESSION}app.use(
+  cookieSession({
+    keys,
+    // over TLS only
+    secure: true,
+    maxAge: 24 * 60 * 60 * 1000, // one day
+  }),
+);`,
+      errors: [
+        {
+          messageId: 'nested',
+          data: { library: 'cookie-session', cookie: '"session"', key: 'cookie', right: 'secure', place: '``' },
+          line: 5,
+          column: 5,
+          endLine: 9,
+          endColumn: 6,
+        },
+      ],
+    },
+    {
+      code: `${COOKIE_SESSION}app.use(cookieSession({ cookie: { maxAge: 60000, secure: true }, maxAge: 1000, keys }));`,
+      output: [
+        `${COOKIE_SESSION}app.use(cookieSession({ cookie: { secure: true }, maxAge: 1000, keys }));`,
+        `${COOKIE_SESSION}app.use(cookieSession({ secure: true, maxAge: 1000, keys }));`,
+      ],
+      errors: [{ messageId: 'nested', line: 2, column: 25 }],
+    },
+    {
+      code: `${COOKIE_SESSION}const cookie = { maxAge: 60000 }; app.use(cookieSession({ keys, cookie }));`,
+      output: `${COOKIE_SESSION}const cookie = { maxAge: 60000 }; app.use(cookieSession({ keys, ...cookie }));`,
+      errors: [{ messageId: 'nested', line: 2, column: 65 }],
+    },
+    // No edit: what the spread brings may stand outside, too.
+    {
+      code: `${COOKIE_SESSION}app.use(cookieSession({ keys, cookie: { ...common, maxAge: 60000 } }));`,
+      errors: [{ messageId: 'nested', line: 2, column: 31 }],
+    },
+    {
+      code: `${COOKIE_SESSION}const config = { keys, cookie: { maxAge: 60000 } }; log(config.cookie.maxAge); app.use(cookieSession(config));`,
+      errors: [{ messageId: 'nested', line: 2, column: 24 }],
+    },
+  ],
+});
