@@ -24,7 +24,7 @@ export default {
       },
       onPlainHttp: 'drops',
       state: 'server',
-      name: { keys: ['name', 'key'], default: 'connect.sid' },
+      name: { keys: ['name', 'key'], default: 'connect.sid', tellsProduct: true },
       secret: { keys: ['secret'] },
       store: { key: 'store' },
       sample: "import session from 'express-session';\napp.use(session({ secret: process.env.S, cookie: $options }));",

@@ -245,8 +245,8 @@ export interface SessionSink extends Recognised {
   /** Where the state itself is kept. */
   readonly state: 'client' | 'server';
   readonly content?: 'clear' | 'encrypted';
-  /** Key of the cookie's name, and the name without one. */
-  readonly name?: { readonly keys: readonly string[]; readonly default: string };
+  /** Key of the cookie's name, and the name without one; it may tell what the server runs. */
+  readonly name?: { readonly keys: readonly string[]; readonly default: string; readonly tellsProduct?: boolean };
   /** Key of the secret or secrets. */
   readonly secret?: { readonly keys: readonly string[] };
   /** Key of the store. */

@@ -5,6 +5,7 @@ import type { Cookie } from './cookie.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { methodNode } from './method-node.js';
 import { type HandMadeSession, readTimelessSessions } from './payloads.js';
+import { readSessionName, type SessionName } from './session-names.js';
 
 /** A session library that is set up, or a session that the application puts into a cookie itself. */
 export type SessionSetup = LibrarySession | HandMadeSession;
@@ -21,6 +22,8 @@ export interface LibrarySession {
   readonly isBoundByCookie: boolean;
   /** The program may give single requests a lifetime of their own. */
   readonly mayBeSetPerRequest: boolean;
+  /** The name of its cookie, where the library has one of its own. */
+  readonly name: SessionName | undefined;
 }
 
 export function readSessionSetups(
@@ -28,11 +31,18 @@ export function readSessionSetups(
   recognised: readonly Recognised<SessionSink>[],
   cookies: readonly Cookie[],
 ): readonly SessionSetup[] {
-  return [...recognised.flatMap((found) => readLibrarySession(kit, found)), ...readTimelessSessions(kit, cookies)];
+  return [
+    ...recognised.flatMap((found) => readLibrarySession(kit, found, cookies)),
+    ...readTimelessSessions(kit, cookies),
+  ];
 }
 
 /** More than one candidate says too little. */
-function readLibrarySession(kit: Kit, { node, readings }: Recognised<SessionSink>): readonly LibrarySession[] {
+function readLibrarySession(
+  kit: Kit,
+  { node, readings }: Recognised<SessionSink>,
+  cookies: readonly Cookie[],
+): readonly LibrarySession[] {
   const [reading, ...others] = readings;
   if (!reading || others.length > 0) return [];
   const { library, sink } = reading;
@@ -47,6 +57,12 @@ function readLibrarySession(kit: Kit, { node, readings }: Recognised<SessionSink
       state: sink.state,
       isBoundByCookie: byCookie !== undefined,
       mayBeSetPerRequest: perRequest !== undefined && kit.sourceCode.text.includes(perRequest),
+      name: readSessionName(
+        kit,
+        node,
+        sink,
+        cookies.find((cookie) => cookie.node === node),
+      ),
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 
 import type { RuleDocs } from '../rule.js';
 import noCookieDomain from './no-cookie-domain.js';
+import noDefaultSessionCookieName from './no-default-session-cookie-name.js';
 import noIgnoredTokenExpiry from './no-ignored-token-expiry.js';
 import noUnknownCookieOption from './no-unknown-cookie-option.js';
 import noUserControlledSessionDeletion from './no-user-controlled-session-deletion.js';
@@ -17,6 +18,7 @@ type Rule = TSESLint.RuleModule<string, readonly unknown[], RuleDocs>;
 
 export const rules: Readonly<Record<string, Rule>> = {
   'no-cookie-domain': noCookieDomain,
+  'no-default-session-cookie-name': noDefaultSessionCookieName,
   'no-ignored-token-expiry': noIgnoredTokenExpiry,
   'no-unknown-cookie-option': noUnknownCookieOption,
   'no-user-controlled-session-deletion': noUserControlledSessionDeletion,

@@ -1,0 +1,108 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { EditSite } from '../ast/edit-site.js';
+import { wrapped } from '../ast/unwrap.js';
+import { walk } from '../ast/walk.js';
+import { all } from '../evaluate/presence.js';
+import { triOf } from '../evaluate/tri.js';
+import type { Presence, Tri, Value } from '../evaluate/value.js';
+import type { AttributeName, SessionSink } from '../libraries/types.js';
+import type { Cookie } from './cookie.js';
+import type { Kit, SinkNode } from './kit.js';
+import { optionSites, type SharedWith } from './option-sites.js';
+import { applies, below, slotPresence } from './slots.js';
+
+/** The name of a session library's cookie. */
+export interface SessionName {
+  /** It is the library's default, which tells what the server runs. */
+  readonly isTelling: Tri;
+  /** The default. */
+  readonly text: string;
+  /** The library's own key for the name. */
+  readonly key: string;
+  readonly presence: Presence;
+  /** Browsers would accept the cookie under a name that begins with `__Host-`. */
+  readonly allowsHostPrefix: boolean;
+  /** Where to edit so that the cookie has another name. */
+  readonly sites: (isAtFault: SharedWith) => readonly EditSite[];
+  /** The texts of the file that are the default name, and nothing else. */
+  readonly mentions: () => readonly EditSite[];
+}
+
+export function readSessionName(
+  kit: Kit,
+  node: SinkNode,
+  { layouts, name }: SessionSink,
+  cookie: Cookie | undefined,
+): SessionName | undefined {
+  const layout = layouts.find(({ when }) => applies(kit, node, when));
+  const key = name?.keys[0];
+  if (!layout || !name || key === undefined) return undefined;
+  const { configuration } = layout;
+  const given = name.keys.map((one) => below(slotPresence(kit, node, configuration), one));
+  const presence = given.find((one) => one.kind !== 'absent') ?? (given[0] as Presence);
+  return {
+    isTelling: name.tellsProduct ? isDefault(presence, name.default) : 'no',
+    text: name.default,
+    key,
+    presence,
+    allowsHostPrefix: cookie?.readings.every((reading) => isHostOnly(reading)) ?? false,
+    sites: (isAtFault) =>
+      isSpelt(presence, name.default) || configuration.path
+        ? []
+        : optionSites(kit, { node, index: configuration.argument, presence, isPerCall: false }, isAtFault),
+    mentions: () => mentionsOf(kit, name.default),
+  };
+}
+
+function isDefault(presence: Presence, text: string): Tri {
+  return all(presence, {
+    absent: 'yes',
+    present(value) {
+      if (value.kind !== 'scalar') return value.kind === 'unknown' || value.kind === 'text' ? 'unknown' : 'no';
+      return triOf(!value.value || value.value === text);
+    },
+  });
+}
+
+/** A literal of the file spells it: it is among those that mention the name. */
+function isSpelt(presence: Presence, text: string): boolean {
+  if (presence.kind !== 'present' || presence.value.kind !== 'scalar') return false;
+  const { node } = presence.value;
+  return node.type === AST_NODE_TYPES.Literal && node.value === text;
+}
+
+/** RFC 6265bis, section 4.1.3.2: `Secure`, `Path=/` and no `Domain`. */
+function isHostOnly({ attributes, presence }: Cookie['readings'][number]): boolean {
+  const is = (name: AttributeName, absent: Tri, test: (value: Value) => boolean): boolean =>
+    all(presence(name), { absent, present: (value) => triOf(test(value)) }) === 'yes';
+  return (
+    isLiterallyTrue(presence('secure')) &&
+    is('path', triOf(attributes.path?.default === '/'), (value) => value.kind === 'scalar' && value.value === '/') &&
+    is('domain', 'yes', (value) => value.kind === 'scalar' && !value.value)
+  );
+}
+
+/** Wherever the application runs: `secure: true` in an object that is not there in production only. */
+function isLiterallyTrue(presence: Presence): boolean {
+  if (presence.kind !== 'present' || presence.value.kind !== 'scalar' || presence.value.value !== true) return false;
+  const holder = presence.node;
+  if (holder.type !== AST_NODE_TYPES.Property || presence.value.node.type !== AST_NODE_TYPES.Literal) return false;
+  const around = wrapped(holder.parent).parent?.type;
+  return around !== undefined && !CHOICES.has(around);
+}
+
+const CHOICES: ReadonlySet<string> = new Set([
+  AST_NODE_TYPES.ConditionalExpression,
+  AST_NODE_TYPES.LogicalExpression,
+  AST_NODE_TYPES.SpreadElement,
+]);
+
+function mentionsOf({ sourceCode }: Kit, text: string): readonly EditSite[] {
+  const found: TSESTree.Literal[] = [];
+  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
+    if (node.type === AST_NODE_TYPES.Literal && node.value === text) found.push(node);
+  });
+  return found.map((node) => ({ kind: 'text', node, range: [node.range[0] + 1, node.range[1] - 1] }));
+}
