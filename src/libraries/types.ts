@@ -69,8 +69,8 @@ export type Origin =
   | { readonly fluent: Origin; readonly methods: readonly string[] }
   /** Convention: parameter `parameter` of a function whose parameters are named like this, in this order. */
   | { readonly parameter: number; readonly named: readonly (readonly string[])[] }
-  /** Convention: a parameter of this name. */
-  | { readonly parameterNamed: readonly string[] }
+  /** Convention: a parameter of this name; unless it has to be a whole one, also a member of one that is taken apart. */
+  | { readonly parameterNamed: readonly string[]; readonly whole?: true }
   /** Convention: a variable, member of `this`, or unresolved name that is called so, in a file that imports the package. */
   | { readonly called: readonly string[]; readonly importing: string | readonly string[] }
   /** Convention: an expression whose last name is one of these (`this` included), wherever it comes from; without names, any expression. */

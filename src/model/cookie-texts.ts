@@ -2,7 +2,7 @@ import { partsOf } from '../evaluate/text.js';
 import { all, oneOfPresence } from '../evaluate/presence.js';
 import { or } from '../evaluate/tri.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
-import type { CookieTextSink, Library } from '../libraries/types.js';
+import type { CookieTextSink, Library, Slot } from '../libraries/types.js';
 import { isPast } from './attributes.js';
 import { carriedBy } from './carries.js';
 import type { Cookie, CookieReading } from './cookie.js';
@@ -24,12 +24,19 @@ export function readCookieTexts(kit: Kit, node: SinkNode, library: Library, sink
   return values
     .flatMap((value) => (value.kind === 'list' ? value.items : [value]))
     .flatMap((value) => {
-      const cookie = cookieOf(kit, node, library, sink, value);
+      const cookie = cookieOf(kit, node, library, sink, value, layout.text);
       return cookie ? [cookie] : [];
     });
 }
 
-function cookieOf(kit: Kit, node: SinkNode, library: Library, sink: CookieTextSink, value: Value): Cookie | undefined {
+function cookieOf(
+  kit: Kit,
+  node: SinkNode,
+  library: Library,
+  sink: CookieTextSink,
+  value: Value,
+  at: Slot,
+): Cookie | undefined {
   const text = textOf(value);
   if (!text) return undefined;
   const byScript = sink.format === 'document-cookie';
@@ -45,7 +52,7 @@ function cookieOf(kit: Kit, node: SinkNode, library: Library, sink: CookieTextSi
     value: carried,
     isDeletion: orIsLeftEmpty(isDeletion(text), isEmpty(carried)),
     carries: carriedBy(kit, name, carried),
-    readings: [readingOf(library, byScript, text, value)],
+    readings: [{ ...readingOf(library, byScript, text, value), textAt: at }],
   };
 }
 
@@ -64,7 +71,7 @@ function textOf(value: Value): CookieText | undefined {
   };
 }
 
-function readingOf(library: Library, byScript: boolean, text: CookieText, value: Value): CookieReading {
+function readingOf(library: Library, byScript: boolean, text: CookieText, value: Value): Omit<CookieReading, 'textAt'> {
   const { httpOnly } = TEXT_ATTRIBUTES;
   return {
     library,

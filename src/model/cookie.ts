@@ -38,6 +38,8 @@ export interface CookieReading {
   readonly givers: readonly Giver[];
   /** The text that the attributes are part of. */
   readonly text: Value | undefined;
+  /** Where the text is handed over. */
+  readonly textAt: Slot | undefined;
 }
 
 /** A call that gives options for later writes of its library. */

@@ -128,6 +128,7 @@ function readingOf(
     options: slot,
     givers: layers.flat(),
     text: undefined,
+    textAt: undefined,
     presence(name) {
       const attribute = sink.attributes[name];
       if (!attribute) return { kind: 'unknown', why: 'not followed', node };

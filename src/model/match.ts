@@ -61,7 +61,7 @@ export function createMatcher(context: Context): Matcher {
     if ('autoImported' in origin) return autoImported(thing, origin);
     if ('decoratedBy' in origin) return decorated(thing, origin.decoratedBy);
     if ('named' in origin && 'parameter' in origin) return namedParameters(thing, origin);
-    if ('parameterNamed' in origin) return namedParameter(thing, origin.parameterNamed);
+    if ('parameterNamed' in origin) return namedParameter(thing, origin);
     if ('called' in origin) return called(thing, origin);
     return anything(thing, origin.named);
   }
@@ -118,7 +118,7 @@ export function createMatcher(context: Context): Matcher {
   function autoImported(thing: Provenance, origin: Extract<Origin, { autoImported: string }>): Evidence | undefined {
     if (thing.kind !== 'global' || thing.name !== origin.autoImported) return undefined;
     for (let outer = enclosingFunction(thing.node); outer; outer = enclosingFunction(outer)) {
-      const call = enclosingCall(outer.parent, outer);
+      const call = configuredCall(outer);
       const registrar = call && provenanceOf(call.callee);
       if (registrar?.kind === 'global' && origin.within.includes(registrar.name)) return 'conventional';
     }
@@ -133,7 +133,10 @@ export function createMatcher(context: Context): Matcher {
   /** A written type from some package speaks against a convention; types of the program's own files do not. */
   function contradicts(thing: Extract<Provenance, { kind: 'typed' }>, origin: Origin): boolean {
     const conventional =
-      'parameterNamed' in origin || 'called' in origin || ('named' in origin && 'parameter' in origin);
+      'parameterNamed' in origin ||
+      'called' in origin ||
+      'exportedAs' in origin ||
+      ('named' in origin && 'parameter' in origin);
     return conventional && isForeign(thing.type);
   }
 
@@ -220,6 +223,15 @@ function enclosingCall(
   return parent.arguments.some((one) => one === argument) ? parent : undefined;
 }
 
+/** The call that is handed the function, by itself or in an object: `defineEventHandler({ handler: async (event) => … })`. */
+function configuredCall(given: FunctionNode): TSESTree.CallExpression | undefined {
+  const { parent } = given;
+  const object = parent.type === AST_NODE_TYPES.Property ? parent.parent : undefined;
+  return object?.type === AST_NODE_TYPES.ObjectExpression
+    ? enclosingCall(object.parent, object)
+    : enclosingCall(parent, given);
+}
+
 /** `asyncHandler(async (req, res) => …)`: a call by a bare name with the one function as its only argument. */
 function isWrapperCall(parent: TSESTree.Node, argument: TSESTree.Node): boolean {
   return (
@@ -245,9 +257,13 @@ function namedParameters(
   return fits ? 'conventional' : undefined;
 }
 
-function namedParameter(thing: Provenance, names: readonly string[]): Evidence | undefined {
-  const name = thing.kind === 'parameter' ? parameterName(thing.node) : destructuredName(thing);
-  return name !== undefined && names.includes(name) ? 'conventional' : undefined;
+function namedParameter(
+  thing: Provenance,
+  { parameterNamed, whole }: Extract<Origin, { parameterNamed: readonly string[] }>,
+): Evidence | undefined {
+  const member = whole ? undefined : destructuredName(thing);
+  const name = thing.kind === 'parameter' ? parameterName(thing.node) : member;
+  return name !== undefined && parameterNamed.includes(name) ? 'conventional' : undefined;
 }
 
 /** `({ req, res }) => …` names its parameter's members, unless a type from a package says what they are. */

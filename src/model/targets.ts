@@ -200,13 +200,11 @@ function isText(value: Value): boolean {
 
 /** The argument, or the element of a list in it, that the text is the value of. */
 function textArgument(node: SinkNode, reading: CookieReading): TSESTree.Expression | undefined {
-  const given =
-    node.type === AST_NODE_TYPES.AssignmentExpression ? [node.right] : isCallLike(node) ? node.arguments : [];
-  const last = given.at(-1);
-  if (!last || last.type === AST_NODE_TYPES.SpreadElement || !reading.text) return undefined;
+  const given = reading.textAt && argumentAt(node, reading.textAt.argument);
+  if (!given || typeof given === 'string' || !reading.text) return undefined;
   const { node: whole } = reading.text;
-  if (isWithin(whole, last)) return whole as TSESTree.Expression;
-  return last.type === AST_NODE_TYPES.ArrayExpression || last.type === AST_NODE_TYPES.ObjectExpression
+  if (isWithin(whole, given)) return whole as TSESTree.Expression;
+  return given.type === AST_NODE_TYPES.ArrayExpression || given.type === AST_NODE_TYPES.ObjectExpression
     ? undefined
-    : last;
+    : given;
 }

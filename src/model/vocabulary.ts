@@ -63,7 +63,21 @@ function wordsOf(sink: Entry['sink']): readonly string[] {
   if (sink.kind === 'cookie-text' && sink.format === 'set-cookie') return ['set-cookie'];
   if (sink.kind === 'session-deletion' && sink.subject !== 'sessions') return ['session', 'token'];
   const packages = neededPackages(sink.registers?.origin ?? sink.callee);
-  return packages ?? lastNames(sink.callee).map((last) => last.package ?? last.name);
+  return packages ?? tellingNames(sink.callee);
+}
+
+/** Names of which one stands in every program with the thing: its own or its object's, whichever fewer programs have. */
+function tellingNames(origin: Origin): readonly string[] {
+  if ('anyOf' in origin) return origin.anyOf.flatMap(tellingNames);
+  if ('fluent' in origin) return tellingNames(origin.fluent);
+  const names = lastNames(origin).map((last) => last.package ?? last.name);
+  const ofObject = 'of' in origin ? (neededPackages(origin.of) ?? tellingNames(origin.of)) : [];
+  return shortest(ofObject) > shortest(names) ? ofObject : names;
+}
+
+/** A longer word is a rarer one. */
+function shortest(words: readonly string[]): number {
+  return words.length === 0 ? 0 : Math.min(...words.map((word) => word.length));
 }
 
 /** The packages of which one has to be imported for anything to match; `undefined` when there is a way without. */

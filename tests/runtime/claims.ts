@@ -24,8 +24,12 @@ export interface Claim {
 export type Outcome = boolean | number | string | null;
 
 export function attributeClaims(attributes: Attributes, onPlainHttp: OnPlainHttp): Claim[] {
+  const { secure, sameSite } = attributes;
   return Object.entries(attributes).flatMap(([name, attribute]) =>
-    claimsOf(name as AttributeName, attribute, onPlainHttp),
+    // Some libraries refuse a partitioned cookie without what browsers demand of one.
+    name === 'partitioned' && secure && sameSite
+      ? claimsOf(name, attribute, onPlainHttp, `, ${secure.key}: true, ${sameSite.key}: 'None'`)
+      : claimsOf(name as AttributeName, attribute, onPlainHttp),
   );
 }
 
@@ -80,7 +84,7 @@ export function stateClaims({ state, content }: SessionSink): Claim[] {
   ];
 }
 
-function claimsOf(name: AttributeName, attribute: Attribute, onPlainHttp: OnPlainHttp): Claim[] {
+function claimsOf(name: AttributeName, attribute: Attribute, onPlainHttp: OnPlainHttp, others = ''): Claim[] {
   const { key, aliases = [], automatic = [], ignored = [] } = attribute;
   const given = sample(name, attribute.unit);
   const claim = (title: string, options: string, expected: Claim['expected']): Claim => ({
@@ -90,8 +94,9 @@ function claimsOf(name: AttributeName, attribute: Attribute, onPlainHttp: OnPlai
     read: (answer) => outcome(answer, (value) => value, name),
     expected,
   });
-  const on = { plain: name === 'secure' && onPlainHttp !== 'sends' ? onPlainHttp : given.outcome, tls: given.outcome };
-  const claims = [key, ...aliases].map((each) => claim(`${each} given`, `{ ${each}: ${given.text} }`, on));
+  const needsTls = name === 'secure' || others !== '';
+  const on = { plain: needsTls && onPlainHttp !== 'sends' ? onPlainHttp : given.outcome, tls: given.outcome };
+  const claims = [key, ...aliases].map((each) => claim(`${each} given`, `{ ${each}: ${given.text}${others} }`, on));
 
   if (attribute.default !== 'unknown') {
     const byDefault = attribute.default === 'automatic' ? automaticOutcome(name) : always(attribute.default);

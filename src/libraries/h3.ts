@@ -1,0 +1,87 @@
+import type { Attributes, Library } from './types.js';
+
+const H3 = ['h3', 'nitro', 'nitro/h3', 'nitropack', 'nitropack/runtime', '#imports'];
+
+/** What receives a request in Nitro and in Nuxt's server folder, where nothing has to be imported. */
+const HANDLERS = [
+  'defineEventHandler',
+  'eventHandler',
+  'defineCachedEventHandler',
+  'cachedEventHandler',
+  'defineLazyEventHandler',
+  'lazyEventHandler',
+  'defineHandler',
+  'defineNitroPlugin',
+];
+
+/** The same in 1.15.11 and 2.0.8; the later one throws for some cookies that browsers refuse. Any truthy value turns a flag on. */
+const attributes: Attributes = {
+  secure: { key: 'secure', default: false },
+  httpOnly: { key: 'httpOnly', default: false },
+  sameSite: { key: 'sameSite', default: null, ignored: [false] },
+  maxAge: { key: 'maxAge', default: null, unit: 'seconds', ignored: [null] },
+  expires: { key: 'expires', default: null, unit: 'date', ignored: [null, 0, false] },
+  domain: { key: 'domain', default: null },
+  path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
+  partitioned: { key: 'partitioned', default: false },
+  priority: { key: 'priority', default: null },
+};
+
+export default {
+  id: 'h3',
+  title: 'h3',
+  packages: H3,
+  impliedBy: ['nuxt'],
+  source: 'h3: src/utils/cookie.ts, src/utils/response.ts',
+  version: '1.15.11, 2.0.8',
+  sinks: [
+    {
+      kind: 'cookie',
+      callee: {
+        anyOf: [
+          { import: H3, name: ['setCookie', 'setChunkedCookie'] },
+          { autoImported: 'setCookie', within: HANDLERS },
+          { autoImported: 'setChunkedCookie', within: HANDLERS },
+        ],
+      },
+      layouts: [{ name: { argument: 1 }, value: { argument: 2 }, options: { argument: 3 } }],
+      attributes,
+      onPlainHttp: 'sends',
+      deletion: { maxAge: true, expires: true },
+      sample:
+        "import { defineEventHandler, setCookie } from 'h3';\nexport default defineEventHandler((event) => { setCookie(event, 'sid', event.path, $options); });",
+    },
+    {
+      kind: 'cookie-deletion',
+      callee: {
+        anyOf: [
+          { import: H3, name: ['deleteCookie', 'deleteChunkedCookie'] },
+          { autoImported: 'deleteCookie', within: HANDLERS },
+          { autoImported: 'deleteChunkedCookie', within: HANDLERS },
+        ],
+      },
+      layouts: [{ name: { argument: 1 }, options: { argument: 2 } }],
+      sample:
+        "import { defineEventHandler, deleteCookie } from 'h3';\nexport default defineEventHandler((event) => { deleteCookie(event, 'sid', $options); });",
+    },
+    {
+      kind: 'cookie-text',
+      callee: {
+        anyOf: [
+          {
+            import: H3,
+            name: ['setHeader', 'setResponseHeader', 'appendHeader', 'appendResponseHeader'],
+          },
+          { autoImported: 'setHeader', within: HANDLERS },
+          { autoImported: 'setResponseHeader', within: HANDLERS },
+          { autoImported: 'appendHeader', within: HANDLERS },
+          { autoImported: 'appendResponseHeader', within: HANDLERS },
+        ],
+      },
+      format: 'set-cookie',
+      layouts: [{ when: [{ argument: 1, text: 'set-cookie' }], text: { argument: 2 } }],
+      sample:
+        "import { appendResponseHeader, defineEventHandler } from 'h3';\nexport default defineEventHandler((event) => { appendResponseHeader(event, 'Set-Cookie', $text); });",
+    },
+  ],
+} satisfies Library;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+
+import { repair } from '../conformance/linting.js';
+import { understood } from '../conformance/understood.js';
+
+const SID = ['h3 "sid"'];
+
+describe('setCookie', () => {
+  it.each([
+    ['import', "import { setCookie } from 'h3';\nsetCookie(event, 'sid', id);"],
+    ['Nitro', "import { setCookie } from 'nitropack/runtime';\nsetCookie(event, 'sid', id, {});"],
+    ['Nuxt', "import { setCookie as set } from '#imports';\nset(event, 'sid', id);"],
+    ['in pieces', "import { setChunkedCookie } from 'h3';\nsetChunkedCookie(event, 'sid', id);"],
+    ['imported by itself', "export default defineEventHandler((event) => { setCookie(event, 'sid', id); });"],
+    [
+      'inside of an inner function',
+      "export default eventHandler(async (event) => { await then(() => { setCookie(event, 'sid', id); }); });",
+    ],
+    [
+      'in a handler object',
+      "export default defineEventHandler({ onRequest: [], handler: async (event) => { setCookie(event, 'sid', id); } });",
+    ],
+  ])('%s', (_, program) => {
+    expect(understood(program)).toEqual(SID);
+  });
+
+  it.each([
+    ["setCookie(event, 'a', '', { maxAge: 0 });", ['h3 "a" deleted']],
+    ["setCookie(event, 'a', '', { expires: new Date(0) });", ['h3 "a" deleted']],
+    ["deleteCookie(event, 'a');", ['deletion']],
+    ["appendResponseHeader(event, 'Set-Cookie', 'a=1');", ['h3 "a"']],
+    ["setHeader(event, 'set-cookie', ['a=1', 'b=2']);", ['h3 "a"', 'h3 "b"']],
+    ["setHeader(event, 'X-Cookie', 'a=1');", []],
+    ["getCookie(event, 'a');", []],
+  ])('%s', (statement, expected) => {
+    expect(understood(`export default defineEventHandler((event) => { ${statement} });`)).toEqual(expected);
+  });
+
+  it('is repaired behind the event', () => {
+    const program = (options: string): string =>
+      `export default defineEventHandler(async (event) => {\n  setCookie(event, 'sid', await login(event)${options});\n});\n`;
+    expect(repair(program(''))).toEqual({
+      output: program(', { maxAge: 14 * 24 * 60 * 60, httpOnly: true, secure: true }'),
+      left: [],
+    });
+  });
+});
+
+describe('look-alikes', () => {
+  it.each([
+    [
+      'a function of the program',
+      "function setCookie(name, value, days) {}\nexport default defineEventHandler((event) => { setCookie(event, 'a', 'b'); });",
+    ],
+    [
+      'a handler of the program',
+      "import { defineEventHandler } from './events.js';\nexport default defineEventHandler((event) => { setCookie(event, 'a', 'b'); });",
+    ],
+    ['outside of a handler', "setCookie(event, 'a', 'b');"],
+    ['another callback', "button.on('click', (event) => { setCookie(event, 'a', 'b'); });"],
+    [
+      'another package',
+      "import { setCookie } from 'cookies-next';\nexport default defineEventHandler((event) => { setCookie('a', 'b'); });",
+    ],
+    ['a browser under test', "await page.setCookie({ name: 'a', value: 'b' });"],
+  ])('%s', (_, program) => {
+    expect(understood(program).filter((line) => line.startsWith('h3'))).toEqual([]);
+  });
+});
