@@ -7,11 +7,14 @@ import express from './express.js';
 import expressHandlers from './express-handlers.js';
 import expressSession from './express-session.js';
 import fastifyCookie from './fastify-cookie.js';
+import fastifyHandlers from './fastify-handlers.js';
 import h3 from './h3.js';
 import hono from './hono.js';
+import honoHandlers from './hono-handlers.js';
 import jsonwebtoken from './jsonwebtoken.js';
 import knex from './knex.js';
 import koa from './koa.js';
+import koaHandlers from './koa-handlers.js';
 import mongoose from './mongoose.js';
 import next from './next.js';
 import nodeHttp from './node-http.js';
@@ -30,11 +33,14 @@ export const libraries: readonly Library[] = [
   expressHandlers,
   expressSession,
   fastifyCookie,
+  fastifyHandlers,
   h3,
   hono,
+  honoHandlers,
   jsonwebtoken,
   knex,
   koa,
+  koaHandlers,
   mongoose,
   next,
   nodeHttp,

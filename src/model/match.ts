@@ -133,10 +133,7 @@ export function createMatcher(context: Context): Matcher {
   /** A written type from some package speaks against a convention; types of the program's own files do not. */
   function contradicts(thing: Extract<Provenance, { kind: 'typed' }>, origin: Origin): boolean {
     const conventional =
-      'parameterNamed' in origin ||
-      'called' in origin ||
-      'exportedAs' in origin ||
-      ('named' in origin && 'parameter' in origin);
+      'parameterNamed' in origin || 'called' in origin || ('named' in origin && 'parameter' in origin);
     return conventional && isForeign(thing.type);
   }
 
