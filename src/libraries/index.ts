@@ -2,6 +2,7 @@
 import cookie from './cookie.js';
 import cookieSession from './cookie-session.js';
 import cookies from './cookies.js';
+import cookiesNext from './cookies-next.js';
 import documentCookie from './document-cookie.js';
 import express from './express.js';
 import expressHandlers from './express-handlers.js';
@@ -11,6 +12,7 @@ import fastifyHandlers from './fastify-handlers.js';
 import h3 from './h3.js';
 import hono from './hono.js';
 import honoHandlers from './hono-handlers.js';
+import jsCookie from './js-cookie.js';
 import jsonwebtoken from './jsonwebtoken.js';
 import knex from './knex.js';
 import koa from './koa.js';
@@ -18,16 +20,20 @@ import koaHandlers from './koa-handlers.js';
 import mongoose from './mongoose.js';
 import next from './next.js';
 import nodeHttp from './node-http.js';
+import nookies from './nookies.js';
 import prisma from './prisma.js';
+import reactCookie from './react-cookie.js';
 import sequelize from './sequelize.js';
 import sessionStores from './session-stores.js';
 import sql from './sql.js';
+import universalCookie from './universal-cookie.js';
 import type { Library } from './types.js';
 
 export const libraries: readonly Library[] = [
   cookie,
   cookieSession,
   cookies,
+  cookiesNext,
   documentCookie,
   express,
   expressHandlers,
@@ -37,6 +43,7 @@ export const libraries: readonly Library[] = [
   h3,
   hono,
   honoHandlers,
+  jsCookie,
   jsonwebtoken,
   knex,
   koa,
@@ -44,8 +51,11 @@ export const libraries: readonly Library[] = [
   mongoose,
   next,
   nodeHttp,
+  nookies,
   prisma,
+  reactCookie,
   sequelize,
   sessionStores,
   sql,
+  universalCookie,
 ];
