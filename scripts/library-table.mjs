@@ -9,6 +9,7 @@ const kindNames = {
   session: 'sessions',
   'token-issue': 'tokens issued',
   'token-check': 'tokens checked',
+  seal: 'seals',
   'token-decode': 'tokens decoded',
   'session-deletion': 'session deletion',
   none: '',

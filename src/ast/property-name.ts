@@ -32,10 +32,10 @@ function literalKey(key: TSESTree.Node): string | undefined {
   return literalText(key);
 }
 
-/** The last name of what is called or constructed: `cookie` of `res.status(200).cookie`, `sign` of `sign`. */
+/** The last name of what is called or constructed: `cookie` of `res.status(200).cookie`, `sign` of `sign`, `super`. */
 export function lastName(callee: TSESTree.Node): string | undefined {
   const inner = unwrap(callee);
   if (inner.type === AST_NODE_TYPES.Identifier) return inner.name;
   if (inner.type === AST_NODE_TYPES.MemberExpression) return propertyName(inner);
-  return undefined;
+  return inner.type === AST_NODE_TYPES.Super ? 'super' : undefined;
 }

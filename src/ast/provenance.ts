@@ -27,6 +27,8 @@ export type Provenance =
       readonly node: TSESTree.Parameter;
     }
   | { readonly kind: 'this'; readonly node: TSESTree.Node }
+  /** `super` in a class that extends `of`. */
+  | { readonly kind: 'super'; readonly of: Provenance; readonly node: TSESTree.Node }
   /** Written with a type (annotation, assertion or type argument of a call) that names `type`. */
   | { readonly kind: 'typed'; readonly type: Provenance; readonly of: Provenance }
   /** A variable whose value is not followed: reassigned, a function or class of the file, a loop variable. */
@@ -62,9 +64,13 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
         return { kind: 'global', name: 'import.meta', node };
       case AST_NODE_TYPES.ThisExpression:
         return { kind: 'this', node };
+      case AST_NODE_TYPES.Super: {
+        const superClass = classAround(node)?.superClass;
+        return superClass ? { kind: 'super', of: of(superClass, depth), node } : other(node);
+      }
       case AST_NODE_TYPES.MemberExpression: {
         const name = propertyName(node);
-        return name === undefined ? other(node) : memberOf(of(node.object, depth), name, node);
+        return name === undefined ? other(node) : field(memberOf(of(node.object, depth), name, node), depth);
       }
       case AST_NODE_TYPES.CallExpression:
         return (
@@ -150,6 +156,12 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
     return undefined;
   }
 
+  /** `this.x` has the type that the class writes at the field or at the constructor's parameter. */
+  function field(member: Provenance, depth: number): Provenance {
+    if (member.kind !== 'member' || member.of.kind !== 'this') return member;
+    return typed(member, fieldType(classAround(member.node)?.body, member.name), depth);
+  }
+
   function typed(of: Provenance, annotation: TSESTree.TypeNode | undefined, depth: number): Provenance {
     const type = annotation && namedType(annotation, depth);
     return type ? { kind: 'typed', type, of } : of;
@@ -170,6 +182,29 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
   }
 
   return (node) => of(node);
+}
+
+type Class = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+
+function classAround(node: TSESTree.Node): Class | undefined {
+  for (let outer = node.parent; outer; outer = outer.parent) {
+    if (outer.type === AST_NODE_TYPES.ClassBody) return outer.parent;
+  }
+  return undefined;
+}
+
+function fieldType(body: TSESTree.ClassBody | undefined, name: string): TSESTree.TypeNode | undefined {
+  for (const member of body?.body ?? []) {
+    if (member.type === AST_NODE_TYPES.PropertyDefinition && propertyName(member) === name)
+      return member.typeAnnotation?.typeAnnotation;
+    if (member.type !== AST_NODE_TYPES.MethodDefinition || member.kind !== 'constructor') continue;
+    for (const parameter of member.value.params) {
+      const own = parameter.type === AST_NODE_TYPES.TSParameterProperty ? parameter.parameter : undefined;
+      const plain = own?.type === AST_NODE_TYPES.AssignmentPattern ? own.left : own;
+      if (plain?.type === AST_NODE_TYPES.Identifier && plain.name === name) return annotationOf(plain);
+    }
+  }
+  return undefined;
 }
 
 function other(node: TSESTree.Node): Provenance {

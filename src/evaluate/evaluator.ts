@@ -1,15 +1,17 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import type { FunctionNode } from '../ast/functions.js';
 import { wrapped } from '../ast/unwrap.js';
 import { unknown } from './alternatives.js';
 import type { Context } from './context.js';
 import { expressionValue } from './expressions.js';
 import type { Frame } from './frame.js';
 import type { Hooks } from './hooks.js';
+import { constantValue } from './constants.js';
 import { createMemory } from './memory.js';
 import { valueAt } from './placed.js';
-import { scalar } from './text.js';
+import { returnsOf } from './returns.js';
 import type { Value } from './value.js';
 
 export type { Hooks } from './hooks.js';
@@ -17,6 +19,8 @@ export type { Hooks } from './hooks.js';
 export interface Evaluator {
   /** What the expression is worth in production, at its own place in the program. */
   value(node: TSESTree.Node): Value;
+  /** The expressions that a function returns. */
+  resultsOf(fn: FunctionNode): readonly TSESTree.Expression[];
   /** Evaluations and reference visits so far. */
   readonly steps: number;
   /** What the parts of the evaluator share; for those that build on it. */
@@ -43,7 +47,7 @@ export function createEvaluator(sourceCode: Readonly<TSESLint.SourceCode>, hooks
   function informed(value: Value, node: TSESTree.Node): Value {
     if (value.kind !== 'unknown' || !canBeConstant(node)) return value;
     const constant = hooks.constantOf(node);
-    return constant ? scalar(constant.value, node) : value;
+    return constant ? constantValue(constant.value, node) : value;
   }
 
   /** An argument is what it is when the call is made: the ones behind it may have changed it. */
@@ -57,6 +61,10 @@ export function createEvaluator(sourceCode: Readonly<TSESLint.SourceCode>, hooks
   }
 
   return {
+    resultsOf: (fn) =>
+      fn.body.type === AST_NODE_TYPES.BlockStatement
+        ? returnsOf(context, fn).flatMap(({ argument: result }) => result ?? [])
+        : [fn.body],
     value: (node) => (isArgument(node) ? argument(node) : evaluate(node, undefined)),
     get steps() {
       return memory.steps;

@@ -3,6 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { CallLike } from '../ast/edit-site.js';
 import type { ScalarType } from './value.js';
 
+/** An object of somebody else's code, of which these are all keys that matter. */
+export type ConstantObject = Readonly<Record<string, ScalarType>>;
+
 /** What the evaluator cannot know by itself, handed in by the model. */
 export interface Hooks {
   /**
@@ -10,7 +13,7 @@ export interface Hooks {
    * `$app/environment`. Asked for identifiers, member expressions and calls whose value is not in the file; `undefined` for
    * no answer. An identifier may stand for a destructured member: `const { NODE_ENV } = process.env`.
    */
-  constantOf(node: TSESTree.Node): { readonly value: ScalarType } | undefined;
+  constantOf(node: TSESTree.Node): { readonly value: ScalarType | ConstantObject } | undefined;
   /** The call turns a duration text such as `'14d'` into milliseconds, in the grammar of the `ms` package. */
   isDuration(call: TSESTree.CallExpression): boolean;
   /**

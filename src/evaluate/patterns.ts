@@ -8,6 +8,7 @@ import type { Context } from './context.js';
 import type { Frame } from './frame.js';
 import { memberValue } from './members.js';
 import { restObject } from './rest.js';
+import { constantValue } from './constants.js';
 import { scalar } from './text.js';
 import type { Value } from './value.js';
 import { list } from './lists.js';
@@ -77,7 +78,7 @@ function informed(context: Context, value: Value, property: TSESTree.Property, i
   if (value.kind !== 'unknown') return value;
   const target = property.value.type === AST_NODE_TYPES.AssignmentPattern ? property.value.left : property.value;
   const constant = target === identifier ? context.hooks.constantOf(identifier) : undefined;
-  return constant ? scalar(constant.value, identifier) : value;
+  return constant ? constantValue(constant.value, identifier) : value;
 }
 
 function keyOf(context: Context, property: TSESTree.Property, frame: Frame | undefined): string | undefined {

@@ -52,6 +52,7 @@ export default {
       callee: { import: 'jsonwebtoken', name: 'decode' },
       token: { argument: 0 },
       check: 'verify',
+      repair: 'with key',
       sample: "import jwt from 'jsonwebtoken';\njwt.decode(token);",
     },
   ],

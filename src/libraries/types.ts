@@ -34,8 +34,10 @@ export type Origin =
   | { readonly global: string }
   /** A member, by any of the names; `'*'` is every name. */
   | { readonly member: string | readonly string[]; readonly of: Origin }
-  /** The result of a call, awaited or not. */
-  | { readonly resultOf: Origin }
+  /** The result of a call, awaited or not; with `given`, of one whose first argument is that. */
+  | { readonly resultOf: Origin; readonly given?: Origin }
+  /** `super` in a class that extends it. */
+  | { readonly superOf: Origin }
   /** The result of `new`. */
   | { readonly instanceOf: Origin }
   /** Parameter `parameter` of a function that is handed to a call of `ofCallbackTo`; a negative index counts from the end. */
@@ -77,7 +79,7 @@ export type Origin =
   | { readonly anything: true; readonly named?: readonly string[] }
   | { readonly anyOf: readonly Origin[] };
 
-/** Where a piece of a call stands: an argument, or a key path inside it. `from: 'receiver'` reads the callee's object. */
+/** Where a piece of a call stands: an argument, or a key path inside it, in which `()` is what a function returns. */
 export interface Slot {
   readonly argument: number;
   readonly path?: readonly string[];
@@ -136,6 +138,7 @@ export type Sink =
   | CookieDeletionSink
   | SessionSink
   | TokenIssueSink
+  | SealSink
   | TokenCheckSink
   | TokenDecodeSink
   | SessionDeletionSink
@@ -261,50 +264,116 @@ export interface SessionSink extends Recognised {
     | { readonly by: 'option'; readonly key: string; readonly unit: Unit; readonly default: number | null };
 }
 
+/** A slot of the recognised call, or of another one that belongs to it. */
+export interface TokenSlot extends Slot {
+  /**
+   * The other call: what made the object on which the chain of calls begins; that method on the same object, in the chain or as a statement; or
+   * calls of the function that the recognised call gives back.
+   */
+  readonly of?: 'construction' | { readonly method: string } | 'result';
+}
+
+/** The grammar of a duration text: the `ms` package's, in which a bare number means milliseconds, or one in which every number has a unit. */
+export type DurationText = 'ms' | 'with unit';
+
 /** A place from which a token's lifetime may come. */
 export interface LifetimeSlot {
-  readonly slot: Slot;
+  readonly slot: TokenSlot;
   readonly unit: Unit;
-  /** What a duration text means: the `ms` package's grammar, in which a bare number means milliseconds. */
-  readonly text?: 'ms';
+  /** A text is a duration of that grammar, whatever a number means. */
+  readonly text?: DurationText;
+  /** `0`, `null` and `undefined` are as good as nothing. */
+  readonly falsyMeansNone?: boolean;
+}
+
+/**
+ * How an edit writes the lifetime. `{seconds}`, `{milliseconds}`, `{duration}` in the text are replaced. Without `key` the text is the argument
+ * itself; with `method` it is handed to a call of that method, put before the issuing one.
+ */
+export interface LifetimeSpelling {
+  /** The argument to write to or into; inserted there when something else stands in its place. */
+  readonly insertAt: number;
+  readonly key?: string;
+  readonly method?: string;
+  readonly text: string;
+}
+
+export interface TokenIssueLayout {
+  readonly when?: readonly When[];
+  readonly payload?: TokenSlot;
+  /** The secret or private key. */
+  readonly key?: Slot;
+  readonly options?: Slot;
+  readonly lifetime: readonly LifetimeSlot[];
+  /** What sets the library up may give a lifetime as well: where that is not in the file, nobody knows. */
+  readonly isConfigured?: boolean;
+  /** Seconds that a token lives when nothing gives it a lifetime; `'required'` when there is none without. Absent: for ever. */
+  readonly default?: number | 'required';
+  /** Key of the options that takes the default away when it is true. */
+  readonly endless?: string;
+  readonly spelling: LifetimeSpelling;
 }
 
 export interface TokenIssueSink extends Recognised {
   readonly kind: 'token-issue';
-  readonly layouts: readonly {
-    readonly when?: readonly When[];
-    readonly payload: Slot;
-    /** The secret or private key. */
-    readonly key?: Slot;
-    readonly options?: Slot;
-    readonly lifetime: readonly LifetimeSlot[];
-    /** Where an edit writes the lifetime: the options argument (inserted there when something else stands in its place), its key, and a text in which `{seconds}` and `{days}` are replaced. */
-    readonly spelling: { readonly insertAt: number; readonly key: string; readonly text: string };
-  }[];
+  readonly layouts: readonly TokenIssueLayout[];
+}
+
+/** Seals what the browser keeps: encrypted and signed, readable by the server alone. */
+export interface SealSink extends Recognised {
+  readonly kind: 'seal';
+  readonly layouts: readonly TokenIssueLayout[];
+}
+
+/** A key that switches the check of the expiry off when it has that value, or is a function that does not throw: that forgives `maxAge` as well. */
+export interface ExpirySwitch {
+  readonly key: string;
+  readonly value: boolean | 'function that returns';
+  /** Expired tokens are refused all the same, only those without an expiry are not. */
+  readonly acceptsEndless?: boolean;
+}
+
+export interface CheckLimit {
+  readonly key: string;
+  /** Key of the options below which it stands. */
+  readonly below?: string;
+  readonly unit: Unit;
+  readonly text?: DurationText;
 }
 
 export interface TokenCheckSink extends Recognised {
   readonly kind: 'token-check';
+  /**
+   * What the call gives back: the content of the token, a function that gives it back, something that hands it on, or nothing, since the token was
+   * read before.
+   */
+  readonly gives?: 'content' | 'function' | 'middleware' | 'nothing';
+  /** Only the signature is checked: there is no time in what is signed. */
+  readonly isTimeless?: boolean;
   readonly layouts: readonly {
     readonly when?: readonly When[];
     readonly token?: Slot;
     /** The secret or public key. */
     readonly key?: Slot;
-    readonly options: Slot;
-    /** Keys that switch the check of the expiry off when they have that value. */
-    readonly ignores: readonly { readonly key: string; readonly value: boolean }[];
+    readonly options?: Slot;
+    readonly ignores: readonly ExpirySwitch[];
     /** Key that bounds the age all the same. */
-    readonly maxAge?: { readonly key: string; readonly unit: Unit; readonly text?: 'ms' };
-    readonly clockTolerance?: { readonly key: string; readonly unit: Unit };
+    readonly maxAge?: CheckLimit;
+    readonly clockTolerance?: CheckLimit;
+    /** It sets the library up: lifetimes of the tokens that are issued elsewhere. */
+    readonly lifetime?: readonly LifetimeSlot[];
   }[];
 }
 
 /** Reads a token without checking its signature or its age. */
 export interface TokenDecodeSink extends Recognised {
   readonly kind: 'token-decode';
-  readonly token: Slot;
+  /** Absent where it is taken from the request. */
+  readonly token?: Slot;
   /** The checking call of the same library: `verify`. */
   readonly check: string;
+  /** How the checking call stands in its place: with the key as argument 1, under its own name only, or awaited and with its `payload`. */
+  readonly repair?: 'with key' | 'renamed' | 'awaited payload';
 }
 
 /** What the key of a deletion names. */
@@ -403,7 +472,8 @@ export interface Constant {
   readonly of: Origin;
   /** For a call: what its argument must be. */
   readonly when?: When;
-  readonly value: string | boolean;
+  /** A scalar, or an object of which these are all keys that matter. */
+  readonly value: string | boolean | Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A call with the grammar of the `ms` package: a duration text becomes milliseconds. */

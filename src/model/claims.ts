@@ -42,7 +42,7 @@ export const PROFILE_CLAIMS: ReadonlySet<string> = new Set([
 export const TIME_CLAIMS: ReadonlySet<string> = new Set(['exp', 'iat', 'nbf']);
 
 /** Keys below which a token's claims stand, in what libraries return or programs put into tokens. */
-export const CLAIM_CONTAINERS: ReadonlySet<string> = new Set(['payload', 'data', 'claims']);
+export const CLAIM_CONTAINERS: ReadonlySet<string> = new Set(['claims', 'data', 'decoded', 'payload']);
 
 /** Keys, of a request for instance, under which what they hold is taken for who somebody is. */
 export const IDENTITY_HOLDERS: ReadonlySet<string> = new Set([

@@ -21,6 +21,7 @@ export interface TokenDecoding {
   readonly library: Library;
   /** The library's call that checks: `verify`. */
   readonly check: string;
+  readonly repair: TokenDecodeSink['repair'];
   /** The token comes from a request, and what it says is believed although nothing in the function checks it. */
   readonly isBelieved: () => boolean;
   /** Its name says that somebody else has issued it: the key of the application's own tokens does not fit. */
@@ -34,17 +35,18 @@ export function readDecoding(
   sink: TokenDecodeSink,
   origins: TokenOrigins,
 ): TokenDecoding {
-  const token = argumentAt(node, sink.token.argument);
+  const token = sink.token ? argumentAt(node, sink.token.argument) : 'absent';
   return {
     kind: 'decoding',
     node,
     at: methodNode(node),
     library,
     check: sink.check,
+    repair: sink.repair,
     isForeign:
       typeof token !== 'string' && /credential|id_?token|google|apple|firebase/iu.test(kit.sourceCode.getText(token)),
     isBelieved() {
-      if (typeof token === 'string' || !origins.isFromRequest(token)) return false;
+      if (sink.token && (typeof token === 'string' || !origins.isFromRequest(token))) return false;
       const outermost = outermostFunction(node);
       if (
         !outermost ||

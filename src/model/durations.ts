@@ -1,6 +1,6 @@
 import { milliseconds } from '../evaluate/duration.js';
 import type { MomentValue, Value } from '../evaluate/value.js';
-import type { Unit } from '../libraries/types.js';
+import type { DurationText, Unit } from '../libraries/types.js';
 
 /** Seconds that a length of time in the unit lasts. */
 const SECONDS: Readonly<Partial<Record<Unit, number>>> = { milliseconds: 0.001, seconds: 1, days: 24 * 60 * 60 };
@@ -12,14 +12,14 @@ const LATEST_NOW = Date.UTC(2040, 0) / 1000;
 const MILLISECONDS_AT_LEAST = 100_000_000_000;
 
 /**
- * Seconds that a lifetime lasts; `undefined` when that is not known. With `text: 'ms'` a text is a duration such as `14d`, in which a bare
- * number means milliseconds.
+ * Seconds that a lifetime lasts; `undefined` when that is not known. With `text` a text is a duration such as `14d`, in which a bare number means
+ * milliseconds, or nothing where a unit is required.
  */
-export function secondsOf(value: Value, unit: Unit, text?: 'ms'): number | undefined {
+export function secondsOf(value: Value, unit: Unit, text?: DurationText): number | undefined {
   if (value.kind === 'date') return secondsUntil(value.at);
   if (value.kind === 'moment') return secondsOfMoment(value, unit);
   if (value.kind !== 'scalar') return undefined;
-  if (typeof value.value === 'string') return text ? secondsOfText(value.value) : undefined;
+  if (typeof value.value === 'string') return text ? secondsOfText(value.value, text) : undefined;
   return typeof value.value === 'number' ? secondsOfNumber(value.value, unit) : undefined;
 }
 
@@ -47,7 +47,8 @@ function secondsAfterNow(epoch: number): number | undefined {
   return epoch > LATEST_NOW ? epoch - LATEST_NOW : undefined;
 }
 
-function secondsOfText(text: string): number | undefined {
+function secondsOfText(text: string, grammar: DurationText): number | undefined {
+  if (grammar === 'with unit' && !/[a-z]$/iu.test(text)) return undefined;
   const duration = milliseconds(text);
   return duration === undefined ? undefined : duration / 1000;
 }

@@ -51,7 +51,8 @@ export function createMatcher(context: Context): Matcher {
     if ('import' in origin) return isImport(context.isModule, thing, origin) ? 'proven' : undefined;
     if ('global' in origin) return thing.kind === 'global' && thing.name === origin.global ? 'proven' : undefined;
     if ('member' in origin) return member(thing, origin);
-    if ('resultOf' in origin) return thing.kind === 'result' ? matchProvenance(thing.of, origin.resultOf) : undefined;
+    if ('resultOf' in origin) return result(thing, origin);
+    if ('superOf' in origin) return thing.kind === 'super' ? matchProvenance(thing.of, origin.superOf) : undefined;
     if ('instanceOf' in origin)
       return thing.kind === 'instance' ? matchProvenance(thing.of, origin.instanceOf) : undefined;
     if ('ofCallbackTo' in origin) return callbackParameter(thing, origin);
@@ -83,6 +84,13 @@ export function createMatcher(context: Context): Matcher {
     if (thing.kind === 'typed' && thing.of.kind === 'result') return matchProvenance(thing.of, origin);
     if (thing.kind !== 'result' || thing.of.kind !== 'member') return undefined;
     return origin.methods.includes(thing.of.name) ? matchProvenance(thing.of.of, origin) : undefined;
+  }
+
+  function result(thing: Provenance, origin: Extract<Origin, { resultOf: Origin }>): Evidence | undefined {
+    if (thing.kind !== 'result') return undefined;
+    const [first] = thing.call.arguments;
+    const isGiven = !origin.given || (first && matchProvenance(provenanceOf(first), origin.given));
+    return isGiven ? matchProvenance(thing.of, origin.resultOf) : undefined;
   }
 
   function callbackParameter(
@@ -147,7 +155,7 @@ function strongest(found: readonly (Evidence | undefined)[]): Evidence | undefin
 }
 
 function includes(names: string | readonly string[], name: string): boolean {
-  return typeof names === 'string' ? names === name : names.includes(name);
+  return typeof names === 'string' ? names === name || names === '*' : names.includes(name);
 }
 
 function isImport(

@@ -36,6 +36,8 @@ export interface Model {
   readonly sessionSetups: () => readonly SessionSetup[];
   readonly tokenIssues: () => readonly TokenIssue[];
   readonly tokenChecks: () => readonly TokenCheck[];
+  /** What the browser keeps, encrypted and signed by the program itself. */
+  readonly seals: () => readonly TokenIssue[];
   readonly sessionDeletions: () => readonly SessionDeletion[];
   /** Where an edit of the attribute goes. */
   readonly targets: (cookie: Cookie, reading: CookieReading, presence: Presence, sharing: Sharing) => readonly Target[];
@@ -102,14 +104,16 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
   const cookies = once(() => ofKind('cookie', 'cookie-text', 'session').flatMap((found) => cookiesOf(kit, found)));
 
   const takers = once(() => takersByGiver(cookies()));
+  const tokenReaders = once(() => ofKind('token-check', 'token-decode'));
 
   return {
     cookies,
     cookieDeletions: once(() => readCookieDeletions(kit, ofKind('cookie-deletion'), cookies())),
     strayKeys: once(() => cookies().flatMap(strayKeysOf)),
     sessionSetups: once(() => readSessionSetups(kit, ofKind('session'), cookies())),
-    tokenIssues: once(() => readTokenIssues(kit, ofKind('token-issue'))),
-    tokenChecks: once(() => readTokenChecks(kit, ofKind('token-check', 'token-decode'))),
+    tokenIssues: once(() => readTokenIssues(kit, ofKind('token-issue'), tokenReaders())),
+    tokenChecks: once(() => readTokenChecks(kit, tokenReaders())),
+    seals: once(() => readTokenIssues(kit, ofKind('seal'), [])),
     sessionDeletions: once(() => readSessionDeletions(kit, ofKind('session-deletion'))),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
     takersOf: (call) => takers().get(call) ?? [],

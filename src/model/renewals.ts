@@ -11,11 +11,32 @@ import type { Kit, SinkNode } from './kit.js';
 
 /** An expired token is read on purpose: another token stands for the user as well, or the user signs out. */
 export function mayReadExpired(kit: Kit, node: SinkNode): boolean {
+  if (isForRenewal(kit, node)) return true;
   for (let around = enclosingFunction(node); around; around = enclosingFunction(around)) {
     if (namesOf(around).some(isSignOut) || hasRefreshToken(kit, around, node)) return true;
   }
   return false;
 }
+
+/** `class JwtRefreshStrategy extends PassportStrategy(Strategy, 'jwt-refresh')`, `passport.use('jwt-expired', new Strategy(…))` */
+function isForRenewal({ sourceCode }: Kit, node: SinkNode): boolean {
+  if (node.type === AST_NODE_TYPES.CallExpression && node.callee.type === AST_NODE_TYPES.Super) {
+    const owner = classAround(node);
+    return [owner?.id, owner?.superClass].some((one) => one && RENEWAL.test(sourceCode.getText(one)));
+  }
+  const { parent } = wrapped(node);
+  const isArgument = node.type === AST_NODE_TYPES.NewExpression && parent?.type === AST_NODE_TYPES.CallExpression;
+  return isArgument && parent.arguments.slice(0, 1).some((name) => RENEWAL.test(literalText(name) ?? ''));
+}
+
+function classAround(node: TSESTree.Node): TSESTree.ClassDeclaration | TSESTree.ClassExpression | undefined {
+  for (let outer = node.parent; outer; outer = outer.parent) {
+    if (outer.type === AST_NODE_TYPES.ClassDeclaration || outer.type === AST_NODE_TYPES.ClassExpression) return outer;
+  }
+  return undefined;
+}
+
+const RENEWAL = /expired|ignore|logout|refresh|renew/iu;
 
 /** `logout() {}`, `exports.logout = …`, `router.post('/logout', …)`. */
 function namesOf(node: FunctionNode): readonly string[] {

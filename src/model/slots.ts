@@ -17,8 +17,29 @@ export function slotPresence(kit: Kit, node: SinkNode, slot: Slot): Presence {
   const site = argumentSite(node, slot.argument);
   if (argument === 'absent') return { kind: 'absent', site };
   let presence: Presence = { kind: 'present', value: kit.evaluator.value(argument), node: argument, site };
-  for (const key of slot.path ?? []) presence = below(presence, key);
+  for (const key of slot.path ?? []) presence = key === RETURNED ? returned(kit, node, presence) : below(presence, key);
   return presence;
+}
+
+/** The step of a path from a function to what it returns. */
+export const RETURNED = '()';
+
+function returned(kit: Kit, node: SinkNode, presence: Presence): Presence {
+  if (presence.kind === 'oneOf') return oneOfPresence(presence.alternatives.map((one) => returned(kit, node, one)));
+  if (presence.kind === 'unknown') return presence;
+  const unknown: Presence = { kind: 'unknown', why: 'call', node };
+  if (presence.kind === 'absent') return unknown;
+  if (presence.value.kind !== 'function' || !isFunction(presence.value.node)) return unknown;
+  const results = kit.evaluator.resultsOf(presence.value.node);
+  if (results.length === 0) return unknown;
+  return oneOfPresence(
+    results.map((result) => ({
+      kind: 'present',
+      value: kit.evaluator.value(result),
+      node: result,
+      site: nowhere('what a function returns'),
+    })),
+  );
 }
 
 /** The key of what is present; what is absent has no keys, and its site stands for theirs. */

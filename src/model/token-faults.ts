@@ -17,27 +17,38 @@ export interface TokenFault {
 }
 
 export function tokenFaultOf(issue: TokenIssue, maximum: number): TokenFault | undefined {
+  const { at, byDefault, endless, payload } = issue;
   if (issue.expires === 'no') {
-    const lifetime = issue.lifetimes.find(({ slot }) => slot.path?.at(-1) === issue.spelling.key);
-    return issue.isText === 'yes'
-      ? { issue, is: 'text', node: issue.payload ?? issue.at, lifetime }
-      : { issue, is: 'absent', node: issue.at, lifetime };
+    const lifetime = issue.lifetimes.find((one) => isSpelt(issue, one));
+    if (endless) return { issue, is: 'absent', node: holderOf(endless.presence) ?? at, lifetime };
+    return payload?.isText === 'yes'
+      ? { issue, is: 'text', node: payload.node ?? at, lifetime }
+      : { issue, is: 'absent', node: at, lifetime };
   }
   for (const lifetime of issue.lifetimes) {
-    const { seconds, unit } = lifetime;
+    const { seconds, unit, presence } = lifetime;
     const isEndless = seconds === Number.POSITIVE_INFINITY && unit === 'epoch seconds';
-    if (isEndless) return { issue, is: 'milliseconds', node: holderOf(lifetime) ?? issue.at, lifetime };
+    if (isEndless) return { issue, is: 'milliseconds', node: holderOf(presence) ?? at, lifetime };
     if (seconds !== undefined && seconds > maximum) {
-      return { issue, is: 'tooLong', node: holderOf(lifetime) ?? issue.at, lifetime };
+      return { issue, is: 'tooLong', node: holderOf(presence) ?? at, lifetime };
     }
   }
-  return undefined;
+  if (byDefault === undefined || byDefault <= maximum) return undefined;
+  return { issue, is: 'tooLong', node: at, lifetime: issue.lifetimes.find((one) => isSpelt(issue, one)) };
 }
 
-/** The property or assignment that gives the lifetime. */
-function holderOf({ presence }: TokenLifetime): TSESTree.Node | undefined {
+/** The place at which edits spell the lifetime. */
+export function isSpelt({ spelling, node }: TokenIssue, { slot, call }: TokenLifetime): boolean {
+  const { method } = spelling;
+  if (method !== undefined) return typeof slot.of === 'object' && slot.of.method === method;
+  return call === node && slot.of === undefined && slot.path?.at(-1) === spelling.key;
+}
+
+/** The property or assignment that gives the lifetime, or the argument that is it. */
+function holderOf(presence: Presence): TSESTree.Node | undefined {
   const [first] = alternativesOf(presence);
-  return first?.kind === 'present' && first.site.kind === 'property' ? first.node : undefined;
+  const isHolder = first?.kind === 'present' && (first.site.kind === 'property' || first.site.kind === 'argument');
+  return isHolder ? first.node : undefined;
 }
 
 /** Seconds that the author of `exp: Date.now() + …` had in mind; `undefined` when the sum does not tell. */

@@ -2,21 +2,29 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EditSite } from '../ast/edit-site.js';
 import { all } from '../evaluate/presence.js';
-import { or, triOf } from '../evaluate/tri.js';
-import type { Presence, Tri, Value } from '../evaluate/value.js';
-import type { Library, TokenCheckSink, TokenDecodeSink, TokenIssueSink } from '../libraries/types.js';
+import { not, or } from '../evaluate/tri.js';
+import { truthOf } from '../evaluate/truth.js';
+import type { Presence, Tri } from '../evaluate/value.js';
+import type {
+  Library,
+  LifetimeSpelling,
+  SealSink,
+  TokenCheckSink,
+  TokenDecodeSink,
+  TokenIssueLayout,
+  TokenIssueSink,
+  TokenSlot,
+} from '../libraries/types.js';
 import { readDecoding, type TokenDecoding } from './decodings.js';
 import { keyAt, type TokenKey } from './keys.js';
 import type { Kit, Reading, Recognised, SinkNode } from './kit.js';
 import { methodNode } from './method-node.js';
-import { optionSites, type SharedWith } from './option-sites.js';
-import { argumentAt } from './arguments.js';
+import { type OptionKey, optionSites, type SharedWith } from './option-sites.js';
 import { applies, slotPresence } from './slots.js';
 import { readLifetime, type TokenLifetime } from './token-lifetimes.js';
+import { readPayload, type TokenPayload } from './token-payloads.js';
 import { createTokenOrigins } from './token-origins.js';
 import { readVerification, type TokenVerification } from './verifications.js';
-
-type IssueLayout = TokenIssueSink['layouts'][number];
 
 /** A token that is signed or encrypted for somebody. */
 export interface TokenIssue {
@@ -26,25 +34,39 @@ export interface TokenIssue {
   readonly library: Library;
   /** The secret or private key. */
   readonly key: TokenKey | undefined;
-  readonly payload: TSESTree.Expression | undefined;
-  /** The payload is plain text, which has no place for an expiry. */
-  readonly isText: Tri;
+  readonly payload: TokenPayload | undefined;
   readonly expires: Tri;
   /** Every place that the token's lifetime may come from. */
   readonly lifetimes: readonly TokenLifetime[];
-  readonly spelling: IssueLayout['spelling'];
-  /** Where to edit so that the lifetime is given by the option. */
-  readonly sites: (presence: Presence, argument: number, isAtFault: SharedWith) => readonly EditSite[];
+  /** Seconds that it lives because nothing gives it a lifetime. */
+  readonly byDefault: number | undefined;
+  /** The option that takes the default away. */
+  readonly endless: EndlessOption | undefined;
+  readonly spelling: LifetimeSpelling;
+  /** Where to edit so that the lifetime is given at its slot. */
+  readonly sites: (lifetime: TokenLifetime, isAtFault: SharedWith) => readonly EditSite[];
 }
+
+export interface EndlessOption {
+  readonly presence: Presence;
+  readonly sites: (isAtFault: SharedWith) => readonly EditSite[];
+}
+
+/** What sets a library up may give a lifetime to the tokens that it issues. */
+type Setup = Recognised<TokenCheckSink | TokenDecodeSink>;
 
 /** A token that is checked, or only read. */
 export type TokenCheck = TokenVerification | TokenDecoding;
 
-/** Tokens of which the library is known; more than one candidate says too little. */
-export function readTokenIssues(kit: Kit, recognised: readonly Recognised<TokenIssueSink>[]): readonly TokenIssue[] {
+/** Tokens, or seals, of which the library is known; more than one candidate says too little. */
+export function readTokenIssues(
+  kit: Kit,
+  recognised: readonly Recognised<TokenIssueSink | SealSink>[],
+  setups: readonly Setup[],
+): readonly TokenIssue[] {
   return recognised.flatMap((found) => {
     const [reading, ...others] = found.readings;
-    const issue = reading && others.length === 0 ? readIssue(kit, found.node, reading) : undefined;
+    const issue = reading && others.length === 0 ? readIssue(kit, found.node, reading, setups) : undefined;
     return issue ? [issue] : [];
   });
 }
@@ -66,31 +88,76 @@ export function readTokenChecks(
   });
 }
 
-function readIssue(kit: Kit, node: SinkNode, { library, sink }: Reading<TokenIssueSink>): TokenIssue | undefined {
+function readIssue(
+  kit: Kit,
+  node: SinkNode,
+  { library, sink }: Reading<TokenIssueSink | SealSink>,
+  setups: readonly Setup[],
+): TokenIssue | undefined {
   const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
   if (!layout) return undefined;
-  const lifetimes = layout.lifetime.map((slot) => readLifetime(kit, node, slot));
+  const configured = layout.isConfigured ? configuredLifetimes(kit, library, setups) : [];
+  const lifetimes = [...layout.lifetime.map((slot) => readLifetime(kit, node, slot)), ...(configured ?? [])];
+  const payload = layout.payload && readPayload(kit, node, layout.payload);
+  const isGiven = or(
+    ...lifetimes.map((lifetime) =>
+      payload?.isText === 'yes' && isWithin(layout.payload, lifetime) ? 'no' : lifetime.isGiven,
+    ),
+    configured ? 'no' : 'unknown',
+  );
+  const endless = endlessOption(kit, node, layout);
+  const isDefault = layout.default === undefined ? 'no' : not(endless?.isOn ?? 'no');
   return {
     node,
     at: methodNode(node),
     library,
     key: keyAt(kit, node, layout.key),
-    payload: expressionAt(node, layout.payload.argument),
-    isText: all(slotPresence(kit, node, layout.payload), { absent: 'no', present: isText }),
-    expires: or(...lifetimes.map(({ presence }) => all(presence, { absent: 'no', present: () => 'yes' }))),
+    payload,
+    expires: or(isGiven, isDefault),
     lifetimes,
+    byDefault:
+      isGiven === 'no' && isDefault === 'yes' && typeof layout.default === 'number' ? layout.default : undefined,
+    endless: endless?.isOn === 'yes' ? endless : undefined,
     spelling: layout.spelling,
-    sites: (presence, argument, isAtFault) =>
-      optionSites(kit, { node, index: argument, presence, isPerCall: argument === layout.payload.argument }, isAtFault),
+    sites: (lifetime, isAtFault) =>
+      optionSites(kit, { ...placeOf(lifetime), isPerCall: isWithin(layout.payload, lifetime) }, isAtFault),
   };
 }
 
-function expressionAt(node: SinkNode, index: number): TSESTree.Expression | undefined {
-  const argument = argumentAt(node, index);
-  return typeof argument === 'string' ? undefined : argument;
+function isWithin(slot: TokenSlot | undefined, { slot: { argument, of } }: TokenLifetime): boolean {
+  return slot !== undefined && slot.argument === argument && slot.of === of;
 }
 
-function isText(value: Value): Tri {
-  if (value.kind === 'unknown') return 'unknown';
-  return triOf(value.kind === 'text' || (value.kind === 'scalar' && typeof value.value === 'string'));
+function placeOf({ call, slot, presence }: TokenLifetime): Omit<OptionKey, 'isPerCall'> {
+  return { node: call, index: slot.argument, path: slot.path?.slice(0, -1) ?? [], presence };
+}
+
+/** The lifetimes that the library is set up with in the file; `undefined` when it is set up elsewhere. */
+function configuredLifetimes(
+  kit: Kit,
+  library: Library,
+  setups: readonly Setup[],
+): readonly TokenLifetime[] | undefined {
+  const found = setups.flatMap(({ node, readings: [reading] }) => {
+    if (reading?.library !== library || reading.sink.kind !== 'token-check') return [];
+    const lifetime = reading.sink.layouts.find(({ when }) => applies(kit, node, when))?.lifetime;
+    return lifetime ? [lifetime.map((slot) => readLifetime(kit, node, slot))] : [];
+  });
+  return found.length > 0 ? found.flat() : undefined;
+}
+
+function endlessOption(
+  kit: Kit,
+  node: SinkNode,
+  { endless, options }: TokenIssueLayout,
+): (EndlessOption & { readonly isOn: Tri }) | undefined {
+  if (endless === undefined || !options) return undefined;
+  const path = options.path ?? [];
+  const presence = slotPresence(kit, node, { ...options, path: [...path, endless] });
+  return {
+    presence,
+    isOn: all(presence, { absent: 'no', present: truthOf }),
+    sites: (isAtFault) =>
+      optionSites(kit, { node, index: options.argument, path, presence, isPerCall: false }, isAtFault),
+  };
 }

@@ -1,8 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { alternativesOf } from '../evaluate/presence.js';
-import type { Presence } from '../evaluate/value.js';
-import type { Limit, TokenVerification } from './verifications.js';
+import type { Limit, Switch, TokenVerification } from './verifications.js';
 
 const DAY = 24 * 60 * 60;
 
@@ -17,13 +16,13 @@ export interface VerificationFault {
   /** Where the report stands. */
   readonly node: TSESTree.Node;
   readonly key: string;
-  readonly presence: Presence;
+  readonly option: Switch | Limit;
 }
 
 export function verificationFaultsOf(check: TokenVerification): readonly VerificationFault[] {
   const { ignored, maxAge, clockTolerance } = check;
   const faults: VerificationFault[] = [];
-  const isBounded = maxAge !== undefined && maxAge.isInEffect !== 'no';
+  const isBounded = ignored?.isBoundable === true && maxAge !== undefined && maxAge.isInEffect !== 'no';
   if (ignored && !isBounded && !check.isDeliberate()) faults.push(faultAt(check, 'ignored', ignored));
   if (clockTolerance && isLonger(clockTolerance, DAY)) faults.push(faultAt(check, 'tolerant', clockTolerance));
   if (maxAge && isLonger(maxAge, LONGEST)) faults.push(faultAt(check, 'unbounded', maxAge));
@@ -34,12 +33,8 @@ function isLonger({ seconds }: Limit, most: number): boolean {
   return seconds !== undefined && seconds > most;
 }
 
-function faultAt(
-  check: TokenVerification,
-  is: VerificationFault['is'],
-  { key, presence }: { readonly key: string; readonly presence: Presence },
-): VerificationFault {
-  const [first] = alternativesOf(presence);
+function faultAt(check: TokenVerification, is: VerificationFault['is'], option: Switch | Limit): VerificationFault {
+  const [first] = alternativesOf(option.presence);
   const node = first?.kind === 'present' && first.site.kind === 'property' ? first.node : check.at;
-  return { check, is, node, key, presence };
+  return { check, is, node, key: option.key, option };
 }

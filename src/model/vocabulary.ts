@@ -55,6 +55,7 @@ function lastNames(origin: Origin): LastName[] {
   if ('anything' in origin) return (origin.named ?? []).map((name) => ({ name }));
   if ('fluent' in origin) return lastNames(origin.fluent);
   if ('resultOf' in origin) return lastNames(origin.resultOf);
+  if ('superOf' in origin) return [{ name: 'super' }];
   return [];
 }
 
@@ -95,6 +96,7 @@ function neededPackages(origin: Origin): readonly string[] | undefined {
 function innerOrigin(origin: Origin): Origin | undefined {
   if ('of' in origin) return origin.of;
   if ('resultOf' in origin) return origin.resultOf;
+  if ('superOf' in origin) return origin.superOf;
   if ('instanceOf' in origin) return origin.instanceOf;
   if ('fluent' in origin) return origin.fluent;
   if ('typedAs' in origin) return origin.typedAs;

@@ -1,16 +1,15 @@
-import { AST_NODE_TYPES } from '@typescript-eslint/types';
-
+import { decodingRepair } from '../checks/decoding-repair.js';
 import { editAt } from '../fix/apply.js';
-import { type Edit, replaceRange } from '../fix/edit.js';
-import { insertArgument } from '../fix/insert-argument.js';
+import type { Edit } from '../fix/edit.js';
 import { joinEdits } from '../fix/join-edits.js';
 import { fillLifetime } from '../fix/template.js';
 import type { TokenDecoding } from '../model/decodings.js';
+import type { TokenVerification } from '../model/verifications.js';
 import { type VerificationFault, verificationFaultsOf } from '../model/verification-faults.js';
 import { createRule, type RuleFile } from '../rule.js';
 
 type Options = readonly [];
-type MessageId = 'ignored' | 'tolerant' | 'unbounded' | 'decoded' | 'verify';
+type MessageId = 'ignored' | 'tolerant' | 'unbounded' | 'timeless' | 'decoded' | 'verify' | 'verifyConfigured';
 
 export default createRule<Options, MessageId>({
   name: 'no-ignored-token-expiry',
@@ -29,21 +28,25 @@ export default createRule<Options, MessageId>({
     defaultOptions: [],
     messages: {
       ignored:
-        "This check accepts expired tokens ({{library}}): with `{{key}}`, whoever holds an old copy of a user's token stays signed in for ever. Take the option away, or bound the age with `maxAge`.",
+        "This check accepts {{accepted}} ({{library}}): with `{{key}}`, whoever holds an old copy of a user's token stays signed in for ever. Take the option away{{bound}}.",
       tolerant:
         'This check accepts tokens that expired more than a day ago ({{library}}): `{{key}}` is there for clocks that differ by seconds. Take it away, or set a minute at most.',
       unbounded:
         'This bound on the age of tokens is no bound ({{library}}): a stolen copy is good for more than 400 days. Set {{set}}, or what suits the application.',
+      timeless:
+        'The user is whoever this text says ({{library}}): it is signed, but nothing says when, so a copy of it signs its finder in for ever. Put an expiry into the text and compare it here, or keep the session on the server.',
       decoded:
         'The user is whoever this token says ({{library}}), and nothing checks it: `{{method}}` looks neither at the signature nor at the expiry, so anybody can write a token for any account. Use `{{check}}`.',
       verify:
         'Check the token with `{{check}}` and the key that this file uses already, `{{key}}`. It throws where the token is not valid.',
+      verifyConfigured: 'Check the token with `{{check}}`. It throws where the token is not valid.',
     },
   },
   check(file) {
     checkVerifications(file);
     for (const check of file.model.tokenChecks()) {
       if (check.kind === 'decoding' && check.isBelieved()) reportDecoding(file, check);
+      if (check.kind === 'verification' && check.isEndless()) reportTimeless(file, check);
     }
   },
 });
@@ -60,7 +63,13 @@ function checkVerifications(file: RuleFile<MessageId>): void {
     file.report({
       node,
       messageId: is,
-      data: { library: check.library.title, key, set: `\`${key}: ${valueFor(file, fault)}\`` },
+      data: {
+        library: check.library.title,
+        key: is === 'ignored' && check.ignored?.off === 'true' ? `${key}: false` : key,
+        set: `\`${key}: ${valueFor(file, fault)}\``,
+        accepted: check.ignored?.acceptsEndless ? 'tokens without an expiry' : 'expired tokens',
+        bound: check.maxAge && check.ignored?.isBoundable ? `, or bound the age with \`${check.maxAge.key}\`` : '',
+      },
       complete: editOf(file, fault, faults),
     });
   }
@@ -78,10 +87,10 @@ function editOf(
   fault: VerificationFault,
   faults: readonly VerificationFault[],
 ): Edit | undefined {
-  const { check, is, key, presence } = fault;
+  const { check, is, key, option } = fault;
   const isAtFault = (call: unknown): boolean => faults.some((other) => other.is === is && other.check.node === call);
   const text = valueFor(file, fault);
-  const edits = check.sites(presence, isAtFault).map((site) => {
+  const edits = check.sites(option, isAtFault).map((site) => {
     const isTaken = is !== 'unbounded' && site.kind === 'property';
     if (isTaken) return editAt(check.removal(site), { kind: 'remove' }, file.sourceCode);
     return editAt(site, { kind: 'set', key, text }, file.sourceCode);
@@ -89,47 +98,25 @@ function editOf(
   return edits.length > 0 && edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
 }
 
+function reportTimeless({ report }: RuleFile<MessageId>, { at, library }: TokenVerification): void {
+  report({ node: at, messageId: 'timeless', data: { library: library.title } });
+}
+
 function reportDecoding(file: RuleFile<MessageId>, decoding: TokenDecoding): void {
   const { at, library, check } = decoding;
-  const key = decoding.isForeign ? undefined : keyFor(file, decoding);
-  const name = checkName(file, decoding);
-  const edit = key === undefined || name === undefined ? undefined : verifyInstead(file, decoding, name, key);
+  const repair = decodingRepair(file.model, decoding, file.sourceCode);
   file.report({
     node: at,
     messageId: 'decoded',
     data: { library: library.title, method: file.sourceCode.getText(at), check },
-    followUp: edit ? [{ messageId: 'verify', data: { check, key: key ?? '' }, edit }] : [],
+    followUp: repair
+      ? [
+          {
+            messageId: repair.key === undefined ? 'verifyConfigured' : 'verify',
+            data: { check, key: repair.key ?? '' },
+            edit: repair.edit,
+          },
+        ]
+      : [],
   });
-}
-
-/** The one key with which the file checks, or else issues, tokens of the library. */
-function keyFor(file: RuleFile<MessageId>, { library }: TokenDecoding): string | undefined {
-  const checking = file.model.tokenChecks().flatMap((check) => (check.kind === 'verification' ? [check] : []));
-  for (const users of [checking, file.model.tokenIssues()]) {
-    const keys = users.filter((user) => user.library === library).flatMap(({ key }) => key ?? []);
-    const [only, ...others] = keys;
-    if (only) return only.isPortable && others.every(({ text }) => text === only.text) ? only.text : undefined;
-  }
-  return undefined;
-}
-
-/** What the checking call is named where `decode` stands: another method, or a function that the file has imported. */
-function checkName(
-  { model, sourceCode }: RuleFile<MessageId>,
-  { at, check, library }: TokenDecoding,
-): string | undefined {
-  if (at.parent?.type === AST_NODE_TYPES.MemberExpression) return check;
-  const imported = model.tokenChecks().find((one) => one.kind === 'verification' && one.at.parent === one.node);
-  return imported?.library === library ? sourceCode.getText(imported.at) : undefined;
-}
-
-function verifyInstead(
-  { sourceCode }: RuleFile<MessageId>,
-  { node, at }: TokenDecoding,
-  name: string,
-  key: string,
-): Edit | undefined {
-  if (node.type !== AST_NODE_TYPES.CallExpression) return undefined;
-  const addKey = insertArgument(node, 1, key, sourceCode);
-  return addKey && joinEdits([replaceRange(...at.range, name), addKey]);
 }

@@ -1,15 +1,18 @@
 import { type AttributeChange, checkCookieAttribute, spelling } from '../checks/cookie-attribute.js';
 import { editAt } from '../fix/apply.js';
 import { joinEdits } from '../fix/join-edits.js';
+import { spellChange, tokenLifetimeChange, tokenLifetimeEdit } from '../checks/token-lifetime.js';
 import { lifetimeChange } from '../checks/lifetime-spelling.js';
 import { fillLifetime } from '../fix/template.js';
 import type { CookieReading } from '../model/cookie.js';
 import { lifetimeAtFault } from '../model/lifetimes.js';
+import type { SharedWith } from '../model/option-sites.js';
+import { tokenFaultOf } from '../model/token-faults.js';
 import { EXPIRY_KEY, type HandMadeSession } from '../model/payloads.js';
 import { createRule, type RuleFile } from '../rule.js';
 
 type Options = readonly [];
-type MessageId = 'library' | 'handMade' | 'addExpiry';
+type MessageId = 'library' | 'handMade' | 'addExpiry' | 'seal';
 
 export default createRule<Options, MessageId>({
   name: 'require-client-session-expiry',
@@ -31,11 +34,13 @@ export default createRule<Options, MessageId>({
         'Cookie {{cookie}} holds the whole session and has no lifetime ({{library}}): whoever finds the browser open, or copies the cookie, stays signed in. Set {{set}}, or what suits the application.',
       handMade:
         'Cookie {{cookie}} holds a session that never expires ({{library}}): its content says nothing of time, so a copy of it signs somebody in for ever, whatever lifetime the cookie has. Put an expiry into it, and refuse it where it is read once that has passed.',
+      seal: 'What is sealed here can be opened for ever ({{library}}): without a lifetime a copy of it, from a browser or a log, signs its finder in whenever it is sent. Set {{set}}, or what suits the application.',
       addExpiry: 'Add `expiresAt` to the content. Then refuse the session where it is read once that time has passed.',
     },
   },
   check(file) {
     checkLibraries(file);
+    checkSeals(file);
     for (const setup of file.model.sessionSetups()) if (setup.kind === 'hand-made') reportHandMade(file, setup);
   },
 });
@@ -64,6 +69,20 @@ function checkLibraries(file: RuleFile<MessageId>): void {
     }),
     complete: ({ reading }) => change(reading),
   });
+}
+
+function checkSeals(file: RuleFile<MessageId>): void {
+  const faults = file.model.seals().flatMap((seal) => tokenFaultOf(seal, Number.POSITIVE_INFINITY) ?? []);
+  const isAtFault: SharedWith = (call) => faults.some(({ issue }) => issue.node === call);
+  for (const fault of faults) {
+    const change = tokenLifetimeChange(fault, file.settings.lifetime, file.sourceCode);
+    file.report({
+      node: fault.issue.at,
+      messageId: 'seal',
+      data: { library: fault.issue.library.title, set: spellChange(change) },
+      complete: tokenLifetimeEdit(fault, change, isAtFault, file.sourceCode),
+    });
+  }
 }
 
 function reportHandMade(file: RuleFile<MessageId>, { cookie, sites }: HandMadeSession): void {

@@ -1,13 +1,9 @@
-import { AST_NODE_TYPES } from '@typescript-eslint/types';
-
-import { editAt } from '../fix/apply.js';
+import { type LifetimeChange, spellChange, tokenLifetimeChange, tokenLifetimeEdit } from '../checks/token-lifetime.js';
 import { type Edit, replaceRange } from '../fix/edit.js';
-import { insertArgument } from '../fix/insert-argument.js';
 import { joinEdits } from '../fix/join-edits.js';
-import { fillLifetime } from '../fix/template.js';
 import type { SharedWith } from '../model/option-sites.js';
-import { meantSeconds, type TokenFault, tokenFaultOf } from '../model/token-faults.js';
-import { createRule, type RuleFile } from '../rule.js';
+import { type TokenFault, tokenFaultOf } from '../model/token-faults.js';
+import { createRule } from '../rule.js';
 
 type Options = readonly [{ readonly maximumSeconds?: number }?];
 type MessageId = 'absent' | 'text' | 'milliseconds' | 'tooLong' | 'wrapText' | 'divide';
@@ -53,22 +49,22 @@ export default createRule<Options, MessageId>({
   },
   check(file, [option]) {
     const maximum = option?.maximumSeconds ?? Number.POSITIVE_INFINITY;
-    const issues = file.model.tokenIssues();
-    const faults = issues.map((issue) => tokenFaultOf(issue, maximum)).filter((fault) => fault !== undefined);
-    const isAtFault: SharedWith = (call) => faults.some(({ issue }) => issue.node === call);
+    const faults = file.model.tokenIssues().flatMap((issue) => tokenFaultOf(issue, maximum) ?? []);
+    const isAtFault: SharedWith = (call) =>
+      faults.some(({ issue, lifetime }) => issue.node === call || lifetime?.call === call);
     const reported = new Set<unknown>();
     for (const fault of faults) {
       if (reported.has(fault.node)) continue;
       reported.add(fault.node);
       const { issue } = fault;
-      const change = changeFor(file, fault, maximum);
-      const edit = editOf(file, fault, change, isAtFault);
-      const followUp = edit && followUpOf(fault, edit);
+      const change = tokenLifetimeChange(fault, Math.min(file.settings.lifetime, maximum), file.sourceCode);
+      const edit = tokenLifetimeEdit(fault, change, isAtFault, file.sourceCode);
+      const followUp = followUpOf(fault, change, edit);
       file.report({
         node: fault.node,
         messageId: fault.is,
-        data: { library: issue.library.title, maximum: String(maximum), set: `\`${change.key}: ${change.text}\`` },
-        complete: followUp ? undefined : edit,
+        data: { library: issue.library.title, maximum: String(maximum), set: spellChange(change) },
+        complete: followUp || fault.is === 'text' ? undefined : edit,
         followUp: followUp ? [followUp] : [],
       });
     }
@@ -80,48 +76,25 @@ interface FollowUp {
   readonly edit: Edit;
 }
 
-interface Entry {
-  readonly key: string;
-  readonly text: string;
-}
-
-/** The lifetime as it is spelt where it belongs. */
-function changeFor({ settings, sourceCode }: RuleFile<MessageId>, fault: TokenFault, maximum: number): Entry {
-  const { is, lifetime, issue } = fault;
-  const { spelling } = issue;
-  const seconds = Math.min(settings.lifetime, maximum);
-  const key = lifetime?.slot.path?.at(-1);
-  if (key === undefined || key === spelling.key)
-    return { key: spelling.key, text: fillLifetime(spelling.text, seconds) };
-  if (lifetime?.sum) {
-    const sum = sourceCode.getText(lifetime.sum);
-    return { key, text: `Math.floor(${lifetime.sum.type === AST_NODE_TYPES.Identifier ? sum : `(${sum})`} / 1000)` };
-  }
-  const meant = is === 'milliseconds' && lifetime ? meantSeconds(lifetime.presence) : undefined;
-  return { key, text: fillLifetime('Math.floor(Date.now() / 1000) + {seconds}', Math.min(meant ?? seconds, maximum)) };
-}
-
-function editOf(
-  { sourceCode }: RuleFile<MessageId>,
-  { issue, lifetime }: TokenFault,
-  change: Entry,
-  isAtFault: SharedWith,
-): Edit | undefined {
-  const { node, spelling, sites } = issue;
-  if (!lifetime) {
-    if (node.type !== AST_NODE_TYPES.CallExpression) return undefined;
-    return insertArgument(node, spelling.insertAt, `{ ${change.key}: ${change.text} }`, sourceCode);
-  }
-  const places = sites(lifetime.presence, lifetime.slot.argument, isAtFault);
-  const edits = places.map((site) => editAt(site, { kind: 'set', ...change }, sourceCode));
-  return edits.length > 0 && edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
-}
-
 /** The edit after which something else has to follow, where it is such a one. */
-function followUpOf({ is, issue: { payload }, lifetime }: TokenFault, edit: Edit): FollowUp | undefined {
-  if (lifetime?.sum) return { messageId: 'divide', edit };
-  if (is !== 'text' || !payload) return undefined;
-  const [from, to] = payload.range;
-  const wrap = [replaceRange(from, from, '{ sub: '), replaceRange(to, to, ' }')];
-  return { messageId: 'wrapText', edit: joinEdits([...wrap, edit]) };
+function followUpOf(fault: TokenFault, change: LifetimeChange, edit: Edit | undefined): FollowUp | undefined {
+  if (fault.lifetime?.sum) return edit && { messageId: 'divide', edit };
+  if (fault.is !== 'text') return undefined;
+  const wrap = wrapText(fault, change, edit);
+  return wrap && { messageId: 'wrapText', edit: wrap };
+}
+
+/** Text becomes the `sub` of an object, which has a place for the expiry, or is allowed to have one beside it. */
+function wrapText(
+  { issue: { payload, spelling } }: TokenFault,
+  { key, text }: LifetimeChange,
+  edit: Edit | undefined,
+): Edit | undefined {
+  if (!payload?.node || key === undefined) return undefined;
+  const [from, to] = payload.node.range;
+  const isInside = payload.argument === spelling.insertAt;
+  const end = `${payload.isBytes ? '.toString()' : ''}${isInside ? `, ${key}: ${text}` : ''} }`;
+  const wrap = [replaceRange(from, from, '{ sub: '), replaceRange(to, to, end)];
+  if (isInside) return joinEdits(wrap);
+  return edit && joinEdits([...wrap, edit]);
 }

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { modelOf } from '../model/seen.js';
-
-/** The calls that are recognised, as `sign 3:10`. */
-function seen(code: string): string[] {
-  const model = modelOf(code);
-  return [
-    ...model.tokenIssues().map(({ at }) => `issue ${at.loc.start.line}:${at.loc.start.column + 1}`),
-    ...model.tokenChecks().map(({ kind, at }) => `${kind} ${at.loc.start.line}:${at.loc.start.column + 1}`),
-  ];
-}
+import { seenTokens } from '../model/seen-tokens.js';
 
 describe('jsonwebtoken: what is recognised', () => {
   it.each([
@@ -36,9 +27,17 @@ describe('jsonwebtoken: what is recognised', () => {
     ["import { verify } from 'jsonwebtoken';\nverify(token, key);", ['verification 2:1']],
     ["import jwt from 'jsonwebtoken';\njwt.decode(token);", ['decoding 2:5']],
     ["import { decode } from 'jsonwebtoken';\ndecode(token, { complete: true });", ['decoding 2:1']],
+    [
+      "import { promisify } from 'node:util';\nimport jwt from 'jsonwebtoken';\nconst sign = promisify(jwt.sign);\nawait sign(payload, key);",
+      ['issue 4:7'],
+    ],
+    [
+      "import util from 'util';\nimport jwt from 'jsonwebtoken';\nawait util.promisify(jwt.verify)(token, key);",
+      ['verification 3:7'],
+    ],
     ["import jwt from 'jsonwebtoken';\njwt.sign(a, key);\njwt.sign(b, key);", ['issue 2:5', 'issue 3:5']],
   ])('%s', (code, expected) => {
-    expect(seen(code)).toEqual(expected);
+    expect(seenTokens(code)).toEqual(expected);
   });
 });
 
@@ -60,6 +59,6 @@ describe('jsonwebtoken: what is not', () => {
     "import jwt from 'jsonwebtoken';\nsigner.sign(payload, key);",
     "import jwt from 'jsonwebtoken';\nif (process.env.NODE_ENV === 'development') jwt.sign({ sub: 1 }, 'key');",
   ])('%s', (code) => {
-    expect(seen(code)).toEqual([]);
+    expect(seenTokens(code)).toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ describe('tokenIssues', () => {
     ['jwt.sign({ sub }, key)', 'no'],
     ['jwt.sign(payload, key)', 'unknown'],
   ])('%s is text: %s', (call, isText) => {
-    expect(issueOf(call).isText).toBe(isText);
+    expect(issueOf(call).payload?.isText).toBe(isText);
   });
 
   it.each([

@@ -189,6 +189,109 @@ export function tenant(req, res, next) {
 export const user = (req, res) => res.json(decode(req.cookies.token).sub);`,
     `import jwt from 'jsonwebtoken';
 export const read = (token: string) => jwt.verify(token, process.env.JWT_SECRET!, { ignoreExpiration: false } as jwt.VerifyOptions) as JwtPayload;`,
+    `import { jwtVerify } from 'jose';
+export const read = (token) => jwtVerify(token, key, { clockTolerance: 5, maxTokenAge: '12h' });`,
+    `import { jwt, verify } from 'hono/jwt';
+app.use('/api/*', jwt({ secret, alg: 'HS256' }));
+export const read = (token) => verify(token, secret, 'HS256');`,
+    `import { JwtService } from '@nestjs/jwt';
+export class AuthGuard {
+  constructor(private readonly jwtService: JwtService) {}
+  check(token: string) {
+    return this.jwtService.verify(token, { ignoreExpiration: true, maxAge: '7d' });
+  }
+}`,
+    `import jwt from '@fastify/jwt';
+app.register(jwt, { secret, verify: { maxAge: '1h' } });`,
+    `import { createVerifier } from 'fast-jwt';
+const verify = createVerifier({ key, clockTolerance: 60 * 60 * 24 });
+export const read = (token) => verify(token).sub;`,
+    `import { createVerifier } from 'fast-jwt';
+const verify = createVerifier({ key, ignoreExpiration: true });
+export const read = (token) => {
+  const payload = verify(token);
+  if (payload.exp * 1000 < Date.now() - GRACE) throw new Error('expired');
+  return payload;
+};`,
+    `import Jwt from '@hapi/jwt';
+export function read(text) {
+  const artifacts = Jwt.token.decode(text);
+  Jwt.token.verify(artifacts, key, { exp: false });
+  if (artifacts.decoded.payload.exp < now() - 60) throw new Error('expired');
+  return artifacts.decoded.payload;
+}`,
+    `server.auth.strategy('default', 'jwt', { keys, verify: { aud: false, iss: false, sub: false, exp: false, maxAgeSec: 14400 }, validate });`,
+    `server.auth.strategy('default', 'basic', { verify: { exp: false } });`,
+    `import { expressjwt } from 'express-jwt';
+app.use(expressjwt({ secret, algorithms: ['HS256'], onExpired: async (req, error) => {
+  if (Date.now() - error.inner.expiredAt < 5000) return;
+  throw error;
+} }));`,
+    `import { expressjwt } from 'express-jwt';
+app.use(expressjwt({ secret, algorithms: ['HS256'], onExpired: (req) => { req.isExpired = true; } }));`,
+    `import { expressjwt } from 'express-jwt';
+app.use(expressjwt({ secret, algorithms: ['HS256'], onExpired: refuse }));`,
+    `import { expressjwt } from 'express-jwt';
+app.use(expressjwt({ secret, algorithms: ['HS256'], ignoreExpiration: true, maxAge: '1h' }));`,
+    `import jwt from 'koa-jwt';
+app.use(jwt({ secret, passthrough: true }));`,
+    `import { PassportStrategy } from '@nestjs/passport';
+import { ExtractJwt, Strategy } from 'passport-jwt';
+
+export class JwtStrategy extends PassportStrategy(Strategy) {
+  constructor() {
+    super({ jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(), ignoreExpiration: false, secretOrKey: process.env.JWT_SECRET });
+  }
+}`,
+    `import { PassportStrategy } from '@nestjs/passport';
+import { Strategy } from 'passport-jwt';
+
+export class RefreshStrategy extends PassportStrategy(Strategy, 'jwt-refresh') {
+  constructor() {
+    super({ jwtFromRequest: fromCookie, ignoreExpiration: true, secretOrKey: process.env.JWT_SECRET });
+  }
+}`,
+    `import { PassportStrategy } from '@nestjs/passport';
+import { Strategy } from 'passport-jwt';
+
+export class GraceStrategy extends PassportStrategy(Strategy) {
+  constructor() {
+    super({ jwtFromRequest: fromCookie, ignoreExpiration: true, secretOrKey: process.env.JWT_SECRET });
+  }
+
+  validate(payload) {
+    if (payload.exp < Date.now() / 1000 - 60) throw new UnauthorizedException();
+    return payload;
+  }
+}`,
+    `import { Strategy } from 'passport-jwt';
+passport.use('jwt-refresh', new Strategy({ jwtFromRequest, secretOrKey, ignoreExpiration: true }, verify));`,
+    `import { Strategy } from 'passport-jwt';
+passport.use(new Strategy({ jwtFromRequest, secretOrKey, ignoreExpiration: true, jsonWebTokenOptions: { maxAge: '7d' } }, verify));`,
+    `import { V4 } from 'paseto';
+export const read = (token) => V4.verify(token, key, { ignoreExp: true, maxTokenAge: '1h' });`,
+    `import { PublicProtocol } from 'paseto';
+const v4 = new PublicProtocol(VerifyFactory);
+export const read = (token) => v4.Verify(key, token, { allowNonExpiring: true, maxTokenAge: 3600 });`,
+    `import { unsign } from 'cookie-signature';
+export async function authenticate(req, res, next) {
+  const sid = unsign(req.cookies.sid, process.env.COOKIE_SECRET);
+  req.user = await sessions.get(sid);
+  next();
+}`,
+    `import { unsign } from 'cookie-signature';
+export function authenticate(req, res, next) {
+  const user = JSON.parse(unsign(req.cookies.user, process.env.COOKIE_SECRET));
+  if (user.expiresAt > Date.now()) req.user = user;
+  next();
+}`,
+    `import { unsign } from 'cookie-signature';
+export function locale(req, res, next) {
+  req.locale = unsign(req.cookies.locale, process.env.COOKIE_SECRET);
+  next();
+}`,
+    `import { unsign } from 'cookie-signature';
+export const sessionIdOf = (req) => unsign(req.cookies.sid, process.env.COOKIE_SECRET);`,
   ],
   invalid: [
     {
@@ -696,6 +799,329 @@ export const isAdmin = (req, res, next) => {
 };`,
       output: null,
       errors: [{ messageId: 'decoded', line: 3, column: 22 }],
+    },
+    {
+      code: `import { jwtVerify } from 'jose';
+export const read = (token) => jwtVerify(token, key, { issuer: 'shop', clockTolerance: '2 days' });`,
+      output: `import { jwtVerify } from 'jose';
+export const read = (token) => jwtVerify(token, key, { issuer: 'shop' });`,
+      errors: [{ messageId: 'tolerant', line: 2, column: 72 }],
+    },
+    {
+      code: `import { jwtVerify } from 'jose';
+export const read = (token) => jwtVerify(token, key, { maxTokenAge: '3 years' });`,
+      output: `import { jwtVerify } from 'jose';
+export const read = (token) => jwtVerify(token, key, { maxTokenAge: '14d' });`,
+      errors: [{ messageId: 'unbounded', line: 2, column: 56 }],
+    },
+    {
+      code: `import { decodeJwt, jwtVerify } from 'jose';
+export const check = (token) => jwtVerify(token, SECRET);
+export const authenticate = async (req, res, next) => {
+  req.user = decodeJwt(req.cookies.token);
+  next();
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 4,
+          column: 14,
+          suggestions: [
+            {
+              messageId: 'verify',
+              output: `import { decodeJwt, jwtVerify } from 'jose';
+export const check = (token) => jwtVerify(token, SECRET);
+export const authenticate = async (req, res, next) => {
+  req.user = (await jwtVerify(req.cookies.token, SECRET)).payload;
+  next();
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import { decodeJwt, jwtVerify } from 'jose';
+export const check = (token) => jwtVerify(token, SECRET);
+export const authenticate = (req, res, next) => {
+  const { sub } = decodeJwt(req.cookies.token);
+  req.userId = sub;
+  next();
+};`,
+      output: null,
+      errors: [{ messageId: 'decoded', line: 4, column: 19 }],
+    },
+    {
+      code: `import { verify } from 'hono/jwt';
+export const read = (token) => verify(token, secret, { alg: 'HS256', exp: false });`,
+      output: `import { verify } from 'hono/jwt';
+export const read = (token) => verify(token, secret, { alg: 'HS256' });`,
+      errors: [{ messageId: 'ignored', line: 2, column: 70 }],
+    },
+    {
+      code: `import { jwt } from 'hono/jwt';
+app.use('/api/*', jwt({ secret, alg: 'HS256', verification: { exp: false, nbf: true } }));`,
+      output: `import { jwt } from 'hono/jwt';
+app.use('/api/*', jwt({ secret, alg: 'HS256', verification: { nbf: true } }));`,
+      errors: [{ messageId: 'ignored', line: 2, column: 63 }],
+    },
+    {
+      code: `import { JwtService } from '@nestjs/jwt';
+export class AuthGuard {
+  constructor(private readonly jwtService: JwtService) {}
+  check(token: string) {
+    return this.jwtService.verifyAsync(token, { secret: process.env.JWT_SECRET, ignoreExpiration: true });
+  }
+}`,
+      output: `import { JwtService } from '@nestjs/jwt';
+export class AuthGuard {
+  constructor(private readonly jwtService: JwtService) {}
+  check(token: string) {
+    return this.jwtService.verifyAsync(token, { secret: process.env.JWT_SECRET });
+  }
+}`,
+      errors: [{ messageId: 'ignored', line: 5, column: 81 }],
+    },
+    {
+      code: `import { JwtModule } from '@nestjs/jwt';
+export const module = JwtModule.register({ secret, verifyOptions: { ignoreExpiration: true, issuer: 'shop' } });`,
+      output: `import { JwtModule } from '@nestjs/jwt';
+export const module = JwtModule.register({ secret, verifyOptions: { issuer: 'shop' } });`,
+      errors: [{ messageId: 'ignored', line: 2, column: 69 }],
+    },
+    {
+      code: `import { JwtModule } from '@nestjs/jwt';
+export const module = JwtModule.registerAsync({
+  useFactory: (config: ConfigService) => {
+    return { secret: config.get('JWT_SECRET'), verifyOptions: { ignoreExpiration: true, issuer: 'shop' } };
+  },
+});`,
+      output: `import { JwtModule } from '@nestjs/jwt';
+export const module = JwtModule.registerAsync({
+  useFactory: (config: ConfigService) => {
+    return { secret: config.get('JWT_SECRET'), verifyOptions: { issuer: 'shop' } };
+  },
+});`,
+      errors: [{ messageId: 'ignored', line: 4, column: 65 }],
+    },
+    {
+      code: `import jwt from '@fastify/jwt';
+app.register(jwt, { secret, verify: { ignoreExpiration: true, allowedIss: 'shop' } });`,
+      output: `import jwt from '@fastify/jwt';
+app.register(jwt, { secret, verify: { allowedIss: 'shop' } });`,
+      errors: [{ messageId: 'ignored', line: 2, column: 39 }],
+    },
+    {
+      code: `import Fastify from 'fastify';
+const app = Fastify();
+app.addHook('onRequest', async (request) => {
+  await request.jwtVerify({ ignoreExpiration: true });
+});`,
+      output: `import Fastify from 'fastify';
+const app = Fastify();
+app.addHook('onRequest', async (request) => {
+  await request.jwtVerify();
+});`,
+      errors: [{ messageId: 'ignored', line: 4, column: 29 }],
+    },
+    {
+      code: `import Fastify from 'fastify';
+const app = Fastify();
+app.addHook('onRequest', async (request) => {
+  await request.jwtVerify({ verify: { ignoreExpiration: true, onlyCookie: true } });
+});`,
+      output: `import Fastify from 'fastify';
+const app = Fastify();
+app.addHook('onRequest', async (request) => {
+  await request.jwtVerify({ verify: { onlyCookie: true } });
+});`,
+      errors: [{ messageId: 'ignored', line: 4, column: 39 }],
+    },
+    {
+      code: `import { createVerifier } from 'fast-jwt';
+const verify = createVerifier({ key, ignoreExpiration: true });
+export const read = (token) => verify(token).sub;`,
+      output: `import { createVerifier } from 'fast-jwt';
+const verify = createVerifier({ key });
+export const read = (token) => verify(token).sub;`,
+      errors: [{ messageId: 'ignored', line: 2, column: 38 }],
+    },
+    {
+      code: `import { createVerifier } from 'fast-jwt';
+const verify = createVerifier({ key, clockTolerance: 2 * 24 * 60 * 60 * 1000 });
+export const read = (token) => verify(token).sub;`,
+      output: `import { createVerifier } from 'fast-jwt';
+const verify = createVerifier({ key });
+export const read = (token) => verify(token).sub;`,
+      errors: [{ messageId: 'tolerant', line: 2, column: 38 }],
+    },
+    {
+      code: `server.auth.strategy('default', 'jwt', {
+  keys: process.env.KEY,
+  verify: { aud: 'shop', iss: false, sub: false, exp: false },
+  validate: false,
+});`,
+      output: `server.auth.strategy('default', 'jwt', {
+  keys: process.env.KEY,
+  verify: { aud: 'shop', iss: false, sub: false },
+  validate: false,
+});`,
+      errors: [{ messageId: 'ignored', line: 3, column: 50 }],
+    },
+    {
+      code: `import Jwt from '@hapi/jwt';
+export function read(text) {
+  const artifacts = Jwt.token.decode(text);
+  Jwt.token.verify(artifacts, key, { exp: false });
+  return artifacts.decoded.payload;
+}`,
+      output: `import Jwt from '@hapi/jwt';
+export function read(text) {
+  const artifacts = Jwt.token.decode(text);
+  Jwt.token.verify(artifacts, key);
+  return artifacts.decoded.payload;
+}`,
+      errors: [{ messageId: 'ignored', line: 4, column: 38 }],
+    },
+    {
+      code: `import { expressjwt as jwt } from 'express-jwt';
+app.use(jwt({ secret, algorithms: ['HS256'], ignoreExpiration: true }));`,
+      output: `import { expressjwt as jwt } from 'express-jwt';
+app.use(jwt({ secret, algorithms: ['HS256'] }));`,
+      errors: [{ messageId: 'ignored', line: 2, column: 46 }],
+    },
+    {
+      code: `const expressJwt = require('express-jwt');
+app.use(expressJwt({ secret, algorithms: ['HS256'], ignoreExpiration: true }).unless({ path: ['/login'] }));`,
+      output: `const expressJwt = require('express-jwt');
+app.use(expressJwt({ secret, algorithms: ['HS256'] }).unless({ path: ['/login'] }));`,
+      errors: [{ messageId: 'ignored', line: 2, column: 53 }],
+    },
+    {
+      code: `import { expressjwt } from 'express-jwt';
+app.use(
+  expressjwt({
+    secret,
+    algorithms: ['HS256'],
+    onExpired: async (req, error) => {
+      logger.info('expired token', error.message);
+    },
+  }),
+);`,
+      output: `import { expressjwt } from 'express-jwt';
+app.use(
+  expressjwt({
+    secret,
+    algorithms: ['HS256'],
+  }),
+);`,
+      errors: [{ messageId: 'ignored', line: 6, column: 5 }],
+    },
+    {
+      code: `import { expressjwt } from 'express-jwt';
+app.use(expressjwt({ secret, algorithms: ['HS256'], maxAge: '1h', onExpired() {} }));`,
+      output: `import { expressjwt } from 'express-jwt';
+app.use(expressjwt({ secret, algorithms: ['HS256'], maxAge: '1h' }));`,
+      errors: [{ messageId: 'ignored', line: 2, column: 67 }],
+    },
+    {
+      code: `import jwt from 'koa-jwt';
+app.use(jwt({ secret, ignoreExpiration: true }));`,
+      output: `import jwt from 'koa-jwt';
+app.use(jwt({ secret }));`,
+      errors: [{ messageId: 'ignored', line: 2, column: 23 }],
+    },
+    {
+      code: `import { PassportStrategy } from '@nestjs/passport';
+import { ExtractJwt, Strategy } from 'passport-jwt';
+
+export class JwtStrategy extends PassportStrategy(Strategy) {
+  constructor(config: ConfigService) {
+    super({
+      jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+      ignoreExpiration: true,
+      secretOrKey: config.get('JWT_SECRET'),
+    });
+  }
+
+  async validate(payload: Payload) {
+    return { userId: payload.sub };
+  }
+}`,
+      output: `import { PassportStrategy } from '@nestjs/passport';
+import { ExtractJwt, Strategy } from 'passport-jwt';
+
+export class JwtStrategy extends PassportStrategy(Strategy) {
+  constructor(config: ConfigService) {
+    super({
+      jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+      secretOrKey: config.get('JWT_SECRET'),
+    });
+  }
+
+  async validate(payload: Payload) {
+    return { userId: payload.sub };
+  }
+}`,
+      errors: [{ messageId: 'ignored', line: 8, column: 7 }],
+    },
+    {
+      code: `const { Strategy: JwtStrategy, ExtractJwt } = require('passport-jwt');
+const options = {};
+options.jwtFromRequest = ExtractJwt.fromAuthHeaderAsBearerToken();
+options.secretOrKey = process.env.JWT_SECRET;
+options.ignoreExpiration = true;
+passport.use(new JwtStrategy(options, (payload, done) => done(null, payload)));`,
+      output: `const { Strategy: JwtStrategy, ExtractJwt } = require('passport-jwt');
+const options = {};
+options.jwtFromRequest = ExtractJwt.fromAuthHeaderAsBearerToken();
+options.secretOrKey = process.env.JWT_SECRET;
+passport.use(new JwtStrategy(options, (payload, done) => done(null, payload)));`,
+      errors: [{ messageId: 'ignored', line: 5, column: 1 }],
+    },
+    {
+      code: `import { Strategy } from 'passport-jwt';
+passport.use(new Strategy({ jwtFromRequest, secretOrKey, jsonWebTokenOptions: { clockTolerance: 1000000, issuer } }, verify));`,
+      output: `import { Strategy } from 'passport-jwt';
+passport.use(new Strategy({ jwtFromRequest, secretOrKey, jsonWebTokenOptions: { issuer } }, verify));`,
+      errors: [{ messageId: 'tolerant', line: 2, column: 81 }],
+    },
+    {
+      code: `import { V4 } from 'paseto';
+export const read = (token) => V4.verify(token, key, { ignoreExp: true });`,
+      output: `import { V4 } from 'paseto';
+export const read = (token) => V4.verify(token, key);`,
+      errors: [{ messageId: 'ignored', line: 2, column: 56 }],
+    },
+    {
+      code: `import { PublicProtocol } from 'paseto';
+const v4 = new PublicProtocol(VerifyFactory);
+export const read = (token) => v4.Verify(key, token, { allowNonExpiring: true, issuer: 'shop' });`,
+      output: `import { PublicProtocol } from 'paseto';
+const v4 = new PublicProtocol(VerifyFactory);
+export const read = (token) => v4.Verify(key, token, { issuer: 'shop' });`,
+      errors: [{ messageId: 'ignored', line: 3, column: 56 }],
+    },
+    {
+      code: `import { unsign } from 'cookie-signature';
+export function authenticate(req, res, next) {
+  const userId = unsign(req.cookies.user, process.env.COOKIE_SECRET);
+  if (!userId) return res.sendStatus(401);
+  req.userId = userId;
+  next();
+}`,
+      output: null,
+      errors: [{ messageId: 'timeless', line: 3, column: 18 }],
+    },
+    {
+      code: `const signature = require('cookie-signature');
+exports.authenticate = (req, res, next) => {
+  req.user = JSON.parse(signature.unsign(req.cookies.user, process.env.COOKIE_SECRET) || 'null');
+  next();
+};`,
+      output: null,
+      errors: [{ messageId: 'timeless', line: 3, column: 35 }],
     },
   ],
 });

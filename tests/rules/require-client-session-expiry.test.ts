@@ -204,6 +204,18 @@ app.use(cookieSession(options));`,
   const user = authenticate(req.body);
   cache.cookie('session', JSON.stringify({ userId: user.id }));
 }`,
+    `import Iron from '@hapi/iron';
+export const seal = (session) => Iron.seal(session, password, { ...Iron.defaults, ttl: 14 * 24 * 60 * 60 * 1000 });`,
+    `import Iron from '@hapi/iron';
+export const seal = (session) => Iron.seal(session, password, { ...Iron.defaults, ...config.iron });`,
+    `import Iron from '@hapi/iron';
+export const seal = (session, ttl) => Iron.seal(session, password, { ...Iron.defaults, ttl });`,
+    `import Iron from '@hapi/iron';
+import { sealOptions } from './config.js';
+export const seal = (session) => Iron.seal(session, password, sealOptions);`,
+    `import { defaults, seal } from 'iron-webcrypto';
+const options = Object.assign({}, defaults, { ttl: 3600000 });
+export const sealed = (session) => seal(session, password, options);`,
   ],
   invalid: [
     {
@@ -1028,6 +1040,34 @@ export class SessionController {
   res.cookie('session', JSON.stringify({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
 }`,
       errors: [{ messageId: 'handMade', line: 3, column: 7 }],
+    },
+    {
+      code: `import Iron from '@hapi/iron';
+export const seal = (session) => Iron.seal(session, password, Iron.defaults);`,
+      output: `import Iron from '@hapi/iron';
+export const seal = (session) => Iron.seal(session, password, { ...Iron.defaults, ttl: 14 * 24 * 60 * 60 * 1000 });`,
+      errors: [{ messageId: 'seal', line: 2, column: 39 }],
+    },
+    {
+      code: `import * as Iron from '@hapi/iron';
+export const seal = (session) => Iron.seal(session, password, { ...Iron.defaults, ttl: 0 });`,
+      output: `import * as Iron from '@hapi/iron';
+export const seal = (session) => Iron.seal(session, password, { ...Iron.defaults, ttl: 14 * 24 * 60 * 60 * 1000 });`,
+      errors: [{ messageId: 'seal', line: 2, column: 39 }],
+    },
+    {
+      code: `import { defaults, seal } from 'iron-webcrypto';
+export const sealed = (session) => seal(session, password, defaults);`,
+      output: `import { defaults, seal } from 'iron-webcrypto';
+export const sealed = (session) => seal(session, password, { ...defaults, ttl: 14 * 24 * 60 * 60 * 1000 });`,
+      errors: [{ messageId: 'seal', line: 2, column: 36 }],
+    },
+    {
+      code: `import * as Iron from 'iron-webcrypto';
+export const sealed = (session) => Iron.seal(crypto, session, password, { ...Iron.defaults });`,
+      output: `import * as Iron from 'iron-webcrypto';
+export const sealed = (session) => Iron.seal(crypto, session, password, { ...Iron.defaults, ttl: 14 * 24 * 60 * 60 * 1000 });`,
+      errors: [{ messageId: 'seal', line: 2, column: 41 }],
     },
   ],
 });

@@ -187,6 +187,124 @@ const ttl = 60;
 export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: \`\${ttl}m\` });`,
       options: [{ maximumSeconds: 3600 }],
     },
+    `import { SignJWT } from 'jose';
+export const issue = (user) => new SignJWT({ sub: user.id }).setExpirationTime('2h').sign(key);`,
+    `import { SignJWT } from 'jose';
+export const issue = (user) => new SignJWT({ sub: user.id }).setExpirationTime(expiry).sign(key);`,
+    `import { SignJWT } from 'jose';
+export const issue = (user) => new SignJWT({ sub: user.id }).setExpirationTime(new Date(Date.now() + 3600000)).sign(key);`,
+    `import { SignJWT } from 'jose';
+export const issue = (user) => new SignJWT({ sub: user.id }).setExpirationTime(3600).sign(key);`,
+    `import { SignJWT } from 'jose';
+export const issue = (user) => new SignJWT({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 3600 }).sign(key);`,
+    `import { SignJWT } from 'jose';
+export const issue = (payload) => new SignJWT(payload).setProtectedHeader({ alg: 'HS256' }).sign(key);`,
+    `import { SignJWT } from 'jose';
+export const issue = (user, claims) => new SignJWT({ sub: user.id, ...claims }).setProtectedHeader({ alg: 'HS256' }).sign(key);`,
+    `import { SignJWT } from 'jose';
+export async function issue(user, short) {
+  const token = new SignJWT({ sub: user.id });
+  if (short) token.setExpirationTime('1h');
+  return token.sign(key);
+}`,
+    `import { SignJWT } from 'jose';
+export async function issue(user) {
+  const token = new SignJWT({ sub: user.id });
+  addTimes(token);
+  return token.sign(key);
+}`,
+    `import { SignJWT } from 'jose';
+export async function issue(user) {
+  const token = new SignJWT({ sub: user.id }).setProtectedHeader({ alg: 'HS256' });
+  token.setIssuedAt().setExpirationTime('1h');
+  return token.sign(key);
+}`,
+    `import { sign } from 'hono/jwt';
+export const issue = (user) => sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 60 * 5 }, secret);`,
+    `import { sign } from 'hono/jwt';
+export const issue = (payload) => sign(payload, secret);`,
+    `import { JwtService } from '@nestjs/jwt';
+export class AuthService {
+  constructor(private readonly jwtService: JwtService) {}
+  login(user: User) {
+    return this.jwtService.sign({ sub: user.id });
+  }
+}`,
+    `import { JwtModule, JwtService } from '@nestjs/jwt';
+export const module = JwtModule.register({ secret: process.env.JWT_SECRET, signOptions: { expiresIn: '60s' } });
+export class AuthService {
+  constructor(private readonly jwtService: JwtService) {}
+  login(user: User) {
+    return this.jwtService.sign({ sub: user.id });
+  }
+}`,
+    `import { JwtModule, JwtService } from '@nestjs/jwt';
+export const module = JwtModule.registerAsync({ useFactory: async () => ({ secret, signOptions: { expiresIn: config.ttl } }) });
+export const login = (jwt: JwtService, user: User) => jwt.sign({ sub: user.id });`,
+    `import { JwtModule, JwtService } from '@nestjs/jwt';
+export const module = JwtModule.register({ secret });
+export const login = (jwt: JwtService, user: User) => jwt.sign({ sub: user.id }, { expiresIn: '1h' });`,
+    `import Fastify from 'fastify';
+import jwt from '@fastify/jwt';
+const app = Fastify();
+app.register(jwt, { secret: process.env.JWT_SECRET, sign: { expiresIn: '15m' } });
+app.post('/login', async (request, reply) => reply.jwtSign({ sub: 1 }));`,
+    `module.exports = async function (fastify) {
+  fastify.post('/login', async (request, reply) => reply.jwtSign({ sub: 1 }));
+};`,
+    `import Fastify from 'fastify';
+import jwt from '@fastify/jwt';
+const app = Fastify();
+app.register(jwt, options);
+app.post('/login', async (request, reply) => reply.jwtSign({ sub: 1 }));`,
+    {
+      code: `import { createSigner } from 'fast-jwt';
+const sign = createSigner({ key: process.env.JWT_SECRET, expiresIn: 60 * 60 * 24 });
+export const issue = (user) => sign({ sub: user.id });`,
+      options: [{ maximumSeconds: 86400 }],
+    },
+    `import { createSigner } from 'fast-jwt';
+export const sign = createSigner({ key: process.env.JWT_SECRET });`,
+    `import { createSigner } from 'fast-jwt';
+const sign = createSigner({ key: process.env.JWT_SECRET });
+export const issue = (user) => sign({ sub: user.id });
+export const raw = (payload) => sign(payload);`,
+    `import { createSigner } from 'fast-jwt';
+const sign = createSigner({ key: process.env.JWT_SECRET });
+export const issue = (user) => sign({ sub: user.id });
+export const short = (user) => sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 60 });`,
+    `import { createSigner } from 'fast-jwt';
+const sign = createSigner({ key: process.env.JWT_SECRET, expiresIn: '15m' });
+export const issue = (user) => sign({ sub: user.id });`,
+    `import Jwt from '@hapi/jwt';
+export const issue = (user) => Jwt.token.generate({ user: user.id }, process.env.KEY, { ttlSec: 4 * 60 * 60 });`,
+    `import Jwt from '@hapi/jwt';
+export const issue = (user) => Jwt.token.generate({ user: user.id }, process.env.KEY, { ttlSec: config.ttl });`,
+    `import Jwt from '@hapi/jwt';
+export const issue = (user) => Jwt.token.generate({ user: user.id, exp: later() }, process.env.KEY);`,
+    `import { V4 } from 'paseto';
+export const issue = (user) => V4.sign({ sub: user.id }, key, { expiresIn: '2 hours' });`,
+    `import { V4 } from 'paseto';
+export const issue = (user) => V4.sign({ sub: user.id, exp: later.toISOString() }, key);`,
+    `import { PublicProtocol } from 'paseto';
+import { SignFactory } from 'paseto/v4/public';
+const v4 = new PublicProtocol(SignFactory);
+export const issue = (user) => v4.Sign(key, { sub: user.id });`,
+    `import { PublicProtocol } from 'paseto';
+import { SignFactory } from 'paseto/v4/public';
+const v4 = new PublicProtocol(SignFactory);
+export const issue = (user, nonExpiring) => v4.Sign(key, { sub: user.id }, { nonExpiring });`,
+    `import nJwt from 'njwt';
+export const issue = (user) => nJwt.create({ sub: user.id }, key).compact();`,
+    `import nJwt from 'njwt';
+export const issue = (user) => nJwt.create({ sub: user.id }, key).setExpiration(Date.now() + 60 * 60 * 1000).compact();`,
+    `import nJwt from 'njwt';
+export const issue = (user, expiry) => nJwt.create({ sub: user.id }, key).setExpiration(expiry).compact();`,
+    `import { getAuth } from 'firebase-admin/auth';
+export const issue = (idToken) => getAuth().createSessionCookie(idToken, { expiresIn: 5 * 24 * 60 * 60 * 1000 });`,
+    `import { JwtModule, JwtService } from '@nestjs/jwt';
+export const module = JwtModule.registerAsync({ useClass: JwtOptions });
+export const login = (jwt: JwtService, user: User) => jwt.sign({ sub: user.id });`,
   ],
   invalid: [
     {
@@ -796,6 +914,484 @@ export const issue = () => jwt.sign('service', process.env.JWT_SECRET);`,
       output: `import jwt from 'jsonwebtoken';
 export const issue = () => jwt.sign({ sub: 'service' }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
       errors: [{ messageId: 'text', line: 2, column: 37 }],
+    },
+    {
+      code: `import { SignJWT } from 'jose';
+export const issue = (user) => new SignJWT({ sub: user.id }).setProtectedHeader({ alg: 'HS256' }).sign(key);`,
+      output: `import { SignJWT } from 'jose';
+export const issue = (user) => new SignJWT({ sub: user.id }).setProtectedHeader({ alg: 'HS256' }).setExpirationTime('14d').sign(key);`,
+      errors: [{ messageId: 'absent', line: 2, column: 99 }],
+    },
+    {
+      code: `import * as jose from 'jose';
+
+export async function issue(user: User): Promise<string> {
+  return new jose.SignJWT({ sub: user.id })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuedAt() // now
+    .sign(secret);
+}`,
+      output: `import * as jose from 'jose';
+
+export async function issue(user: User): Promise<string> {
+  return new jose.SignJWT({ sub: user.id })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuedAt() // now
+    .setExpirationTime('14d')
+    .sign(secret);
+}`,
+      errors: [{ messageId: 'absent', line: 7, column: 6 }],
+    },
+    {
+      code: `import { EncryptJWT } from 'jose';
+export const issue = (user) => new EncryptJWT({ sub: user.id }).setProtectedHeader({ alg: "dir", enc: "A256GCM" }).encrypt(key);`,
+      output: `import { EncryptJWT } from 'jose';
+export const issue = (user) => new EncryptJWT({ sub: user.id }).setProtectedHeader({ alg: "dir", enc: "A256GCM" }).setExpirationTime("14d").encrypt(key);`,
+      errors: [{ messageId: 'absent', line: 2, column: 116 }],
+    },
+    {
+      code: `import { UnsecuredJWT } from 'jose';
+export const issue = (user) => new UnsecuredJWT({ sub: user.id }).encode();`,
+      output: `import { UnsecuredJWT } from 'jose';
+export const issue = (user) => new UnsecuredJWT({ sub: user.id }).setExpirationTime('14d').encode();`,
+      errors: [{ messageId: 'absent', line: 2, column: 67 }],
+    },
+    {
+      code: `import { SignJWT } from 'jose';
+export async function issue(user) {
+  const token = new SignJWT({ sub: user.id });
+  token.setProtectedHeader({ alg: 'HS256' });
+  return token.sign(key);
+}`,
+      output: `import { SignJWT } from 'jose';
+export async function issue(user) {
+  const token = new SignJWT({ sub: user.id });
+  token.setProtectedHeader({ alg: 'HS256' });
+  return token.setExpirationTime('14d').sign(key);
+}`,
+      errors: [{ messageId: 'absent', line: 5, column: 16 }],
+    },
+    {
+      code: `import { SignJWT } from 'jose';
+export const issue = () => new SignJWT().setSubject('service').sign(key);`,
+      output: `import { SignJWT } from 'jose';
+export const issue = () => new SignJWT().setSubject('service').setExpirationTime('14d').sign(key);`,
+      errors: [{ messageId: 'absent', line: 2, column: 64 }],
+    },
+    {
+      code: `import { SignJWT } from 'jose';
+export const issue = (user) => new SignJWT({ sub: user.id }).setExpirationTime(Date.now() + 60 * 60 * 1000).sign(key);`,
+      output: `import { SignJWT } from 'jose';
+export const issue = (user) => new SignJWT({ sub: user.id }).setExpirationTime('1h').sign(key);`,
+      errors: [{ messageId: 'milliseconds', line: 2, column: 80 }],
+    },
+    {
+      code: `import { SignJWT } from 'jose';
+export const issue = (user, ttl) => new SignJWT({ sub: user.id }).setExpirationTime(Date.now() + ttl).sign(key);`,
+      output: null,
+      errors: [
+        {
+          messageId: 'milliseconds',
+          line: 2,
+          column: 85,
+          suggestions: [
+            {
+              messageId: 'divide',
+              output: `import { SignJWT } from 'jose';
+export const issue = (user, ttl) => new SignJWT({ sub: user.id }).setExpirationTime(Math.floor((Date.now() + ttl) / 1000)).sign(key);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import { SignJWT } from 'jose';
+export const issue = (user) => new SignJWT({ sub: user.id, exp: Date.now() + 60000 }).sign(key);`,
+      output: `import { SignJWT } from 'jose';
+export const issue = (user) => new SignJWT({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 60 }).sign(key);`,
+      errors: [{ messageId: 'milliseconds', line: 2, column: 60 }],
+    },
+    {
+      code: `import { SignJWT } from 'jose';
+export const issue = (user) => new SignJWT({ sub: user.id }).setExpirationTime('30 days').sign(key);`,
+      options: [{ maximumSeconds: 86400 }],
+      output: `import { SignJWT } from 'jose';
+export const issue = (user) => new SignJWT({ sub: user.id }).setExpirationTime('1d').sign(key);`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 80 }],
+    },
+    {
+      code: `import { sign } from 'hono/jwt';
+export const issue = (user) => sign({ sub: user.id }, secret);`,
+      output: `import { sign } from 'hono/jwt';
+export const issue = (user) => sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 14 * 24 * 60 * 60 }, secret);`,
+      errors: [{ messageId: 'absent', line: 2, column: 32 }],
+    },
+    {
+      code: `import { sign } from 'hono/jwt';
+
+app.post('/login', async (c) => {
+  const payload = {
+    sub: user.id,
+    role: 'admin',
+  };
+  return c.json({ token: await sign(payload, c.env.JWT_SECRET) });
+});`,
+      output: `import { sign } from 'hono/jwt';
+
+app.post('/login', async (c) => {
+  const payload = {
+    sub: user.id,
+    role: 'admin',
+    exp: Math.floor(Date.now() / 1000) + 14 * 24 * 60 * 60,
+  };
+  return c.json({ token: await sign(payload, c.env.JWT_SECRET) });
+});`,
+      errors: [{ messageId: 'absent', line: 8, column: 32 }],
+    },
+    {
+      code: `import { sign } from 'hono/jwt';
+export const issue = (user) => sign({ sub: user.id, exp: Date.now() + 60 * 60 * 1000 }, secret, 'HS256');`,
+      output: `import { sign } from 'hono/jwt';
+export const issue = (user) => sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 60 * 60 }, secret, 'HS256');`,
+      errors: [{ messageId: 'milliseconds', line: 2, column: 53 }],
+    },
+    {
+      code: `import { sign } from 'hono/jwt';
+export const issue = (user) => sign(\`user:\${user.id}\`, secret);`,
+      output: null,
+      errors: [
+        {
+          messageId: 'text',
+          line: 2,
+          column: 37,
+          suggestions: [
+            {
+              messageId: 'wrapText',
+              output: `import { sign } from 'hono/jwt';
+export const issue = (user) => sign({ sub: \`user:\${user.id}\`, exp: Math.floor(Date.now() / 1000) + 14 * 24 * 60 * 60 }, secret);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import { sign } from 'hono/jwt';
+const claims = { iss: 'shop' };
+export const issue = (user) => sign({ ...claims, sub: user.id }, secret);`,
+      output: `import { sign } from 'hono/jwt';
+const claims = { iss: 'shop' };
+export const issue = (user) => sign({ ...claims, sub: user.id, exp: Math.floor(Date.now() / 1000) + 14 * 24 * 60 * 60 }, secret);`,
+      errors: [{ messageId: 'absent', line: 3, column: 32 }],
+    },
+    {
+      code: `import { Module } from '@nestjs/common';
+import { JwtModule, JwtService } from '@nestjs/jwt';
+
+@Module({ imports: [JwtModule.register({ secret: process.env.JWT_SECRET })] })
+export class AuthModule {}
+
+export class AuthService {
+  constructor(
+    private readonly users: UsersService,
+    private readonly jwtService: JwtService,
+  ) {}
+
+  async login(user: User) {
+    const payload = { sub: user.id, email: user.email };
+    return { access_token: await this.jwtService.signAsync(payload) };
+  }
+
+  refresh(user: User) {
+    return this.jwtService.sign({ sub: user.id }, { secret: process.env.REFRESH_SECRET });
+  }
+}`,
+      output: `import { Module } from '@nestjs/common';
+import { JwtModule, JwtService } from '@nestjs/jwt';
+
+@Module({ imports: [JwtModule.register({ secret: process.env.JWT_SECRET })] })
+export class AuthModule {}
+
+export class AuthService {
+  constructor(
+    private readonly users: UsersService,
+    private readonly jwtService: JwtService,
+  ) {}
+
+  async login(user: User) {
+    const payload = { sub: user.id, email: user.email };
+    return { access_token: await this.jwtService.signAsync(payload, { expiresIn: '14d' }) };
+  }
+
+  refresh(user: User) {
+    return this.jwtService.sign({ sub: user.id }, { secret: process.env.REFRESH_SECRET, expiresIn: '14d' });
+  }
+}`,
+      errors: [
+        { messageId: 'absent', line: 15, column: 50 },
+        { messageId: 'absent', line: 19, column: 28 },
+      ],
+    },
+    {
+      code: `import { JwtModule, JwtService } from '@nestjs/jwt';
+export const module = JwtModule.registerAsync({
+  inject: [ConfigService],
+  useFactory: (config: ConfigService) => ({ secret: config.get('JWT_SECRET'), signOptions: { algorithm: 'HS512' } }),
+});
+export class AuthService {
+  constructor(private jwt: JwtService) {}
+  issue = (user: User) => this.jwt.sign({ sub: user.id });
+}`,
+      output: `import { JwtModule, JwtService } from '@nestjs/jwt';
+export const module = JwtModule.registerAsync({
+  inject: [ConfigService],
+  useFactory: (config: ConfigService) => ({ secret: config.get('JWT_SECRET'), signOptions: { algorithm: 'HS512' } }),
+});
+export class AuthService {
+  constructor(private jwt: JwtService) {}
+  issue = (user: User) => this.jwt.sign({ sub: user.id }, { expiresIn: '14d' });
+}`,
+      errors: [{ messageId: 'absent', line: 8, column: 36 }],
+    },
+    {
+      code: `import { JwtService } from '@nestjs/jwt';
+const jwt = new JwtService({ secret: process.env.JWT_SECRET });
+export const issue = (user) => jwt.sign({ sub: user.id });`,
+      output: `import { JwtService } from '@nestjs/jwt';
+const jwt = new JwtService({ secret: process.env.JWT_SECRET });
+export const issue = (user) => jwt.sign({ sub: user.id }, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 3, column: 36 }],
+    },
+    {
+      code: `import Fastify from 'fastify';
+import jwt from '@fastify/jwt';
+
+const app = Fastify();
+app.register(jwt, { secret: process.env.JWT_SECRET });
+app.post('/login', async (request, reply) => {
+  return { access: app.jwt.sign({ sub: 1 }), refresh: await reply.jwtSign({ sub: 1 }, { key: 'other' }) };
+});`,
+      output: `import Fastify from 'fastify';
+import jwt from '@fastify/jwt';
+
+const app = Fastify();
+app.register(jwt, { secret: process.env.JWT_SECRET });
+app.post('/login', async (request, reply) => {
+  return { access: app.jwt.sign({ sub: 1 }, { expiresIn: '14d' }), refresh: await reply.jwtSign({ sub: 1 }, { key: 'other', expiresIn: '14d' }) };
+});`,
+      errors: [
+        { messageId: 'absent', line: 7, column: 28 },
+        { messageId: 'absent', line: 7, column: 67 },
+      ],
+    },
+    {
+      code: `import fp from 'fastify-plugin';
+export default fp(async (fastify) => {
+  fastify.register(import('@fastify/jwt'), { secret: process.env.JWT_SECRET, sign: { algorithm: 'HS512' } });
+  fastify.post('/login', async (request, reply) => reply.jwtSign({ sub: 1 }, { sign: { iss: 'shop' } }));
+  fastify.post('/callback', (request, reply) => fastify.jwt.sign({ sub: 1 }, (error, token) => reply.send(token)));
+});`,
+      output: `import fp from 'fastify-plugin';
+export default fp(async (fastify) => {
+  fastify.register(import('@fastify/jwt'), { secret: process.env.JWT_SECRET, sign: { algorithm: 'HS512' } });
+  fastify.post('/login', async (request, reply) => reply.jwtSign({ sub: 1 }, { sign: { iss: 'shop', expiresIn: '14d' } }));
+  fastify.post('/callback', (request, reply) => fastify.jwt.sign({ sub: 1 }, { expiresIn: '14d' }, (error, token) => reply.send(token)));
+});`,
+      errors: [
+        { messageId: 'absent', line: 4, column: 58 },
+        { messageId: 'absent', line: 5, column: 61 },
+      ],
+    },
+    {
+      code: `import { createSigner } from 'fast-jwt';
+const sign = createSigner({ key: process.env.JWT_SECRET });
+export const issue = (user) => sign({ sub: user.id });`,
+      output: `import { createSigner } from 'fast-jwt';
+const sign = createSigner({ key: process.env.JWT_SECRET, expiresIn: 14 * 24 * 60 * 60 * 1000 });
+export const issue = (user) => sign({ sub: user.id });`,
+      errors: [{ messageId: 'absent', line: 2, column: 14 }],
+    },
+    {
+      code: `import { createSigner } from 'fast-jwt';
+export const issue = (user) => createSigner({ key: process.env.JWT_SECRET, algorithm: 'HS512' })({ sub: user.id });`,
+      output: `import { createSigner } from 'fast-jwt';
+export const issue = (user) => createSigner({ key: process.env.JWT_SECRET, algorithm: 'HS512', expiresIn: 14 * 24 * 60 * 60 * 1000 })({ sub: user.id });`,
+      errors: [{ messageId: 'absent', line: 2, column: 32 }],
+    },
+    {
+      code: `import { createSigner } from 'fast-jwt';
+export class Tokens {
+  readonly #sign = createSigner({ key: process.env.JWT_SECRET, expiresIn: 0 });
+  issue(user) {
+    return this.#sign({ sub: user.id });
+  }
+}`,
+      output: `import { createSigner } from 'fast-jwt';
+export class Tokens {
+  readonly #sign = createSigner({ key: process.env.JWT_SECRET, expiresIn: 14 * 24 * 60 * 60 * 1000 });
+  issue(user) {
+    return this.#sign({ sub: user.id });
+  }
+}`,
+      errors: [{ messageId: 'absent', line: 3, column: 20 }],
+    },
+    {
+      code: `import { createSigner } from 'fast-jwt';
+const sign = createSigner({ key: process.env.JWT_SECRET, expiresIn: 30 * 24 * 60 * 60 * 1000 });
+export const issue = (user) => sign({ sub: user.id });`,
+      options: [{ maximumSeconds: 86400 }],
+      output: `import { createSigner } from 'fast-jwt';
+const sign = createSigner({ key: process.env.JWT_SECRET, expiresIn: 24 * 60 * 60 * 1000 });
+export const issue = (user) => sign({ sub: user.id });`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 58 }],
+    },
+    {
+      code: `import Jwt from '@hapi/jwt';
+export const issue = (user) => Jwt.token.generate({ aud: 'shop', user: user.id }, { key: process.env.KEY, algorithm: 'HS512' });`,
+      output: `import Jwt from '@hapi/jwt';
+export const issue = (user) => Jwt.token.generate({ aud: 'shop', user: user.id }, { key: process.env.KEY, algorithm: 'HS512' }, { ttlSec: 14 * 24 * 60 * 60 });`,
+      errors: [{ messageId: 'absent', line: 2, column: 42 }],
+    },
+    {
+      code: `import Jwt from '@hapi/jwt';
+export const issue = (user) => Jwt.token.generate({ user: user.id }, process.env.KEY, { ttlSec: 0 });`,
+      output: `import Jwt from '@hapi/jwt';
+export const issue = (user) => Jwt.token.generate({ user: user.id }, process.env.KEY, { ttlSec: 14 * 24 * 60 * 60 });`,
+      errors: [{ messageId: 'absent', line: 2, column: 42 }],
+    },
+    {
+      code: `import { V4 } from 'paseto';
+export const issue = (user) => V4.sign({ sub: user.id }, key);`,
+      output: `import { V4 } from 'paseto';
+export const issue = (user) => V4.sign({ sub: user.id }, key, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 2, column: 35 }],
+    },
+    {
+      code: `import { V3 } from 'paseto';
+export const issue = (user) => V3.encrypt({ sub: user.id }, key, { iat: false });`,
+      output: `import { V3 } from 'paseto';
+export const issue = (user) => V3.encrypt({ sub: user.id }, key, { iat: false, expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 2, column: 35 }],
+    },
+    {
+      code: `import { V4 } from 'paseto';
+export const issue = (user) => V4.sign(Buffer.from(user.id), key);`,
+      output: null,
+      errors: [
+        {
+          messageId: 'text',
+          line: 2,
+          column: 40,
+          suggestions: [
+            {
+              messageId: 'wrapText',
+              output: `import { V4 } from 'paseto';
+export const issue = (user) => V4.sign({ sub: Buffer.from(user.id).toString() }, key, { expiresIn: '14d' });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import { PublicProtocol } from 'paseto';
+import { SignFactory } from 'paseto/v4/public';
+const v4 = new PublicProtocol(SignFactory);
+export const issue = (user) => v4.Sign(key, { sub: user.id }, { nonExpiring: true, footer });`,
+      output: `import { PublicProtocol } from 'paseto';
+import { SignFactory } from 'paseto/v4/public';
+const v4 = new PublicProtocol(SignFactory);
+export const issue = (user) => v4.Sign(key, { sub: user.id }, { expiresIn: 14 * 24 * 60 * 60, footer });`,
+      errors: [{ messageId: 'absent', line: 4, column: 65 }],
+    },
+    {
+      code: `import { PublicProtocol } from 'paseto';
+import { SignFactory } from 'paseto/v4/public';
+const v4 = new PublicProtocol(SignFactory);
+export const issue = (user) => v4.Sign(key, { sub: user.id });`,
+      options: [{ maximumSeconds: 900 }],
+      output: `import { PublicProtocol } from 'paseto';
+import { SignFactory } from 'paseto/v4/public';
+const v4 = new PublicProtocol(SignFactory);
+export const issue = (user) => v4.Sign(key, { sub: user.id }, { expiresIn: 15 * 60 });`,
+      errors: [{ messageId: 'tooLong', line: 4, column: 35 }],
+    },
+    {
+      code: `import nJwt from 'njwt';
+export function issue(user) {
+  const jwt = nJwt.create({ sub: user.id }, key);
+  jwt.setExpiration();
+  return jwt.compact();
+}`,
+      output: `import nJwt from 'njwt';
+export function issue(user) {
+  const jwt = nJwt.create({ sub: user.id }, key);
+  jwt.setExpiration(Date.now() + 14 * 24 * 60 * 60 * 1000);
+  return jwt.compact();
+}`,
+      errors: [{ messageId: 'absent', line: 4, column: 7 }],
+    },
+    {
+      code: `import nJwt from 'njwt';
+export const issue = (user) => nJwt.create({ sub: user.id }, key).setIssuer('shop').setExpiration(null).compact();`,
+      output: `import nJwt from 'njwt';
+export const issue = (user) => nJwt.create({ sub: user.id }, key).setIssuer('shop').setExpiration(Date.now() + 14 * 24 * 60 * 60 * 1000).compact();`,
+      errors: [{ messageId: 'absent', line: 2, column: 85 }],
+    },
+    {
+      code: `import { getAuth } from 'firebase-admin/auth';
+export const issue = (idToken) => getAuth().createSessionCookie(idToken, { expiresIn: 5 * 24 * 60 * 60 * 1000 });`,
+      options: [{ maximumSeconds: 86400 }],
+      output: `import { getAuth } from 'firebase-admin/auth';
+export const issue = (idToken) => getAuth().createSessionCookie(idToken, { expiresIn: 24 * 60 * 60 * 1000 });`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 76 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign(user._id.toString(), process.env.JWT_SECRET);`,
+      output: null,
+      errors: [
+        {
+          messageId: 'text',
+          line: 2,
+          column: 41,
+          suggestions: [
+            {
+              messageId: 'wrapText',
+              output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user._id.toString() }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign(Buffer.from(user.id), process.env.JWT_SECRET);`,
+      output: null,
+      errors: [
+        {
+          messageId: 'text',
+          line: 2,
+          column: 41,
+          suggestions: [
+            {
+              messageId: 'wrapText',
+              output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: Buffer.from(user.id).toString() }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import { promisify } from 'node:util';
+import jwt from 'jsonwebtoken';
+const sign = promisify(jwt.sign);
+export const issue = (user) => sign({ sub: user.id }, process.env.JWT_SECRET);`,
+      output: `import { promisify } from 'node:util';
+import jwt from 'jsonwebtoken';
+const sign = promisify(jwt.sign);
+export const issue = (user) => sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 4, column: 32 }],
     },
   ],
 });

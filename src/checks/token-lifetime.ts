@@ -1,0 +1,98 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { editAt } from '../fix/apply.js';
+import { type Edit, replaceRange, type Source } from '../fix/edit.js';
+import { insertArgument } from '../fix/insert-argument.js';
+import { insertMethodCall } from '../fix/insert-method-call.js';
+import { joinEdits } from '../fix/join-edits.js';
+import { inQuotesNear } from '../fix/quotes.js';
+import { fillLifetime } from '../fix/template.js';
+import type { SharedWith } from '../model/option-sites.js';
+import { isSpelt, meantSeconds, type TokenFault } from '../model/token-faults.js';
+
+/** How a token is given a lifetime. */
+export interface LifetimeChange {
+  /** `undefined` for an argument, or for the argument of a method. */
+  readonly key: string | undefined;
+  readonly method: string | undefined;
+  readonly text: string;
+}
+
+/** The lifetime as it is spelt where it belongs. */
+export function tokenLifetimeChange(fault: TokenFault, seconds: number, source: Source): LifetimeChange {
+  const { is, lifetime, issue } = fault;
+  const { spelling } = issue;
+  const own = { key: spelling.key, method: spelling.method };
+  const isOwn = !lifetime || isSpelt(issue, lifetime);
+  const place = isOwn ? own : { key: lifetime.slot.path?.at(-1), method: undefined };
+  if (lifetime?.sum) return { ...place, text: dividedBy1000(lifetime.sum, source) };
+  const meant = is === 'milliseconds' && lifetime ? meantSeconds(lifetime.presence) : undefined;
+  const template = isOwn || place.key === spelling.key ? spelling.text : MOMENTS[lifetime.unit];
+  return { ...place, text: fillLifetime(template ?? spelling.text, Math.min(meant ?? seconds, seconds)) };
+}
+
+/** How a point in time is written in a payload. */
+const MOMENTS: Readonly<Record<string, string>> = {
+  'epoch seconds': 'Math.floor(Date.now() / 1000) + {seconds}',
+  date: 'new Date(Date.now() + {milliseconds})',
+};
+
+function dividedBy1000(sum: TSESTree.Node, source: Source): string {
+  const code = source.getText(sum);
+  return `Math.floor(${sum.type === AST_NODE_TYPES.Identifier ? code : `(${code})`} / 1000)`;
+}
+
+/** For a message: `expiresIn: '14d'`, `setExpirationTime('14d')`. */
+export function spellChange({ key, method, text }: LifetimeChange): string {
+  if (method !== undefined) return `\`${method}(${text})\``;
+  return key === undefined ? `\`${text}\`` : `\`${key}: ${text}\``;
+}
+
+export function tokenLifetimeEdit(
+  fault: TokenFault,
+  change: LifetimeChange,
+  isAtFault: SharedWith,
+  source: Source,
+): Edit | undefined {
+  const { issue, lifetime } = fault;
+  const { node, endless, spelling, sites } = issue;
+  const { key, text } = change;
+  if (endless && key !== undefined) {
+    const edits = endless.sites(isAtFault).flatMap((site) => {
+      const isPlain = site.kind === 'property' && !(site.node.type === AST_NODE_TYPES.Property && site.node.shorthand);
+      return isPlain
+        ? [editAt(site, { kind: 'rename', key }, source), editAt(site, { kind: 'set', key, text }, source)]
+        : [undefined];
+    });
+    return joined(edits);
+  }
+  if (key === undefined) return positionalEdit(fault, change, source);
+  if (lifetime) {
+    return joined(sites(lifetime, isAtFault).map((site) => editAt(site, { kind: 'set', key, text }, source)));
+  }
+  if (node.type !== AST_NODE_TYPES.CallExpression) return undefined;
+  return insertArgument(node, spelling.insertAt, `{ ${key}: ${text} }`, source);
+}
+
+/** The lifetime is an argument. */
+function positionalEdit(
+  { issue: { node, spelling }, lifetime }: TokenFault,
+  { method, text }: LifetimeChange,
+  source: Source,
+): Edit | undefined {
+  const given = lifetime?.presence.kind === 'present' ? lifetime.presence.node : undefined;
+  if (given) {
+    const isKept = text.includes(source.getText(given)) || source.getCommentsInside(given).length === 0;
+    return isKept ? replaceRange(...given.range, inQuotesNear(given, text, source)) : undefined;
+  }
+  if (node.type !== AST_NODE_TYPES.CallExpression || lifetime?.presence.kind === 'oneOf') return undefined;
+  return method === undefined
+    ? insertArgument(node, spelling.insertAt, text, source)
+    : insertMethodCall(node, method, text, source);
+}
+
+function joined(edits: readonly (Edit | undefined)[]): Edit | undefined {
+  const known = edits.filter((edit) => edit !== undefined);
+  return known.length > 0 && known.length === edits.length ? joinEdits(known) : undefined;
+}

@@ -1,0 +1,18 @@
+import type { Library } from './types.js';
+
+export default {
+  id: 'cookie-signature',
+  title: 'cookie-signature',
+  packages: ['cookie-signature'],
+  source: 'cookie-signature: index.js',
+  version: '1.2.2',
+  sinks: [
+    {
+      kind: 'token-check',
+      callee: { import: 'cookie-signature', name: 'unsign' },
+      isTimeless: true,
+      layouts: [{ token: { argument: 0 }, key: { argument: 1 }, ignores: [] }],
+      sample: "import { unsign } from 'cookie-signature';\nunsign(req.cookies.user, process.env.KEY);",
+    },
+  ],
+} satisfies Library;

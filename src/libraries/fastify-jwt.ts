@@ -1,0 +1,145 @@
+import type { Library, LifetimeSlot, Origin, TokenIssueLayout } from './types.js';
+
+const application: Origin = {
+  anyOf: [
+    { resultOf: { import: 'fastify' } },
+    { resultOf: { import: 'fastify', name: ['fastify', 'Fastify'] } },
+    { typedAs: { import: 'fastify', name: 'FastifyInstance' } },
+    { called: ['fastify', 'app', 'server', 'instance'], importing: ['fastify', '@fastify/jwt', 'fastify-plugin'] },
+  ],
+};
+
+/** `fastify.jwt`, `request.server.jwt`; below it, one for each namespace. */
+const owner: Origin = {
+  member: 'jwt',
+  of: {
+    anyOf: [application, { member: 'server', of: { anything: true, named: ['request', 'req', 'reply'] } }],
+  },
+};
+const jwt: Origin = { anyOf: [owner, { member: '*', of: owner }] };
+
+const request: Origin = { anything: true, named: ['request', 'req', '_request', '_req'] };
+const reply: Origin = { anything: true, named: ['reply', 'rep', 'res', '_reply'] };
+
+const registration = {
+  callee: { member: 'register', of: { anything: true } },
+  registers: {
+    slot: { argument: 0 },
+    origin: {
+      anyOf: [
+        { import: ['@fastify/jwt', 'fastify-jwt'] },
+        { import: ['@fastify/jwt', 'fastify-jwt'], name: 'fastifyJwt' },
+      ],
+    },
+  },
+} as const;
+
+const payload: LifetimeSlot = { slot: { argument: 0, path: ['exp'] }, unit: 'epoch seconds' };
+const expiresIn = { unit: 'seconds', text: 'ms', falsyMeansNone: true } as const;
+const duration = { insertAt: 1, key: 'expiresIn', text: "'{duration}'" } as const;
+
+const issuing: readonly TokenIssueLayout[] = [
+  {
+    when: [{ argument: 1, is: 'function' }],
+    payload: { argument: 0 },
+    lifetime: [payload],
+    isConfigured: true,
+    spelling: duration,
+  },
+  {
+    when: [{ argument: 1, path: ['sign'], is: 'present' }],
+    payload: { argument: 0 },
+    options: { argument: 1, path: ['sign'] },
+    lifetime: [{ slot: { argument: 1, path: ['sign', 'expiresIn'] }, ...expiresIn }, payload],
+    isConfigured: true,
+    spelling: duration,
+  },
+  {
+    payload: { argument: 0 },
+    options: { argument: 1 },
+    lifetime: [{ slot: { argument: 1, path: ['expiresIn'] }, ...expiresIn }, payload],
+    isConfigured: true,
+    spelling: duration,
+  },
+];
+
+const checks = {
+  ignores: [{ key: 'ignoreExpiration', value: true }],
+  maxAge: { key: 'maxAge', unit: 'seconds', text: 'ms' },
+  clockTolerance: { key: 'clockTolerance', unit: 'milliseconds' },
+} as const;
+
+export default {
+  id: 'fastify-jwt',
+  title: '@fastify/jwt',
+  packages: ['@fastify/jwt', 'fastify-jwt'],
+  source: '@fastify/jwt: index.js; fast-jwt: src/signer.js, src/verifier.js',
+  version: '6.7.1, 10.2.8',
+  sinks: [
+    {
+      kind: 'token-issue',
+      callee: {
+        anyOf: [
+          { member: 'sign', of: jwt },
+          { member: 'jwtSign', of: reply },
+        ],
+      },
+      layouts: issuing,
+      sample:
+        "import fastify from 'fastify';\nimport jwt from '@fastify/jwt';\nconst app = fastify();\napp.register(jwt, { secret: process.env.KEY });\napp.post('/login', (request, reply) => reply.jwtSign({ sub: request.body.id }, $options));",
+    },
+    {
+      kind: 'token-check',
+      ...registration,
+      gives: 'middleware',
+      layouts: [
+        {
+          key: { argument: 1, path: ['secret'] },
+          options: { argument: 1, path: ['verify'] },
+          ...checks,
+          lifetime: [{ slot: { argument: 1, path: ['sign', 'expiresIn'] }, ...expiresIn }],
+        },
+      ],
+      sample:
+        "import fastify from 'fastify';\nimport jwt from '@fastify/jwt';\nfastify().register(jwt, { secret: process.env.KEY, verify: $options });",
+    },
+    {
+      kind: 'token-check',
+      callee: { member: 'verify', of: jwt },
+      layouts: [{ token: { argument: 0 }, options: { argument: 1 }, ...checks }],
+      sample:
+        "import fastify from 'fastify';\nconst app = fastify();\napp.get('/', (request) => app.jwt.verify(request.query.token, $options));",
+    },
+    {
+      kind: 'token-check',
+      callee: { member: 'jwtVerify', of: request },
+      layouts: [
+        {
+          when: [{ argument: 0, path: ['verify'], is: 'present' }],
+          options: { argument: 0, path: ['verify'] },
+          ...checks,
+        },
+        { options: { argument: 0 }, ...checks },
+      ],
+      sample:
+        "import fastify from 'fastify';\nconst app = fastify();\napp.get('/', (request, reply) => request.jwtVerify($options));",
+    },
+    {
+      kind: 'token-decode',
+      callee: { member: 'decode', of: jwt },
+      token: { argument: 0 },
+      check: 'verify',
+      repair: 'renamed',
+      sample:
+        "import fastify from 'fastify';\nconst app = fastify();\napp.get('/', (request) => app.jwt.decode(request.query.token));",
+    },
+    {
+      kind: 'token-decode',
+      callee: { member: 'jwtDecode', of: request },
+      check: 'jwtVerify',
+      repair: 'renamed',
+      sample:
+        "import fastify from 'fastify';\nconst app = fastify();\napp.get('/', (request, reply) => request.jwtDecode());",
+    },
+  ],
+} satisfies Library;

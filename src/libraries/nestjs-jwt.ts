@@ -1,0 +1,109 @@
+import type { LifetimeSlot, Library, LifetimeSpelling, Origin } from './types.js';
+
+const service: Origin = {
+  anyOf: [
+    { typedAs: { import: '@nestjs/jwt', name: 'JwtService' } },
+    { instanceOf: { import: '@nestjs/jwt', name: 'JwtService' } },
+  ],
+};
+
+const spelling: LifetimeSpelling = { insertAt: 1, key: 'expiresIn', text: "'{duration}'" };
+
+const inOptions: LifetimeSlot = { slot: { argument: 1, path: ['expiresIn'] }, unit: 'seconds', text: 'ms' };
+const inPayload: LifetimeSlot = { slot: { argument: 0, path: ['exp'] }, unit: 'epoch seconds' };
+
+const checks = {
+  ignores: [{ key: 'ignoreExpiration', value: true }],
+  maxAge: { key: 'maxAge', unit: 'seconds', text: 'ms' },
+  clockTolerance: { key: 'clockTolerance', unit: 'seconds' },
+} as const;
+
+export default {
+  id: 'nestjs-jwt',
+  title: '@nestjs/jwt',
+  packages: ['@nestjs/jwt'],
+  source: '@nestjs/jwt: dist/jwt.service.js, dist/jwt.module.js',
+  version: '12.0.2',
+  sinks: [
+    {
+      kind: 'token-issue',
+      callee: { member: ['sign', 'signAsync'], of: service },
+      layouts: [
+        {
+          payload: { argument: 0 },
+          options: { argument: 1 },
+          lifetime: [inOptions, inPayload],
+          isConfigured: true,
+          spelling,
+        },
+      ],
+      sample:
+        "import { JwtModule, JwtService } from '@nestjs/jwt';\nJwtModule.register({ secret: process.env.KEY });\nexport const issue = (jwt: JwtService, user) => jwt.sign({ sub: user.id }, $options);",
+    },
+    {
+      kind: 'token-check',
+      callee: { member: ['verify', 'verifyAsync'], of: service },
+      layouts: [{ token: { argument: 0 }, options: { argument: 1 }, ...checks }],
+      sample:
+        "import { JwtService } from '@nestjs/jwt';\nexport const check = (jwt: JwtService, token) => jwt.verify(token, $options);",
+    },
+    {
+      kind: 'token-check',
+      callee: { member: 'register', of: { import: '@nestjs/jwt', name: 'JwtModule' } },
+      gives: 'middleware',
+      layouts: [
+        {
+          options: { argument: 0, path: ['verifyOptions'] },
+          ...checks,
+          lifetime: [{ slot: { argument: 0, path: ['signOptions', 'expiresIn'] }, unit: 'seconds', text: 'ms' }],
+        },
+      ],
+      sample:
+        "import { JwtModule } from '@nestjs/jwt';\nJwtModule.register({ secret: process.env.KEY, verifyOptions: $options });",
+    },
+    {
+      kind: 'token-check',
+      callee: { member: 'registerAsync', of: { import: '@nestjs/jwt', name: 'JwtModule' } },
+      gives: 'middleware',
+      layouts: [
+        {
+          options: { argument: 0, path: ['useFactory', '()', 'verifyOptions'] },
+          ...checks,
+          lifetime: [
+            {
+              slot: { argument: 0, path: ['useFactory', '()', 'signOptions', 'expiresIn'] },
+              unit: 'seconds',
+              text: 'ms',
+            },
+          ],
+        },
+      ],
+      sample:
+        "import { JwtModule } from '@nestjs/jwt';\nJwtModule.registerAsync({ useFactory: () => ({ secret: process.env.KEY, verifyOptions: $options }) });",
+    },
+    {
+      kind: 'token-check',
+      callee: { import: '@nestjs/jwt', name: 'JwtService' },
+      form: 'new',
+      gives: 'middleware',
+      layouts: [
+        {
+          options: { argument: 0, path: ['verifyOptions'] },
+          ...checks,
+          lifetime: [{ slot: { argument: 0, path: ['signOptions', 'expiresIn'] }, unit: 'seconds', text: 'ms' }],
+        },
+      ],
+      sample:
+        "import { JwtService } from '@nestjs/jwt';\nnew JwtService({ secret: process.env.KEY, verifyOptions: $options });",
+    },
+    {
+      kind: 'token-decode',
+      callee: { member: 'decode', of: service },
+      token: { argument: 0 },
+      check: 'verify',
+      repair: 'renamed',
+      sample:
+        "import { JwtService } from '@nestjs/jwt';\nexport const read = (jwt: JwtService, token) => jwt.decode(token);",
+    },
+  ],
+} satisfies Library;
