@@ -9,7 +9,7 @@ import { isTransparent } from './unwrap.js';
  * object's name. Calls around it (`withAuth(async () => …)`) do not matter. `undefined` for one that stays inside.
  */
 export function exportedName(node: FunctionNode): string | undefined {
-  if (node.type === AST_NODE_TYPES.FunctionDeclaration && node.id && isExport(node.parent)) return node.id.name;
+  if (node.type === AST_NODE_TYPES.FunctionDeclaration && node.id && isNamedExport(node.parent)) return node.id.name;
   for (
     let inner: TSESTree.Node = node, outer = node.parent as TSESTree.Node | undefined;
     outer;
@@ -25,8 +25,8 @@ export function exportedName(node: FunctionNode): string | undefined {
   return undefined;
 }
 
-function isExport(node: TSESTree.Node): boolean {
-  return node.type === AST_NODE_TYPES.ExportNamedDeclaration || node.type === AST_NODE_TYPES.ExportDefaultDeclaration;
+function isNamedExport(node: TSESTree.Node): boolean {
+  return node.type === AST_NODE_TYPES.ExportNamedDeclaration;
 }
 
 function isPassedOn(inner: TSESTree.Node, outer: TSESTree.Node): boolean {

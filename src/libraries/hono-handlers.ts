@@ -54,7 +54,7 @@ export default {
         { path: ['req', 'header'], source: 'headers', call: 'value' },
         { path: ['req', 'json'], source: 'body', call: 'all' },
         { path: ['req', 'parseBody'], source: 'body', call: 'all' },
-        { path: ['req', 'formData'], source: 'body', call: 'all', isMap: true },
+        { path: ['req', 'formData'], source: 'body', call: 'all' },
         { path: ['req', 'valid'], source: 'body', call: 'all', argument: 'json' },
         { path: ['req', 'valid'], source: 'body', call: 'all', argument: 'form' },
         { path: ['req', 'valid'], source: 'query', call: 'all', argument: 'query' },

@@ -64,8 +64,8 @@ export default {
         { path: ['request', 'header'], source: 'headers' },
         { path: ['get'], source: 'headers', call: 'value' },
         { path: ['request', 'get'], source: 'headers', call: 'value' },
-        { path: ['request', 'URL', 'searchParams'], source: 'query', isMap: true },
-        { path: ['URL', 'searchParams'], source: 'query', isMap: true },
+        { path: ['request', 'URL', 'searchParams'], source: 'query' },
+        { path: ['URL', 'searchParams'], source: 'query' },
       ],
       identity: [
         { path: ['state', 'user'] },

@@ -523,6 +523,8 @@ export interface Registration {
   readonly hooks?: readonly string[];
   /** Keys of an options object that name what runs before the handler: `preHandler`. All else that is given beside the handler is such an object. */
   readonly before?: readonly string[];
+  /** Every key of that object may be the name of something that runs before the handler: `{ isAdmin: true }`. */
+  readonly macros?: boolean;
   /** Keys of an object argument below which a handler stands. */
   readonly handler?: readonly string[];
   /** Register a function that is handed the application: `fastify.register(async (instance) => …)`. */
@@ -547,8 +549,6 @@ export interface HandlerInput {
   readonly call?: 'value' | 'all';
   /** What the method has to be told: `c.req.valid('json')`. */
   readonly argument?: string;
-  /** Single values are read by `get`: `searchParams`, `FormData`, `Headers`. */
-  readonly isMap?: boolean;
   /** The text of an address, whose query counts. */
   readonly isAddress?: boolean;
 }

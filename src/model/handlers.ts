@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import type { FunctionNode } from '../ast/functions.js';
+import { enclosingFunction, type FunctionNode } from '../ast/functions.js';
 import { literalText } from '../ast/literal-text.js';
 import { variableAt } from '../ast/scope.js';
 import type { HandlerForm, HandlerParameter, HandlerRole, Library, Origin } from '../libraries/types.js';
@@ -80,7 +80,9 @@ export function createHandlers(kit: Kit): Handlers {
     if (equal.length < 2) return equal[0];
     const used = (how: 'imported' | 'installed') => equal.find(({ library }) => kit.uses(library) === how);
     const registered = () => equal.find(({ form }) => routesOf(kit, node, form).length > 0);
-    return used('imported') ?? registered() ?? used('installed') ?? equal[0];
+    // Where it is exported to says more than how its parameters are called.
+    const exported = equal.find(({ form }) => form.alone === 'always');
+    return used('imported') ?? registered() ?? exported ?? used('installed') ?? equal[0];
   }
 
   function readAs(node: FunctionNode, library: Library, form: HandlerForm): Reading | undefined {
@@ -90,6 +92,7 @@ export function createHandlers(kit: Kit): Handlers {
   /** One parameter that is recognised tells the roles of the others by the order that the form has. */
   function readRoles(node: FunctionNode, library: Library, form: HandlerForm): Reading | undefined {
     const { params } = node;
+    if (params.some(isDecorated)) return undefined;
     for (const role of ['request', 'response'] as const) {
       const origin = form[role];
       if (!origin) continue;
@@ -150,6 +153,20 @@ export function createHandlers(kit: Kit): Handlers {
   }
 
   return { of, variableOf };
+}
+
+/** What it is handed a decorator says, and not its place. */
+function isDecorated(parameter: TSESTree.Parameter): boolean {
+  return 'decorators' in parameter && parameter.decorators.length > 0;
+}
+
+/** The handler in which something stands, however deep. */
+export function handlerAround(handlers: Handlers, node: TSESTree.Node): Handler | undefined {
+  for (let outer = enclosingFunction(node); outer; outer = enclosingFunction(outer)) {
+    const handler = handlers.of(outer);
+    if (handler) return handler;
+  }
+  return undefined;
 }
 
 /** The name or pattern of a parameter. */

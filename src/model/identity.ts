@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { type FunctionNode, isFunction } from '../ast/functions.js';
 import { propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
@@ -167,10 +168,22 @@ function mentionsIn(kit: Kit, handlers: Handlers, sources: Sources): readonly Id
       const own = onParameter(kit, handlers, node);
       if (own) add(own.handler, own.role, own.path, own.isWhole ? node : undefined);
       else addSource(node);
+    } else if (isFunction(node)) {
+      addParts(node);
+    } else if (node.type === AST_NODE_TYPES.CallExpression) {
+      addSource(node);
     } else if (node.type === AST_NODE_TYPES.ObjectPattern) {
       for (const property of node.properties) if (property.type === AST_NODE_TYPES.Property) addSource(property.value);
     }
   });
+
+  /** `@CurrentUser('id') userId`. */
+  function addParts(node: FunctionNode): void {
+    const handler = handlers.of(node);
+    for (const part of handler?.parts ?? []) {
+      if (handler && part && ID_PROPERTIES.has(part.path.at(-1) ?? '')) add(handler, part.role, part.path, undefined);
+    }
+  }
 
   /** `const { user } = req; user.id`. */
   function addSource(node: TSESTree.Node): void {

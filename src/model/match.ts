@@ -101,6 +101,10 @@ export function createMatcher(context: Context): Matcher {
     const { params, parent } = thing.function;
     if (origin.arity && !origin.arity.includes(params.length)) return undefined;
     if (thing.index !== (origin.parameter < 0 ? params.length + origin.parameter : origin.parameter)) return undefined;
+    // What looks like a wrapper around a handler may be what makes it one: `router.get('/', defineEventHandler((event) => …))`.
+    const direct = parent.type === AST_NODE_TYPES.CallExpression ? parent : undefined;
+    const evidence = direct && matchProvenance(provenanceOf(direct.callee), origin.ofCallbackTo);
+    if (evidence) return evidence;
     const call = enclosingCall(parent, thing.function, origin.below);
     return call && matchProvenance(provenanceOf(call.callee), origin.ofCallbackTo);
   }

@@ -11,6 +11,8 @@ export interface RequestInput {
   readonly path: readonly string[];
   /** How the program reads the source on the request: `req.query`, `getQuery(event)`. */
   readonly read: HandlerInput | HandlerReader;
+  /** The value was asked for by `get`: of `searchParams`, of a form, of headers. */
+  readonly isGot?: boolean;
 }
 
 /** What a path on the request or the response leads to. */

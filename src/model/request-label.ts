@@ -1,36 +1,48 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 
-import type { HandlerInput, HandlerReader } from '../libraries/types.js';
+import type { HandlerReader, Origin } from '../libraries/types.js';
 import { type Handler, type Handlers, plain } from './handlers.js';
 import { type RequestInput, startsWith } from './request-input.js';
 
 /** A value of the request as the handler reads it: `req.query.userId`, `c.req.query('userId')`, `getQuery(event).userId`. */
-export function labelOf(handlers: Handlers, handler: Handler, { read, path }: RequestInput): string {
+export function labelOf(handlers: Handlers, handler: Handler, { read, path, isGot = false }: RequestInput): string {
   const root = handlers.variableOf(handler, 'request')?.name;
   const keys = path.filter((key) => key !== '*');
-  if ('callee' in read) return ofReader(read, root, keys);
+  if ('callee' in read) return ofReader(read, root, keys, isGot);
   if (read.call === 'value') return called(below(root, read.path), keys[0]);
-  if (read.call === 'all') return valueIn(called(below(root, read.path), read.argument), read, keys);
-  if (read.isAddress) return valueIn(`new URL(${below(root, read.path)}).searchParams`, { isMap: true }, keys);
-  return ofParameter(handler, [...read.path, ...path]) ?? valueIn(below(root, read.path), read, keys);
+  if (read.call === 'all') return valueIn(called(below(root, read.path), read.argument), keys, isGot);
+  if (read.isAddress) return valueIn(`new URL(${below(root, read.path)}).searchParams`, keys, true);
+  return ofParameter(handler, [...read.path, ...path], isGot) ?? valueIn(below(root, read.path), keys, isGot);
 }
 
-function ofReader({ callee, name }: HandlerReader, root = 'event', keys: readonly string[]): string {
-  const reader = 'import' in callee && callee.name !== undefined ? [callee.name].flat()[0] : undefined;
-  const text = reader ?? 'read';
-  return name === undefined ? keys.reduce(member, `${text}(${root})`) : `${text}(${root}, '${keys[0] ?? ''}')`;
+function ofReader(
+  { callee, name }: HandlerReader,
+  root: string | undefined,
+  keys: readonly string[],
+  isGot: boolean,
+): string {
+  const reader = nameOf(callee) ?? 'read';
+  const request = root ?? 'event';
+  return name === undefined
+    ? valueIn(`${reader}(${request})`, keys, isGot)
+    : `${reader}(${request}, '${keys[0] ?? ''}')`;
+}
+
+function nameOf(origin: Origin): string | undefined {
+  if ('anyOf' in origin) return origin.anyOf.map(nameOf).find((name) => name !== undefined);
+  return 'name' in origin ? [origin.name ?? []].flat()[0] : undefined;
 }
 
 /** Where a parameter of its own is handed the value, or something that it is read from. */
-function ofParameter({ function: node, parts }: Handler, path: readonly string[]): string | undefined {
+function ofParameter({ function: node, parts }: Handler, path: readonly string[], isGot: boolean): string | undefined {
   for (const [index, part] of parts.entries()) {
     if (!part || part.path.length === 0 || !startsWith(path, part.path)) continue;
     const rest = path.slice(part.path.length).filter((key) => key !== '*');
     const parameter = node.params[index];
     const name = parameter && plain(parameter);
-    if (name?.type === AST_NODE_TYPES.Identifier) return rest.reduce(member, name.name);
+    if (name?.type === AST_NODE_TYPES.Identifier) return valueIn(name.name, rest, isGot);
     const [first, ...more] = rest;
-    if (first !== undefined) return more.reduce(member, first);
+    if (first !== undefined) return valueIn(first, more, isGot);
   }
   return undefined;
 }
@@ -43,9 +55,9 @@ function called(callee: string, argument: string | undefined): string {
   return argument === undefined ? `${callee}()` : `${callee}('${argument}')`;
 }
 
-function valueIn(whole: string, { isMap }: Pick<HandlerInput, 'isMap'>, keys: readonly string[]): string {
+function valueIn(whole: string, keys: readonly string[], isGot: boolean): string {
   const [first, ...rest] = keys;
-  return isMap && first !== undefined ? rest.reduce(member, `${whole}.get('${first}')`) : keys.reduce(member, whole);
+  return isGot && first !== undefined ? rest.reduce(member, `${whole}.get('${first}')`) : keys.reduce(member, whole);
 }
 
 /** `object.key`, or `object['the key']`. */

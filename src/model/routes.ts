@@ -51,17 +51,19 @@ function registrationAmong(kit: Kit, enclosures: readonly Enclosure[], { callee 
 
 function before({ node, item }: Enclosure, registration: Registration | undefined): readonly TSESTree.Node[] {
   if (node.type === AST_NODE_TYPES.CallExpression) return [node];
-  if (node.type === AST_NODE_TYPES.ObjectExpression) return namedIn(node, registration?.before ?? []);
+  if (node.type === AST_NODE_TYPES.ObjectExpression) return namedIn(node, registration);
   return node.elements.slice(0, node.elements.indexOf(item as TSESTree.Expression)).filter((one) => one !== null);
 }
 
 /** What an options object has run before the handler; of what is spread into it the name has to do. */
-function namedIn(options: TSESTree.ObjectExpression, keys: readonly string[]): readonly TSESTree.Node[] {
+function namedIn(
+  options: TSESTree.ObjectExpression,
+  { before: keys = [], macros = false }: Pick<Registration, 'before' | 'macros'> = {},
+): readonly TSESTree.Node[] {
   return options.properties.flatMap((property) => {
     if (property.type === AST_NODE_TYPES.SpreadElement) return [property.argument];
     const key = propertyName(property) ?? '';
-    if (!keys.includes(key)) return [];
-    return [property.value];
+    return [...(keys.includes(key) ? [property.value] : []), ...(macros ? [property.key] : [])];
   });
 }
 
@@ -145,13 +147,14 @@ function besides(
   kit: Kit,
   call: TSESTree.CallExpression,
   handler: TSESTree.Node,
-  { before: keys }: Registration,
+  registration: Registration,
 ): readonly TSESTree.Node[] {
-  if (!keys) return call.arguments.slice(0, call.arguments.indexOf(handler as TSESTree.CallExpressionArgument));
+  if (!registration.before)
+    return call.arguments.slice(0, call.arguments.indexOf(handler as TSESTree.CallExpressionArgument));
   return call.arguments.flatMap((argument, index): readonly TSESTree.Node[] => {
     if (argument === handler || (index === 0 && call.arguments.length > 1)) return [];
     const options = optionsIn(kit, argument);
-    return options ? namedIn(options, keys) : [argument];
+    return options ? namedIn(options, registration) : [argument];
   });
 }
 
@@ -174,11 +177,11 @@ function earlierInChain(call: TSESTree.CallExpression, registration: Registratio
 }
 
 function chainUpTo(call: TSESTree.CallExpression, registration: Registration): readonly TSESTree.Node[] {
-  const { middlewares, hooks = [], before: keys = [] } = registration;
+  const { middlewares, hooks = [] } = registration;
   const name = lastName(call.callee) ?? '';
   const runs = middlewares.includes(name) || hooks.includes(name);
   const given = call.arguments.flatMap((one) =>
-    one.type === AST_NODE_TYPES.ObjectExpression ? namedIn(one, keys) : [one],
+    one.type === AST_NODE_TYPES.ObjectExpression ? namedIn(one, registration) : [one],
   );
   return [...(runs ? given : []), ...earlierInChain(call, registration)];
 }
@@ -256,7 +259,7 @@ function aroundPlugin(
     if (!isCall) return [];
     const others = call.arguments.flatMap((one) => {
       if (isWithin(use, one)) return [];
-      return one.type === AST_NODE_TYPES.ObjectExpression ? namedIn(one, registration.before ?? []) : [one];
+      return one.type === AST_NODE_TYPES.ObjectExpression ? namedIn(one, registration) : [one];
     });
     return [
       ...others,

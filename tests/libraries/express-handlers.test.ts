@@ -46,7 +46,6 @@ describe('Express handlers: what is not', () => {
     'export const h = (req) => Session.deleteMany({ userId: req.query.userId });',
     'export const h = (input, output) => Session.deleteMany({ userId: input.query.userId });',
     'export const h = (res, req) => Session.deleteMany({ userId: req.query.userId });',
-    "import type { NextApiRequest, NextApiResponse } from 'next';\nexport const h = (req: NextApiRequest, res: NextApiResponse) => Session.deleteMany({ userId: req.query.userId });",
     "emitter.on('logout', async ({ userId }) => { await Session.deleteMany({ userId }); });",
     'export const h = (req, res) => Session.deleteMany({ userId: req.user.id });',
     'export const h = (req, res) => Session.deleteMany({ userId: req.session.userId });',

@@ -943,6 +943,203 @@ export const other = async (c) => {
   await Session.deleteMany({ userId: c.req.query('userId') });
 };`,
     },
+    {
+      name: 'Next.js: comparisons with the session',
+      code: `import { auth } from '@/auth';
+import { forbidden, redirect } from 'next/navigation';
+export async function DELETE(request: Request, { params }: { params: Promise<{ userId: string }> }) {
+  const session = await auth();
+  const { userId } = await params;
+  if (session?.user?.id !== userId) return Response.json({}, { status: 403 });
+  await prisma.session.deleteMany({ where: { userId } });
+}
+export async function POST(request: Request) {
+  const { userId } = await request.json();
+  const user = await currentUser();
+  if (user.id !== userId) forbidden();
+  await prisma.session.deleteMany({ where: { userId } });
+}`,
+    },
+    {
+      name: 'Next.js: a wrapper that authorises, an action that checks the role',
+      code: `export const DELETE = withRole('admin', async (request) => {
+  const { userId } = await request.json();
+  await prisma.session.deleteMany({ where: { userId } });
+});
+export async function revoke(userId) {
+  'use server';
+  const session = await auth();
+  if (session.user.role !== 'admin') throw new Error('Forbidden');
+  await prisma.session.deleteMany({ where: { userId } });
+}
+export async function revokeOne(id) {
+  'use server';
+  await requireAdmin();
+  await prisma.session.deleteMany({ where: { userId: id } });
+}`,
+    },
+    {
+      name: 'Next.js: the owner in the filter, and functions of the server itself',
+      code: `export async function DELETE(request, { params }) {
+  const { id } = await params;
+  const session = await auth();
+  await prisma.session.deleteMany({ where: { id, userId: session.user.id } });
+}
+export async function revokeAll(userId) {
+  await prisma.session.deleteMany({ where: { userId } });
+}`,
+    },
+    {
+      name: 'NestJS: guards and roles',
+      code: `import { Controller, Delete, Param, UseGuards } from '@nestjs/common';
+@Controller('users')
+export class SessionsController {
+  @Delete(':userId/sessions')
+  @UseGuards(JwtAuthGuard, RolesGuard)
+  @Roles(Role.Admin)
+  async revoke(@Param('userId') userId: string) {
+    await this.sessionModel.deleteMany({ userId });
+  }
+  @Delete(':userId/devices')
+  async devices(@Param('userId') userId: string, @CurrentUser() user: User) {
+    if (user.id !== userId) throw new ForbiddenException();
+    await this.sessionModel.deleteMany({ userId });
+  }
+  @Delete('mine')
+  async mine(@CurrentUser() user: User, @Req() req) {
+    await this.sessionModel.deleteMany({ userId: user.id });
+    await this.sessionModel.deleteMany({ userId: req.user.id });
+  }
+}
+@UseGuards(AdminGuard)
+@Controller('admin')
+export class AdminController {
+  @Delete(':id')
+  async revoke(@Param('id') id: string) {
+    await this.sessionModel.deleteMany({ userId: id });
+  }
+}`,
+    },
+    {
+      name: 'NestJS: a service takes what it is given',
+      code: `import { Injectable } from '@nestjs/common';
+@Injectable()
+export class SessionsService {
+  async revoke(userId: string) {
+    await this.sessionModel.deleteMany({ userId });
+  }
+}`,
+    },
+    {
+      name: 'SvelteKit: error ends the way',
+      code: `import { error, redirect } from '@sveltejs/kit';
+export const actions = {
+  revoke: async ({ request, locals }) => {
+    const data = await request.formData();
+    if (data.get('userId') !== locals.user.id) error(403);
+    await prisma.session.deleteMany({ where: { userId: data.get('userId') } });
+  },
+  other: async ({ request, locals }) => {
+    const data = Object.fromEntries(await request.formData());
+    if (data.userId !== locals.user.id) throw redirect(303, '/');
+    await prisma.session.deleteMany({ where: { userId: data.userId } });
+  },
+};`,
+    },
+    {
+      name: 'React Router: comparison',
+      code: `export async function action({ request, params }) {
+  const userId = await requireUserId(request);
+  if (params.userId !== userId) throw new Response(null, { status: 403 });
+  await prisma.session.deleteMany({ where: { userId: params.userId } });
+}`,
+    },
+    {
+      name: 'h3: comparisons',
+      code: `export default defineEventHandler(async (event) => {
+  const { userId } = getQuery(event);
+  if (event.context.user.id !== userId) throw createError({ statusCode: 403 });
+  await prisma.session.deleteMany({ where: { userId } });
+});`,
+    },
+    {
+      name: 'h3: a function of another module',
+      code: `import { getQuery } from './queries';
+export default defineEventHandler(async (event) => {
+  await prisma.session.deleteMany({ where: { userId: getQuery(event).userId } });
+});`,
+    },
+    {
+      name: 'hapi: a scope, and a comparison',
+      code: `exports.plugin = {
+  name: 'sessions',
+  register: async (server, options) => {
+    server.route([
+      {
+        method: 'DELETE',
+        path: '/users/{userId}/sessions',
+        options: {
+          auth: { strategy: 'jwt', scope: ['admin'] },
+          handler: async (request, h) => {
+            await Session.deleteMany({ userId: request.params.userId });
+            return null;
+          },
+        },
+      },
+      {
+        method: 'DELETE',
+        path: '/sessions',
+        handler: async (request, h) => {
+          if (request.auth.credentials.id !== request.query.userId) throw Boom.forbidden();
+          await Session.deleteMany({ userId: request.query.userId });
+          return null;
+        },
+      },
+    ]);
+  },
+};`,
+    },
+    {
+      name: 'Elysia: hooks and macros',
+      code: `import { Elysia } from 'elysia';
+new Elysia()
+  .onBeforeHandle(({ user, set }) => {
+    if (user.role !== 'admin') throw new Error('Forbidden');
+  })
+  .delete('/a/:userId', async ({ params }) => {
+    await prisma.session.deleteMany({ where: { userId: params.userId } });
+  });
+const app = new Elysia();
+app.delete(
+  '/b/:userId',
+  async ({ params }) => {
+    await prisma.session.deleteMany({ where: { userId: params.userId } });
+  },
+  { isAdmin: true },
+);
+app.delete(
+  '/c/:userId',
+  async ({ params, user, status }) => {
+    if (user.id !== params.userId) return status(403);
+    await prisma.session.deleteMany({ where: { userId: params.userId } });
+  },
+  { params: t.Object({ userId: t.String() }) },
+);`,
+    },
+    {
+      name: 'Next.js: a function of another file is asked',
+      code: `import { canRevoke, verifyOwnership } from '@/permissions';
+export async function DELETE(request, { params }) {
+  const { userId } = await params;
+  if (!(await canRevoke(userId))) return new Response(null, { status: 403 });
+  await prisma.session.deleteMany({ where: { userId } });
+}
+export async function POST(request) {
+  const { userId } = await request.json();
+  await verifyOwnership(userId);
+  await prisma.session.deleteMany({ where: { userId } });
+}`,
+    },
   ],
   invalid: [
     {
@@ -3143,42 +3340,6 @@ const app = new Hono<{ Variables: { user: User } }>()
       ],
     },
     {
-      name: 'Hono: a handler of its own file',
-      code: `import type { Context } from 'hono';
-export const revoke = async (c: Context) => {
-  const body = await c.req.json();
-  await Session.deleteMany({ userId: body.userId });
-  return c.json({ by: c.get('userId') });
-};`,
-
-      errors: [
-        {
-          messageId: 'user',
-          data: {
-            call: 'Session.deleteMany',
-            act: 'deletes',
-            input: '`c.req.json().userId`',
-            identity: "c.get('user').id",
-          },
-          line: 4,
-          column: 17,
-          endColumn: 27,
-          suggestions: [
-            {
-              messageId: 'useIdentity',
-              data: { text: "c.get('user').id", input: '`c.req.json().userId`' },
-              output: `import type { Context } from 'hono';
-export const revoke = async (c: Context) => {
-  const body = await c.req.json();
-  await Session.deleteMany({ userId: c.get('user').id });
-  return c.json({ by: c.get('userId') });
-};`,
-            },
-          ],
-        },
-      ],
-    },
-    {
       name: 'Hono: an answer that is not returned does not end the way',
       code: `import { Hono } from 'hono';
 new Hono().post('/sessions/:id', async (c) => {
@@ -3198,6 +3359,665 @@ new Hono().post('/sessions/:id', async (c) => {
             act: 'deletes',
             input: "`c.req.param('id')`",
             identity: "c.get('user').id",
+          },
+          line: 4,
+          column: 17,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: 'Next.js: the body of a route handler',
+      code: `import { auth } from '@/auth';
+export async function DELETE(request: Request) {
+  const session = await auth();
+  if (!session?.user) return new Response(null, { status: 401 });
+  const { userId } = await request.json();
+  await prisma.session.deleteMany({ where: { userId } });
+  return Response.json({ ok: true });
+}`,
+      output: `import { auth } from '@/auth';
+export async function DELETE(request: Request) {
+  const session = await auth();
+  if (!session?.user) return new Response(null, { status: 401 });
+  const userId = session.user.id;
+  await prisma.session.deleteMany({ where: { userId } });
+  return Response.json({ ok: true });
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'prisma.session.deleteMany',
+            act: 'deletes',
+            input: '`request.json().userId`',
+            identity: 'session.user.id',
+          },
+          line: 6,
+          column: 24,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: 'Next.js: a parameter of the route',
+      code: `import { getServerSession } from 'next-auth';
+export async function DELETE(_req, { params }) {
+  const session = await getServerSession(authOptions);
+  if (!session) return Response.json({}, { status: 401 });
+  const { userId } = await params;
+  await prisma.session.deleteMany({ where: { userId } });
+  return Response.json({});
+}`,
+      output: `import { getServerSession } from 'next-auth';
+export async function DELETE(_req, { params }) {
+  const session = await getServerSession(authOptions);
+  if (!session) return Response.json({}, { status: 401 });
+  const userId = session.user.id;
+  await prisma.session.deleteMany({ where: { userId } });
+  return Response.json({});
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'prisma.session.deleteMany',
+            act: 'deletes',
+            input: '`params.userId`',
+            identity: 'session.user.id',
+          },
+          line: 6,
+          column: 24,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: 'Next.js: the query of the address',
+      code: `import type { NextRequest } from 'next/server';
+export async function POST(req: NextRequest) {
+  const { searchParams } = new URL(req.url);
+  await prisma.session.deleteMany({ where: { userId: searchParams.get('userId')! } });
+  await prisma.refreshToken.deleteMany({ where: { userId: req.nextUrl.searchParams.get('user') } });
+  return new Response(null, { status: 204 });
+}`,
+
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'prisma.session.deleteMany',
+            act: 'deletes',
+            input: "`new URL(req.url).searchParams.get('userId')`",
+            identity: 'session.user.id',
+          },
+          line: 4,
+          column: 24,
+          endColumn: 34,
+        },
+        {
+          messageId: 'user',
+          data: {
+            call: 'prisma.refreshToken.deleteMany',
+            act: 'deletes',
+            input: "`req.nextUrl.searchParams.get('user')`",
+            identity: 'session.user.id',
+          },
+          line: 5,
+          column: 29,
+          endColumn: 39,
+        },
+      ],
+    },
+    {
+      name: 'Next.js: Clerk says who the caller is',
+      code: `import { auth } from '@clerk/nextjs/server';
+export const POST = async (req) => {
+  const { userId } = await auth();
+  if (!userId) return new Response(null, { status: 401 });
+  const body = await req.json();
+  await prisma.session.deleteMany({ where: { userId: body.userId } });
+  return new Response(null, { status: 204 });
+};`,
+      output: `import { auth } from '@clerk/nextjs/server';
+export const POST = async (req) => {
+  const { userId } = await auth();
+  if (!userId) return new Response(null, { status: 401 });
+  const body = await req.json();
+  await prisma.session.deleteMany({ where: { userId: userId } });
+  return new Response(null, { status: 204 });
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'prisma.session.deleteMany', act: 'deletes', input: '`req.json().userId`', identity: 'userId' },
+          line: 6,
+          column: 24,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: 'Next.js: a server action',
+      code: `'use server';
+import { auth } from '@/auth';
+export async function revokeAll(userId: string) {
+  const session = await auth();
+  if (!session?.user) redirect('/login');
+  await prisma.session.deleteMany({ where: { userId } });
+  revalidatePath('/settings');
+}`,
+      output: `'use server';
+import { auth } from '@/auth';
+export async function revokeAll(userId: string) {
+  const session = await auth();
+  if (!session?.user) redirect('/login');
+  await prisma.session.deleteMany({ where: { userId: session.user.id } });
+  revalidatePath('/settings');
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'prisma.session.deleteMany', act: 'deletes', input: '`userId`', identity: 'session.user.id' },
+          line: 6,
+          column: 24,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: 'Next.js: a server action with a form',
+      code: `export async function revoke(formData) {
+  'use server';
+  await prisma.session.deleteMany({ where: { userId: formData.get('userId') } });
+}`,
+
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'prisma.session.deleteMany',
+            act: 'deletes',
+            input: "`formData.get('userId')`",
+            identity: 'session.user.id',
+          },
+          line: 3,
+          column: 24,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: 'Next.js: an API route of pages',
+      code: `import { getServerSession } from 'next-auth/next';
+import type { NextApiRequest, NextApiResponse } from 'next';
+export default async function handler(req: NextApiRequest, res: NextApiResponse) {
+  const session = await getServerSession(req, res, authOptions);
+  if (!session) return res.status(401).end();
+  await prisma.session.deleteMany({ where: { userId: req.query.userId as string } });
+  res.status(204).end();
+}`,
+      output: `import { getServerSession } from 'next-auth/next';
+import type { NextApiRequest, NextApiResponse } from 'next';
+export default async function handler(req: NextApiRequest, res: NextApiResponse) {
+  const session = await getServerSession(req, res, authOptions);
+  if (!session) return res.status(401).end();
+  await prisma.session.deleteMany({ where: { userId: session.user.id } });
+  res.status(204).end();
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'prisma.session.deleteMany',
+            act: 'deletes',
+            input: '`req.query.userId`',
+            identity: 'session.user.id',
+          },
+          line: 6,
+          column: 24,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: 'NestJS: a route parameter',
+      code: `import { Controller, Delete, Param, UseGuards } from '@nestjs/common';
+@Controller('users')
+@UseGuards(JwtAuthGuard)
+export class SessionsController {
+  constructor(@InjectModel(Session.name) private readonly sessionModel: Model<Session>) {}
+  @Delete(':userId/sessions')
+  async revoke(@Param('userId') userId: string, @CurrentUser('id') callerId: string) {
+    await this.sessionModel.deleteMany({ userId });
+  }
+}`,
+      output: `import { Controller, Delete, Param, UseGuards } from '@nestjs/common';
+@Controller('users')
+@UseGuards(JwtAuthGuard)
+export class SessionsController {
+  constructor(@InjectModel(Session.name) private readonly sessionModel: Model<Session>) {}
+  @Delete(':userId/sessions')
+  async revoke(@Param('userId') userId: string, @CurrentUser('id') callerId: string) {
+    await this.sessionModel.deleteMany({ userId: callerId });
+  }
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'this.sessionModel.deleteMany', act: 'deletes', input: '`userId`', identity: 'callerId' },
+          line: 8,
+          column: 29,
+          endColumn: 39,
+        },
+      ],
+    },
+    {
+      name: 'NestJS: a body and the request',
+      code: `import { Body, Controller, Post, Req } from '@nestjs/common';
+import { Request } from 'express';
+@Controller('sessions')
+export class SessionsController {
+  @Post('revoke')
+  async revoke(@Body() dto: RevokeDto, @Req() req: Request) {
+    await this.prisma.session.deleteMany({ where: { userId: dto.userId } });
+    return req.user.sub;
+  }
+}`,
+      output: `import { Body, Controller, Post, Req } from '@nestjs/common';
+import { Request } from 'express';
+@Controller('sessions')
+export class SessionsController {
+  @Post('revoke')
+  async revoke(@Body() dto: RevokeDto, @Req() req: Request) {
+    await this.prisma.session.deleteMany({ where: { userId: req.user.sub } });
+    return req.user.sub;
+  }
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'this.prisma.session.deleteMany',
+            act: 'deletes',
+            input: '`dto.userId`',
+            identity: 'req.user.sub',
+          },
+          line: 7,
+          column: 31,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: 'NestJS: a query with a pipe',
+      code: `import { Controller, Delete, ParseUUIDPipe, Query } from '@nestjs/common';
+@Controller('sessions')
+export class SessionsController {
+  @Delete()
+  async revoke(@Query('userId', ParseUUIDPipe) id: string) {
+    await this.prisma.session.deleteMany({ where: { userId: id } });
+  }
+}`,
+
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'this.prisma.session.deleteMany', act: 'deletes', input: '`id`', identity: 'req.user.id' },
+          line: 6,
+          column: 31,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: 'SvelteKit: an endpoint',
+      code: `import { json } from '@sveltejs/kit';
+export async function DELETE({ params, locals }) {
+  await prisma.session.deleteMany({ where: { userId: params.userId } });
+  return json({ by: locals.user.id });
+}`,
+      output: `import { json } from '@sveltejs/kit';
+export async function DELETE({ params, locals }) {
+  await prisma.session.deleteMany({ where: { userId: locals.user.id } });
+  return json({ by: locals.user.id });
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'prisma.session.deleteMany',
+            act: 'deletes',
+            input: '`params.userId`',
+            identity: 'locals.user.id',
+          },
+          line: 3,
+          column: 24,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: 'SvelteKit: an action',
+      code: `export const actions = {
+  revoke: async (event) => {
+    const form = await event.request.formData();
+    await prisma.session.deleteMany({ where: { userId: form.get('userId') } });
+  },
+};`,
+      output: `export const actions = {
+  revoke: async (event) => {
+    const form = await event.request.formData();
+    await prisma.session.deleteMany({ where: { userId: event.locals.user.id } });
+  },
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'prisma.session.deleteMany',
+            act: 'deletes',
+            input: "`event.request.formData().get('userId')`",
+            identity: 'event.locals.user.id',
+          },
+          line: 4,
+          column: 26,
+          endColumn: 36,
+        },
+      ],
+    },
+    {
+      name: 'SvelteKit: the query',
+      code: `export const POST: RequestHandler = async ({ url, locals }) => {
+  if (!locals.user) error(401);
+  const userId = url.searchParams.get('user');
+  await prisma.session.deleteMany({ where: { userId } });
+  return new Response();
+};`,
+      output: `export const POST: RequestHandler = async ({ url, locals }) => {
+  if (!locals.user) error(401);
+  const userId = locals.user.id;
+  await prisma.session.deleteMany({ where: { userId } });
+  return new Response();
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'prisma.session.deleteMany',
+            act: 'deletes',
+            input: "`url.searchParams.get('user')`",
+            identity: 'locals.user.id',
+          },
+          line: 4,
+          column: 24,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: 'React Router: an action',
+      code: `import { requireUserId } from '~/session.server';
+export async function action({ request }) {
+  const userId = await requireUserId(request);
+  const form = await request.formData();
+  await prisma.session.deleteMany({ where: { userId: form.get('userId') } });
+  return null;
+}`,
+      output: `import { requireUserId } from '~/session.server';
+export async function action({ request }) {
+  const userId = await requireUserId(request);
+  const form = await request.formData();
+  await prisma.session.deleteMany({ where: { userId: userId } });
+  return null;
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'prisma.session.deleteMany',
+            act: 'deletes',
+            input: "`request.formData().get('userId')`",
+            identity: 'userId',
+          },
+          line: 5,
+          column: 24,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: 'React Router: a parameter',
+      code: `import type { LoaderFunctionArgs } from 'react-router';
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  await prisma.session.deleteMany({ where: { userId: params.userId } });
+  return null;
+};`,
+
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'prisma.session.deleteMany',
+            act: 'deletes',
+            input: '`params.userId`',
+            identity: 'session.user.id',
+          },
+          line: 3,
+          column: 24,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: 'h3: the query',
+      code: `export default defineEventHandler(async (event) => {
+  const { userId } = getQuery(event);
+  await prisma.session.deleteMany({ where: { userId } });
+});`,
+      output: `export default defineEventHandler(async (event) => {
+  const userId = event.context.user.id;
+  await prisma.session.deleteMany({ where: { userId } });
+});`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'prisma.session.deleteMany',
+            act: 'deletes',
+            input: '`getQuery(event).userId`',
+            identity: 'event.context.user.id',
+          },
+          line: 3,
+          column: 24,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: 'h3: the body',
+      code: `import { defineEventHandler, readBody } from 'h3';
+export default defineEventHandler(async (event) => {
+  const { user } = await requireUserSession(event);
+  const body = await readBody(event);
+  await prisma.session.deleteMany({ where: { userId: body.userId } });
+  return user.name;
+});`,
+      output: `import { defineEventHandler, readBody } from 'h3';
+export default defineEventHandler(async (event) => {
+  const { user } = await requireUserSession(event);
+  const body = await readBody(event);
+  await prisma.session.deleteMany({ where: { userId: user.id } });
+  return user.name;
+});`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'prisma.session.deleteMany',
+            act: 'deletes',
+            input: '`readBody(event).userId`',
+            identity: 'user.id',
+          },
+          line: 5,
+          column: 24,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: 'h3: a route parameter',
+      code: `export default defineEventHandler(async (event) => {
+  const id = getRouterParam(event, 'id');
+  await prisma.session.deleteMany({ where: { userId: id } });
+  return event.context.user.id;
+});`,
+      output: `export default defineEventHandler(async (event) => {
+  const id = event.context.user.id;
+  await prisma.session.deleteMany({ where: { userId: id } });
+  return event.context.user.id;
+});`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'prisma.session.deleteMany',
+            act: 'deletes',
+            input: "`getRouterParam(event, 'id')`",
+            identity: 'event.context.user.id',
+          },
+          line: 3,
+          column: 24,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: 'hapi: a described route',
+      code: `import Hapi from '@hapi/hapi';
+const server = Hapi.server({ port: 3000 });
+server.route({
+  method: 'DELETE',
+  path: '/users/{userId}/sessions',
+  options: { auth: 'session' },
+  handler: async (request, h) => {
+    await Session.deleteMany({ userId: request.params.userId });
+    return h.response().code(204);
+  },
+});`,
+      output: `import Hapi from '@hapi/hapi';
+const server = Hapi.server({ port: 3000 });
+server.route({
+  method: 'DELETE',
+  path: '/users/{userId}/sessions',
+  options: { auth: 'session' },
+  handler: async (request, h) => {
+    await Session.deleteMany({ userId: request.auth.credentials.id });
+    return h.response().code(204);
+  },
+});`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'Session.deleteMany',
+            act: 'deletes',
+            input: '`request.params.userId`',
+            identity: 'request.auth.credentials.id',
+          },
+          line: 8,
+          column: 19,
+          endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: 'hapi: a controller',
+      code: `export const revoke = async (request, h) => {
+  const { userId } = request.payload;
+  await Session.deleteMany({ userId });
+  return request.auth.credentials.user._id;
+};`,
+      output: `export const revoke = async (request, h) => {
+  const userId = request.auth.credentials.user._id;
+  await Session.deleteMany({ userId });
+  return request.auth.credentials.user._id;
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'Session.deleteMany',
+            act: 'deletes',
+            input: '`request.payload.userId`',
+            identity: 'request.auth.credentials.user._id',
+          },
+          line: 3,
+          column: 17,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: 'Elysia: the parameters',
+      code: `import { Elysia } from 'elysia';
+new Elysia().use(auth).delete('/users/:userId/sessions', async ({ params, user }) => {
+  await prisma.session.deleteMany({ where: { userId: params.userId } });
+});`,
+      output: `import { Elysia } from 'elysia';
+new Elysia().use(auth).delete('/users/:userId/sessions', async ({ params, user }) => {
+  await prisma.session.deleteMany({ where: { userId: user.id } });
+});`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'prisma.session.deleteMany', act: 'deletes', input: '`params.userId`', identity: 'user.id' },
+          line: 3,
+          column: 24,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: 'Next.js: being logged in is no permission',
+      code: `export async function revoke(userId) {
+  'use server';
+  await requireLogin();
+  await prisma.session.deleteMany({ where: { userId } });
+}`,
+
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'prisma.session.deleteMany', act: 'deletes', input: '`userId`', identity: 'session.user.id' },
+          line: 4,
+          column: 24,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: 'Hono: a handler of its own file',
+      code: `import type { Context } from 'hono';
+export const revoke = async (c: Context) => {
+  const body = await c.req.json();
+  await Session.deleteMany({ userId: body.userId });
+  return c.json({ by: c.get('userId') });
+};`,
+      output: `import type { Context } from 'hono';
+export const revoke = async (c: Context) => {
+  const body = await c.req.json();
+  await Session.deleteMany({ userId: c.get('userId') });
+  return c.json({ by: c.get('userId') });
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'Session.deleteMany',
+            act: 'deletes',
+            input: '`c.req.json().userId`',
+            identity: "c.get('userId')",
           },
           line: 4,
           column: 17,

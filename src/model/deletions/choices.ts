@@ -116,6 +116,7 @@ function callText(
 
 function identityOf({ identities, handlers }: DeletionContext, { node }: Deletion, handler: Handler): string {
   const spelt = identities.spell(handler, 'id', node);
-  const { path = [] } = handler.form.identity[0] ?? {};
-  return spelt?.text ?? [handlers.variableOf(handler, 'request')?.name ?? 'req', ...path, 'id'].join('.');
+  const { path = [], on } = handler.form.identity[0] ?? {};
+  const root = on === 'caller' ? 'session' : (handlers.variableOf(handler, 'request')?.name ?? 'req');
+  return spelt?.text ?? [root, ...path, 'id'].join('.');
 }

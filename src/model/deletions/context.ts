@@ -2,14 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { SessionDeletionSink } from '../../libraries/types.js';
 import type { GuardContext } from '../guards/tests.js';
-import type { Handlers } from '../handlers.js';
 import type { Identities } from '../identity.js';
 import type { SinkNode } from '../kit.js';
 import type { Query } from './query.js';
 
 /** What the readers of deletions share for one file. */
 export interface DeletionContext extends GuardContext {
-  readonly handlers: Handlers;
   readonly identities: Identities;
   /** The tables and models that the file uses elsewhere. */
   readonly tables: () => readonly UsedTable[];

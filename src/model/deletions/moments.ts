@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { lastName } from '../../ast/property-name.js';
 import { variableAt } from '../../ast/scope.js';
 import { unwrap } from '../../ast/unwrap.js';
 import type { Step, Way } from '../../evaluate/order.js';
@@ -78,12 +79,12 @@ function factsOfStep(context: GuardContext, step: Step, environment: Environment
   return endsTheWay(call) ? 'never' : factsOfCall(context, call, environment);
 }
 
-/** `notFound()`, `throwForbidden()`: control does not come back. */
+/** `notFound()`, `redirect('/')`, `throwForbidden()`: control does not come back. */
 function endsTheWay({ callee }: TSESTree.CallExpression): boolean {
-  return (
-    callee.type === AST_NODE_TYPES.Identifier &&
-    /^(?:throw|abort|notFound$|forbidden$|unauthorized$)/u.test(callee.name)
-  );
+  const name = lastName(callee) ?? '';
+  // `ctx.throw(403)`
+  if (callee.type !== AST_NODE_TYPES.Identifier) return name === 'throw';
+  return /^(?:throw|abort|(?:error|notFound|forbidden|unauthorized|redirect|permanentRedirect)$)/u.test(name);
 }
 
 function afterAssignment(context: GuardContext, step: Step, environment: Environment): Environment {

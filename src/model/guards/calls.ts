@@ -6,7 +6,7 @@ import { lastName, propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import type { Environment } from '../sources/environment.js';
 import { ALLOWED, both, type Facts, own } from './facts.js';
-import { factsOfEquality, factsOfTest, type GuardContext, ignoresIdentity } from './tests.js';
+import { asksForCaller, factsOfEquality, factsOfTest, type GuardContext, ignoresIdentity } from './tests.js';
 import { authorizesWithArgument, comparesPassword, isAuthorizationName, isOwnershipName, onlyNotes } from './words.js';
 
 const ASSERTIONS: ReadonlySet<string> = new Set(['assert', 'invariant', 'ok', 'isTrue', 'precondition']);
@@ -36,7 +36,9 @@ function factsOfHanding(context: GuardContext, call: TSESTree.CallExpression, en
   const keys = mentions.flatMap(({ inputs }) => [...inputs]);
   const isAboutKeys = isOwnershipName(lastName(call.callee) ?? '') && keys.length > 0;
   if (hasRequest || (isAuthorizing && hasIdentity && !isAboutKeys)) return ALLOWED;
-  return hasIdentity && keys.length > 0 ? own(keys) : [];
+  const asks = asksForCaller(context, call);
+  if (asks && keys.length === 0) return ALLOWED;
+  return (hasIdentity || asks) && keys.length > 0 ? own(keys) : [];
 }
 
 export function isAuthorizationCall({ kit }: GuardContext, call: TSESTree.CallExpression): boolean {
@@ -53,6 +55,9 @@ function isSwallowed(call: TSESTree.CallExpression): boolean {
 /** The response, a log, a query: it passes no judgement. */
 function isNote(context: GuardContext, call: TSESTree.CallExpression, environment: Environment): boolean {
   if (context.lookupOf(call) || context.kit.recognise(call)) return true;
+  // It reads a part of the request, or says who the caller is.
+  const given = context.sources.of(call, environment);
+  if (given.kind === 'input' || ('role' in given && given.role === 'caller')) return true;
   for (let callee = unwrap(call.callee); ;) {
     if (callee.type === AST_NODE_TYPES.CallExpression) callee = unwrap(callee.callee);
     else if (callee.type === AST_NODE_TYPES.MemberExpression) {

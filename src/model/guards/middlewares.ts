@@ -54,7 +54,7 @@ function authorizes(context: GuardContext, middleware: TSESTree.Node): boolean {
       const names = given.flatMap((one) => namesIn(context.kit, one));
       return (
         (isAuthorizationCall(context, inner) && !isWrapper(inner)) ||
-        names.some(isAuthorizationName) ||
+        names.some((name) => !/\s/u.test(name) && isAuthorizationName(name)) ||
         isNamed(context, inner.callee)
       );
     }
@@ -76,12 +76,12 @@ function isNamed(context: GuardContext, callee: TSESTree.Node): boolean {
   return name !== undefined && (isAuthorizationName(name) || context.kit.settings.authorization.includes(name));
 }
 
-/** A middleware of the file that looks at the identity and at the request: what it makes of them is not judged. */
+/** A middleware of the file that looks at the identity and at the request, or at what the caller may do: what it makes of them is not judged. */
 function comparesOwner(context: GuardContext, name: TSESTree.Node): boolean {
   const target = isFunction(name) ? name : functionNamed(context, name);
   if (!target) return false;
   const { inputs, identity } = context.mentionsOf(target.body, EMPTY_ENVIRONMENT);
-  return inputs.size > 0 && identity;
+  return identity && (inputs.size > 0 || namesIn(context.kit, target.body).some(isAuthorizationName));
 }
 
 /** `router.param('userId', (req, res, next, id) => …)`. */
@@ -104,5 +104,11 @@ function isDecorated(context: GuardContext, { parent }: FunctionNode): boolean {
   // Parsers of plain JavaScript leave them out.
   const places: readonly { readonly decorators?: readonly TSESTree.Decorator[] }[] = [parent, parent.parent.parent];
   const decorators = places.flatMap((place) => place.decorators ?? []);
-  return decorators.some(({ expression }) => authorizes(context, expression));
+  return decorators.some(({ expression }) => authorizes(context, expression) || isGivenGuard(expression));
+}
+
+/** `@UseGuards(JwtAuthGuard, RolesGuard)`. */
+function isGivenGuard(decorator: TSESTree.Expression): boolean {
+  if (decorator.type !== AST_NODE_TYPES.CallExpression) return false;
+  return decorator.arguments.some((one) => isAuthorizationName(lastName(one) ?? ''));
 }

@@ -8,6 +8,7 @@ import { unwrap } from '../../ast/unwrap.js';
 import type { Calls } from '../calls.js';
 import type { LookupOf } from '../deletions/lookups.js';
 import { verdictOf } from '../deletions/verdict.js';
+import { handlerAround, type Handlers } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import { keyOf } from '../request-input.js';
 import { type Environment, withEntry } from '../sources/environment.js';
@@ -22,11 +23,13 @@ import {
   isNegative,
   isPrivileged,
   isSecretName,
+  judges,
   namesIn,
 } from './words.js';
 
 export interface GuardContext {
   readonly kit: Kit;
+  readonly handlers: Handlers;
   readonly sources: Sources;
   readonly mentionsOf: MentionsOf;
   readonly calls: Calls;
@@ -65,6 +68,12 @@ export function ignoresIdentity(
   if (!target || environment.entries.has(target)) return false;
   const { identity, request } = mentionsOf(target.body, withEntry(environment, target, { call, argument: undefined }));
   return !identity && !request;
+}
+
+/** Where functions can find out by themselves who the caller is, one whose name says that it judges may do so: `await requireAdmin()`, `canRevoke(id)`. */
+export function asksForCaller({ handlers, calls }: GuardContext, call: TSESTree.CallExpression): boolean {
+  if (!handlerAround(handlers, call)?.form.callers || calls.target(call)) return false;
+  return judges(lastName(call.callee) ?? '');
 }
 
 /** What holds when the two are equal, or are not. */
@@ -227,6 +236,9 @@ class Test {
     }
     const known = this.lookup(call, outcome) ?? this.ownFunction(call, outcome);
     if (known) return known;
+    if (mentions.inputs.size > 0 && asksForCaller(this.context, call)) {
+      return outcome !== isNegative(name) ? own(mentions.inputs) : [];
+    }
     return ignoresIdentity(this.context, call, this.environment) ? [] : this.atom(call, outcome);
   }
 

@@ -65,6 +65,44 @@ export function isPrivileged(name: string): boolean {
   return wordsOf(name).some((word) => PRIVILEGED.has(word));
 }
 
+const JUDGING: ReadonlySet<string> = new Set([
+  'allow',
+  'assert',
+  'authorise',
+  'authorize',
+  'check',
+  'enforce',
+  'ensure',
+  'guard',
+  'may',
+  'protect',
+  'require',
+  'verify',
+]);
+
+/** That somebody is logged in says nothing about what they may do. */
+const AUTHENTICATING: ReadonlySet<string> = new Set([
+  'auth',
+  'authenticated',
+  'authentication',
+  'id',
+  'in',
+  'jwt',
+  'logged',
+  'login',
+  'session',
+  'signed',
+  'token',
+  'user',
+]);
+
+/** It asks what somebody may do, by a verb or by what it is about. */
+export function judges(name: string): boolean {
+  const [verb = '', ...rest] = wordsOf(name);
+  const isAboutMore = rest.length === 0 || rest.some((word) => !AUTHENTICATING.has(word));
+  return isAuthorizationName(name) || (JUDGING.has(verb) && isAboutMore);
+}
+
 const NEGATIVE: ReadonlySet<string> = new Set([
   'cannot',
   'cant',

@@ -8,7 +8,7 @@ import { unwrap } from '../../ast/unwrap.js';
 import { walk } from '../../ast/walk.js';
 import { criterion } from '../deletions/condition.js';
 import { meaningOfName } from '../deletions/meaning.js';
-import type { Handler } from '../handlers.js';
+import { handlerAround } from '../handlers.js';
 import { requestCall, requestPart } from '../request-input.js';
 import {
   foundBy,
@@ -86,19 +86,11 @@ function fromReader(self: Reader, call: TSESTree.CallExpression, path: Path): So
 
 /** `await auth()`: whoever the server takes the caller for. */
 function fromCaller(self: Reader, call: TSESTree.CallExpression, path: Path): Source | undefined {
-  const handler = handlerAround(self, call);
+  const handler = handlerAround(self.handlers, call);
   const caller = handler?.form.callers?.find(({ callee }) => self.kit.matcher.match(call.callee, callee) !== undefined);
   if (!handler || !caller || self.calls.target(call)) return undefined;
   if (call.arguments.some((argument) => inputsOf(self.read(argument, [])).length > 0)) return undefined;
   return partOf(requestPart(handler, 'caller', [...caller.path, ...path], self.kit.settings));
-}
-
-function handlerAround({ handlers }: Reader, node: TSESTree.Node): Handler | undefined {
-  for (let outer = enclosingFunction(node); outer; outer = enclosingFunction(outer)) {
-    const handler = handlers.of(outer);
-    if (handler) return handler;
-  }
-  return undefined;
 }
 
 /** The query of an address: `new URL(request.url).searchParams`. */
@@ -154,7 +146,8 @@ function throughMethod(self: Reader, call: TSESTree.CallExpression, path: Path):
   const key = first && literalText(first);
   if ((method !== 'get' && method !== 'getAll') || key === undefined) return undefined;
   const object = self.read(callee.object, []);
-  return object.kind === 'found' || object.kind === 'input' ? extend(self, object, [key, ...path]) : undefined;
+  if (object.kind === 'input') return extend(self, { ...object, isGot: true }, [key, ...path]);
+  return object.kind === 'found' ? extend(self, object, [key, ...path]) : undefined;
 }
 
 /** What a function of the program lets through may be the caller's own. */

@@ -1,0 +1,78 @@
+import type { Library, Origin } from './types.js';
+
+const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'all', 'options', 'head', 'route', 'ws'];
+const HOOKS = ['onBeforeHandle', 'onRequest', 'guard', 'use', 'resolve', 'derive', 'onTransform'];
+const CHAINING = [
+  ...ROUTING,
+  ...HOOKS,
+  'group',
+  'decorate',
+  'state',
+  'model',
+  'macro',
+  'onError',
+  'onAfterHandle',
+  'as',
+  'mount',
+];
+
+const application: Origin = {
+  fluent: {
+    anyOf: [
+      { instanceOf: { import: 'elysia', name: ['Elysia', 'default'] } },
+      { instanceOf: { import: 'elysia' } },
+      { called: ['app', 'api', 'router'], importing: 'elysia' },
+    ],
+  },
+  methods: CHAINING,
+};
+
+/** `.group('/users', (app) => app.delete(…))` */
+const inner: Origin = {
+  fluent: { parameter: 0, ofCallbackTo: { member: ['group', 'guard'], of: application } },
+  methods: CHAINING,
+};
+
+const registration: Origin = { member: [...ROUTING, ...HOOKS, 'group'], of: { anyOf: [application, inner] } };
+
+export default {
+  id: 'elysia-handlers',
+  title: 'Elysia handlers',
+  packages: ['elysia'],
+  source: 'elysia: dist/context.d.ts, dist/index.js',
+  version: '1.4.30',
+  sinks: [],
+  handlers: [
+    {
+      order: ['request'],
+      alone: 'always',
+      registration: {
+        callee: registration,
+        middlewares: [],
+        hooks: HOOKS,
+        before: ['beforeHandle', 'transform'],
+        macros: true,
+        plugins: ['group', 'guard'],
+      },
+      request: { parameter: 0, ofCallbackTo: registration },
+      inputs: [
+        { path: ['query'], source: 'query' },
+        { path: ['params'], source: 'params' },
+        { path: ['body'], source: 'body' },
+        { path: ['headers'], source: 'headers' },
+        { path: ['request', 'json'], source: 'body', call: 'all' },
+        { path: ['request', 'url'], source: 'query', isAddress: true },
+      ],
+      identity: [
+        { path: ['user'] },
+        { path: ['userId'] },
+        { path: ['store', 'user'] },
+        { path: ['session', 'userId'] },
+        { path: ['session', 'user'] },
+        { path: ['currentUser'] },
+        { path: ['auth'] },
+      ],
+      own: [['session']],
+    },
+  ],
+} satisfies Library;

@@ -1,0 +1,71 @@
+import type { Library, Origin } from './types.js';
+
+const server: Origin = {
+  anyOf: [
+    { resultOf: { import: ['@hapi/hapi', 'hapi'], name: ['server', 'Server'] } },
+    { instanceOf: { import: ['@hapi/hapi', 'hapi'], name: 'Server' } },
+    { typedAs: { import: ['@hapi/hapi', 'hapi'], name: 'Server' } },
+    { called: ['server', 'app'], importing: ['@hapi/hapi', 'hapi'] },
+    // A plugin: `register: async (server, options) => { … }`.
+    {
+      parameter: 0,
+      named: [
+        ['server', 'srv'],
+        ['options', 'opts', '_options', '_'],
+      ],
+    },
+  ],
+};
+
+const registration: Origin = { member: 'route', of: server };
+
+const REQUEST_NAMES = ['request', 'req', '_request', '_req', '_'];
+const TOOLKIT_NAMES = ['h', 'toolkit', '_h'];
+
+export default {
+  id: 'hapi-handlers',
+  title: 'hapi handlers',
+  packages: ['@hapi/hapi', 'hapi'],
+  impliedBy: ['@hapi/cookie', '@hapi/yar', '@hapi/jwt', '@hapi/basic', '@hapi/bell', 'joi'],
+  source: '@hapi/hapi: lib/request.js, lib/route.js, lib/auth.js',
+  version: '21.4.10',
+  sinks: [],
+  handlers: [
+    {
+      order: ['request', 'response'],
+      registration: {
+        callee: registration,
+        middlewares: [],
+        before: ['options', 'config', 'pre'],
+        handler: ['handler', 'options', 'config'],
+      },
+      request: {
+        anyOf: [
+          { parameter: 0, ofCallbackTo: registration, below: ['handler', 'options', 'config'] },
+          { typedAs: { import: ['@hapi/hapi', 'hapi'], name: 'Request' } },
+          { parameter: 0, named: [REQUEST_NAMES, TOOLKIT_NAMES] },
+        ],
+      },
+      response: {
+        anyOf: [
+          { typedAs: { import: ['@hapi/hapi', 'hapi'], name: 'ResponseToolkit' } },
+          { parameter: 1, named: [REQUEST_NAMES, TOOLKIT_NAMES] },
+        ],
+      },
+      inputs: [
+        { path: ['query'], source: 'query' },
+        { path: ['params'], source: 'params' },
+        { path: ['payload'], source: 'body' },
+        { path: ['headers'], source: 'headers' },
+      ],
+      identity: [
+        { path: ['auth', 'credentials'] },
+        { path: ['auth', 'credentials', 'user'] },
+        { path: ['auth', 'credentials', 'profile'] },
+        { path: ['user'] },
+      ],
+      own: [['yar'], ['auth', 'artifacts']],
+      sessionId: ['yar', 'id'],
+    },
+  ],
+} satisfies Library;

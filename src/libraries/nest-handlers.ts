@@ -1,0 +1,72 @@
+import type { Library, Origin } from './types.js';
+
+const NEST = '@nestjs/common';
+
+/** Decorators that applications write for themselves, by the names that are usual. */
+const user: Origin = {
+  anything: true,
+  named: [
+    'CurrentUser',
+    'GetCurrentUser',
+    'GetUser',
+    'User',
+    'AuthUser',
+    'ReqUser',
+    'RequestUser',
+    'ActiveUser',
+    'LoggedInUser',
+    'AuthenticatedUser',
+  ],
+};
+
+const userId: Origin = {
+  anything: true,
+  named: ['CurrentUserId', 'GetCurrentUserId', 'GetUserId', 'UserId', 'ActiveUserId', 'AuthUserId'],
+};
+
+export default {
+  id: 'nest-handlers',
+  title: 'NestJS handlers',
+  packages: [NEST],
+  impliedBy: ['@nestjs/core', '@nestjs/graphql'],
+  source: '@nestjs/common: decorators/http/route-params.decorator.js; @nestjs/core: router/route-params-factory.js',
+  version: '12.5.1',
+  sinks: [],
+  handlers: [
+    {
+      order: [],
+      parameters: [
+        { is: { decoratedBy: { import: NEST, name: ['Req', 'Request'] } }, path: [] },
+        { is: { decoratedBy: { import: NEST, name: 'Query' } }, path: ['query'], key: 'decorator' },
+        { is: { decoratedBy: { import: NEST, name: 'Param' } }, path: ['params'], key: 'decorator' },
+        { is: { decoratedBy: { import: NEST, name: ['Body', 'RawBody'] } }, path: ['body'], key: 'decorator' },
+        { is: { decoratedBy: { import: NEST, name: 'Headers' } }, path: ['headers'], key: 'decorator' },
+        { is: { decoratedBy: { import: NEST, name: 'Session' } }, path: ['session'] },
+        { is: { decoratedBy: { import: '@nestjs/graphql', name: 'Args' } }, path: ['arguments'], key: 'decorator' },
+        { is: { decoratedBy: user }, path: ['user'], key: 'decorator' },
+        { is: { decoratedBy: userId }, path: ['userId'] },
+      ],
+      inputs: [
+        { path: ['query'], source: 'query' },
+        { path: ['params'], source: 'params' },
+        { path: ['body'], source: 'body' },
+        { path: ['arguments'], source: 'body' },
+        { path: ['headers'], source: 'headers' },
+        { path: ['cookies'], source: 'cookies' },
+        { path: ['get'], source: 'headers', call: 'value' },
+        { path: ['header'], source: 'headers', call: 'value' },
+      ],
+      identity: [
+        { path: ['user'] },
+        { path: ['userId'] },
+        { path: ['session', 'userId'] },
+        { path: ['session', 'user'] },
+        { path: ['auth'] },
+        { path: ['currentUser'] },
+        { path: ['session', 'passport', 'user'] },
+      ],
+      own: [['session'], ['sessionID'], ['signedCookies']],
+      sessionId: ['sessionID'],
+    },
+  ],
+} satisfies Library;

@@ -1,0 +1,91 @@
+import type { Library } from './types.js';
+
+const MEMBERS = [
+  'cookies',
+  'depends',
+  'fetch',
+  'getClientAddress',
+  'isDataRequest',
+  'isSubRequest',
+  'locals',
+  'params',
+  'parent',
+  'platform',
+  'request',
+  'route',
+  'setHeaders',
+  'tracing',
+  'untrack',
+  'url',
+];
+
+export default {
+  id: 'sveltekit-handlers',
+  title: 'SvelteKit handlers',
+  packages: ['@sveltejs/kit', '$app/server'],
+  source: '@sveltejs/kit: src/exports/public.d.ts, src/runtime/server/respond.js, src/exports/index.js',
+  version: '2.70.4',
+  sinks: [],
+  handlers: [
+    {
+      order: ['request'],
+      alone: 'always',
+      request: {
+        anyOf: [
+          { typedAs: { import: '@sveltejs/kit', name: ['RequestEvent', 'ServerLoadEvent'] } },
+          {
+            parameter: 0,
+            exportedAs: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'fallback', 'load', 'actions'],
+            called: ['event', 'e', 'evt', 'requestEvent'],
+            taking: MEMBERS,
+          },
+        ],
+      },
+      inputs: [
+        { path: ['params'], source: 'params' },
+        { path: ['url', 'searchParams'], source: 'query' },
+        { path: ['request', 'json'], source: 'body', call: 'all' },
+        { path: ['request', 'formData'], source: 'body', call: 'all' },
+        { path: ['request', 'text'], source: 'body', call: 'all' },
+        { path: ['request', 'headers'], source: 'headers' },
+        { path: ['request', 'url'], source: 'query', isAddress: true },
+        { path: ['cookies', 'get'], source: 'cookies', call: 'value' },
+      ],
+      identity: [
+        { path: ['locals', 'user'] },
+        { path: ['locals', 'userId'] },
+        { path: ['locals', 'session', 'user'] },
+        { path: ['locals', 'session', 'userId'] },
+        { path: ['locals', 'session'] },
+        { path: ['locals', 'currentUser'] },
+        { path: ['locals', 'auth'] },
+        { path: ['user'], on: 'caller' },
+      ],
+      callers: [
+        {
+          callee: {
+            member: ['auth', 'getSession', 'safeGetSession', 'validate'],
+            of: { anything: true, named: ['locals', 'auth'] },
+          },
+          path: [],
+        },
+      ],
+      own: [],
+    },
+    // Remote functions take what the caller sends.
+    {
+      order: [],
+      parameters: [
+        {
+          is: { parameter: 0, ofCallbackTo: { import: '$app/server', name: ['command', 'form', 'query'] } },
+          path: ['arguments'],
+          key: 'name',
+        },
+      ],
+      inputs: [{ path: ['arguments'], source: 'body' }],
+      identity: [{ path: ['locals', 'user'], on: 'caller' }],
+      callers: [{ callee: { import: '$app/server', name: 'getRequestEvent' }, path: [] }],
+      own: [],
+    },
+  ],
+} satisfies Library;

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+
+import { choicesIn } from '../model/deletions-seen.js';
+
+describe('NestJS handlers: what is recognised', () => {
+  it.each([
+    [
+      `import { Body, Controller, Delete, Headers, Param, Post, Query, Req } from '@nestjs/common';
+@Controller()
+export class C { @Delete() async h(@Query('userId') id: string) { await Session.deleteMany({ userId: id }); } }`,
+      `id`,
+    ],
+    [
+      `import { Body, Controller, Delete, Headers, Param, Post, Query, Req } from '@nestjs/common';
+@Controller()
+export class C { @Delete() async h(@Query() query: Dto) { await Session.deleteMany({ userId: query.userId }); } }`,
+      `query.userId`,
+    ],
+    [
+      `import { Body, Controller, Delete, Headers, Param, Post, Query, Req } from '@nestjs/common';
+@Controller()
+export class C { @Delete() async h(@Query() { userId }: Dto) { await Session.deleteMany({ userId: userId }); } }`,
+      `userId`,
+    ],
+    [
+      `import { Body, Controller, Delete, Headers, Param, Post, Query, Req } from '@nestjs/common';
+@Controller()
+export class C { @Delete() async h(@Param('id', ParseIntPipe) id: number) { await Session.deleteMany({ userId: id }); } }`,
+      `id`,
+    ],
+    [
+      `import { Body, Controller, Delete, Headers, Param, Post, Query, Req } from '@nestjs/common';
+@Controller()
+export class C { @Delete() async h(@Param() params) { await Session.deleteMany({ userId: params.id }); } }`,
+      `params.id`,
+    ],
+    [
+      `import { Body, Controller, Delete, Headers, Param, Post, Query, Req } from '@nestjs/common';
+@Controller()
+export class C { @Delete() async h(@Body() dto: Dto) { await Session.deleteMany({ userId: dto.userId }); } }`,
+      `dto.userId`,
+    ],
+    [
+      `import { Body, Controller, Delete, Headers, Param, Post, Query, Req } from '@nestjs/common';
+@Controller()
+export class C { @Delete() async h(@Body('userId') userId: string) { await Session.deleteMany({ userId: userId }); } }`,
+      `userId`,
+    ],
+    [
+      `import { Body, Controller, Delete, Headers, Param, Post, Query, Req } from '@nestjs/common';
+@Controller()
+export class C { @Delete() async h(@Headers('x-user-id') userId: string) { await Session.deleteMany({ userId: userId }); } }`,
+      `userId`,
+    ],
+    [
+      `import { Body, Controller, Delete, Headers, Param, Post, Query, Req } from '@nestjs/common';
+@Controller()
+export class C { @Delete() async h(@Req() req: Request) { await Session.deleteMany({ userId: req.query.userId }); } }`,
+      `req.query.userId`,
+    ],
+    [
+      `import { Args, Mutation, Resolver } from '@nestjs/graphql';
+@Resolver()
+export class R { @Mutation() async h(@Args('userId') userId: string) { await Session.deleteMany({ userId: userId }); } }`,
+      `userId`,
+    ],
+  ])('%s', (code, label) => {
+    expect(choicesIn(code)).toEqual([`Session.deleteMany: user ${label}`]);
+  });
+});
+
+describe('NestJS handlers: what is not', () => {
+  it.each([
+    `import { Body, Controller, Delete, Headers, Param, Post, Query, Req } from '@nestjs/common';
+@Controller()
+export class C { @Delete() async h(@CurrentUser() user: User) { await Session.deleteMany({ userId: user.id }); } }`,
+    `import { Body, Controller, Delete, Headers, Param, Post, Query, Req } from '@nestjs/common';
+@Controller()
+export class C { @Delete() async h(@CurrentUser('id') userId: string) { await Session.deleteMany({ userId: userId }); } }`,
+    `import { Body, Controller, Delete, Headers, Param, Post, Query, Req } from '@nestjs/common';
+@Controller()
+export class C { @Delete() async h(@UserId() userId: string) { await Session.deleteMany({ userId: userId }); } }`,
+    `import { Body, Controller, Delete, Headers, Param, Post, Query, Req } from '@nestjs/common';
+@Controller()
+export class C { @Delete() async h(@Req() req) { await Session.deleteMany({ userId: req.user.id }); } }`,
+    `import { Body, Controller, Delete, Headers, Param, Post, Query, Req } from '@nestjs/common';
+@Controller()
+export class C { @Delete() async h(userId: string) { await Session.deleteMany({ userId: userId }); } }`,
+    `import { Body, Controller, Delete, Headers, Param, Post, Query, Req } from '@nestjs/common';
+@Controller()
+export class C { @Delete() async h(@Tenant() tenant) { await Session.deleteMany({ userId: tenant.owner }); } }`,
+    `import { Query } from './decorators';
+export class C { async h(@Query('userId') userId: string) { await Session.deleteMany({ userId: userId }); } }`,
+  ])('%s', (code) => {
+    expect(choicesIn(code)).toEqual([]);
+  });
+});
