@@ -26,6 +26,7 @@ export default {
       onPlainHttp: 'drops',
       state: 'client',
       content: 'clear',
+      requestMember: 'session',
       name: { keys: ['name'], default: 'session' },
       secret: { keys: ['keys', 'secret'] },
       expiry: { by: 'cookie', perRequest: 'sessionOptions' },

@@ -36,6 +36,7 @@ export default {
       attributes,
       onPlainHttp: 'sends',
       deletion,
+      encoding: 'uri',
       sample: "import { serialize } from 'cookie';\nres.setHeader('Set-Cookie', serialize('sid', id, $options));",
     },
     {
@@ -52,6 +53,7 @@ export default {
       attributes,
       onPlainHttp: 'sends',
       deletion,
+      encoding: 'uri',
       sample:
         "import { stringifySetCookie } from 'cookie';\nres.setHeader('Set-Cookie', stringifySetCookie({ name: 'sid', value: id, ...$options }));",
     },

@@ -94,6 +94,7 @@ export default {
       attributes,
       onPlainHttp: 'sends',
       deletion,
+      encoding: 'uri',
       sample:
         "import express from 'express';\nexpress().get('/', (req, res) => { res.cookie('sid', req.id, $options); });",
     },

@@ -20,6 +20,9 @@ const byId = { dialect: 'id', slot: { argument: 0 }, means: 'session' } as const
 const revokes = { data: { argument: 1 }, inside: ['$set'] } as const;
 
 /** Mongoose models, and the MongoDB collections below them: their calls look the same. */
+/** Methods of a query that return the query. */
+const CHAINING = ['collation', 'lean', 'limit', 'maxTimeMS', 'populate', 'project', 'select', 'skip', 'sort', 'where'];
+
 export default {
   id: 'mongoose',
   title: 'Mongoose',
@@ -77,6 +80,18 @@ export default {
     {
       kind: 'none',
       sample: 'app.post("/", async (req, res) => { await WorkoutSession.deleteMany({ userId: req.body.userId }); });',
+    },
+  ],
+  collections: [
+    // Arrays have a `find` of their own; what follows here shows that a query is meant.
+    {
+      is: {
+        resultOf: {
+          member: ['lean', 'populate', 'exec', 'toArray'],
+          of: { fluent: { resultOf: { member: ['find', 'aggregate'], of: anything } }, methods: CHAINING },
+        },
+      },
+      id: '_id',
     },
   ],
   lookups: [

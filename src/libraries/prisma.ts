@@ -78,6 +78,7 @@ export default {
         'app.post("/", async (req, res) => { await prisma.chatSession.deleteMany({ where: { userId: req.body.userId } }); });',
     },
   ],
+  collections: [{ is: { resultOf: { member: 'findMany', of: anything } }, id: 'id' }],
   lookups: [
     {
       callee: {

@@ -69,6 +69,7 @@ export default {
     },
     { kind: 'none', sample: 'app.post("/logout", (req, res) => { req.session.destroy(() => res.sendStatus(204)); });' },
   ],
+  collections: [{ is: { resultOf: { member: 'findAll', of: anything } }, id: 'id' }],
   lookups: [
     {
       callee: { member: ['findOne', 'findAll', 'findAndCountAll', 'count', 'findOrCreate'], of: anything },

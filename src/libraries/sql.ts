@@ -40,6 +40,7 @@ export default {
         "app.post('/', async (req, res) => { await pool.query('DELETE FROM chat_sessions WHERE user_id = $1', [req.body.userId]); });",
     },
   ],
+  collections: [{ is: { member: 'rows', of: { resultOf: { member: ['query', 'execute'], of: anything } } }, id: 'id' }],
   lookups: [
     {
       callee: { member: ['query', 'execute'], of: anything },

@@ -24,6 +24,8 @@ export interface Library {
   readonly handlers?: readonly HandlerForm[];
   /** Calls that find the rows which a later call deletes, or the user whose sessions it deletes. */
   readonly lookups?: readonly Lookup[];
+  /** What gives a list of rows, and the column that identifies one. */
+  readonly collections?: readonly { readonly is: Origin; readonly id: string }[];
 }
 
 /** How a thing in a program is known to be the one meant. Resolved bottom-up from the expression. */
@@ -184,6 +186,8 @@ export interface CookieSink extends Recognised {
   readonly onPlainHttp: OnPlainHttp;
   /** What makes a write a deletion. */
   readonly deletion: Deletion;
+  /** How the value is written where no option says otherwise: as `encodeURIComponent` does. Without it, it is at least as long as it is given. */
+  readonly encoding?: 'uri';
 }
 
 export interface CookieLayout {
@@ -248,6 +252,8 @@ export interface SessionSink extends Recognised {
   /** Where the state itself is kept. */
   readonly state: 'client' | 'server';
   readonly content?: 'clear' | 'encrypted';
+  /** Member of the request at which programs read and write the state. */
+  readonly requestMember?: string;
   /** Key of the cookie's name, and the name without one; it may tell what the server runs. */
   readonly name?: { readonly keys: readonly string[]; readonly default: string; readonly tellsProduct?: boolean };
   /** Key of the secret or secrets. */

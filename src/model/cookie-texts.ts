@@ -80,6 +80,7 @@ function readingOf(library: Library, byScript: boolean, text: CookieText, value:
     onPlainHttp: 'sends',
     options: undefined,
     givers: [],
+    encoding: undefined,
     text: value,
     presence: (name) => text.attribute(name),
     strays: () => [],

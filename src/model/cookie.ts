@@ -36,6 +36,8 @@ export interface CookieReading {
   readonly options: Slot | undefined;
   /** Calls whose options count where the write's own say nothing. */
   readonly givers: readonly Giver[];
+  /** How the value is written; without it, it is at least as long as it is given. */
+  readonly encoding: 'uri' | undefined;
   /** The text that the attributes are part of. */
   readonly text: Value | undefined;
   /** Where the text is handed over. */

@@ -127,6 +127,7 @@ function readingOf(
     onPlainHttp: sink.onPlainHttp,
     options: slot,
     givers: layers.flat(),
+    encoding: sink.kind === 'cookie' && below(given, 'encode').kind === 'absent' ? sink.encoding : undefined,
     text: undefined,
     textAt: undefined,
     presence(name) {

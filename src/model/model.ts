@@ -9,6 +9,7 @@ import { createEvaluator } from '../evaluate/evaluator.js';
 import { createOrder } from '../evaluate/order.js';
 import type { Presence } from '../evaluate/value.js';
 import type { Library, Sink } from '../libraries/types.js';
+import { type CarriedList, readCarriedLists } from './carried-lists.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import { type Taker, takersByGiver } from './cookie-defaults.js';
 import { type CookieDeletion, readCookieDeletions } from './cookie-deletions.js';
@@ -33,6 +34,7 @@ export interface Model {
   readonly cookieDeletions: () => readonly CookieDeletion[];
   /** Keys that were meant for attributes of cookies, where the library does not read them. */
   readonly strayKeys: () => readonly FoundStray[];
+  readonly carriedLists: () => readonly CarriedList[];
   readonly sessionSetups: () => readonly SessionSetup[];
   readonly tokenIssues: () => readonly TokenIssue[];
   readonly tokenChecks: () => readonly TokenCheck[];
@@ -110,6 +112,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     cookies,
     cookieDeletions: once(() => readCookieDeletions(kit, ofKind('cookie-deletion'), cookies())),
     strayKeys: once(() => cookies().flatMap(strayKeysOf)),
+    carriedLists: once(() => readCarriedLists(kit, surveyed().nodes, ofKind('session'), cookies())),
     sessionSetups: once(() => readSessionSetups(kit, ofKind('session'), cookies())),
     tokenIssues: once(() => readTokenIssues(kit, ofKind('token-issue'), tokenReaders())),
     tokenChecks: once(() => readTokenChecks(kit, tokenReaders())),

@@ -46,13 +46,13 @@ interface Payload {
 function payloadOf(kit: Kit, node: SinkNode, value: Value): Payload | undefined {
   if (value.kind === 'text') {
     for (const part of value.parts) {
-      const payload = part.known ? undefined : serialised(kit, part.node, 0);
+      const payload = part.known ? undefined : serialised(kit, part.node);
       if (payload) return payload;
     }
     return undefined;
   }
   const objects = objectsOf(value);
-  if (!objects) return serialised(kit, value.node, 0);
+  if (!objects) return serialised(kit, value.node);
   const index = argumentsOf(node).findIndex((argument) => kit.evaluator.value(argument) === value);
   return index === -1 ? undefined : { objects, call: node, index };
 }
@@ -65,7 +65,15 @@ function objectsOf(value: Value): readonly ObjectValue[] | undefined {
 const MAX_DEPTH = 8;
 
 /** The object of which an expression is the JSON text, encoded or not. */
-function serialised(kit: Kit, expression: TSESTree.Node, depth: number): Payload | undefined {
+function serialised(kit: Kit, expression: TSESTree.Node): Payload | undefined {
+  const call = jsonSource(kit, expression);
+  const [first] = call?.arguments ?? [];
+  const objects = first && objectsOf(kit.evaluator.value(first));
+  return call && objects && { objects, call, index: 0 };
+}
+
+/** The call that makes the JSON text which an expression is, encoded or not. */
+export function jsonSource(kit: Kit, expression: TSESTree.Node, depth = 0): TSESTree.CallExpression | undefined {
   const call = callAt(kit, expression);
   const [first] = call?.arguments ?? [];
   if (!call || depth > MAX_DEPTH) return undefined;
@@ -73,14 +81,11 @@ function serialised(kit: Kit, expression: TSESTree.Node, depth: number): Payload
   if (callee.type === AST_NODE_TYPES.MemberExpression && propertyName(callee) === 'toString') {
     const buffer = callAt(kit, callee.object);
     const [encoded] = buffer?.arguments ?? [];
-    return buffer && encoded && lastName(buffer.callee) === 'from' ? serialised(kit, encoded, depth + 1) : undefined;
+    return buffer && encoded && lastName(buffer.callee) === 'from' ? jsonSource(kit, encoded, depth + 1) : undefined;
   }
   if (!first) return undefined;
-  if (isJson(callee)) {
-    const objects = objectsOf(kit.evaluator.value(first));
-    return objects && { objects, call, index: 0 };
-  }
-  return ENCODERS.has(lastName(callee) ?? '') ? serialised(kit, first, depth + 1) : undefined;
+  if (isJson(callee)) return call;
+  return ENCODERS.has(lastName(callee) ?? '') ? jsonSource(kit, first, depth + 1) : undefined;
 }
 
 const ENCODERS: ReadonlySet<string> = new Set(['String', 'btoa', 'encodeURI', 'encodeURIComponent', 'escape']);
