@@ -4,7 +4,7 @@ import type { RuleFile } from '../rule.js';
 
 /** Something wrong at a place that several rules see. */
 export interface Defect {
-  readonly kind: 'no lifetime' | 'stray key';
+  readonly kind: 'no lifetime' | 'stray key' | 'too long';
   readonly node: TSESTree.Node;
 }
 
@@ -35,6 +35,10 @@ const pairs: readonly Pair[] = [
     rule: 'no-unknown-cookie-option',
     covers: (file, { kind, node }) =>
       kind === 'stray key' && file.model.strayKeys().some(({ stray }) => stray.holder === node),
+  },
+  {
+    rule: 'no-max-age-unit-mismatch',
+    covers: (file, { kind, node }) => kind === 'too long' && file.model.unitFaults().some(({ call }) => call === node),
   },
 ];
 

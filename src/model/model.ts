@@ -26,6 +26,7 @@ import type { Settings } from './settings.js';
 import { type FoundStray, strayKeysOf } from './found-strays.js';
 import { type Sharing, type Target, targetsOf } from './targets.js';
 import { readTokenChecks, readTokenIssues, type TokenCheck, type TokenIssue } from './tokens.js';
+import { readUnitFaults, type UnitFault } from './unit-faults.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a reviewer sees in a file: cookies written, sessions set up, tokens issued and checked, sessions deleted. */
@@ -35,6 +36,8 @@ export interface Model {
   /** Keys that were meant for attributes of cookies, where the library does not read them. */
   readonly strayKeys: () => readonly FoundStray[];
   readonly carriedLists: () => readonly CarriedList[];
+  /** Lifetimes that are counted in the wrong unit. */
+  readonly unitFaults: () => readonly UnitFault[];
   readonly sessionSetups: () => readonly SessionSetup[];
   readonly tokenIssues: () => readonly TokenIssue[];
   readonly tokenChecks: () => readonly TokenCheck[];
@@ -107,6 +110,8 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
 
   const takers = once(() => takersByGiver(cookies()));
   const tokenReaders = once(() => ofKind('token-check', 'token-decode'));
+  const tokenIssues = once(() => readTokenIssues(kit, ofKind('token-issue'), tokenReaders()));
+  const seals = once(() => readTokenIssues(kit, ofKind('seal'), []));
 
   return {
     cookies,
@@ -114,9 +119,10 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     strayKeys: once(() => cookies().flatMap(strayKeysOf)),
     carriedLists: once(() => readCarriedLists(kit, surveyed().nodes, ofKind('session'), cookies())),
     sessionSetups: once(() => readSessionSetups(kit, ofKind('session'), cookies())),
-    tokenIssues: once(() => readTokenIssues(kit, ofKind('token-issue'), tokenReaders())),
+    tokenIssues,
+    unitFaults: once(() => readUnitFaults(kit, cookies(), [...tokenIssues(), ...seals()])),
     tokenChecks: once(() => readTokenChecks(kit, tokenReaders())),
-    seals: once(() => readTokenIssues(kit, ofKind('seal'), [])),
+    seals,
     sessionDeletions: once(() => readSessionDeletions(kit, ofKind('session-deletion'))),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
     takersOf: (call) => takers().get(call) ?? [],

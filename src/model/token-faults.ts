@@ -4,6 +4,7 @@ import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
 import type { TokenLifetime } from './token-lifetimes.js';
 import type { TokenIssue } from './tokens.js';
+import { looksLikeSeconds } from './units.js';
 
 /** A token that is issued without an expiry, or with one that is too far away. */
 export interface TokenFault {
@@ -57,10 +58,4 @@ export function meantSeconds(presence: Presence): number | undefined {
   const { fromNow } = presence.value;
   const seconds = Math.floor(looksLikeSeconds(fromNow) ? fromNow : fromNow / 1000);
   return seconds > 0 ? seconds : undefined;
-}
-
-/** Too short for milliseconds, or a number of days: `3600`, `60 * 60 * 24 * 7`. */
-function looksLikeSeconds(milliseconds: number): boolean {
-  if (milliseconds >= 60 && milliseconds < 60_000) return milliseconds % 1000 !== 0 || milliseconds % 3600 === 0;
-  return milliseconds % 86_400 === 0 && milliseconds <= 400 * 86_400 && milliseconds % 3_600_000 !== 0;
 }

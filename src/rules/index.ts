@@ -5,6 +5,7 @@ import type { RuleDocs } from '../rule.js';
 import noCookieDomain from './no-cookie-domain.js';
 import noDefaultSessionCookieName from './no-default-session-cookie-name.js';
 import noIgnoredTokenExpiry from './no-ignored-token-expiry.js';
+import noMaxAgeUnitMismatch from './no-max-age-unit-mismatch.js';
 import noOversizedCookie from './no-oversized-cookie.js';
 import noUnknownCookieOption from './no-unknown-cookie-option.js';
 import noUserControlledSessionDeletion from './no-user-controlled-session-deletion.js';
@@ -21,6 +22,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-cookie-domain': noCookieDomain,
   'no-default-session-cookie-name': noDefaultSessionCookieName,
   'no-ignored-token-expiry': noIgnoredTokenExpiry,
+  'no-max-age-unit-mismatch': noMaxAgeUnitMismatch,
   'no-oversized-cookie': noOversizedCookie,
   'no-unknown-cookie-option': noUnknownCookieOption,
   'no-user-controlled-session-deletion': noUserControlledSessionDeletion,

@@ -60,9 +60,8 @@ export default createRule<Options, MessageId>({
       isAtFault({ node }, reading) {
         const fault = lifetimeAtFault(reading, maximum);
         if (!fault) return hasLifetime(reading) === 'unknown' ? 'unknown' : 'no';
-        return fault === 'tooLong' || speaks(file, 'require-cookie-max-age', { kind: 'no lifetime', node })
-          ? 'yes'
-          : 'no';
+        const kind = fault === 'tooLong' ? 'too long' : 'no lifetime';
+        return speaks(file, 'require-cookie-max-age', { kind, node }) ? 'yes' : 'no';
       },
       unknown: 'unknown',
       describe: ({ cookie, misspelt, repairs: [{ reading }] }) => ({

@@ -1,3 +1,4 @@
+import { speaks } from '../checks/precedence.js';
 import { type LifetimeChange, spellChange, tokenLifetimeChange, tokenLifetimeEdit } from '../checks/token-lifetime.js';
 import { type Edit, replaceRange } from '../fix/edit.js';
 import { joinEdits } from '../fix/join-edits.js';
@@ -54,9 +55,11 @@ export default createRule<Options, MessageId>({
       faults.some(({ issue, lifetime }) => issue.node === call || lifetime?.call === call);
     const reported = new Set<unknown>();
     for (const fault of faults) {
-      if (reported.has(fault.node)) continue;
-      reported.add(fault.node);
       const { issue } = fault;
+      const call = fault.lifetime?.call ?? issue.node;
+      const isOurs = fault.is !== 'tooLong' || speaks(file, undefined, { kind: 'too long', node: call });
+      if (reported.has(fault.node) || !isOurs) continue;
+      reported.add(fault.node);
       const change = tokenLifetimeChange(fault, Math.min(file.settings.lifetime, maximum), file.sourceCode);
       const edit = tokenLifetimeEdit(fault, change, isAtFault, file.sourceCode);
       const followUp = followUpOf(fault, change, edit);

@@ -73,3 +73,19 @@ describe('a key that the library ignores', () => {
     ]);
   });
 });
+
+it('a lifetime in the wrong unit is reported once, whatever the maximum', () => {
+  const UNIT = 'no-max-age-unit-mismatch';
+  const code =
+    "import { serialize } from 'cookie';\nimport jwt from 'jsonwebtoken';\nserialize('sid', id, { maxAge: 3600000 });\njwt.sign({ sub }, key, { expiresIn: 3600000 });";
+  const rules = {
+    [`session-security/${MAX_AGE}`]: ['error', { maximumSeconds: 60 }],
+    'session-security/require-token-expiry': ['error', { maximumSeconds: 60 }],
+    [`session-security/${UNIT}`]: 'error',
+  } satisfies Linter.RulesRecord;
+  const found = new Linter().verify(code, { plugins: { 'session-security': plugin }, rules });
+  expect(found.map(({ ruleId, line }) => [ruleId, line])).toEqual([
+    [`session-security/${UNIT}`, 3],
+    [`session-security/${UNIT}`, 4],
+  ]);
+});

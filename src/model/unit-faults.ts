@@ -1,0 +1,231 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { EditSite } from '../ast/edit-site.js';
+import { isWithin } from '../ast/functions.js';
+import { lastName } from '../ast/property-name.js';
+import { unwrap } from '../ast/unwrap.js';
+import type { Destinations } from '../evaluate/destinations.js';
+import { alternativesOf } from '../evaluate/presence.js';
+import type { Presence, PresentKey } from '../evaluate/value.js';
+import type { AttributeName, Library, Unit } from '../libraries/types.js';
+import type { Cookie, CookieReading } from './cookie.js';
+import type { Kit, SinkNode } from './kit.js';
+import { calleeOf } from './recognise.js';
+import type { TokenIssue } from './tokens.js';
+import { isLengthUnit, type Length, lengthOf, lengthOfNumber, type LengthUnit, meantUnit } from './units.js';
+
+/** A lifetime that is counted in another unit than the one in which it is taken. */
+export interface UnitFault {
+  readonly call: SinkNode;
+  readonly library: Library;
+  /** The cookie's name as messages show it; `undefined` for a token. */
+  readonly cookie:
+    { readonly cookie: Cookie; readonly reading: CookieReading; readonly presence: Presence } | undefined;
+  readonly key: string;
+  /** Where the report stands. */
+  readonly node: TSESTree.Node;
+  readonly taken: LengthUnit;
+  readonly meant: LengthUnit;
+  readonly places: readonly [UnitPlace, ...UnitPlace[]];
+}
+
+/** Where a number stands that has to be counted in the other unit. */
+export interface UnitPlace {
+  /** *length*: an expression; *digits*: in a text; *duration*: a text of digits only; *moment*: a length where a point in time is wanted. */
+  readonly is: 'length' | 'digits' | 'duration' | 'moment';
+  readonly node: TSESTree.Node;
+  readonly meant: LengthUnit;
+  readonly taken: LengthUnit;
+  /** The expression that counts. */
+  readonly expression: TSESTree.Expression | undefined;
+  readonly number: number | undefined;
+  /** The property or text that carries it; `undefined` where the expression stands for itself. */
+  readonly site: EditSite | undefined;
+  /** Where the object arrives that carries it. */
+  readonly reaches: Destinations | undefined;
+}
+
+export function readUnitFaults(
+  kit: Kit,
+  cookies: readonly Cookie[],
+  issues: readonly TokenIssue[],
+): readonly UnitFault[] {
+  return [
+    ...cookies.flatMap((cookie) => cookieFaults(kit, cookie)),
+    ...issues.flatMap((issue) => tokenFaults(kit, issue)),
+  ];
+}
+
+const LIFETIMES: readonly AttributeName[] = ['maxAge', 'expires'];
+
+/** In every library that may be meant. */
+function cookieFaults(kit: Kit, cookie: Cookie): readonly UnitFault[] {
+  return LIFETIMES.flatMap((name): readonly UnitFault[] => {
+    const found = cookie.readings.map((reading) => {
+      const unit = reading.attributes[name]?.unit;
+      const presence = reading.presence(name);
+      const places = unit && placesIn(kit, presence, unit, undefined);
+      return places && { reading, presence, places };
+    });
+    const [first] = found;
+    if (!first || found.some((one) => !one || !isSame(one.places[0], first.places[0]))) return [];
+    const [place] = first.places;
+    // A length where a point in time is wanted is one that has passed: it looks like a deletion.
+    if (cookie.isDeletion === 'yes' && place.is !== 'moment') return [];
+    const key = first.reading.attributes[name]?.key ?? '';
+    return [faultOf({ cookie, ...first }, { call: cookie.node, library: first.reading.library, key }, first.places)];
+  });
+}
+
+function tokenFaults(kit: Kit, { library, lifetimes }: TokenIssue): readonly UnitFault[] {
+  return lifetimes.flatMap(({ slot, call, unit, presence, seconds }) => {
+    const places = placesIn(kit, presence, unit, seconds);
+    const key = slot.path?.at(-1) ?? lastName(calleeOf(call)) ?? '';
+    return places ? [faultOf(undefined, { call, library, key }, places)] : [];
+  });
+}
+
+function faultOf(
+  cookie: UnitFault['cookie'],
+  given: Pick<UnitFault, 'call' | 'library' | 'key'>,
+  places: UnitFault['places'],
+): UnitFault {
+  const [{ node, taken, meant }] = places;
+  return { ...given, cookie, node, taken, meant, places };
+}
+
+function isSame(left: UnitPlace, right: UnitPlace): boolean {
+  return left.is === right.is && left.taken === right.taken && left.meant === right.meant;
+}
+
+/** The places of all alternatives, where each is at fault in the same way. */
+function placesIn(
+  kit: Kit,
+  presence: Presence,
+  unit: Unit,
+  seconds: number | undefined,
+): UnitFault['places'] | undefined {
+  const [first, ...others] = alternativesOf(presence).map((one) =>
+    one.kind === 'present' ? placeIn(kit, one, unit, seconds) : undefined,
+  );
+  if (!first) return undefined;
+  const rest = others.filter((place) => place !== undefined);
+  return rest.length === others.length && rest.every((place) => isSame(place, first)) ? [first, ...rest] : undefined;
+}
+
+function placeIn(kit: Kit, present: PresentKey, unit: Unit, seconds: number | undefined): UnitPlace | undefined {
+  const { node, site, value } = present;
+  if (isPiece(node)) return isLengthUnit(unit) ? pieceOfText(kit, present, unit) : undefined;
+  const expression = valueOf(node);
+  if (!expression) return undefined;
+  const base = { node, site: site.kind === 'property' ? site : undefined, reaches: reachesOf(kit, node) };
+  if (value.kind === 'scalar' && typeof value.value === 'string') {
+    const number = /^\d+$/u.test(value.value) ? Number(value.value) : undefined;
+    if (number === undefined || seconds !== number / 1000) return undefined;
+    const meant = meantUnit(lengthOfNumber(number), 'milliseconds');
+    return meant && { ...base, is: 'duration', expression, number, taken: 'milliseconds', meant };
+  }
+  const sum = addedTo(kit, expression);
+  if (sum) {
+    const meant = isWithin(sum.length, expression) ? meantUnit(lengthOf(kit, sum.length), sum.unit) : undefined;
+    const isTaken = unit === 'date' ? sum.unit === 'milliseconds' : unit === `epoch ${sum.unit}`;
+    const added = { node, reaches: base.reaches, site: undefined, expression: sum.length, number: undefined };
+    return meant && isTaken ? { ...added, is: 'length', taken: sum.unit, meant } : undefined;
+  }
+  const lengths =
+    value.kind === 'oneOf' ? value.values.map((one) => lengthOf(kit, one.node)) : [lengthOf(kit, expression)];
+  const [length] = lengths;
+  if (!length) return undefined;
+  if (unit === 'epoch milliseconds' || unit === 'epoch seconds')
+    return momentPlace(length, unit, { ...base, expression });
+  if (!isLengthUnit(unit)) return undefined;
+  const [meant, ...others] = lengths.map((one) => meantUnit(one, unit));
+  if (!meant || others.some((other) => other !== meant)) return undefined;
+  return { ...base, is: 'length', expression, number: length.number, taken: unit, meant };
+}
+
+/** Points in time are larger since 1973, as milliseconds, and since 2001, as seconds. */
+const FIRST_MOMENT = { 'epoch milliseconds': 100_000_000_000, 'epoch seconds': 1_000_000_000 } as const;
+
+function momentPlace(
+  length: Length,
+  unit: 'epoch milliseconds' | 'epoch seconds',
+  base: Pick<UnitPlace, 'node' | 'site' | 'reaches' | 'expression'>,
+): UnitPlace | undefined {
+  const { number } = length;
+  if (number === undefined || number < 60 || number >= FIRST_MOMENT[unit]) return undefined;
+  const taken = unit === 'epoch seconds' ? 'seconds' : 'milliseconds';
+  return { ...base, is: 'moment', number, taken, meant: meantUnit(length, taken) ?? taken };
+}
+
+interface Sum {
+  /** What is added to the present moment. */
+  readonly length: TSESTree.Expression;
+  readonly unit: 'milliseconds' | 'seconds';
+}
+
+/** `Date.now() + length`, `new Date(Date.now() + length)`. */
+function addedTo(kit: Kit, expression: TSESTree.Node): Sum | undefined {
+  const node = unwrap(expression);
+  if (node.type === AST_NODE_TYPES.NewExpression) {
+    const [argument] = node.arguments;
+    return kit.evaluator.value(node).kind === 'date' && argument ? addedTo(kit, argument) : undefined;
+  }
+  if (node.type !== AST_NODE_TYPES.BinaryExpression || node.operator !== '+') return undefined;
+  const left = kit.evaluator.value(node.left);
+  const right = kit.evaluator.value(node.right);
+  if (left.kind === 'moment' && left.fromNow === 0) return { length: node.right, unit: left.unit };
+  if (right.kind === 'moment' && right.fromNow === 0) return { length: node.left, unit: right.unit };
+  return undefined;
+}
+
+function isPiece(node: TSESTree.Node): boolean {
+  return (
+    node.type === AST_NODE_TYPES.TemplateElement ||
+    (node.type === AST_NODE_TYPES.Literal && typeof node.value === 'string')
+  );
+}
+
+/** `Max-Age=3600000`, `Max-Age=${60 * 60 * 1000}`, `'Max-Age=' + age`. */
+function pieceOfText(kit: Kit, { node, site, value }: PresentKey, taken: LengthUnit): UnitPlace | undefined {
+  const isSpelt = site.kind === 'text' && !kit.sourceCode.text.slice(...site.range).includes('$');
+  const expression = isSpelt ? undefined : interpolated(node);
+  const number = value.kind === 'scalar' && typeof value.value === 'number' ? value.value : undefined;
+  if (!expression && (!isSpelt || number === undefined)) return undefined;
+  const length = expression ? lengthOf(kit, expression) : lengthOfNumber(number ?? 0);
+  const meant = meantUnit(length, taken);
+  const base = { node, number: length.number, taken, reaches: undefined, expression };
+  return meant && { ...base, is: expression ? 'length' : 'digits', meant, site: expression ? undefined : site };
+}
+
+/** What stands behind `Max-Age=`. */
+function interpolated(node: TSESTree.Node): TSESTree.Expression | undefined {
+  const { parent } = node;
+  if (node.type === AST_NODE_TYPES.TemplateElement && parent?.type === AST_NODE_TYPES.TemplateLiteral) {
+    const expression = parent.expressions[parent.quasis.indexOf(node)];
+    return /=$/u.test(node.value.raw) ? expression : undefined;
+  }
+  if (node.type !== AST_NODE_TYPES.Literal || !/=$/u.test(String(node.value))) return undefined;
+  const sum = parent?.type === AST_NODE_TYPES.BinaryExpression && parent.right === node ? parent.parent : parent;
+  return sum?.type === AST_NODE_TYPES.BinaryExpression && sum.operator === '+' ? sum.right : undefined;
+}
+
+/** The expression that gives a key its value, or that stands at an argument. */
+function valueOf(node: TSESTree.Node): TSESTree.Expression | undefined {
+  switch (node.type) {
+    case AST_NODE_TYPES.Property:
+      return node.kind === 'init' && !node.method ? (node.value as TSESTree.Expression) : undefined;
+    case AST_NODE_TYPES.AssignmentExpression:
+      return node.operator === '=' ? node.right : undefined;
+    case AST_NODE_TYPES.PropertyDefinition:
+      return node.value ?? undefined;
+    default:
+      return node as TSESTree.Expression;
+  }
+}
+
+function reachesOf(kit: Kit, node: TSESTree.Node): Destinations | undefined {
+  const object = node.type === AST_NODE_TYPES.Property ? node.parent : undefined;
+  return object?.type === AST_NODE_TYPES.ObjectExpression ? kit.destinationsOf(object) : undefined;
+}

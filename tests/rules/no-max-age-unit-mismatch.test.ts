@@ -1,0 +1,274 @@
+import { RuleTester } from '@typescript-eslint/rule-tester';
+
+import rule from '../../src/rules/no-max-age-unit-mismatch.js';
+
+const tester = new RuleTester();
+
+const COOKIE = "import { serialize } from 'cookie';\n";
+const JWT = "import jwt from 'jsonwebtoken';\n";
+
+const express = (options: string): string => `const handler = (req, res) => res.cookie('sid', id, ${options});`;
+const header = (text: string): string => `const handler = (req, res) => res.setHeader('Set-Cookie', ${text});`;
+
+tester.run('no-max-age-unit-mismatch', rule, {
+  valid: [
+    // Milliseconds that make sense.
+    ...['0', '30', '1000', '5000', '60000', '900000', '3600000', '86400000', '1209600000', '31536000000', '-1'].map(
+      (age) => express(`{ maxAge: ${age} }`),
+    ),
+    express('{ maxAge: 36 * 1000 }'),
+    express('{ maxAge: 60 * 60 * 1000 }'),
+    express('{ maxAge: 24 * 3600e3 }'),
+    `const SECOND = 1000; const HOUR = 3600 * SECOND; ${express('{ maxAge: 24 * HOUR }')}`,
+    `const SECOND = 1000; ${express('{ maxAge: 36 * SECOND }')}`,
+    `const time = { minute: 60000 }; ${express('{ maxAge: 60 * time.minute }')}`,
+    `import ms from 'ms'; ${express("{ maxAge: ms('1h') }")}`,
+    `import { SECOND } from './time.js'; ${express('{ maxAge: 60 * 60 * SECOND }')}`,
+    express('{ maxAge: Number(process.env.AGE) * 60 * 60 }'),
+    express('{ maxAge: age }'),
+    express('options'),
+    express('{ maxAge: remember ? 3600 : 3600000 }'),
+    express('{ expires: new Date(Date.now() + 3600 * 1000) }'),
+    express('{ expires: new Date(0) }'),
+    express('{ expires: soon(3600) }'),
+    "const handler = (req, res) => res.clearCookie('sid', { maxAge: 3600 });",
+    // Seconds that make sense.
+    ...['0', '60', '1000', '3600', '86400', '600000 / 1000', '34560000', '60 * 60 * 24 * 365 * 10', '2147483647'].map(
+      (age) => `${COOKIE}serialize('sid', id, { maxAge: ${age} });`,
+    ),
+    `import ms from 'ms'; ${COOKIE}serialize('sid', id, { maxAge: ms('14d') / 1000 });`,
+    `import ms from 'ms'; ${COOKIE}serialize('sid', id, { maxAge: Math.floor(ms('14d') / 1000) });`,
+    `${COOKIE}serialize('sid', id, { maxAge: 30 * 86400 });`,
+    header("'sid=1; Max-Age=3600'"),
+    header('`sid=1; Max-Age=${60 * 60 * 24}`'),
+    header('`sid=1; Max-Age=${age}; Path=/`'),
+    // Days.
+    "import Cookies from 'js-cookie'; Cookies.set('a', b, { expires: 7 }); Cookies.set('a', b, { expires: 365 });",
+    "import Cookies from 'js-cookie'; Cookies.set('a', b, { expires: 3650 });",
+    // Tokens.
+    `${JWT}jwt.sign({ sub }, key, { expiresIn: 3600 });`,
+    `${JWT}jwt.sign({ sub }, key, { expiresIn: '14d' });`,
+    `${JWT}jwt.sign({ sub }, key, { expiresIn: '3600000' });`,
+    `${JWT}jwt.sign({ sub }, key, { expiresIn: process.env.LIFETIME });`,
+    `${JWT}jwt.sign({ sub, exp: Math.floor(Date.now() / 1000) + 3600 }, key);`,
+    `${JWT}jwt.sign({ sub, exp: 1893456000 }, key);`,
+    "import { SignJWT } from 'jose'; const token = await new SignJWT({ sub }).setExpirationTime('1h').sign(key);",
+    "import { SignJWT } from 'jose'; const token = await new SignJWT({ sub }).setExpirationTime(new Date(Date.now() + 3600000)).sign(key);",
+  ],
+  invalid: [
+    {
+      code: express('{ maxAge: 3600 }'),
+      output: express('{ maxAge: 3600 * 1000 }'),
+      errors: [
+        {
+          messageId: 'tooShort',
+          data: { library: 'Express', key: 'maxAge', taken: 'milliseconds', meant: 'seconds', what: 'cookie "sid"' },
+          line: 1,
+          column: 55,
+          endColumn: 67,
+        },
+      ],
+    },
+    ...(
+      [
+        ['60 * 60', '60 * 60 * 1000'],
+        ['60 * 60 * 24 * 7', '60 * 60 * 24 * 7 * 1000'],
+        ['604800', '604800 * 1000'],
+        ['18000', '18000 * 1000'],
+        ['60 * 60 * 20', '60 * 60 * 20 * 1000'],
+        ['365 * 24 * 60 * 60 * 2', '365 * 24 * 60 * 60 * 2 * 1000'],
+        ['remember ? 2592000 : 86400', '(remember ? 2592000 : 86400) * 1000'],
+      ] as const
+    ).map(([before, after]) => ({
+      code: express(`{ maxAge: ${before} }`),
+      output: express(`{ maxAge: ${after} }`),
+      errors: [{ messageId: 'tooShort' as const, line: 1, column: 55 }],
+    })),
+    {
+      code: `${COOKIE}serialize('sid', id, { maxAge: 1000 * 60 * 60 });`,
+      output: `${COOKIE}serialize('sid', id, { maxAge: 60 * 60 });`,
+      errors: [
+        {
+          messageId: 'tooLong',
+          data: { library: 'cookie', key: 'maxAge', taken: 'seconds', meant: 'milliseconds', what: 'cookie "sid"' },
+          line: 2,
+          column: 24,
+          endColumn: 46,
+        },
+      ],
+    },
+    ...(
+      [
+        ['3600000', '3600'],
+        ['900000', '900'],
+        ['86400000', '86400'],
+        ['60 * 1000', '60'],
+        ["ms('14d')", "ms('14d') / 1000"],
+        ['days * 24 * 60 * 60 * 1000', 'days * 24 * 60 * 60'],
+      ] as const
+    ).map(([before, after]) => ({
+      code: `import ms from 'ms'; ${COOKIE}serialize('sid', id, { maxAge: ${before} });`,
+      output: `import ms from 'ms'; ${COOKIE}serialize('sid', id, { maxAge: ${after} });`,
+      errors: [{ messageId: 'tooLong' as const, line: 2, column: 24 }],
+    })),
+    // A constant that is there for nothing else is changed itself.
+    {
+      code: `const WEEK = 604800; ${express('{ maxAge: WEEK }')}`,
+      output: `const WEEK = 604800 * 1000; ${express('{ maxAge: WEEK }')}`,
+      errors: [{ messageId: 'tooShort', line: 1, column: 76 }],
+    },
+    // One that is also right somewhere is multiplied at the use, and so is one whose name tells the unit.
+    {
+      code: `${COOKIE}const WEEK = 604800; serialize('a', b, { maxAge: WEEK }); ${express('{ maxAge: WEEK }')}`,
+      output: `${COOKIE}const WEEK = 604800; serialize('a', b, { maxAge: WEEK }); ${express('{ maxAge: WEEK * 1000 }')}`,
+      errors: [{ messageId: 'tooShort', line: 2, column: 113 }],
+    },
+    {
+      code: `const WEEK_IN_SECONDS = 604800; ${express('{ maxAge: WEEK_IN_SECONDS }')}`,
+      output: `const WEEK_IN_SECONDS = 604800; ${express('{ maxAge: WEEK_IN_SECONDS * 1000 }')}`,
+      errors: [{ messageId: 'tooShort', line: 1, column: 87 }],
+    },
+    {
+      code: `const maxAge = 7 * 24 * 60 * 60; ${express('{ maxAge, secure: true }')}`,
+      output: `const maxAge = 7 * 24 * 60 * 60; ${express('{ maxAge: maxAge * 1000, secure: true }')}`,
+      errors: [{ messageId: 'tooShort', line: 1, column: 88 }],
+    },
+    // So is an object.
+    {
+      code: `${COOKIE}const options = { maxAge: 60 * 60 }; serialize('a', b, options); ${express('options')}`,
+      output: `${COOKIE}const options = { maxAge: 60 * 60 }; serialize('a', b, options); ${express('{ ...options, maxAge: 60 * 60 * 1000 }')}`,
+      errors: [{ messageId: 'tooShort', line: 2, column: 19 }],
+    },
+    {
+      code: `
+const options = { maxAge: 60 * 60 }; // one hour
+function login(req, res) { res.cookie('a', a, options); res.cookie('b', b, options); }
+function logout(req, res) { res.clearCookie('a', options); }`,
+      output: `
+const options = { maxAge: 60 * 60 * 1000 }; // one hour
+function login(req, res) { res.cookie('a', a, options); res.cookie('b', b, options); }
+function logout(req, res) { res.clearCookie('a', options); }`,
+      errors: [{ messageId: 'tooShort', line: 2, column: 19 }],
+    },
+    {
+      code: "const handler = (req, res) => { const o = {}; o.maxAge = 3600; res.cookie('sid', id, o); };",
+      output: "const handler = (req, res) => { const o = {}; o.maxAge = 3600 * 1000; res.cookie('sid', id, o); };",
+      errors: [{ messageId: 'tooShort', line: 1, column: 47 }],
+    },
+    {
+      code: "import session from 'express-session'; app.use(session({ secret, cookie: { maxAge: 24 * 60 * 60 } }));",
+      output:
+        "import session from 'express-session'; app.use(session({ secret, cookie: { maxAge: 24 * 60 * 60 * 1000 } }));",
+      errors: [{ messageId: 'tooShort', line: 1, column: 76 }],
+    },
+    // Points in time.
+    {
+      code: express('{ expires: new Date(Date.now() + 60 * 60 * 24) }'),
+      output: express('{ expires: new Date(Date.now() + 60 * 60 * 24 * 1000) }'),
+      errors: [{ messageId: 'tooShort', line: 1, column: 55 }],
+    },
+    {
+      code: `import '@fastify/cookie'; const handler = (request, reply) => reply.setCookie('sid', id, { expires: 3600000 });`,
+      output: `import '@fastify/cookie'; const handler = (request, reply) => reply.setCookie('sid', id, { expires: Date.now() + 3600000 });`,
+      errors: [
+        {
+          messageId: 'moment',
+          data: {
+            library: '@fastify/cookie',
+            key: 'expires',
+            taken: 'milliseconds',
+            meant: 'milliseconds',
+            what: 'cookie "sid"',
+          },
+          line: 1,
+          column: 92,
+        },
+      ],
+    },
+    // Texts.
+    {
+      code: header("'sid=1; max-age=3600000; Path=/'"),
+      output: header("'sid=1; max-age=3600; Path=/'"),
+      errors: [{ messageId: 'tooLong', line: 1, column: 59 }],
+    },
+    {
+      code: header('`sid=${id}; Max-Age=${60 * 60 * 1000}; Path=/`'),
+      output: header('`sid=${id}; Max-Age=${60 * 60}; Path=/`'),
+      errors: [{ messageId: 'tooLong', line: 1, column: 68 }],
+    },
+    {
+      code: header("'sid=' + id + '; Path=/; Max-Age=' + 7 * 24 * 60 * 60 * 1000"),
+      output: header("'sid=' + id + '; Path=/; Max-Age=' + 7 * 24 * 60 * 60"),
+      errors: [{ messageId: 'tooLong', line: 1, column: 73 }],
+    },
+    // Days.
+    {
+      code: "import Cookies from 'js-cookie'; Cookies.set('a', b, { expires: 86400 }); Cookies.set('a', b, { expires: 7 * 24 * 60 * 60 * 1000 });",
+      output:
+        "import Cookies from 'js-cookie'; Cookies.set('a', b, { expires: 1 }); Cookies.set('a', b, { expires: 7 });",
+      errors: [
+        { messageId: 'tooLong', line: 1, column: 56 },
+        { messageId: 'tooLong', line: 1, column: 97 },
+      ],
+    },
+    // Tokens.
+    {
+      code: `${JWT}jwt.sign({ sub }, key, { expiresIn: 3600000 });`,
+      output: `${JWT}jwt.sign({ sub }, key, { expiresIn: 3600 });`,
+      errors: [
+        {
+          messageId: 'tooLong',
+          data: {
+            library: 'jsonwebtoken',
+            key: 'expiresIn',
+            taken: 'seconds',
+            meant: 'milliseconds',
+            what: 'the token',
+          },
+          line: 2,
+          column: 26,
+        },
+      ],
+    },
+    {
+      code: `${JWT}jwt.sign({ sub }, key, { expiresIn: '3600' });`,
+      output: `${JWT}jwt.sign({ sub }, key, { expiresIn: '3600s' });`,
+      errors: [{ messageId: 'tooShort', line: 2, column: 26 }],
+    },
+    {
+      code: `${JWT}jwt.sign({ sub, exp: 60 * 60 }, key);`,
+      output: `${JWT}jwt.sign({ sub, exp: Math.floor(Date.now() / 1000) + 60 * 60 }, key);`,
+      errors: [{ messageId: 'moment', line: 2, column: 17 }],
+    },
+    {
+      code: `${JWT}jwt.sign({ sub, exp: Math.floor(Date.now() / 1000) + 60 * 60 * 1000 }, key);`,
+      output: `${JWT}jwt.sign({ sub, exp: Math.floor(Date.now() / 1000) + 60 * 60 }, key);`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 17 }],
+    },
+    {
+      code: "import { SignJWT } from 'jose';\nconst token = await new SignJWT({ sub }).setExpirationTime(3600).sign(key);",
+      output:
+        "import { SignJWT } from 'jose';\nconst token = await new SignJWT({ sub }).setExpirationTime(Math.floor(Date.now() / 1000) + 3600).sign(key);",
+      errors: [
+        {
+          messageId: 'moment',
+          data: { library: 'jose', key: 'setExpirationTime', taken: 'seconds', meant: 'seconds', what: 'the token' },
+          line: 2,
+          column: 60,
+          endColumn: 64,
+        },
+      ],
+    },
+    {
+      code: "import { createSigner } from 'fast-jwt';\nconst sign = createSigner({ key, expiresIn: 60 * 60 });\nsign({ sub });",
+      output:
+        "import { createSigner } from 'fast-jwt';\nconst sign = createSigner({ key, expiresIn: 60 * 60 * 1000 });\nsign({ sub });",
+      errors: [{ messageId: 'tooShort', line: 2, column: 34 }],
+    },
+    // No edit: something else gets the object, too.
+    {
+      code: `${JWT}const options = { expiresIn: 3600000 }; jwt.sign({ sub }, key, options); log(options);`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 19 }],
+    },
+  ],
+});
