@@ -35,7 +35,7 @@ const registration = {
 } as const;
 
 const payload: LifetimeSlot = { slot: { argument: 0, path: ['exp'] }, unit: 'epoch seconds' };
-const expiresIn = { unit: 'seconds', text: 'ms', falsyMeansNone: true } as const;
+const expiresIn = { unit: 'seconds', text: 'ms', none: 'nullish' } as const;
 const duration = { insertAt: 1, key: 'expiresIn', text: "'{duration}'" } as const;
 
 const issuing: readonly TokenIssueLayout[] = [

@@ -25,7 +25,7 @@ export default {
           key: { argument: 1 },
           options: { argument: 2 },
           lifetime: [
-            { slot: { argument: 2, path: ['ttlSec'] }, unit: 'seconds', falsyMeansNone: true },
+            { slot: { argument: 2, path: ['ttlSec'] }, unit: 'seconds', none: 'falsy' },
             { slot: { argument: 0, path: ['exp'] }, unit: 'epoch seconds' },
           ],
           spelling: { insertAt: 2, key: 'ttlSec', text: '{seconds}' },

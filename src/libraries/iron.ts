@@ -12,7 +12,7 @@ const seal = {
   payload: { argument: 0 },
   key: { argument: 1 },
   options: { argument: 2 },
-  lifetime: [{ slot: { argument: 2, path: ['ttl'] }, unit: 'milliseconds', falsyMeansNone: true }],
+  lifetime: [{ slot: { argument: 2, path: ['ttl'] }, unit: 'milliseconds', none: 'falsy' }],
   spelling: { insertAt: 2, key: 'ttl', text: '{milliseconds}' },
 } as const;
 
@@ -41,7 +41,7 @@ export default {
           payload: { argument: 1 },
           key: { argument: 2 },
           options: { argument: 3 },
-          lifetime: [{ slot: { argument: 3, path: ['ttl'] }, unit: 'milliseconds', falsyMeansNone: true }],
+          lifetime: [{ slot: { argument: 3, path: ['ttl'] }, unit: 'milliseconds', none: 'falsy' }],
           spelling: { insertAt: 3, key: 'ttl', text: '{milliseconds}' },
         },
         seal,

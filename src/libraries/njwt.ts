@@ -26,7 +26,7 @@ export default {
       callee: { member: 'setExpiration', of: { fluent: { resultOf: { import: 'njwt', name: 'create' } }, methods } },
       layouts: [
         {
-          lifetime: [{ slot: { argument: 0 }, unit: 'epoch milliseconds', falsyMeansNone: true }],
+          lifetime: [{ slot: { argument: 0 }, unit: 'epoch milliseconds', none: 'falsy' }],
           spelling: { insertAt: 0, text: 'Date.now() + {milliseconds}' },
         },
       ],

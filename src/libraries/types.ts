@@ -288,8 +288,8 @@ export interface LifetimeSlot {
   readonly unit: Unit;
   /** A text is a duration of that grammar, whatever a number means. */
   readonly text?: DurationText;
-  /** `0`, `null` and `undefined` are as good as nothing. */
-  readonly falsyMeansNone?: boolean;
+  /** What is as good as nothing: `null` and `undefined`, or `0` and the like as well. */
+  readonly none?: 'nullish' | 'falsy';
 }
 
 /**

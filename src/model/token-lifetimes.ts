@@ -3,7 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../ast/unwrap.js';
 import { all, alternativesOf } from '../evaluate/presence.js';
-import { truthOf } from '../evaluate/truth.js';
+import { not } from '../evaluate/tri.js';
+import { isNullish, truthOf } from '../evaluate/truth.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
 import type { LifetimeSlot, TokenSlot, Unit } from '../libraries/types.js';
 import { secondsOf } from './durations.js';
@@ -25,9 +26,9 @@ export interface TokenLifetime {
 }
 
 export function readLifetime(kit: Kit, node: SinkNode, given: LifetimeSlot): TokenLifetime {
-  const { slot, unit, text, falsyMeansNone } = given;
+  const { slot, unit, text, none } = given;
   const { call, presence } = filledSlot(kit, node, slot);
-  const isGiven = all(presence, { absent: 'no', present: (value) => (falsyMeansNone ? truthOf(value) : 'yes') });
+  const isGiven = all(presence, { absent: 'no', present: (value) => isSomething(value, none) });
   const seconds = alternativesOf(presence).flatMap((one): (number | undefined)[] =>
     one.kind === 'present' ? valuesOf(one.value).map((value) => secondsOf(value, unit, text)) : [undefined],
   );
@@ -50,6 +51,11 @@ function millisecondSum(kit: Kit, presence: Presence): TSESTree.Node | undefined
     return value.kind === 'moment' && value.unit === 'milliseconds';
   });
   return isClock ? written : undefined;
+}
+
+function isSomething(value: Value, none: LifetimeSlot['none']): Tri {
+  if (none === undefined) return 'yes';
+  return none === 'falsy' ? truthOf(value) : not(isNullish(value));
 }
 
 function valuesOf(value: Value): readonly Value[] {

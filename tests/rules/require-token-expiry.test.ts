@@ -305,6 +305,9 @@ export const issue = (idToken) => getAuth().createSessionCookie(idToken, { expir
     `import { JwtModule, JwtService } from '@nestjs/jwt';
 export const module = JwtModule.registerAsync({ useClass: JwtOptions });
 export const login = (jwt: JwtService, user: User) => jwt.sign({ sub: user.id });`,
+    `import { createSigner } from 'fast-jwt';
+const sign = createSigner({ key: process.env.JWT_SECRET, expiresIn: 0 });
+export const dead = (user) => sign({ sub: user.id });`,
   ],
   invalid: [
     {
@@ -1220,7 +1223,7 @@ export const issue = (user) => createSigner({ key: process.env.JWT_SECRET, algor
     {
       code: `import { createSigner } from 'fast-jwt';
 export class Tokens {
-  readonly #sign = createSigner({ key: process.env.JWT_SECRET, expiresIn: 0 });
+  readonly #sign = createSigner({ key: process.env.JWT_SECRET, expiresIn: undefined });
   issue(user) {
     return this.#sign({ sub: user.id });
   }

@@ -136,9 +136,9 @@ const expressions = [
 ${expressions.map((expression) => `  () => ${expression},`).join('\n')}
 ];
 
-export default (req, res) => {
+export default async (req, res) => {
   try {
-    res.end(JSON.stringify(expressions[Number(req.url.split('/').at(-1))]()));
+    res.end(JSON.stringify(await expressions[Number(req.url.split('/').at(-1))]()));
   } catch (error) {
     res.statusCode = 500;
     res.end(error.message);

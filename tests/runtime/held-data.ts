@@ -5,7 +5,7 @@ import type { Sink } from '../../src/libraries/types.js';
 import { mayBe, versionsIn } from '../../src/model/versions.js';
 import { type Bench, evaluations } from './benches.js';
 import { attributeClaims, type Claim, deletionClaims, nameClaims, stateClaims } from './claims.js';
-import { type Answer, ProgramHost, type Way, type Installation } from './program-host.js';
+import { type Answer, type Installation, type Packages, ProgramHost, type Way } from './program-host.js';
 
 /** Holds what data files say against what the libraries really send. To be made once, outside of `describe`. */
 export interface DataHolder {
@@ -15,8 +15,8 @@ export interface DataHolder {
   session(bench: Bench): void;
   /** Claims of the test's own, one page each. */
   claims(bench: Bench, claims: readonly Claim[]): void;
-  /** What each expression is worth, or the message of what it throws. */
-  evaluate(imports: string, expressions: readonly string[]): Promise<unknown[]>;
+  /** What each expression is worth, awaited, or the message of what it throws. */
+  evaluate(imports: string, expressions: readonly string[], packages?: Packages): Promise<unknown[]>;
   readonly host: () => ProgramHost;
 }
 
@@ -65,8 +65,8 @@ export function createDataHolder(installation: Installation): DataHolder {
       }));
       holdClaims(bench, [...claims, ...nameClaims(sink), ...stateClaims(sink)]);
     },
-    async evaluate(imports, expressions) {
-      const program = await host.serve(evaluations(imports, expressions));
+    async evaluate(imports, expressions, packages) {
+      const program = await host.serve(evaluations(imports, expressions), packages);
       const answers = await Promise.all(expressions.map((_, page) => program.get(`/${page}`, 'plain')));
       return answers.map(({ status, body }) => (status === 200 ? JSON.parse(body) : body));
     },
