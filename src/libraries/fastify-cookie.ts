@@ -130,5 +130,21 @@ export default {
       sample:
         "import fastify from 'fastify';\nfastify().get('/', (request, reply) => { reply.clearCookie('sid', $options); });",
     },
+    {
+      kind: 'cookie-text',
+      callee: { member: 'header', of: reply },
+      format: 'set-cookie',
+      layouts: [{ when: [{ argument: 0, text: 'set-cookie' }], text: { argument: 1 } }],
+      sample:
+        "import fastify from 'fastify';\nfastify().get('/', (request, reply) => { reply.header('set-cookie', $text); });",
+    },
+    {
+      kind: 'cookie-text',
+      callee: { member: 'headers', of: reply },
+      format: 'set-cookie',
+      layouts: [{ when: [{ argument: 0, is: 'object' }], text: { argument: 0 }, header: 'set-cookie' }],
+      sample:
+        "import fastify from 'fastify';\nfastify().get('/', (request, reply) => { reply.headers({ 'set-cookie': $text }); });",
+    },
   ],
 } satisfies Library;

@@ -63,6 +63,11 @@ describe('a reply of an application', () => {
 
   it.each([
     ["reply.setCookie('a', 1).setCookie('b', 2);", ['fastify-cookie "a"', 'fastify-cookie "b"']],
+    ["reply.header('Set-Cookie', `a=${id}`).header('X', '1');", ['fastify-cookie "a"']],
+    [
+      "reply.headers({ 'set-cookie': ['a=1', 'b=2'], 'x-powered-by': 'c=3' });",
+      ['fastify-cookie "a"', 'fastify-cookie "b"'],
+    ],
     ["reply.clearCookie('a');", ['deletion']],
     ["reply.clearCookie('a').setCookie('b', 1);", ['deletion', 'fastify-cookie "b"']],
     ["reply.setCookie('a', '', { maxAge: 0 });", ['fastify-cookie "a" deleted']],

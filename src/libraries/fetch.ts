@@ -1,0 +1,102 @@
+import type { Library, Origin } from './types.js';
+
+const PACKAGES = ['undici', 'node-fetch', '@whatwg-node/fetch', '@whatwg-node/server'];
+
+const REMIX = [
+  'react-router',
+  'react-router-dom',
+  '@remix-run/node',
+  '@remix-run/cloudflare',
+  '@remix-run/deno',
+  '@remix-run/server-runtime',
+  '@remix-run/react',
+];
+
+const headersClass: Origin = { anyOf: [{ global: 'Headers' }, { import: PACKAGES, name: 'Headers' }] };
+
+const responseClass: Origin = {
+  anyOf: [
+    { global: 'Response' },
+    { import: PACKAGES, name: 'Response' },
+    { import: ['next/server', 'next/server.js'], name: 'NextResponse' },
+  ],
+};
+
+const response: Origin = {
+  anyOf: [
+    { instanceOf: responseClass },
+    { resultOf: { member: ['json', 'redirect', 'next', 'rewrite', 'error'], of: responseClass } },
+    { typedAs: responseClass },
+    { anything: true, named: ['response', 'res'] },
+  ],
+};
+
+/** Nothing but a response has the header, so that with its name the usual names say enough. */
+const headers: Origin = {
+  anyOf: [
+    { instanceOf: headersClass },
+    { typedAs: headersClass },
+    { member: 'headers', of: response },
+    { anything: true, named: ['headers', 'responseHeaders', 'resHeaders', 'outHeaders'] },
+  ],
+};
+
+export default {
+  id: 'fetch',
+  title: 'Fetch API',
+  packages: PACKAGES,
+  source: 'Fetch Living Standard, sections 5.1 and 5.5; undici: lib/web/fetch/headers.js, lib/web/fetch/response.js',
+  version: '7.30.2',
+  sinks: [
+    {
+      kind: 'cookie-text',
+      callee: { member: ['append', 'set'], of: headers },
+      format: 'set-cookie',
+      layouts: [{ when: [{ argument: 0, text: 'set-cookie' }], text: { argument: 1 } }],
+      sample: "const headers = new Headers();\nheaders.append('Set-Cookie', $text);",
+    },
+    {
+      kind: 'cookie-text',
+      form: 'new',
+      callee: headersClass,
+      format: 'set-cookie',
+      layouts: [{ text: { argument: 0 }, header: 'set-cookie' }],
+      sample: "const headers = new Headers({ 'Set-Cookie': $text });",
+    },
+    {
+      kind: 'cookie-text',
+      form: 'new',
+      callee: responseClass,
+      format: 'set-cookie',
+      layouts: [{ text: { argument: 1, path: ['headers'] }, header: 'set-cookie' }],
+      sample:
+        "export const GET = () => { return new Response(null, { status: 204, headers: { 'Set-Cookie': $text } }); };",
+    },
+    {
+      kind: 'cookie-text',
+      callee: {
+        anyOf: [
+          { member: ['json', 'redirect', 'rewrite'], of: responseClass },
+          { import: REMIX, name: ['json', 'data', 'defer', 'redirect', 'redirectDocument', 'replace'] },
+          { import: '@sveltejs/kit', name: ['json', 'text'] },
+        ],
+      },
+      format: 'set-cookie',
+      layouts: [{ text: { argument: 1, path: ['headers'] }, header: 'set-cookie' }],
+      sample: "export const GET = () => { return Response.json({}, { headers: [['Set-Cookie', $text]] }); };",
+    },
+    {
+      kind: 'cookie-text',
+      callee: { member: 'next', of: { import: ['next/server', 'next/server.js'], name: 'NextResponse' } },
+      format: 'set-cookie',
+      layouts: [{ text: { argument: 0, path: ['headers'] }, header: 'set-cookie' }],
+      sample:
+        "import { NextResponse } from 'next/server';\nexport const middleware = () => { return NextResponse.next({ headers: { 'Set-Cookie': $text } }); };",
+    },
+    {
+      kind: 'none',
+      sample:
+        "const headers = new Headers();\nheaders.set('Cookie', 'sid=a1');\nawait fetch('https://a.example', { headers });",
+    },
+  ],
+} satisfies Library;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+
+import { understood } from '../conformance/understood.js';
+
+describe('setCookie', () => {
+  it.each([
+    ['undici', "import { setCookie } from 'undici';\nsetCookie(new Headers(), { name: 'sid', value: id });"],
+    [
+      'require',
+      "const { setCookie } = require('undici');\nsetCookie(headers, { name: 'sid', value: id, httpOnly: true });",
+    ],
+    [
+      'Deno',
+      "import { setCookie } from 'jsr:@std/http/cookie';\nsetCookie(response.headers, { name: 'sid', value: id });",
+    ],
+    [
+      'import map',
+      "import * as cookies from '@std/http/cookie';\ncookies.setCookie(headers, { name: 'sid', value: id });",
+    ],
+    [
+      'variable',
+      "import { setCookie } from '@std/http';\nconst cookie = { name: 'sid', value: id };\nsetCookie(headers, cookie);",
+    ],
+  ])('%s', (_, program) => {
+    expect(understood(program)).toEqual(['undici "sid"']);
+  });
+
+  it.each([
+    ["setCookie(headers, { name: 'a', value: '', maxAge: 0 });", ['undici "a" deleted']],
+    ["deleteCookie(headers, 'a', { path: '/' });", ['deletion']],
+    ['setCookie(headers, cookie);\ngetSetCookies(headers);', []],
+  ])('%s', (statement, expected) => {
+    const head =
+      "import { deleteCookie, getSetCookies, setCookie } from 'undici';\nimport { cookie } from './cookie.js';";
+    expect(understood(`${head}\n${statement}`)).toEqual(expected);
+  });
+});
+
+describe('look-alikes', () => {
+  it.each([
+    ['a browser under test', "await page.setCookie({ name: 'a', value: 'b' });"],
+    ['a jar', "import { CookieJar } from 'tough-cookie';\nnew CookieJar().setCookie('a=b', 'https://a.example');"],
+    [
+      'a function of the program',
+      "import { setCookie } from './cookies.js';\nsetCookie(headers, { name: 'a', value: 'b' });",
+    ],
+  ])('%s', (_, program) => {
+    expect(understood(program)).toEqual([]);
+  });
+});
