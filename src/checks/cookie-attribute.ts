@@ -168,5 +168,5 @@ function at({ site, wrap, keep }: Target, change: AttributeChange): Change {
   const [key, ...deeper] = wrap;
   if (key === undefined) return { kind: 'set', key: change.key, text };
   const inner = [...deeper, change.key].reduceRight((value, name) => `{ ${name}: ${value} }`, text);
-  return { kind: 'set', key, text: keep === undefined ? inner : inner.replace('{ ', `{ ...${keep}, `) };
+  return { kind: 'set', key, text: keep === undefined ? inner : inner.replace('{ ', `{ ${keep}, `) };
 }

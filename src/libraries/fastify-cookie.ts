@@ -71,6 +71,56 @@ const setCookie: CookieSink = {
     "import fastify from 'fastify';\nfastify().get('/', (request, reply) => { reply.setCookie('sid', request.id, $options); });",
 };
 
+/** The cookie of `@fastify/csrf-protection`, which keeps the secret and goes through `setCookie`. */
+const csrfCookie = {
+  name: { argument: 1, path: ['cookieKey'] },
+  defaultName: '_csrf',
+  options: { argument: 1, path: ['cookieOpts'] },
+};
+
+/** The options that are given take the place of the default ones as a whole. */
+const csrfProtection: CookieSink = {
+  kind: 'cookie',
+  callee: { member: 'register', of: application },
+  registers: {
+    slot: { argument: 0 },
+    origin: {
+      anyOf: [
+        { import: '@fastify/csrf-protection' },
+        { import: '@fastify/csrf-protection', name: 'fastifyCsrfProtection' },
+      ],
+    },
+  },
+  layouts: [
+    {
+      when: [
+        { argument: 1, path: ['sessionPlugin'], is: 'absent' },
+        { argument: 1, path: ['cookieOpts'], is: 'object' },
+      ],
+      ...csrfCookie,
+    },
+    {
+      when: [
+        { argument: 1, path: ['sessionPlugin'], is: 'absent' },
+        { argument: 1, path: ['cookieOpts'], is: 'absent' },
+      ],
+      ...csrfCookie,
+      attributes: {
+        httpOnly: { key: 'httpOnly', default: true },
+        sameSite: { key: 'sameSite', default: 'strict', ignored: [false] },
+        path: { key: 'path', default: '/' },
+      },
+      restated: "path: '/', httpOnly: true, sameSite: true",
+    },
+  ],
+  attributes: setCookie.attributes,
+  defaultsFrom: { calls: 'file' },
+  onPlainHttp: 'sends',
+  deletion: {},
+  sample:
+    "import fastify from 'fastify';\nimport csrfProtection from '@fastify/csrf-protection';\nfastify().register(csrfProtection, { cookieKey: 'sid', cookieOpts: $options });",
+};
+
 export default {
   id: 'fastify-cookie',
   title: '@fastify/cookie',
@@ -146,5 +196,6 @@ export default {
       sample:
         "import fastify from 'fastify';\nfastify().get('/', (request, reply) => { reply.headers({ 'set-cookie': $text }); });",
     },
+    csrfProtection,
   ],
 } satisfies Library;

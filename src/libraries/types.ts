@@ -92,7 +92,7 @@ export interface Slot {
  * without regard to case.
  */
 export type When =
-  | (Slot & { readonly is: 'object' | 'function' | 'array' | 'text' | 'absent' | 'present' })
+  | (Slot & { readonly is: 'object' | 'function' | 'array' | 'text' | 'true' | 'absent' | 'present' })
   | (Slot & { readonly text: string });
 
 export type Unit = 'milliseconds' | 'seconds' | 'days' | 'epoch milliseconds' | 'epoch seconds' | 'date';
@@ -194,10 +194,16 @@ export interface CookieLayout {
   readonly when?: readonly When[];
   /** Without one the cookie has the name that the call which gave the defaults was given. */
   readonly name?: Slot;
+  /** The name of a cookie that is not given one. */
+  readonly defaultName?: string;
   /** Without one the call is not given a value. */
   readonly value?: Slot;
   /** The object that holds the attributes; it may be absent. */
   readonly options: Slot;
+  /** What is different when the call looks like this. */
+  readonly attributes?: Attributes;
+  /** Properties that an edit has to write with a new options object, because it takes the place of the library's own. */
+  readonly restated?: string;
 }
 
 /** A call that gives options for all later writes of its library, or for those of one cookie. */

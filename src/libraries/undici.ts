@@ -14,7 +14,7 @@ const PACKAGES = [
 const attributes: Attributes = {
   secure: { key: 'secure', default: false },
   httpOnly: { key: 'httpOnly', default: false },
-  sameSite: { key: 'sameSite', default: null },
+  sameSite: { key: 'sameSite', default: null, values: ['Strict', 'Lax', 'None'] },
   maxAge: { key: 'maxAge', default: null, unit: 'seconds', ignored: [null] },
   expires: { key: 'expires', default: null, unit: 'epoch milliseconds', ignored: [null] },
   domain: { key: 'domain', default: null },

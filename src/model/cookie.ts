@@ -34,6 +34,8 @@ export interface CookieReading {
   strays(): readonly StrayKey[];
   /** Where the attributes stand; `undefined` for text. */
   readonly options: Slot | undefined;
+  /** Properties that belong into a new options object. */
+  readonly restated?: string | undefined;
   /** Calls whose options count where the write's own say nothing. */
   readonly givers: readonly Giver[];
   /** How the value is written; without it, it is at least as long as it is given. */

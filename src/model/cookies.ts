@@ -1,7 +1,8 @@
+import { nowhere } from '../ast/edit-site.js';
 import { or } from '../evaluate/tri.js';
 import { all } from '../evaluate/presence.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
-import type { CookieSink, Deletion, Library, SessionSink, Slot } from '../libraries/types.js';
+import type { CookieLayout, CookieSink, Deletion, Library, SessionSink, Slot } from '../libraries/types.js';
 import { adaptedAttributes } from './adapted-attributes.js';
 import { isPast } from './attributes.js';
 import { isEmpty, orIsLeftEmpty } from './empty-cookies.js';
@@ -61,12 +62,14 @@ function optionsReading(kit: Kit, node: SinkNode, { library, sink }: Reading): P
 function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSink): Parsed | undefined {
   const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
   if (!layout) return undefined;
-  const spelt = layout.name && slotPresence(kit, node, layout.name);
+  const spelt = layout.name && named(kit, node, layout, layout.name);
   const layers = layersFor(kit, node, library, sink, spelt);
   const name = spelt ?? layers.flat().find((giver) => giver.name)?.name;
   const value = layout.value && slotPresence(kit, node, layout.value);
   if (name?.kind !== 'present' || (value?.kind === 'absent' && !sink.deletion.value)) return undefined;
-  const reading = readingOf(kit, node, library, sink, layout.options, { layers, name });
+  const { options, restated } = layout;
+  const adapted = layout.attributes ? { ...sink, attributes: { ...sink.attributes, ...layout.attributes } } : sink;
+  const reading = { ...readingOf(kit, node, library, adapted, options, { layers, name }), restated };
   return {
     reading,
     session: false,
@@ -74,6 +77,18 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
     name: name.value,
     value: value?.kind === 'present' ? value.value : undefined,
     isDeletion: deletes(sink.deletion, reading, value),
+  };
+}
+
+/** The name in the slot, or the one that the library gives. */
+function named(kit: Kit, node: SinkNode, { defaultName }: CookieLayout, slot: Slot): Presence {
+  const given = slotPresence(kit, node, slot);
+  if (given.kind !== 'absent' || defaultName === undefined) return given;
+  return {
+    kind: 'present',
+    value: { kind: 'scalar', value: defaultName, node },
+    node,
+    site: nowhere('the library gives the name'),
   };
 }
 

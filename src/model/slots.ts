@@ -92,6 +92,8 @@ function isOfKind(value: Value, node: TSESTree.Node, kind: Extract<When, { is: s
       return value.kind === 'function' || isFunction(node);
     case 'text':
       return value.kind === 'text' || (value.kind === 'scalar' && typeof value.value === 'string');
+    case 'true':
+      return value.kind === 'scalar' && value.value === true;
     case 'absent':
       return value.kind === 'scalar' && value.value === undefined;
     case 'present':

@@ -19,7 +19,7 @@ import { isCallLike, slotPresence } from './slots.js';
 export interface Target {
   readonly site: EditSite;
   readonly wrap: readonly string[];
-  /** What the innermost wrapping object has to spread first, as code: `config.cookie`. */
+  /** What the innermost wrapping object has to hold first, as code: `...config.cookie`. */
   readonly keep?: string;
 }
 
@@ -46,9 +46,14 @@ export function targetsOf(
   if (!slot) return textTargets(kit, cookie, reading, presence, sharing);
   const found = alternativesOf(presence).map((one) => directTarget(kit, cookie.node, slot, one, sharing));
   const direct = found.filter((target) => target !== undefined);
-  if (direct.length === found.length) return direct;
+  if (direct.length === found.length) return direct.map((target) => restating(target, reading));
   const override = overrideTarget(kit, cookie.node, slot);
   return override ? [override] : [];
+}
+
+/** A new options object says again what it takes the place of. */
+function restating(target: Target, { restated }: CookieReading): Target {
+  return restated === undefined || target.wrap.length === 0 ? target : { ...target, keep: restated };
 }
 
 function directTarget(
@@ -133,13 +138,15 @@ function missingPath(kit: Kit, node: SinkNode, slot: Slot, presence: Presence): 
   const path = slot.path ?? [];
   const given = path.findIndex((_, depth) => {
     const here = slotPresence(kit, node, { argument: slot.argument, path: path.slice(0, depth + 1) });
-    return alternativesOf(here).some((one) => one.kind === 'absent' || isUndefined(one));
+    return alternativesOf(here).some((one) => one.kind === 'absent' || isOpen(one));
   });
   return given === -1 ? [] : path.slice(given);
 }
 
-function isUndefined(presence: Presence): boolean {
-  return presence.kind === 'present' && presence.value.kind === 'scalar' && presence.value.value === undefined;
+/** `undefined`, or `true` where an object could stand. */
+function isOpen(presence: Presence): boolean {
+  if (presence.kind !== 'present' || presence.value.kind !== 'scalar') return false;
+  return presence.value.value === undefined || presence.value.value === true;
 }
 
 function overrideTarget(kit: Kit, node: SinkNode, slot: Slot): Target | undefined {
@@ -151,9 +158,11 @@ function overrideTarget(kit: Kit, node: SinkNode, slot: Slot): Target | undefine
   if (key === undefined) return { site, wrap: [] };
   if (deeper.length > 0) return undefined;
   if (argument.type === AST_NODE_TYPES.Identifier)
-    return { site, wrap: [key], keep: `${kit.sourceCode.getText(argument)}.${key}` };
+    return { site, wrap: [key], keep: `...${kit.sourceCode.getText(argument)}.${key}` };
   const given = argument.type === AST_NODE_TYPES.ObjectExpression ? propertyOf(argument, key) : undefined;
-  return given && { site: { kind: 'property', node: given }, wrap: [key], keep: kit.sourceCode.getText(given.value) };
+  return (
+    given && { site: { kind: 'property', node: given }, wrap: [key], keep: `...${kit.sourceCode.getText(given.value)}` }
+  );
 }
 
 /** The last property of that name, when its value is a name or a member, which can be spread. */
@@ -177,14 +186,22 @@ function textTargets(
   const argument = textArgument(cookie.node, reading);
   const site = presence.kind === 'absent' || presence.kind === 'present' ? presence.site : undefined;
   const whole = reading.text?.node;
-  if (!argument || !whole) return [];
-  const inPlace = isWithin(whole, argument) || isItem(whole) || isEditable(kit, whole, sharing);
-  if (!inPlace)
-    return isText(kit.evaluator.value(argument))
+  if (!whole) return [];
+  const inPlace = argument && (isWithin(whole, argument) || isItem(whole));
+  if (!inPlace && !isEditable(kit, whole, sharing) && !isHeld(kit, whole, sharing)) {
+    return argument && isText(kit.evaluator.value(argument))
       ? [{ site: { kind: 'string expression', node: argument }, wrap: [] }]
       : [];
+  }
   if (site?.kind === 'text' && isWithin(site.node, whole)) return [{ site, wrap: [] }];
   return [{ site: { kind: 'string expression', node: whole as TSESTree.Expression }, wrap: [] }];
+}
+
+/** Spelt in an object that reaches only what is at fault: `const headers = { 'Set-Cookie': 'a=1' }`. */
+function isHeld(kit: Kit, text: TSESTree.Node, sharing: Sharing): boolean {
+  const { parent } = wrapped(text);
+  if (parent?.type !== AST_NODE_TYPES.Property || wrapped(text) !== parent.value) return false;
+  return isEditable(kit, parent.parent, sharing);
 }
 
 /** Spelt as an item of a list, nowhere else: `['a=1']`, `list.push('a=1')`. */

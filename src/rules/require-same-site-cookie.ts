@@ -86,6 +86,7 @@ export default createRule<Options, MessageId>({
 });
 
 function lax({ attributes, text }: CookieReading): AttributeChange {
-  const key = attributes.sameSite?.key ?? '';
-  return { kind: 'set', key, text: text ? `; ${key}=Lax` : "'lax'" };
+  const { key = '', values } = attributes.sameSite ?? {};
+  const spelt = values?.find((value) => value.toLowerCase() === 'lax') ?? 'lax';
+  return { kind: 'set', key, text: text ? `; ${key}=Lax` : `'${spelt}'` };
 }

@@ -182,3 +182,18 @@ describe('look-alikes', () => {
     expect(understood(program)).toEqual([]);
   });
 });
+
+describe('@fastify/csrf-protection', () => {
+  const head = "import Fastify from 'fastify';\nimport csrf from '@fastify/csrf-protection';\nconst app = Fastify();\n";
+
+  it.each([
+    ['app.register(csrf);', ['fastify-cookie "_csrf"']],
+    ["await app.register(csrf, { cookieKey: 'secret', cookieOpts: { signed: true } });", ['fastify-cookie "secret"']],
+    ["app.register(require('@fastify/csrf-protection'), { cookieOpts: { path: '/' } });", ['fastify-cookie "_csrf"']],
+    ["app.register(csrf, { sessionPlugin: '@fastify/session' });", []],
+    ['app.register(csrf, options);', []],
+    ['app.register(other, { cookieOpts: {} });', []],
+  ])('%s', (statement, expected) => {
+    expect(understood(`${head}${statement}`)).toEqual(expected);
+  });
+});

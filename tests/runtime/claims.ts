@@ -86,7 +86,7 @@ export function stateClaims({ state, content }: SessionSink): Claim[] {
 
 function claimsOf(name: AttributeName, attribute: Attribute, onPlainHttp: OnPlainHttp, others = ''): Claim[] {
   const { key, aliases = [], automatic = [], ignored = [] } = attribute;
-  const given = sample(name, attribute.unit);
+  const given = sample(name, attribute);
   const claim = (title: string, options: string, expected: Claim['expected']): Claim => ({
     title,
     options,
@@ -115,7 +115,7 @@ function claimsOf(name: AttributeName, attribute: Attribute, onPlainHttp: OnPlai
 }
 
 /** A value to write, and what the browser should see of it. */
-function sample(name: AttributeName, unit: Unit | undefined): { text: string; outcome: Outcome } {
+function sample(name: AttributeName, { unit, values }: Attribute): { text: string; outcome: Outcome } {
   switch (name) {
     case 'secure':
     case 'httpOnly':
@@ -123,7 +123,7 @@ function sample(name: AttributeName, unit: Unit | undefined): { text: string; ou
     case 'signed':
       return { text: 'true', outcome: true };
     case 'sameSite':
-      return { text: "'lax'", outcome: 'lax' };
+      return { text: `'${values?.find((value) => /^lax$/iu.test(value)) ?? 'lax'}'`, outcome: 'lax' };
     case 'priority':
       return { text: "'high'", outcome: 'high' };
     case 'domain':
