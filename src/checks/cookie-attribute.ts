@@ -1,3 +1,4 @@
+import type { EditSite } from '../ast/edit-site.js';
 import { type Change, editAt } from '../fix/apply.js';
 import type { Edit } from '../fix/edit.js';
 import { joinEdits } from '../fix/join-edits.js';
@@ -54,8 +55,8 @@ export interface AttributeCheck<MessageId extends string> {
   readonly followUp?: {
     readonly messageId: MessageId;
     readonly change: (repair: Repair) => AttributeChange | undefined;
-    /** What has to be changed with it. */
-    readonly alongside?: (cookie: Cookie) => readonly Edit[];
+    /** What has to be changed together with these places; `undefined` where it cannot be. */
+    readonly alongside?: (cookie: Cookie, sites: readonly EditSite[]) => readonly Edit[] | undefined;
   };
 }
 
@@ -153,7 +154,13 @@ function editOf<MessageId extends string>(
   if (!plan || plan.targets.length === 0 || plans.some((other) => other && !isSameChange(other.change, plan.change)))
     return undefined;
   const edits = plan.targets.map((target) => editAt(target.site, at(target, plan.change), file.sourceCode));
-  return edits.every((edit) => edit !== undefined) ? joinEdits([...edits, ...(alongside?.(cookie) ?? [])]) : undefined;
+  const others = alongside
+    ? alongside(
+        cookie,
+        plan.targets.map(({ site }) => site),
+      )
+    : [];
+  return others && edits.every((edit) => edit !== undefined) ? joinEdits([...edits, ...others]) : undefined;
 }
 
 function isSameChange(left: AttributeChange, right: AttributeChange): boolean {

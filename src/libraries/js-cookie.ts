@@ -20,7 +20,13 @@ export default {
       attributes: {
         secure: { key: 'secure', default: false },
         httpOnly: { key: 'httpOnly', default: false, unavailable: true },
-        sameSite: { key: 'sameSite', default: null, aliases: ['samesite'], ignored: [null, false] },
+        sameSite: {
+          key: 'sameSite',
+          default: null,
+          aliases: ['samesite'],
+          ignored: [null, false],
+          invalid: { allBut: ['strict', 'lax', 'none'] },
+        },
         // The lifetime is a date or a number of days; `max-age` only goes through as text.
         maxAge: { key: 'expires', aliases: ['max-age'], default: null, unit: 'days', ignored: [null, false] },
         domain: { key: 'domain', default: null },

@@ -1,5 +1,6 @@
 import type { EditSite } from '../ast/edit-site.js';
 import { isWithin } from '../ast/functions.js';
+import { isNullish } from '../evaluate/truth.js';
 import type { Value } from '../evaluate/value.js';
 import type { CookieDeletionSink, Slot } from '../libraries/types.js';
 import type { Cookie } from './cookie.js';
@@ -10,8 +11,8 @@ import { applies, below, slotPresence } from './slots.js';
 export interface CookieDeletion {
   /** The cookie's name, where the call is told it. */
   readonly name: Value | undefined;
-  /** Where it says something of this key itself, and not by options that other calls may share. */
-  ownSite(key: string): EditSite | undefined;
+  /** Where its options spell the key, and whether that is in the call itself, not in options that other calls may share. */
+  spelt(key: string): { readonly site: EditSite; readonly isOwn: boolean } | undefined;
 }
 
 export function readCookieDeletions(
@@ -33,10 +34,11 @@ export function readCookieDeletions(
 function deletion(kit: Kit, node: SinkNode, name: Value | undefined, options: Slot | undefined): CookieDeletion {
   return {
     name,
-    ownSite(key) {
+    spelt(key) {
       const given = options && below(slotPresence(kit, node, options), key);
-      const isOwn = given?.kind === 'present' && given.site.kind === 'property' && isWithin(given.site.node, node);
-      return isOwn ? given.site : undefined;
+      if (given?.kind !== 'present' || isNullish(given.value) === 'yes') return undefined;
+      const { site } = given;
+      return { site, isOwn: site.kind === 'property' && isWithin(site.node, node) };
     },
   };
 }

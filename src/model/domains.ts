@@ -1,6 +1,7 @@
-import { all } from '../evaluate/presence.js';
+import type { EditSite } from '../ast/edit-site.js';
+import { all, alternativesOf } from '../evaluate/presence.js';
 import type { Tri, Value } from '../evaluate/value.js';
-import type { CookieReading } from './cookie.js';
+import type { Cookie, CookieReading } from './cookie.js';
 
 const IPV4_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/u;
 
@@ -13,6 +14,17 @@ export function isSharedWithSubdomains(reading: CookieReading, allowed: readonly
     absent: domain.default === 'unknown' ? 'unknown' : 'no',
     present: (value) => isShared(value, named),
   });
+}
+
+/** The cookie's domain is the one that stands there. */
+export function hasDomainFrom({ readings }: Cookie, sites: readonly EditSite[]): boolean {
+  return readings.some((reading) =>
+    alternativesOf(reading.presence('domain')).some((one) => one.kind === 'present' && isAmong(one.site, sites)),
+  );
+}
+
+export function isAmong(site: EditSite, sites: readonly EditSite[]): boolean {
+  return site.kind === 'property' && sites.some((one) => one.kind === 'property' && one.node === site.node);
 }
 
 function isShared(value: Value, allowed: ReadonlySet<string>): Tri {

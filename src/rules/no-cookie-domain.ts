@@ -1,9 +1,10 @@
 import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-options.js';
 import { checkCookieAttribute } from '../checks/cookie-attribute.js';
+import type { EditSite } from '../ast/edit-site.js';
 import { editAt } from '../fix/apply.js';
 import type { Edit } from '../fix/edit.js';
 import type { Cookie } from '../model/cookie.js';
-import { isSharedWithSubdomains } from '../model/domains.js';
+import { hasDomainFrom, isAmong, isSharedWithSubdomains } from '../model/domains.js';
 import { createRule, type RuleFile } from '../rule.js';
 
 interface Option extends ScopeOption {
@@ -67,20 +68,28 @@ export default createRule<Options, MessageId>({
       followUp: {
         messageId: 'removeDomain',
         change: ({ reading }) => ({ kind: 'unset', key: reading.attributes.domain?.key ?? '' }),
-        alongside: (cookie) => deletionsOf(file, cookie),
+        alongside: (cookie, sites) => deletionsOf(file, cookie, sites),
       },
     });
   },
 });
 
-/** A deletion that still named the domain would miss the cookie. */
-function deletionsOf(file: RuleFile<MessageId>, { name, readings: [reading] }: Cookie): readonly Edit[] {
-  const key = reading?.attributes.domain?.key;
-  if (name.kind !== 'scalar' || key === undefined) return [];
-  return file.model.cookieDeletions().flatMap((deletion) => {
-    const isSame = deletion.name?.kind === 'scalar' && deletion.name.value === name.value;
-    const site = isSame ? deletion.ownSite(key) : undefined;
-    const edit = site && editAt(site, { kind: 'remove' }, file.sourceCode);
-    return edit ? [edit] : [];
-  });
+/** A deletion that still named the domain would miss the cookie: where one cannot be changed, nothing is. */
+function deletionsOf(
+  file: RuleFile<MessageId>,
+  cookie: Cookie,
+  sites: readonly EditSite[],
+): readonly Edit[] | undefined {
+  const changed = file.model.cookies().filter((other) => other === cookie || hasDomainFrom(other, sites));
+  const names = new Set(changed.flatMap(({ name }) => (name.kind === 'scalar' ? [name.value] : [])));
+  const key = cookie.readings[0]?.attributes.domain?.key ?? '';
+  const edits: Edit[] = [];
+  for (const { name, spelt } of file.model.cookieDeletions()) {
+    const domain = name?.kind === 'scalar' && names.has(name.value) ? spelt(key) : undefined;
+    if (!domain || isAmong(domain.site, sites)) continue;
+    const edit = domain.isOwn ? editAt(domain.site, { kind: 'remove' }, file.sourceCode) : undefined;
+    if (!edit) return undefined;
+    edits.push(edit);
+  }
+  return edits;
 }

@@ -43,7 +43,7 @@ export default createRule<Options, MessageId>({
       invalid:
         'SameSite of cookie {{cookie}} has a value that no browser knows ({{library}}): it counts as absent, and other sites may act in the name of whoever visits them. Set {{set}}.',
       insecure:
-        'Cookie {{cookie}} has SameSite=None without Secure ({{library}}): browsers refuse it, and nobody stays signed in. Set {{set}}.',
+        'Cookie {{cookie}} has SameSite=None without Secure ({{library}}): browsers refuse it, and what depends on it, such as a login, does not work. Set {{set}}.',
       unknown:
         'Cookie {{cookie}} cannot be shown to have a SameSite that holds ({{library}}): if it has none, other sites may act in the name of whoever visits them. Say so where the cookie is written.',
     },

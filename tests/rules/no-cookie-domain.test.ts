@@ -157,6 +157,45 @@ export const login = (req, res) => res.cookie('sid', id, Object.freeze({}));`,
         },
       ],
     },
+    // A deletion keeps the domain that it shares with something else: without it in the write, it would miss the cookie.
+    {
+      code: `
+export class Login {
+  options = { domain: '.shop.example' };
+  login(req, res) {
+    res.cookie('sid', id, this.options);
+  }
+  logout(req, res) {
+    res.clearCookie('sid', this.options);
+  }
+}`,
+      output: null,
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'shared', line: 3, column: 15 }],
+    },
+    // What several cookies share goes from the deletions of all of them.
+    {
+      code: `
+const options = { domain: '.shop.example' };
+export function login(req, res) {
+  res.cookie('sid', id, options);
+  res.cookie('refresh', token, options);
+}
+export function logout(req, res) {
+  res.clearCookie('refresh', { domain: '.shop.example', path: '/' });
+}`,
+      output: `
+const options = {};
+export function login(req, res) {
+  res.cookie('sid', id, options);
+  res.cookie('refresh', token, options);
+}
+export function logout(req, res) {
+  res.clearCookie('refresh', { path: '/' });
+}`,
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'shared', line: 2, column: 19 }],
+    },
     // Text.
     {
       code: "const handler = (req, res) => res.setHeader('Set-Cookie', `sid=${id}; Domain=.shop.example; Path=/`);",

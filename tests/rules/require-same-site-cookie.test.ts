@@ -209,6 +209,19 @@ export const login = (req, res) => res.cookie('sid', id, options);`,
       output: "document.cookie = 'theme=dark; path=/; ' + 'samesite=none; Secure';",
       errors: [{ messageId: 'insecure', line: 1, column: 44 }],
     },
+    // Written as it stands, though no browser knows it.
+    {
+      code: "import Cookies from 'js-cookie'; Cookies.set('theme', 'dark', { sameSite: true });",
+      output: "import Cookies from 'js-cookie'; Cookies.set('theme', 'dark', { sameSite: 'lax' });",
+      errors: [
+        {
+          messageId: 'invalid',
+          data: { cookie: '"theme"', library: 'js-cookie', set: "`sameSite: 'lax'`" },
+          line: 1,
+          column: 65,
+        },
+      ],
+    },
     // What cannot be shown, on request.
     {
       code: `
