@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { addImport } from '../fix/add-import.js';
 import { appendToList } from '../fix/append-to-list.js';
 import { type Edit, replaceRange, type Source } from '../fix/edit.js';
 import { joinEdits } from '../fix/join-edits.js';
@@ -70,8 +71,11 @@ function ownerAdded({ place, column, text }: AddOwner, source: Source): Edit | u
     }
     case 'chain': {
       const end = place.call.range[1];
-      return replaceRange(end, end, `.${place.method}('${column}', ${text})`);
+      const operator = place.operator === undefined ? '' : ` '${place.operator}',`;
+      return replaceRange(end, end, `.${place.method}('${column}',${operator} ${text})`);
     }
+    case 'condition':
+      return withCondition(place, column, text, source);
     case 'sql': {
       const condition = ` AND ${column} = ${place.placeholder}`;
       // The placeholder of a tagged template is code and must not be escaped.
@@ -80,6 +84,26 @@ function ownerAdded({ place, column, text }: AddOwner, source: Source): Edit | u
       return edit && joinEdits([edit, appendToList(bindingList(place.bindings, source), text, source)]);
     }
   }
+}
+
+/** `eq(sessions.id, id)` becomes `and(eq(sessions.id, id), eq(sessions.userId, user.id))`. */
+function withCondition(
+  { call, isAnd, and, equal, from }: Extract<AddOwner['place'], { kind: 'condition' }>,
+  column: string,
+  text: string,
+  source: Source,
+): Edit | undefined {
+  const [compared] = equal.arguments;
+  if (compared?.type !== AST_NODE_TYPES.MemberExpression) return undefined;
+  const owner = `${source.getText(equal.callee)}(${source.getText(compared.object)}.${column}, ${text})`;
+  const [start, end] = call.range;
+  if (isAnd) {
+    const last = call.arguments.at(-1)?.range[1] ?? end - 1;
+    return replaceRange(last, last, `, ${owner}`);
+  }
+  const imported = addImport({ from, what: { named: and }, at: call }, source);
+  const wrapped = joinEdits([replaceRange(start, start, `${imported.name}(`), replaceRange(end, end, `, ${owner})`)]);
+  return joinEdits([wrapped, imported.edit]);
 }
 
 function bindingList(array: TSESTree.ArrayExpression, source: Source): List {

@@ -21,6 +21,7 @@ export default {
       },
       filter: { dialect: 'id', slot: { argument: 0 }, means: 'session' },
       subject: 'sessions',
+      ofFramework: true,
       sample: 'app.delete("/devices/:sid", (req, res, next) => { req.sessionStore.destroy(req.params.sid, next); });',
     },
     { kind: 'none', sample: 'app.post("/logout", (req, res) => { req.session.destroy(() => res.sendStatus(204)); });' },

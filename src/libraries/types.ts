@@ -401,6 +401,8 @@ export type Filter =
       readonly slot: Slot;
       readonly operators: Operators;
       readonly unless?: readonly string[];
+      /** Anything but an object means something else: a key of a map. */
+      readonly literal?: boolean;
     }
   /** The value itself is the key. */
   | { readonly dialect: 'id'; readonly slot: Slot; readonly means: KeyMeaning }
@@ -414,13 +416,34 @@ export type Filter =
       readonly or: readonly string[];
       readonly neutral: readonly string[];
       readonly table: readonly string[];
+      /** Tables and models are named by what the argument refers to, and not by a text: `db.delete(sessions)`. */
+      readonly reference?: boolean;
+      /** What stands between column and value where an edit adds a condition: `.where('user_id', '=', id)`. */
+      readonly operator?: string;
+      /** Conditions are calls: `eq(sessions.userId, id)`. */
+      readonly conditions?: Conditions;
+      /** Conditions are SQL text with named parameters: `.where('userId = :id', { id })`. */
+      readonly sql?: boolean;
     }
+  /** The text of a key, `session:${id}`; with `field`, the value of a hash or the member of a set below it. */
+  | { readonly dialect: 'key'; readonly slot: Slot; readonly field?: Slot }
   /** SQL text with bindings: a list, an object of names or, with `rest`, all arguments from that one on. */
   | { readonly dialect: 'sql'; readonly text: Slot; readonly bindings?: Slot; readonly rest?: number }
   /** A tagged template: the interpolations are the bindings. */
   | { readonly dialect: 'sql template' }
   /** The receiver is a row that was found before: what found it decides. */
   | { readonly dialect: 'row' };
+
+/** Functions that make a condition: of a column and a value, of other conditions, or of something that leaves open which rows are meant. */
+export interface Conditions {
+  readonly and: string;
+  readonly or: readonly string[];
+  readonly equal: readonly string[];
+  readonly list: readonly string[];
+  readonly open: readonly string[];
+  /** The module that they come from. */
+  readonly from: string;
+}
 
 /** Keys of a filter object that are no columns. */
 export interface Operators {
@@ -438,16 +461,19 @@ export interface SessionDeletionSink extends Recognised {
   readonly filter: Filter;
   /**
    * What is deleted from: the receiver's last name (`Session.deleteMany`), a member before the method (`prisma.session`), the builder's
-   * table argument (`knex('sessions')`), the table in the SQL text, the row that is the receiver, or sessions by the nature of the call.
+   * table argument (`knex('sessions')`), the first argument (`manager.delete(Session, …)`), the table in the SQL text, the row that is the receiver, the text of
+   * the key, or sessions by the nature of the call.
    */
   readonly subject: Subject;
   /** Methods whose first argument names the model of the receiver: `mongoose.model('Session')`. */
   readonly namedBy?: readonly string[];
   /**
    * Only when one of these keys is set to a revoking value (`update … { revoked: true }`), beside the columns or below one of the keys `inside`
-   * (`$set`). SQL says so itself.
+   * (`$set`); with `method`, the call of that name in the chain has them. SQL says so itself.
    */
-  readonly revokes?: { readonly data: Slot; readonly inside?: readonly string[] };
+  readonly revokes?: { readonly data: Slot; readonly inside?: readonly string[]; readonly method?: string };
+  /** They are the sessions that the framework itself keeps: the request has the id of the caller's own. */
+  readonly ofFramework?: boolean;
   /**
    * The call to which a condition can be added where this one takes none: `findByIdAndDelete(id)` → `findOneAndDelete({ _id: id })`. With
    * `otherResult` it gives back something else.
@@ -463,13 +489,13 @@ export interface Scoped {
   readonly otherResult?: boolean;
 }
 
-export type Subject = 'receiver' | 'table argument' | 'sql' | 'row' | 'sessions';
+export type Subject = 'receiver' | 'table argument' | 'model argument' | 'sql' | 'row' | 'key' | 'sessions';
 
 /** A call that finds rows by what it is given. */
 export interface Lookup {
   readonly callee: Origin;
   readonly filter: Filter;
-  readonly subject: Exclude<Subject, 'row' | 'sessions'>;
+  readonly subject: Exclude<Subject, 'row' | 'key' | 'sessions'>;
   readonly namedBy?: readonly string[];
   readonly scoped?: Scoped;
 }

@@ -1140,6 +1140,112 @@ export async function POST(request) {
   await prisma.session.deleteMany({ where: { userId } });
 }`,
     },
+    {
+      name: 'Drizzle: the owner in the condition',
+      code: `export const end = async (req, res) => {
+  await db.delete(sessions).where(and(eq(sessions.id, req.params.id), eq(sessions.userId, req.user.id)));
+  const [found] = await db.select().from(sessions).where(eq(sessions.id, req.body.id)).limit(1);
+  if (found.userId !== req.user.id) return res.sendStatus(403);
+  await db.delete(sessions).where(eq(sessions.id, found.id));
+};`,
+    },
+    {
+      name: 'Drizzle: the token of the session, and other tables',
+      code: `export const end = async (req, res) => {
+  await db.delete(sessions).where(eq(sessions.token, req.cookies.token));
+  await db.delete(workoutSessions).where(eq(workoutSessions.userId, req.body.userId));
+  await db.delete(sessions).where(lt(sessions.expiresAt, new Date(req.body.before)));
+  await db.delete(sessions).where(buildFilter(req.body.userId));
+};`,
+    },
+    {
+      name: 'Kysely: the owner in the condition, a builder of expressions',
+      code: `export const end = async (req, res) => {
+  await db.deleteFrom('sessions').where('id', '=', req.params.id).where('user_id', '=', req.user.id).execute();
+  await db.deleteFrom('sessions').where((eb) => eb.and({ user_id: req.body.userId })).execute();
+  await db.deleteFrom('chat_sessions').where('user_id', '=', req.body.userId).execute();
+};`,
+    },
+    {
+      name: 'TypeORM: the owner, and other entities',
+      code: `export const end = async (req, res) => {
+  await sessionRepository.delete({ id: req.params.id, userId: req.user.id });
+  await manager.delete(Session, { id: req.params.id, user: { id: req.user.id } });
+  await manager.delete(ChatSession, { userId: req.body.userId });
+  await dataSource
+    .createQueryBuilder()
+    .delete()
+    .from(Session)
+    .where('id = :id', { id: req.params.id })
+    .andWhere('userId = :owner', { owner: req.user.id })
+    .execute();
+};`,
+    },
+    {
+      name: 'A map is no repository',
+      code: `const sessions = new Map();
+export const end = (req, res) => {
+  sessions.delete(req.params.id);
+};`,
+    },
+    {
+      name: 'MongoDB: the owner in the filter',
+      code: `export const revoke = async (req, res) => {
+  await db.collection('sessions').deleteOne({ _id: new ObjectId(req.params.id), userId: req.user.id });
+};`,
+    },
+    {
+      name: 'Redis: the caller, secrets, other keys',
+      code: `export const end = async (req, res) => {
+  await redis.del(\`session:\${req.user.id}\`);
+  await redis.del(\`sess:\${req.sessionID}\`);
+  await redis.del(\`session:\${req.cookies.sid}\`);
+  await redis.del(\`refresh_token:\${req.body.refreshToken}\`);
+  await redis.del(\`cart:\${req.params.id}\`);
+  await redis.del(\`chat:session:\${req.params.id}\`);
+  await redis.del(req.params.key);
+};`,
+    },
+    {
+      name: 'Redis: a comparison before it',
+      code: `export const end = async (req, res) => {
+  const { userId } = req.params;
+  if (userId !== req.user.id) return res.sendStatus(403);
+  await redis.del(\`sessions:\${userId}\`);
+};`,
+    },
+    {
+      name: 'MikroORM: the owner in the filter',
+      code: `export const revoke = async (req, res) => {
+  await em.nativeDelete(Session, { id: req.params.id, user: req.user.id });
+  await em.nativeDelete(ChatSession, { user: req.body.userId });
+};`,
+    },
+    {
+      name: "Lucia: the caller's own",
+      code: `export const logout = async (req, res) => {
+  const { session, user } = await lucia.validateSession(req.cookies.auth_session);
+  await lucia.invalidateSession(session.id);
+  await lucia.invalidateUserSessions(user.id);
+  await lucia.invalidateSession(res.locals.session.id);
+};`,
+    },
+    {
+      name: 'Supabase: the owner, a token',
+      code: `export const revoke = async (req, res) => {
+  await supabase.from('sessions').delete().eq('id', req.params.id).eq('user_id', req.user.id);
+  await supabase.auth.admin.signOut(req.body.jwt);
+  await supabase.from('chat_sessions').delete().eq('user_id', req.body.userId);
+};`,
+    },
+    {
+      name: 'Better Auth asks by itself',
+      code: `export const revoke = async (req, res) => {
+  await auth.api.revokeSession({ body: { token: req.body.token }, headers: req.headers });
+  await auth.api.revokeUserSessions({ body: { userId: req.body.userId }, headers: req.headers });
+  await session.revokeSession();
+};`,
+    },
   ],
   invalid: [
     {
@@ -4022,6 +4128,493 @@ export const revoke = async (c: Context) => {
           line: 4,
           column: 17,
           endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: 'Drizzle: a user',
+      code: `export const revoke = async (req, res) => {
+  await db.delete(sessions).where(eq(sessions.userId, req.body.userId));
+  res.sendStatus(204);
+};`,
+      output: `export const revoke = async (req, res) => {
+  await db.delete(sessions).where(eq(sessions.userId, req.user.id));
+  res.sendStatus(204);
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'db.delete', act: 'deletes', input: '`req.body.userId`', identity: 'req.user.id' },
+          line: 2,
+          column: 12,
+          endColumn: 18,
+        },
+      ],
+    },
+    {
+      name: "Drizzle: a session, the owner's column is known",
+      code: `import { and, eq } from 'drizzle-orm';
+export const list = async (req, res) => {
+  res.json(await db.select().from(sessions).where(eq(sessions.userId, req.user.id)));
+};
+export const end = async (req, res) => {
+  await db.delete(sessions).where(eq(sessions.id, req.params.id));
+  res.sendStatus(204);
+};`,
+      output: `import { and, eq } from 'drizzle-orm';
+export const list = async (req, res) => {
+  res.json(await db.select().from(sessions).where(eq(sessions.userId, req.user.id)));
+};
+export const end = async (req, res) => {
+  await db.delete(sessions).where(and(eq(sessions.id, req.params.id), eq(sessions.userId, req.user.id)));
+  res.sendStatus(204);
+};`,
+      errors: [
+        {
+          messageId: 'session',
+          data: { call: 'db.delete', act: 'deletes', input: '`req.params.id`', identity: 'req.user.id' },
+          line: 6,
+          column: 12,
+          endColumn: 18,
+        },
+      ],
+    },
+    {
+      name: 'Drizzle: a session, and the import',
+      code: `import { eq } from 'drizzle-orm';
+export const list = async (req, res) => {
+  res.json(await db.select().from(schema.sessions).where(eq(schema.sessions.userId, req.user.id)));
+};
+export const end = async (req, res) => {
+  await db.delete(schema.sessions).where(eq(schema.sessions.id, req.params.id)).returning();
+  res.sendStatus(204);
+};`,
+      output: `import { eq, and } from 'drizzle-orm';
+export const list = async (req, res) => {
+  res.json(await db.select().from(schema.sessions).where(eq(schema.sessions.userId, req.user.id)));
+};
+export const end = async (req, res) => {
+  await db.delete(schema.sessions).where(and(eq(schema.sessions.id, req.params.id), eq(schema.sessions.userId, req.user.id))).returning();
+  res.sendStatus(204);
+};`,
+      errors: [
+        {
+          messageId: 'session',
+          data: { call: 'db.delete', act: 'deletes', input: '`req.params.id`', identity: 'req.user.id' },
+          line: 6,
+          column: 12,
+          endColumn: 18,
+        },
+      ],
+    },
+    {
+      name: 'Drizzle: an update, with more than one condition',
+      code: `import { and, eq, isNull } from 'drizzle-orm';
+export const revoke = async (req, res) => {
+  await db
+    .update(userSessions)
+    .set({ revokedAt: new Date() })
+    .where(and(eq(userSessions.userId, req.query.userId), isNull(userSessions.revokedAt)));
+};`,
+      output: `import { and, eq, isNull } from 'drizzle-orm';
+export const revoke = async (req, res) => {
+  await db
+    .update(userSessions)
+    .set({ revokedAt: new Date() })
+    .where(and(eq(userSessions.userId, req.user.id), isNull(userSessions.revokedAt)));
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'userSessions.update', act: 'revokes', input: '`req.query.userId`', identity: 'req.user.id' },
+          line: 4,
+          column: 6,
+          endColumn: 12,
+        },
+      ],
+    },
+    {
+      name: 'Drizzle: either of two',
+      code: `export const revoke = async (req, res) => {
+  await db.delete(sessions).where(or(eq(sessions.userId, req.user.id), eq(sessions.userId, req.body.userId)));
+};`,
+      output: `export const revoke = async (req, res) => {
+  await db.delete(sessions).where(or(eq(sessions.userId, req.user.id), eq(sessions.userId, req.user.id)));
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'db.delete', act: 'deletes', input: '`req.body.userId`', identity: 'req.user.id' },
+          line: 2,
+          column: 12,
+          endColumn: 18,
+        },
+      ],
+    },
+    {
+      name: 'Kysely: a user',
+      code: `export const revoke = async (req, res) => {
+  await db.deleteFrom('sessions').where('user_id', '=', req.body.userId).execute();
+};`,
+      output: `export const revoke = async (req, res) => {
+  await db.deleteFrom('sessions').where('user_id', '=', req.user.id).execute();
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'db.deleteFrom', act: 'deletes', input: '`req.body.userId`', identity: 'req.user.id' },
+          line: 2,
+          column: 12,
+          endColumn: 22,
+        },
+      ],
+    },
+    {
+      name: 'Kysely: a session',
+      code: `export const list = async (req, res) => {
+  res.json(await db.selectFrom('sessions').selectAll().where('user_id', '=', req.user.id).execute());
+};
+export const end = async (req, res) => {
+  await db.deleteFrom('sessions').where('id', '=', req.params.id).execute();
+};`,
+      output: `export const list = async (req, res) => {
+  res.json(await db.selectFrom('sessions').selectAll().where('user_id', '=', req.user.id).execute());
+};
+export const end = async (req, res) => {
+  await db.deleteFrom('sessions').where('id', '=', req.params.id).where('user_id', '=', req.user.id).execute();
+};`,
+      errors: [
+        {
+          messageId: 'session',
+          data: { call: 'db.deleteFrom', act: 'deletes', input: '`req.params.id`', identity: 'req.user.id' },
+          line: 5,
+          column: 12,
+          endColumn: 22,
+        },
+      ],
+    },
+    {
+      name: 'TypeORM: a repository',
+      code: `import { InjectRepository } from '@nestjs/typeorm';
+import { Body, Controller, Post } from '@nestjs/common';
+@Controller()
+export class SessionsController {
+  constructor(@InjectRepository(Session) private readonly sessionRepository: Repository<Session>) {}
+  @Post()
+  async revoke(@Body('userId') userId: string, @CurrentUser('id') callerId: string) {
+    await this.sessionRepository.delete({ userId });
+  }
+}`,
+      output: `import { InjectRepository } from '@nestjs/typeorm';
+import { Body, Controller, Post } from '@nestjs/common';
+@Controller()
+export class SessionsController {
+  constructor(@InjectRepository(Session) private readonly sessionRepository: Repository<Session>) {}
+  @Post()
+  async revoke(@Body('userId') userId: string, @CurrentUser('id') callerId: string) {
+    await this.sessionRepository.delete({ userId: callerId });
+  }
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'this.sessionRepository.delete', act: 'deletes', input: '`userId`', identity: 'callerId' },
+          line: 8,
+          column: 34,
+          endColumn: 40,
+        },
+      ],
+    },
+    {
+      name: 'TypeORM: the id of a session',
+      code: `import { AppDataSource } from './data-source.js';
+const sessions = AppDataSource.getRepository(Session);
+export const list = async (req, res) => {
+  res.json(await sessions.findBy({ userId: req.user.id }));
+};
+export const end = async (req, res) => {
+  await sessions.delete(req.params.id);
+};`,
+      output: `import { AppDataSource } from './data-source.js';
+const sessions = AppDataSource.getRepository(Session);
+export const list = async (req, res) => {
+  res.json(await sessions.findBy({ userId: req.user.id }));
+};
+export const end = async (req, res) => {
+  await sessions.delete({ id: req.params.id, userId: req.user.id });
+};`,
+      errors: [
+        {
+          messageId: 'session',
+          data: { call: 'sessions.delete', act: 'deletes', input: '`req.params.id`', identity: 'req.user.id' },
+          line: 7,
+          column: 18,
+          endColumn: 24,
+        },
+      ],
+    },
+    {
+      name: 'TypeORM: a manager and a query builder',
+      code: `export const revoke = async (req, res) => {
+  await manager.delete(Session, { userId: req.body.userId });
+  await dataSource
+    .createQueryBuilder()
+    .delete()
+    .from(Session)
+    .where('userId = :userId', { userId: req.body.userId })
+    .execute();
+};`,
+      output: `export const revoke = async (req, res) => {
+  await manager.delete(Session, { userId: req.user.id });
+  await dataSource
+    .createQueryBuilder()
+    .delete()
+    .from(Session)
+    .where('userId = :userId', { userId: req.user.id })
+    .execute();
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'manager.delete', act: 'deletes', input: '`req.body.userId`', identity: 'req.user.id' },
+          line: 2,
+          column: 17,
+          endColumn: 23,
+        },
+        {
+          messageId: 'user',
+          data: { call: 'Session.delete', act: 'deletes', input: '`req.body.userId`', identity: 'req.user.id' },
+          line: 5,
+          column: 6,
+          endColumn: 12,
+        },
+      ],
+    },
+    {
+      name: 'MongoDB: a collection',
+      code: `export const revoke = async (req, res) => {
+  await client.db('app').collection('sessions').deleteMany({ 'session.userId': req.body.userId });
+};`,
+      output: `export const revoke = async (req, res) => {
+  await client.db('app').collection('sessions').deleteMany({ 'session.userId': req.user.id });
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'sessions.deleteMany', act: 'deletes', input: '`req.body.userId`', identity: 'req.user.id' },
+          line: 2,
+          column: 49,
+          endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: 'Redis: a user',
+      code: `export const revoke = async (req, res) => {
+  await redis.del(\`user:sessions:\${req.body.userId}\`);
+  await client.unlink('sessions:' + req.query.userId);
+};`,
+      output: `export const revoke = async (req, res) => {
+  await redis.del(\`user:sessions:\${req.user.id}\`);
+  await client.unlink('sessions:' + req.user.id);
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'redis.del', act: 'deletes', input: '`req.body.userId`', identity: 'req.user.id' },
+          line: 2,
+          column: 15,
+          endColumn: 18,
+        },
+        {
+          messageId: 'user',
+          data: { call: 'client.unlink', act: 'deletes', input: '`req.query.userId`', identity: 'req.user.id' },
+          line: 3,
+          column: 16,
+          endColumn: 22,
+        },
+      ],
+    },
+    {
+      name: 'Redis: a session',
+      code: `export const end = async (req, res) => {
+  await redisClient.del(\`sess:\${req.params.sid}\`);
+  await redis.hDel('sessions', req.params.sid);
+};`,
+
+      errors: [
+        {
+          messageId: 'session',
+          data: { call: 'redisClient.del', act: 'deletes', input: '`req.params.sid`', identity: 'req.user.id' },
+          line: 2,
+          column: 21,
+          endColumn: 24,
+        },
+        {
+          messageId: 'session',
+          data: { call: 'redis.hDel', act: 'deletes', input: '`req.params.sid`', identity: 'req.user.id' },
+          line: 3,
+          column: 15,
+          endColumn: 19,
+        },
+      ],
+    },
+    {
+      name: 'MikroORM',
+      code: `export const revoke = async (req, res) => {
+  await em.nativeDelete(Session, { user: req.body.userId });
+};`,
+      output: `export const revoke = async (req, res) => {
+  await em.nativeDelete(Session, { user: req.user.id });
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'em.nativeDelete', act: 'deletes', input: '`req.body.userId`', identity: 'req.user.id' },
+          line: 2,
+          column: 12,
+          endColumn: 24,
+        },
+      ],
+    },
+    {
+      name: 'Lucia',
+      code: `export const revoke = async (req, res) => {
+  await lucia.invalidateUserSessions(req.body.userId);
+  await lucia.invalidateSession(req.params.sessionId);
+};`,
+      output: `export const revoke = async (req, res) => {
+  await lucia.invalidateUserSessions(req.user.id);
+  await lucia.invalidateSession(req.params.sessionId);
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'lucia.invalidateUserSessions',
+            act: 'deletes',
+            input: '`req.body.userId`',
+            identity: 'req.user.id',
+          },
+          line: 2,
+          column: 15,
+          endColumn: 37,
+        },
+        {
+          messageId: 'session',
+          data: {
+            call: 'lucia.invalidateSession',
+            act: 'deletes',
+            input: '`req.params.sessionId`',
+            identity: 'req.user.id',
+          },
+          line: 3,
+          column: 15,
+          endColumn: 32,
+        },
+      ],
+    },
+    {
+      name: 'Supabase',
+      code: `export const revoke = async (req, res) => {
+  await supabase.from('sessions').delete().eq('user_id', req.body.userId);
+  await supabase.auth.admin.deleteUser(req.body.userId);
+};`,
+      output: `export const revoke = async (req, res) => {
+  await supabase.from('sessions').delete().eq('user_id', req.user.id);
+  await supabase.auth.admin.deleteUser(req.user.id);
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: "supabase.from('sessions').delete",
+            act: 'deletes',
+            input: '`req.body.userId`',
+            identity: 'req.user.id',
+          },
+          line: 2,
+          column: 35,
+          endColumn: 41,
+        },
+        {
+          messageId: 'user',
+          data: {
+            call: 'supabase.auth.admin.deleteUser',
+            act: 'deletes',
+            input: '`req.body.userId`',
+            identity: 'req.user.id',
+          },
+          line: 3,
+          column: 29,
+          endColumn: 39,
+        },
+      ],
+    },
+    {
+      name: 'Firebase, SuperTokens, WorkOS and Clerk',
+      code: `import Session from 'supertokens-node/recipe/session';
+export const revoke = async (req, res) => {
+  await getAuth().revokeRefreshTokens(req.body.uid);
+  await Session.revokeAllSessionsForUser(req.body.userId);
+  await workos.userManagement.revokeSession({ sessionId: req.body.sessionId });
+  await clerkClient.sessions.revokeSession(req.params.id);
+};`,
+      output: `import Session from 'supertokens-node/recipe/session';
+export const revoke = async (req, res) => {
+  await getAuth().revokeRefreshTokens(req.user.id);
+  await Session.revokeAllSessionsForUser(req.user.id);
+  await workos.userManagement.revokeSession({ sessionId: req.body.sessionId });
+  await clerkClient.sessions.revokeSession(req.params.id);
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'getAuth().revokeRefreshTokens',
+            act: 'deletes',
+            input: '`req.body.uid`',
+            identity: 'req.user.id',
+          },
+          line: 3,
+          column: 19,
+          endColumn: 38,
+        },
+        {
+          messageId: 'user',
+          data: {
+            call: 'Session.revokeAllSessionsForUser',
+            act: 'deletes',
+            input: '`req.body.userId`',
+            identity: 'req.user.id',
+          },
+          line: 4,
+          column: 17,
+          endColumn: 41,
+        },
+        {
+          messageId: 'session',
+          data: {
+            call: 'workos.userManagement.revokeSession',
+            act: 'deletes',
+            input: '`req.body.sessionId`',
+            identity: 'req.user.id',
+          },
+          line: 5,
+          column: 31,
+          endColumn: 44,
+        },
+        {
+          messageId: 'session',
+          data: {
+            call: 'clerkClient.sessions.revokeSession',
+            act: 'deletes',
+            input: '`req.params.id`',
+            identity: 'req.user.id',
+          },
+          line: 6,
+          column: 30,
+          endColumn: 43,
         },
       ],
     },

@@ -5,40 +5,50 @@ import { literalText } from '../../ast/literal-text.js';
 import { lastName } from '../../ast/property-name.js';
 import type { Provenance } from '../../ast/provenance.js';
 import { unwrap, wrapped } from '../../ast/unwrap.js';
-import type { Filter } from '../../libraries/types.js';
+import type { Conditions, Filter } from '../../libraries/types.js';
 import type { Kit } from '../kit.js';
 import { type Condition, criterion, OPEN, UNKNOWN } from './condition.js';
 import { readObjectFilter } from './object-filter.js';
+import { readSqlCondition } from './sql-filter.js';
+import { namesOfModel } from './subject.js';
 
 type Builder = Extract<Filter, { dialect: 'builder' }>;
 
 export interface BuilderQuery {
-  readonly table: string | undefined;
+  /** Names of the table or model; empty where the chain names none. */
+  readonly names: readonly string[];
   readonly condition: Condition;
 }
 
 /** A chain of calls: `knex('sessions').where({ user_id: id }).del()`. */
-export function readBuilder(kit: Kit, call: TSESTree.CallExpression, builder: Builder): BuilderQuery {
-  let table: string | undefined;
+export function readBuilder(
+  kit: Kit,
+  call: TSESTree.CallExpression,
+  builder: Builder,
+  namedBy: readonly string[] = [],
+): BuilderQuery {
+  let names: readonly string[] = [];
+  const tableOf = (link: TSESTree.CallExpression) =>
+    builder.reference ? referredBy(kit, link, namedBy) : namedByText(link);
   let condition: Condition = OPEN;
   for (const [index, link] of chainOf(kit, call).entries()) {
     const name = lastName(link.callee) ?? '';
     const isMethod = unwrap(link.callee).type === AST_NODE_TYPES.MemberExpression;
     if (isMethod && builder.and.includes(name))
-      condition = { kind: 'and', of: [condition, readWhere(kit, link, name)] };
+      condition = { kind: 'and', of: [condition, readWhere(kit, link, name, builder)] };
     else if (isMethod && builder.or.includes(name))
-      condition = { kind: 'or', of: [condition, readWhere(kit, link, name)] };
-    else if (isMethod && builder.table.includes(name)) table = tableOf(link);
+      condition = { kind: 'or', of: [condition, readWhere(kit, link, name, builder)] };
+    else if (isMethod && builder.table.includes(name)) names = tableOf(link);
     else if (isMethod && builder.neutral.includes(name)) continue;
     // `knex('sessions')`, `this.db('sessions')`.
-    else if (index === 0) table = tableOf(link);
+    else if (index === 0) names = tableOf(link);
     else condition = { kind: 'and', of: [condition, UNKNOWN] };
   }
-  return { table, condition };
+  return { names, condition };
 }
 
 /** The calls on one object around `call`, first to last. */
-function chainOf(kit: Kit, call: TSESTree.CallExpression): readonly TSESTree.CallExpression[] {
+export function chainOf(kit: Kit, call: TSESTree.CallExpression): readonly TSESTree.CallExpression[] {
   const links: TSESTree.CallExpression[] = [];
   for (let link: TSESTree.CallExpression | undefined = call; link; link = calledOn(kit, link)) links.unshift(link);
   for (let link = callOn(call); link; link = callOn(link)) links.push(link);
@@ -61,21 +71,56 @@ function callOn(call: TSESTree.CallExpression): TSESTree.CallExpression | undefi
 }
 
 /** `sessions as s` and `auth.sessions` name the table `sessions`. */
-function tableOf({ arguments: [first] }: TSESTree.CallExpression): string | undefined {
+function namedByText({ arguments: [first] }: TSESTree.CallExpression): readonly string[] {
   const text = first && literalText(first);
-  return text?.trim().split(/\s+/u)[0]?.split('.').at(-1);
+  return text?.trim().split(/\s+/u)[0]?.split('.').slice(-1) ?? [];
 }
 
-function readWhere(kit: Kit, { arguments: given }: TSESTree.CallExpression, name: string): Condition {
+function referredBy(
+  kit: Kit,
+  { arguments: [first, second] }: TSESTree.CallExpression,
+  namedBy: readonly string[],
+): readonly string[] {
+  // With more than a table it is the call of another library: `manager.delete(Session, { id })`.
+  const table = first && !second ? unwrap(first) : undefined;
+  const isReference = table?.type === AST_NODE_TYPES.Identifier || table?.type === AST_NODE_TYPES.MemberExpression;
+  return isReference ? namesOfModel(table, kit.provenanceOf, namedBy) : [];
+}
+
+function readWhere(
+  kit: Kit,
+  { arguments: given }: TSESTree.CallExpression,
+  name: string,
+  { conditions, sql }: Builder,
+): Condition {
   const [first, second, third] = given.filter((one) => one.type !== AST_NODE_TYPES.SpreadElement);
   if (!first || given.length > 3) return UNKNOWN;
+  if (conditions) return readCondition(first, conditions);
+  if (sql) return readSqlCondition(kit, first, second);
   if (!second) return isFilterObject(first) ? readObjectFilter(kit, first, NO_OPERATORS) : UNKNOWN;
   const column = literalText(first);
   if (column === undefined) return UNKNOWN;
-  if (!third) return { ...criterion(column, second), isList: name.includes('In') };
+  if (!third) return { ...criterion(column, second), isList: name === 'in' || name.includes('In') };
   const operator = literalText(second)?.toLowerCase();
   if (operator === undefined) return UNKNOWN;
   return name.includes('In') || EQUAL.has(operator) ? criterion(column, third) : OPEN;
+}
+
+/** `and(eq(sessions.id, id), eq(sessions.userId, user.id))`. */
+function readCondition(node: TSESTree.Node, conditions: Conditions): Condition {
+  const call = unwrap(node);
+  if (call.type !== AST_NODE_TYPES.CallExpression) return UNKNOWN;
+  const name = lastName(call.callee) ?? '';
+  const given = call.arguments.filter((one) => one.type !== AST_NODE_TYPES.SpreadElement);
+  if (given.length < call.arguments.length) return UNKNOWN;
+  if (name === conditions.and) return { kind: 'and', of: given.map((one) => readCondition(one, conditions)) };
+  if (conditions.or.includes(name)) return { kind: 'or', of: given.map((one) => readCondition(one, conditions)) };
+  if (conditions.open.includes(name)) return OPEN;
+  const isList = conditions.list.includes(name);
+  const [first, second] = given;
+  const column = first && lastName(first);
+  if ((!isList && !conditions.equal.includes(name)) || column === undefined || !second) return UNKNOWN;
+  return { ...criterion(column, second), isList };
 }
 
 const NO_OPERATORS = { and: [], or: [], equal: [], open: [] };

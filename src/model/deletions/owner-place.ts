@@ -2,8 +2,9 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EditSite } from '../../ast/edit-site.js';
-import { isWithin } from '../../ast/functions.js';
+import { isFunction } from '../../ast/functions.js';
 import { lastName } from '../../ast/property-name.js';
+import type { Conditions } from '../../libraries/types.js';
 import type { Criterion } from './condition.js';
 import type { Query } from './query.js';
 import type { SqlQuery } from './sql-filter.js';
@@ -21,7 +22,22 @@ export type OwnerPlace =
   /** The whole filter comes from elsewhere: `req.body` → `{ ...req.body, userId: … }`. */
   | { readonly kind: 'whole'; readonly argument: TSESTree.Expression }
   /** A call in a chain behind which another one of the same name goes. */
-  | { readonly kind: 'chain'; readonly call: TSESTree.CallExpression; readonly method: string }
+  | {
+      readonly kind: 'chain';
+      readonly call: TSESTree.CallExpression;
+      readonly method: string;
+      readonly operator: string | undefined;
+    }
+  /** A condition that is a call of one of the library's functions: it becomes one of two that both have to hold. */
+  | {
+      readonly kind: 'condition';
+      readonly call: TSESTree.CallExpression;
+      /** The call is such an `and` already. */
+      readonly isAnd: boolean;
+      readonly and: string;
+      readonly equal: TSESTree.CallExpression;
+      readonly from: string;
+    }
   /** The end of a condition in SQL text, and the list that takes the value where the text does not hold it. */
   | {
       readonly kind: 'sql';
@@ -32,7 +48,6 @@ export type OwnerPlace =
 
 export function ownerPlace(
   { literal, sql, filter, scoped }: Query,
-  node: TSESTree.Node,
   { column, means }: Criterion,
   value: TSESTree.Expression,
   identity: string,
@@ -47,19 +62,35 @@ export function ownerPlace(
     case 'object':
       return column === undefined && means === undefined ? { kind: 'whole', argument: value } : undefined;
     case 'builder':
-      return chainPlace(node, value, filter.and);
+      if (filter.conditions) return conditionPlace(value, filter.conditions);
+      return filter.sql ? undefined : chainPlace(value, filter.and, filter.operator);
     default:
       return undefined;
   }
 }
 
 /** The call of the chain that has the value. */
-function chainPlace(node: TSESTree.Node, value: TSESTree.Node, and: readonly string[]): OwnerPlace | undefined {
-  for (let call: TSESTree.Node | undefined = value; call && isWithin(call, node); call = call.parent) {
+function chainPlace(
+  value: TSESTree.Node,
+  and: readonly string[],
+  operator: string | undefined,
+): OwnerPlace | undefined {
+  for (let call: TSESTree.Node | undefined = value; call && !isFunction(call); call = call.parent) {
     if (call.type !== AST_NODE_TYPES.CallExpression || !and.includes(lastName(call.callee) ?? '')) continue;
-    return and[0] === undefined ? undefined : { kind: 'chain', call, method: and[0] };
+    return and[0] === undefined ? undefined : { kind: 'chain', call, method: and[0], operator };
   }
   return undefined;
+}
+
+/** The comparison that has the value, or the `and` around it. */
+function conditionPlace(value: TSESTree.Node, { and, equal, from }: Conditions): OwnerPlace | undefined {
+  const compared = value.parent;
+  if (compared?.type !== AST_NODE_TYPES.CallExpression || !equal.includes(lastName(compared.callee) ?? '')) {
+    return undefined;
+  }
+  const outer = compared.parent;
+  const isAnd = outer.type === AST_NODE_TYPES.CallExpression && lastName(outer.callee) === and;
+  return { kind: 'condition', call: isAnd ? outer : compared, isAnd, and, equal: compared, from };
 }
 
 function sqlPlace({ statement, text, bindings, isTemplate }: SqlQuery, identity: string): OwnerPlace | undefined {

@@ -78,7 +78,9 @@ function keysOf(node: TSESTree.Node): readonly string[] {
   });
 }
 
-function tableOf({ names, condition, sql }: Query): UsedTable {
+function tableOf({ names, condition, sql, filter }: Query): UsedTable {
+  // SQL does not tell upper from lower case, the members of an entity do.
+  if (filter.dialect === 'builder' && filter.sql) return { names, columns: [] };
   const columns = criteriaOf(condition).flatMap(({ column }) => column ?? []);
   return { names, columns: [...columns, ...(sql ? sql.statement.set.keys() : [])] };
 }

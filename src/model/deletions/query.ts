@@ -10,6 +10,7 @@ import { argumentAt } from '../arguments.js';
 import { readBuilder } from './builder-filter.js';
 import { type Condition, OPEN } from './condition.js';
 import { readIdFilter } from './id-filter.js';
+import { readKey } from './key-filter.js';
 import { readObjectFilter } from './object-filter.js';
 import { readSqlQuery, type SqlQuery } from './sql-filter.js';
 import { namesOfModel, receiverOf } from './subject.js';
@@ -53,9 +54,11 @@ function readFilter(kit: Kit, node: SinkNode, described: Described): Read | unde
     }
     case 'builder': {
       if (node.type !== AST_NODE_TYPES.CallExpression) return undefined;
-      const { table, condition } = readBuilder(kit, node, filter);
-      return table === undefined ? undefined : { names: [table], condition };
+      const { names, condition } = readBuilder(kit, node, filter, described.namedBy);
+      return names.length === 0 ? undefined : { names, condition };
     }
+    case 'key':
+      return readKey(kit, node, filter);
     case 'sql':
     case 'sql template': {
       const sql = readSqlQuery(kit, node, filter);
@@ -69,6 +72,8 @@ function readFilter(kit: Kit, node: SinkNode, described: Described): Read | unde
 }
 
 function namesOf(kit: Kit, node: SinkNode, { subject, namedBy = [] }: Described): readonly string[] {
+  const model = subject === 'model argument' ? argumentAt(node, 0) : 'absent';
+  if (typeof model !== 'string') return namesOfModel(model, kit.provenanceOf, namedBy);
   const receiver = receiverOf(calleeOf(node));
   return subject === 'receiver' && receiver ? namesOfModel(receiver, kit.provenanceOf, namedBy) : [];
 }
@@ -77,12 +82,13 @@ function namesOf(kit: Kit, node: SinkNode, { subject, namedBy = [] }: Described)
 function objectFilterOf(
   kit: Kit,
   node: SinkNode,
-  { slot, unless = [] }: Extract<Filter, { dialect: 'object' }>,
+  { slot, unless = [], literal: needsLiteral = false }: Extract<Filter, { dialect: 'object' }>,
 ): TSESTree.Expression | 'all' | undefined {
   const argument = argumentAt(node, slot.argument);
   if (argument === 'unknown') return undefined;
-  if (argument === 'absent') return slot.path ? undefined : 'all';
+  if (argument === 'absent') return slot.path || needsLiteral ? undefined : 'all';
   const literal = unwrap(argument);
+  if (needsLiteral && kit.evaluator.value(literal).kind !== 'object') return undefined;
   if (literal.type === AST_NODE_TYPES.ArrowFunctionExpression || literal.type === AST_NODE_TYPES.FunctionExpression)
     return undefined;
   if (unless.some((key) => keyIn(kit, literal, key))) return undefined;

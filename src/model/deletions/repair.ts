@@ -76,10 +76,12 @@ function addOwner(
   { criterion, means }: Choice,
   all: readonly Deletion[],
 ): Repair | undefined {
-  if (criterion.value.kind === 'query') return undefined;
+  if (criterion.value.kind === 'query' || deletion.sink.subject === 'sessions' || deletion.sink.subject === 'key') {
+    return undefined;
+  }
   const { node, query } = asking(context, deletion, criterion.value.node);
   const identity = context.identities.spell(handler, 'id', node);
-  const place = identity && ownerPlace(query, node, criterion, criterion.value.node, identity.text);
+  const place = identity && ownerPlace(query, criterion, criterion.value.node, identity.text);
   if (!place || !isCallNode(node)) return undefined;
   const column = ownerColumn(context, query, all);
   const isSafe = means === 'session' && column.isShown && identity.isSure && node === deletion.node;
@@ -128,7 +130,7 @@ function replaceSession(
 ): Repair | undefined {
   const request = handlers.variableOf(handler, 'request')?.name;
   const { sessionId } = handler.form;
-  if (means !== 'session' || sink.subject !== 'sessions' || !expression || call || request === undefined || !sessionId)
+  if (means !== 'session' || !sink.ofFramework || !expression || call || request === undefined || !sessionId)
     return undefined;
   const text = [request, ...sessionId].join('.');
   return { kind: 'replace', expression, declaration: undefined, text, isComplete: false, isSession: true };

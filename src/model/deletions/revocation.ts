@@ -1,12 +1,13 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { propertyName } from '../../ast/property-name.js';
+import { lastName, propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import type { SessionDeletionSink } from '../../libraries/types.js';
 import { wordsOf } from '../cookie-words.js';
 import type { Kit, SinkNode } from '../kit.js';
 import { argumentAt } from '../arguments.js';
+import { chainOf } from './builder-filter.js';
 import { valueOf } from './query.js';
 
 const ENDED: ReadonlySet<string> = new Set([
@@ -44,9 +45,10 @@ export function revokes(columns: ReadonlyMap<string, string>): boolean {
 export function columnsSet(
   kit: Kit,
   node: SinkNode,
-  { data, inside = [] }: NonNullable<SessionDeletionSink['revokes']>,
+  { data, inside = [], method }: NonNullable<SessionDeletionSink['revokes']>,
 ): ReadonlyMap<string, string> {
-  const argument = argumentAt(node, data.argument);
+  const call = method === undefined ? node : linkNamed(kit, node, method);
+  const argument = call ? argumentAt(call, data.argument) : 'absent';
   const columns = new Map<string, string>();
   let literal: TSESTree.Node | undefined = typeof argument === 'string' ? undefined : unwrap(argument);
   for (const key of data.path ?? []) {
@@ -54,6 +56,11 @@ export function columnsSet(
   }
   if (literal?.type === AST_NODE_TYPES.ObjectExpression) collect(kit, literal, inside, columns);
   return columns;
+}
+
+function linkNamed(kit: Kit, node: SinkNode, method: string): TSESTree.CallExpression | undefined {
+  if (node.type !== AST_NODE_TYPES.CallExpression) return undefined;
+  return chainOf(kit, node).find((link) => lastName(link.callee) === method);
 }
 
 function collect(

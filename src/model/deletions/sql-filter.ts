@@ -44,6 +44,17 @@ export function readSqlQuery(kit: Kit, node: SinkNode, filter: Sql): SqlQuery | 
   };
 }
 
+/** The condition of a builder as text: `'session.userId = :id', { id }`. */
+export function readSqlCondition(kit: Kit, text: TSESTree.Node, parameters: TSESTree.Node | undefined): Condition {
+  const parts = partsOf(kit.evaluator.value(text));
+  const statement =
+    parts && readSql(`DELETE FROM t WHERE ${parts.map((part) => (part.known ? part.text : HOLE)).join('')}`);
+  if (!statement) return UNKNOWN;
+  const holes = parts.filter((part) => !part.known).map((part) => part.node as TSESTree.Expression);
+  const given = parameters ? [unwrap(parameters) as TSESTree.Expression] : [];
+  return conditionOf(statement.where, { holes, given, isList: true });
+}
+
 function textOf(kit: Kit, node: SinkNode, filter: Sql): readonly TextPart[] | undefined {
   if (filter.dialect === 'sql template') {
     return node.type === AST_NODE_TYPES.TaggedTemplateExpression ? partsOfTemplate(node.quasi) : undefined;

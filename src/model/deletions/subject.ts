@@ -52,7 +52,9 @@ function givenName(thing: Provenance, namedBy: readonly string[]): string | unde
   if (thing.kind !== 'result') return undefined;
   const name = lastName(thing.call.callee);
   const [first] = thing.call.arguments;
-  return name !== undefined && namedBy.includes(name) && first ? literalText(first) : undefined;
+  if (name === undefined || !namedBy.includes(name) || !first) return undefined;
+  // `getRepository(Session)`
+  return literalText(first) ?? (/^[A-Z][a-z]/u.test(lastName(first) ?? '') ? lastName(first) : undefined);
 }
 
 function importedName(thing: Provenance): string | undefined {

@@ -1,0 +1,68 @@
+import type { Filter, Library, Origin } from './types.js';
+
+const filter: Filter = {
+  dialect: 'builder',
+  and: ['where'],
+  or: ['orWhere'],
+  neutral: [
+    '$call',
+    'clearSelect',
+    'execute',
+    'executeTakeFirst',
+    'executeTakeFirstOrThrow',
+    'limit',
+    'offset',
+    'orderBy',
+    'returning',
+    'returningAll',
+    'select',
+    'selectAll',
+    'set',
+  ],
+  table: ['deleteFrom', 'updateTable', 'selectFrom'],
+  operator: '=',
+};
+
+const anything: Origin = { anything: true };
+
+const subject = 'table argument';
+
+export default {
+  id: 'kysely',
+  title: 'Kysely',
+  packages: ['kysely'],
+  impliedBy: ['kysely-codegen', '@auth/kysely-adapter'],
+  source: 'kysely: dist/cjs/query-builder/delete-query-builder.js, where-interface.d.ts',
+  version: '0.28.19',
+  sinks: [
+    {
+      kind: 'session-deletion',
+      callee: { member: ['deleteFrom'], of: anything },
+      filter,
+      subject,
+      sample:
+        "app.post('/revoke', async (req, res) => { await db.deleteFrom('sessions').where('user_id', '=', req.body.userId).execute(); });",
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['updateTable'], of: anything },
+      filter,
+      subject,
+      revokes: { data: { argument: 0 }, method: 'set' },
+      sample:
+        "app.post('/revoke', async (req, res) => { await db.updateTable('sessions').set({ revoked: true }).where('user_id', '=', req.body.userId).execute(); });",
+    },
+    {
+      kind: 'none',
+      sample:
+        "app.post('/', async (req, res) => { await db.deleteFrom('chat_sessions').where('user_id', '=', req.body.userId).execute(); });",
+    },
+  ],
+  lookups: [
+    {
+      callee: { member: ['execute', 'executeTakeFirst', 'executeTakeFirstOrThrow'], of: anything },
+      filter,
+      subject,
+    },
+  ],
+} satisfies Library;

@@ -1,0 +1,57 @@
+import type { Library, Operators, Origin } from './types.js';
+
+const operators: Operators = {
+  and: ['$and'],
+  or: ['$or'],
+  equal: ['$eq', '$in', '$like', '$ilike'],
+  open: ['$ne', '$nin', '$not', '$gt', '$gte', '$lt', '$lte'],
+};
+
+const anything: Origin = { anything: true };
+
+export default {
+  id: 'mikro-orm',
+  title: 'MikroORM',
+  packages: ['@mikro-orm/core', '@mikro-orm/postgresql', '@mikro-orm/mysql', '@mikro-orm/sqlite', '@mikro-orm/mongodb'],
+  impliedBy: ['@mikro-orm/nestjs'],
+  source: '@mikro-orm/core: EntityManager.js, entity/EntityRepository.js',
+  version: '6.6.16',
+  sinks: [
+    {
+      kind: 'session-deletion',
+      callee: { member: ['nativeDelete'], of: anything },
+      filter: { dialect: 'object', slot: { argument: 1 }, operators, literal: true },
+      subject: 'model argument',
+      sample:
+        'app.post("/revoke", async (req, res) => { await em.nativeDelete(Session, { user: req.body.userId }); });',
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['nativeDelete'], of: anything },
+      filter: { dialect: 'object', slot: { argument: 0 }, operators, literal: true },
+      subject: 'receiver',
+      sample:
+        'app.post("/revoke", async (req, res) => { await sessionRepository.nativeDelete({ user: req.body.userId }); });',
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['nativeUpdate'], of: anything },
+      filter: { dialect: 'object', slot: { argument: 1 }, operators, literal: true },
+      subject: 'model argument',
+      revokes: { data: { argument: 2 } },
+      sample:
+        'app.post("/revoke", async (req, res) => { await em.nativeUpdate(Session, { user: req.body.userId }, { revoked: true }); });',
+    },
+    {
+      kind: 'none',
+      sample: 'app.post("/", async (req, res) => { await em.nativeDelete(ChatSession, { user: req.body.userId }); });',
+    },
+  ],
+  lookups: [
+    {
+      callee: { member: ['findOne', 'find', 'findOneOrFail', 'count'], of: anything },
+      filter: { dialect: 'object', slot: { argument: 1 }, operators, literal: true },
+      subject: 'model argument',
+    },
+  ],
+} satisfies Library;

@@ -1,0 +1,29 @@
+import type { Library, Origin } from './types.js';
+
+const anything: Origin = { anything: true };
+
+export default {
+  id: 'supertokens-sessions',
+  title: 'SuperTokens',
+  packages: ['supertokens-node', 'supertokens-node/recipe/session'],
+  source: 'supertokens-node: lib/build/recipe/session/index.js',
+  version: '24.0.3',
+  sinks: [
+    {
+      kind: 'session-deletion',
+      callee: { member: ['revokeAllSessionsForUser'], of: anything },
+      filter: { dialect: 'id', slot: { argument: 0 }, means: 'user' },
+      subject: 'sessions',
+      sample: "app.post('/revoke', async (req, res) => { await Session.revokeAllSessionsForUser(req.body.userId); });",
+    },
+    {
+      kind: 'session-deletion',
+      callee: { import: 'supertokens-node/recipe/session', name: ['revokeSession', 'revokeMultipleSessions'] },
+      filter: { dialect: 'id', slot: { argument: 0 }, means: 'session' },
+      subject: 'sessions',
+      sample:
+        "import Session from 'supertokens-node/recipe/session';\napp.post('/revoke', async (req, res) => { await Session.revokeSession(req.body.handle); });",
+    },
+    { kind: 'none', sample: "app.post('/revoke', async (req, res) => { await req.session.revokeSession(); });" },
+  ],
+} satisfies Library;

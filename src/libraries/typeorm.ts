@@ -1,0 +1,130 @@
+import type { Filter, Library, Operators, Origin } from './types.js';
+
+const operators: Operators = { and: [], or: [], equal: [], open: [] };
+
+const anything: Origin = { anything: true };
+
+/** What a filter of Prisma or Sequelize has and criteria of TypeORM have not. */
+const unless = ['where'];
+/** `dataSource.getRepository(Session)` */
+const namedBy = ['getRepository', 'getTreeRepository', 'getMongoRepository'];
+
+const repository: Origin = {
+  anyOf: [
+    {
+      called: [
+        'sessionRepository',
+        'sessionsRepository',
+        'sessionRepo',
+        'sessionsRepo',
+        'userSessionRepository',
+        'refreshTokenRepository',
+        'refreshTokensRepository',
+        'Session',
+        'RefreshToken',
+      ],
+      importing: ['typeorm', '@nestjs/typeorm'],
+    },
+    { resultOf: { member: namedBy, of: anything } },
+  ],
+};
+
+const builder: Filter = {
+  dialect: 'builder',
+  and: ['where', 'andWhere'],
+  or: ['orWhere'],
+  neutral: [
+    'createQueryBuilder',
+    'delete',
+    'softDelete',
+    'update',
+    'set',
+    'execute',
+    'returning',
+    'getOne',
+    'getMany',
+    'select',
+  ],
+  table: ['from'],
+  reference: true,
+  sql: true,
+};
+
+export default {
+  id: 'typeorm',
+  title: 'TypeORM',
+  packages: ['typeorm', '@nestjs/typeorm'],
+  impliedBy: ['connect-typeorm', 'typeorm-extension'],
+  source: 'typeorm: repository/Repository.js, entity-manager/EntityManager.js, query-builder/DeleteQueryBuilder.js',
+  version: '1.1.1',
+  sinks: [
+    {
+      kind: 'session-deletion',
+      callee: { member: ['delete', 'softDelete'], of: anything },
+      filter: { dialect: 'object', slot: { argument: 0 }, operators, unless, literal: true },
+      subject: 'receiver',
+      namedBy,
+      sample:
+        'app.post("/revoke", async (req, res) => { await sessionRepository.delete({ userId: req.body.userId }); });',
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['delete', 'softDelete'], of: repository },
+      filter: { dialect: 'id', slot: { argument: 0 }, means: 'session' },
+      subject: 'receiver',
+      namedBy,
+      scoped: { method: 'delete', key: 'id' },
+      sample:
+        'import { Repository } from "typeorm";\napp.delete("/s/:id", async (req, res) => { await sessionRepository.delete(req.params.id); });',
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['delete', 'softDelete'], of: anything },
+      filter: { dialect: 'object', slot: { argument: 1 }, operators, unless, literal: true },
+      subject: 'model argument',
+      sample:
+        'app.post("/revoke", async (req, res) => { await manager.delete(Session, { userId: req.body.userId }); });',
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['delete', 'softDelete'], of: { resultOf: { member: 'createQueryBuilder', of: anything } } },
+      filter: builder,
+      subject: 'table argument',
+      sample:
+        'app.post("/revoke", async (req, res) => { await dataSource.createQueryBuilder().delete().from(Session).where("userId = :id", { id: req.body.userId }).execute(); });',
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['update'], of: anything },
+      filter: { dialect: 'object', slot: { argument: 1 }, operators, unless, literal: true },
+      subject: 'model argument',
+      revokes: { data: { argument: 2 } },
+      sample:
+        'app.post("/revoke", async (req, res) => { await manager.update(Session, { userId: req.body.userId }, { revoked: true }); });',
+    },
+    {
+      kind: 'none',
+      sample:
+        'app.post("/", async (req, res) => { await chatSessionRepository.delete({ userId: req.body.userId }); });',
+    },
+  ],
+  lookups: [
+    {
+      callee: { member: ['findOneBy', 'findBy', 'findOneByOrFail', 'existsBy', 'countBy'], of: anything },
+      filter: { dialect: 'object', slot: { argument: 0 }, operators, literal: true },
+      subject: 'receiver',
+      namedBy,
+    },
+    {
+      callee: { member: ['findOneBy', 'findBy', 'findOneByOrFail', 'existsBy', 'countBy'], of: anything },
+      filter: { dialect: 'object', slot: { argument: 1 }, operators, literal: true },
+      subject: 'model argument',
+    },
+    {
+      callee: { member: ['findOneOrFail'], of: anything },
+      filter: { dialect: 'object', slot: { argument: 0, path: ['where'] }, operators },
+      subject: 'receiver',
+      namedBy,
+    },
+  ],
+} satisfies Library;

@@ -1,0 +1,31 @@
+import type { Library } from './types.js';
+
+export default {
+  id: 'workos',
+  title: 'WorkOS',
+  packages: ['@workos-inc/node', '@workos-inc/authkit-nextjs'],
+  source: '@workos-inc/node: lib/user-management/user-management.js',
+  version: '8.13.0',
+  sinks: [
+    {
+      kind: 'session-deletion',
+      callee: { member: 'revokeSession', of: { anything: true, named: ['userManagement'] } },
+      filter: {
+        dialect: 'object',
+        slot: { argument: 0 },
+        operators: { and: [], or: [], equal: [], open: [] },
+        literal: true,
+      },
+      subject: 'sessions',
+      sample:
+        "app.post('/revoke', async (req, res) => { await workos.userManagement.revokeSession({ sessionId: req.body.sessionId }); });",
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: 'deleteUser', of: { anything: true, named: ['userManagement'] } },
+      filter: { dialect: 'id', slot: { argument: 0 }, means: 'user' },
+      subject: 'sessions',
+      sample: "app.post('/revoke', async (req, res) => { await workos.userManagement.deleteUser(req.body.userId); });",
+    },
+  ],
+} satisfies Library;

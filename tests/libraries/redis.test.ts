@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+
+import { deletionsIn } from '../model/deletions-seen.js';
+
+describe('Redis: what is recognised', () => {
+  it.each([
+    [`redis.del(\`session:\${id}\`);`, `delete session by (key)`],
+    [`redis.del('sess:' + id);`, `delete session by (key)`],
+    [`redis.unlink(\`user:\${userId}:sessions\`);`, `delete user_sessions by (key)`],
+    [`client.DEL(\`auth_session:\${id}\`);`, `delete auth_session by (key)`],
+    [
+      `const PREFIX = 'session:';
+redis.del(PREFIX + id);`,
+      `delete session by (key)`,
+    ],
+    [`redis.del([\`session:\${a}\`, \`session:\${b}\`]);`, `delete session by (key), (key)`],
+    [`redis.hdel('sessions', id);`, `delete sessions by (key)`],
+    [`redis.sRem(\`user:sessions:\${userId}\`, id);`, `delete user_sessions by (key), (key)`],
+  ])('%s', (body, expected) => {
+    expect(deletionsIn(body)).toEqual([expected]);
+  });
+});
+
+describe('Redis: what is not', () => {
+  it.each([
+    `redis.del(id);`,
+    `redis.del(\`cart:\${id}\`);`,
+    `redis.del(\`chat:session:\${id}\`);`,
+    `redis.del(\`session:\${id}:messages\`);`,
+    `redis.del('sessions');`,
+    `redis.get(\`session:\${id}\`);`,
+    `redis.hdel('carts', id);`,
+    `redis.del(...keys);`,
+  ])('%s', (body) => {
+    expect(deletionsIn(body)).toEqual([]);
+  });
+});
