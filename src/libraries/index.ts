@@ -4,8 +4,11 @@ import clerk from './clerk.js';
 import cookie from './cookie.js';
 import cookieSession from './cookie-session.js';
 import cookieSignature from './cookie-signature.js';
+import cookieStore from './cookie-store.js';
 import cookies from './cookies.js';
 import cookiesNext from './cookies-next.js';
+import csrfCsrf from './csrf-csrf.js';
+import csurf from './csurf.js';
 import documentCookie from './document-cookie.js';
 import drizzle from './drizzle.js';
 import elysiaHandlers from './elysia-handlers.js';
@@ -17,6 +20,7 @@ import fastJwt from './fast-jwt.js';
 import fastifyCookie from './fastify-cookie.js';
 import fastifyHandlers from './fastify-handlers.js';
 import fastifyJwt from './fastify-jwt.js';
+import fetch from './fetch.js';
 import firebaseAdmin from './firebase-admin.js';
 import firebaseSessions from './firebase-sessions.js';
 import h3 from './h3.js';
@@ -37,6 +41,7 @@ import koaHandlers from './koa-handlers.js';
 import koaJwt from './koa-jwt.js';
 import kysely from './kysely.js';
 import luciaSessions from './lucia-sessions.js';
+import lusca from './lusca.js';
 import mikroOrm from './mikro-orm.js';
 import mongoose from './mongoose.js';
 import nestHandlers from './nest-handlers.js';
@@ -59,6 +64,7 @@ import supabase from './supabase.js';
 import supertokensSessions from './supertokens-sessions.js';
 import sveltekitHandlers from './sveltekit-handlers.js';
 import typeorm from './typeorm.js';
+import undici from './undici.js';
 import universalCookie from './universal-cookie.js';
 import workos from './workos.js';
 import yarSessions from './yar-sessions.js';
@@ -70,8 +76,11 @@ export const libraries: readonly Library[] = [
   cookie,
   cookieSession,
   cookieSignature,
+  cookieStore,
   cookies,
   cookiesNext,
+  csrfCsrf,
+  csurf,
   documentCookie,
   drizzle,
   elysiaHandlers,
@@ -83,6 +92,7 @@ export const libraries: readonly Library[] = [
   fastifyCookie,
   fastifyHandlers,
   fastifyJwt,
+  fetch,
   firebaseAdmin,
   firebaseSessions,
   h3,
@@ -103,6 +113,7 @@ export const libraries: readonly Library[] = [
   koaJwt,
   kysely,
   luciaSessions,
+  lusca,
   mikroOrm,
   mongoose,
   nestHandlers,
@@ -125,6 +136,7 @@ export const libraries: readonly Library[] = [
   supertokensSessions,
   sveltekitHandlers,
   typeorm,
+  undici,
   universalCookie,
   workos,
   yarSessions,
