@@ -36,6 +36,8 @@ export default {
       },
       defaultsFrom: { calls: 'receiver' },
       byScript: true,
+      // Every key goes into the text as it is.
+      acceptsOtherKeys: true,
       onPlainHttp: 'sends',
       deletion: { maxAge: true },
       sample: "import Cookies from 'js-cookie';\nCookies.set('sid', id, $options);",

@@ -3,12 +3,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EditSite } from '../ast/edit-site.js';
 import { isWithin } from '../ast/functions.js';
-import { lastName } from '../ast/property-name.js';
+import { lastName, propertyName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { Destinations } from '../evaluate/destinations.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence, PresentKey } from '../evaluate/value.js';
 import type { AttributeName, Library, Unit } from '../libraries/types.js';
+import { plainName } from './attribute-words.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import type { Kit, SinkNode } from './kit.js';
 import { calleeOf } from './recognise.js';
@@ -74,8 +75,15 @@ function cookieFaults(kit: Kit, cookie: Cookie): readonly UnitFault[] {
     // A length where a point in time is wanted is one that has passed: it looks like a deletion.
     if (cookie.isDeletion === 'yes' && place.is !== 'moment') return [];
     const key = first.reading.attributes[name]?.key ?? '';
+    if (!isSpelt(place.node, key)) return [];
     return [faultOf({ cookie, ...first }, { call: cookie.node, library: first.reading.library, key }, first.places)];
   });
+}
+
+/** Under the attribute's own name, in whatever case: another one that the library accepts may count in another unit. */
+function isSpelt(node: TSESTree.Node, key: string): boolean {
+  const name = node.type === AST_NODE_TYPES.Property ? propertyName(node) : undefined;
+  return name === undefined || plainName(name) === plainName(key);
 }
 
 function tokenFaults(kit: Kit, { library, lifetimes }: TokenIssue): readonly UnitFault[] {
@@ -142,7 +150,9 @@ function placeIn(kit: Kit, present: PresentKey, unit: Unit, seconds: number | un
   if (!isLengthUnit(unit)) return undefined;
   const [meant, ...others] = lengths.map((one) => meantUnit(one, unit));
   if (!meant || others.some((other) => other !== meant)) return undefined;
-  return { ...base, is: 'length', expression, number: length.number, taken: unit, meant };
+  // Of several lengths there is no one number.
+  const number = lengths.length === 1 ? length.number : undefined;
+  return { ...base, is: 'length', expression, number, taken: unit, meant };
 }
 
 /** Points in time are larger since 1973, as milliseconds, and since 2001, as seconds. */

@@ -45,6 +45,8 @@ tester.run('no-max-age-unit-mismatch', rule, {
     // Days.
     "import Cookies from 'js-cookie'; Cookies.set('a', b, { expires: 7 }); Cookies.set('a', b, { expires: 365 });",
     "import Cookies from 'js-cookie'; Cookies.set('a', b, { expires: 3650 });",
+    // js-cookie hands it to the browser as it is: seconds.
+    "import Cookies from 'js-cookie'; Cookies.set('a', b, { 'max-age': 3600 });",
     // Tokens.
     `${JWT}jwt.sign({ sub }, key, { expiresIn: 3600 });`,
     `${JWT}jwt.sign({ sub }, key, { expiresIn: '14d' });`,
@@ -160,6 +162,12 @@ function logout(req, res) { res.clearCookie('a', options); }`,
       output:
         "import session from 'express-session'; app.use(session({ secret, cookie: { maxAge: 24 * 60 * 60 * 1000 } }));",
       errors: [{ messageId: 'tooShort', line: 1, column: 76 }],
+    },
+    // No edit: two lengths, and the object is made for others, too.
+    {
+      code: `export const options = (remember) => ({ maxAge: remember ? 60 * 60 * 24 * 30 : 60 * 60 });
+const login = (req, res) => res.cookie('sid', id, options(req.body.remember));`,
+      errors: [{ messageId: 'tooShort', line: 1, column: 41 }],
     },
     // Points in time.
     {

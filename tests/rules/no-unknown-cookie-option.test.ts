@@ -17,6 +17,7 @@ tester.run('no-unknown-cookie-option', rule, {
     "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=1; httponly; samesite=lax');",
     "store.cookie('sid', id, { httponly: true });",
     // The library accepts the spelling.
+    "import Cookies from 'js-cookie'; Cookies.set('a', b, { SameSite: 'strict', Secure: true });",
     `${COOKIE_SESSION}app.use(cookieSession({ keys, maxage: 60000 }));`,
     "import Cookies from 'cookies'; const cookies = new Cookies(req, res); cookies.set('sid', id, { maxage: 60000 });",
     // Keys of the configuration that are no attributes of the cookie.

@@ -1249,6 +1249,23 @@ export const end = (req, res) => {
   ],
   invalid: [
     {
+      name: 'identity on the response, as the settings name it and the handler reads it',
+      settings: { 'session-security': { identity: ['res.locals.account'] } },
+      code: `import express from 'express';
+express().post('/revoke', async (req, res) => {
+  if (!res.locals.account) return res.sendStatus(401);
+  audit(res.locals.account.id);
+  await prisma.session.deleteMany({ where: { userId: req.body.userId } });
+});`,
+      output: `import express from 'express';
+express().post('/revoke', async (req, res) => {
+  if (!res.locals.account) return res.sendStatus(401);
+  audit(res.locals.account.id);
+  await prisma.session.deleteMany({ where: { userId: res.locals.account.id } });
+});`,
+      errors: [{ messageId: 'user', line: 5, column: 24 }],
+    },
+    {
       name: 'inverted',
       code: `exports.revoke = async (req, res) => {
   if (req.params.userId === req.user.id) return res.sendStatus(403);
