@@ -44,6 +44,8 @@ export interface AttributeCheck<MessageId extends string> {
   /** The attribute on whose account the other is asked for: the report stands there. */
   readonly reportedAt?: AttributeName;
   readonly scope: CookieScope;
+  /** The cookies to look at; without them all of the file's. */
+  readonly cookies?: readonly Cookie[];
   /** It is about how long the cookie lives: an object that also reaches a deletion must not be given it. */
   readonly isLifetime: boolean;
   /** What the program says of it is not right. */
@@ -65,9 +67,9 @@ export function checkCookieAttribute<MessageId extends string>(
   file: RuleFile<MessageId>,
   check: AttributeCheck<MessageId>,
 ): void {
-  const cookies = file.model
-    .cookies()
-    .filter((cookie) => cookie.isDeletion !== 'yes' && isInScope(cookie, check.scope));
+  const cookies = (check.cookies ?? file.model.cookies()).filter(
+    (cookie) => cookie.isDeletion !== 'yes' && isInScope(cookie, check.scope),
+  );
   if (check.unknown !== undefined && file.settings.reportUnknown) reportUnknown(file, cookies, check, check.unknown);
   const faults = cookies
     .map((cookie) => faultOf(cookie, check, (reading) => check.isAtFault(cookie, reading)))
@@ -117,14 +119,18 @@ type Sharings = Readonly<Record<AttributeChange['kind'], Sharing>>;
 
 /** A shared object may be edited when all that it reaches is at fault, or deletes a cookie and does not mind. */
 function sharingsOf(model: Model, faults: readonly Fault[], isLifetime: boolean): Sharings {
-  const byCall = new Map(faults.map((fault) => [fault.cookie.node, fault]));
+  const byCall = new Map<unknown, Fault[]>();
+  for (const fault of faults) byCall.set(fault.cookie.node, [...(byCall.get(fault.cookie.node) ?? []), fault]);
   const holders = new Set(faults.map(({ node }) => node));
   const sharing: Sharing = {
     isAtFaultAt({ call, index, path }) {
       const deletion = model.cookieDeletion(call);
       if (deletion) return deletion === 'always' || !isLifetime;
-      const fault = byCall.get(call);
-      if (fault) return fault.repairs.every(({ reading }) => reading.text ?? isAt(reading.options, index, path));
+      const here = byCall.get(call);
+      if (here)
+        return here.some(({ repairs }) =>
+          repairs.every(({ reading }) => reading.text ?? isAt(reading.options, index, path)),
+        );
       const takers = model.takersOf(call);
       return takers.every(({ options, node }) => byCall.has(node) && isAt(options, index, path)) && takers.length > 0;
     },

@@ -9,6 +9,9 @@ export function lifetimeChange(
   seconds: number,
 ): AttributeChange | undefined {
   if (!maxAge) return undefined;
-  const template = text ? `; ${maxAge.key}={wholeSeconds}` : LIFETIME_TEMPLATES[maxAge.unit ?? 'seconds'];
+  if (maxAge.negated) return { kind: 'unset', key: maxAge.key };
+  const template = text
+    ? `; ${maxAge.key}={wholeSeconds}`
+    : (maxAge.spelling ?? LIFETIME_TEMPLATES[maxAge.unit ?? 'seconds']);
   return { kind: 'set', key: maxAge.key, text: fillLifetime(template, seconds) };
 }

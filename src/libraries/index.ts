@@ -20,6 +20,8 @@ import fastJwt from './fast-jwt.js';
 import fastifyCookie from './fastify-cookie.js';
 import fastifyHandlers from './fastify-handlers.js';
 import fastifyJwt from './fastify-jwt.js';
+import fastifySecureSession from './fastify-secure-session.js';
+import fastifySession from './fastify-session.js';
 import fetch from './fetch.js';
 import firebaseAdmin from './firebase-admin.js';
 import firebaseSessions from './firebase-sessions.js';
@@ -30,7 +32,10 @@ import hapiJwt from './hapi-jwt.js';
 import hono from './hono.js';
 import honoHandlers from './hono-handlers.js';
 import honoJwt from './hono-jwt.js';
+import honoSession from './hono-session.js';
+import honoSessions from './hono-sessions.js';
 import iron from './iron.js';
+import ironSession from './iron-session.js';
 import jose from './jose.js';
 import jsCookie from './js-cookie.js';
 import jsonwebtoken from './jsonwebtoken.js';
@@ -39,6 +44,7 @@ import knex from './knex.js';
 import koa from './koa.js';
 import koaHandlers from './koa-handlers.js';
 import koaJwt from './koa-jwt.js';
+import koaSession from './koa-session.js';
 import kysely from './kysely.js';
 import luciaSessions from './lucia-sessions.js';
 import lusca from './lusca.js';
@@ -92,6 +98,8 @@ export const libraries: readonly Library[] = [
   fastifyCookie,
   fastifyHandlers,
   fastifyJwt,
+  fastifySecureSession,
+  fastifySession,
   fetch,
   firebaseAdmin,
   firebaseSessions,
@@ -102,7 +110,10 @@ export const libraries: readonly Library[] = [
   hono,
   honoHandlers,
   honoJwt,
+  honoSession,
+  honoSessions,
   iron,
+  ironSession,
   jose,
   jsCookie,
   jsonwebtoken,
@@ -111,6 +122,7 @@ export const libraries: readonly Library[] = [
   koa,
   koaHandlers,
   koaJwt,
+  koaSession,
   kysely,
   luciaSessions,
   lusca,

@@ -89,10 +89,10 @@ export interface Slot {
 
 /**
  * What must stand in a slot for a layout to apply. `absent` is what is not there, `present` everything else, also what is not known; `text` compares
- * without regard to case.
+ * without regard to case, and of a `plain object` the keys are known.
  */
 export type When =
-  | (Slot & { readonly is: 'object' | 'function' | 'array' | 'text' | 'true' | 'absent' | 'present' })
+  | (Slot & { readonly is: 'object' | 'plain object' | 'function' | 'array' | 'text' | 'true' | 'absent' | 'present' })
   | (Slot & { readonly text: string });
 
 export type Unit = 'milliseconds' | 'seconds' | 'days' | 'epoch milliseconds' | 'epoch seconds' | 'date';
@@ -129,6 +129,16 @@ export interface Attribute {
   readonly availableWith?: readonly string[];
   /** It is on, whatever its own key says, when this key of the same object has one of the values. */
   readonly impliedBy?: { readonly key: string; readonly values: readonly string[] };
+  /** Path in a session's configuration to the object that has the key, where that is not the one with the cookie's options. */
+  readonly at?: readonly string[];
+  /** Paths in a session's configuration from which it comes when its own key is absent, in order. */
+  readonly elsewhere?: readonly (readonly string[])[];
+  /** The option takes the attribute away: `ephemeral: true`. */
+  readonly negated?: boolean;
+  /** What an edit writes where that is not the lifetime in the unit. */
+  readonly spelling?: string;
+  /** Something has to follow when an edit sets it. */
+  readonly followUp?: boolean;
 }
 
 export type Attributes = { readonly [name in AttributeName]?: Attribute };
@@ -256,24 +266,56 @@ export interface SessionSink extends Recognised {
   readonly attributes: Attributes;
   readonly onPlainHttp: OnPlainHttp;
   /** Where the state itself is kept. */
-  readonly state: 'client' | 'server';
+  readonly state: SessionState;
   readonly content?: 'clear' | 'encrypted';
   /** Member of the request at which programs read and write the state. */
   readonly requestMember?: string;
-  /** Key of the cookie's name, and the name without one; it may tell what the server runs. */
-  readonly name?: { readonly keys: readonly string[]; readonly default: string; readonly tellsProduct?: boolean };
+  /**
+   * Key of the cookie's name, and the name without one; it may tell what the server runs. `at` is the path in the configuration to what has the key,
+   * here and below.
+   */
+  readonly name?: {
+    readonly at?: readonly string[];
+    readonly keys: readonly string[];
+    readonly default?: string;
+    readonly tellsProduct?: boolean;
+  };
   /** Key of the secret or secrets. */
-  readonly secret?: { readonly keys: readonly string[] };
+  readonly secret?: { readonly at?: readonly string[]; readonly keys: readonly string[] };
   /** Key of the store. */
-  readonly store?: { readonly key: string };
-  /** What bounds a client-stored session's age; `cookie` is the cookie's own lifetime, the best that the library offers. */
+  readonly store?: { readonly at?: readonly string[]; readonly key: string };
+  /**
+   * What bounds a client-stored session's age; `cookie` is the cookie's own lifetime, the best that the library offers. Left out where the server
+   * refuses old ones whatever the configuration says, or where the lifetime may be configured elsewhere.
+   */
   readonly expiry?:
     | {
         readonly by: 'cookie';
         /** Member of the request through which a program gives single requests other attributes. */
         readonly perRequest?: string;
       }
-    | { readonly by: 'option'; readonly key: string; readonly unit: Unit; readonly default: number | null };
+    | { readonly by: 'server'; readonly bounds: readonly AgeBound[] };
+}
+
+/** Where the state of a session is kept, and what decides that. */
+export type SessionState =
+  'client' | 'server' | { readonly when: Condition; readonly then: SessionState; readonly else: SessionState };
+
+/** Something that holds of a configuration; paths lead into the whole of it. */
+export type Condition =
+  /** One of them is given. */
+  | { readonly given: readonly (readonly string[])[] }
+  | { readonly path: readonly string[]; readonly value: string | number | boolean }
+  | { readonly path: readonly string[]; readonly origin: Origin }
+  /** The word stands somewhere in the file. */
+  | { readonly mentioned: string };
+
+/** What has to be in effect for the server to refuse an old copy of the session. */
+export interface AgeBound {
+  /** Any of these does it. */
+  readonly settings: readonly [Attribute, ...Attribute[]];
+  /** What an edit sets instead of the first of them. */
+  readonly repair?: Attribute;
 }
 
 /** A slot of the recognised call, or of another one that belongs to it. */

@@ -21,14 +21,14 @@ function adapted(attribute: Attribute, valueOf: ValueOf): Attribute {
   return attribute;
 }
 
-function isGiven(presence: Presence): Tri {
+export function isGiven(presence: Presence): Tri {
   return all(presence, {
     absent: 'no',
     present: (value) => triOf(!(value.kind === 'scalar' && (value.value === undefined || value.value === null))),
   });
 }
 
-function isOneOf(presence: Presence, values: readonly string[]): Tri {
+export function isOneOf(presence: Presence, values: readonly string[]): Tri {
   return all(presence, {
     absent: 'no',
     present(value) {

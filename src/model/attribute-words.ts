@@ -57,10 +57,11 @@ function usesIn(sink: Sink): readonly Use[] {
     case 'cookie':
       return attributeUses(sink.attributes);
     case 'session': {
-      const { expiry } = sink;
-      const lifetime: readonly Use[] =
-        expiry?.by === 'option' ? [{ key: expiry.key, attribute: 'maxAge', unit: expiry.unit }] : [];
-      return [...attributeUses(sink.attributes), ...lifetime];
+      const bounds = sink.expiry?.by === 'server' ? sink.expiry.bounds : [];
+      const lifetimes = bounds.flatMap(({ settings }) =>
+        settings.flatMap(({ key, unit }): readonly Use[] => (unit ? [{ key, attribute: 'maxAge', unit }] : [])),
+      );
+      return [...attributeUses(sink.attributes), ...lifetimes];
     }
     case 'token-issue':
       return sink.layouts.flatMap(({ lifetime }) =>
@@ -75,8 +76,8 @@ function usesIn(sink: Sink): readonly Use[] {
 }
 
 function attributeUses(attributes: Readonly<Record<string, Attribute>>): readonly Use[] {
-  return Object.entries(attributes).flatMap(([name, { key, aliases = [], unit }]) =>
-    [key, ...aliases].map((each) => ({ key: each, attribute: name as AttributeName, unit })),
+  return Object.entries(attributes).flatMap(([name, { key, aliases = [], unit, negated }]) =>
+    negated ? [] : [key, ...aliases].map((each) => ({ key: each, attribute: name as AttributeName, unit })),
   );
 }
 

@@ -12,8 +12,11 @@ export function isInEffect(attribute: Attribute, presence: Presence): Tri {
   const byDefault = defaultInEffect(attribute);
   return all(presence, {
     absent: byDefault,
-    present: (value) =>
-      isUndefined(value) && !attribute.undefinedDefeatsDefault ? byDefault : isSent(attribute, value),
+    present(value) {
+      if (isUndefined(value) && !attribute.undefinedDefeatsDefault) return byDefault;
+      const answer = isSent(attribute, value);
+      return attribute.negated ? not(answer) : answer;
+    },
   });
 }
 

@@ -40,6 +40,8 @@ export interface CookieReading {
   readonly givers: readonly Giver[];
   /** How the value is written; without it, it is at least as long as it is given. */
   readonly encoding: 'uri' | undefined;
+  /** Attributes that stand elsewhere. */
+  readonly places?: { readonly [name in AttributeName]?: Slot };
   /** The text that the attributes are part of. */
   readonly text: Value | undefined;
   /** Where the text is handed over. */

@@ -2,7 +2,16 @@ import { nowhere } from '../ast/edit-site.js';
 import { or } from '../evaluate/tri.js';
 import { all } from '../evaluate/presence.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
-import type { CookieLayout, CookieSink, Deletion, Library, SessionSink, Slot } from '../libraries/types.js';
+import type {
+  Attribute,
+  AttributeName,
+  CookieLayout,
+  CookieSink,
+  Deletion,
+  Library,
+  SessionSink,
+  Slot,
+} from '../libraries/types.js';
 import { adaptedAttributes } from './adapted-attributes.js';
 import { isPast } from './attributes.js';
 import { isEmpty, orIsLeftEmpty } from './empty-cookies.js';
@@ -11,6 +20,7 @@ import { keyOver, type Layers, layersFor } from './cookie-defaults.js';
 import type { Kit, Reading, Recognised, SinkNode } from './kit.js';
 import { labelOf } from './label.js';
 import { methodNode } from './method-node.js';
+import { placedIn, within } from './placed-attributes.js';
 import { below, applies, slotPresence } from './slots.js';
 import { readStrayKeys } from './read-stray-keys.js';
 import type { StrayKey } from './stray-keys.js';
@@ -95,15 +105,17 @@ function named(kit: Kit, node: SinkNode, { defaultName }: CookieLayout, slot: Sl
 function sessionReading(kit: Kit, node: SinkNode, library: Library, sink: SessionSink): Parsed | undefined {
   const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
   if (!layout) return undefined;
-  const configuration = slotPresence(kit, node, layout.configuration);
-  const names = (sink.name?.keys ?? []).map((key) => below(configuration, key));
+  const named = slotPresence(kit, node, within(layout.configuration, sink.name?.at ?? []));
+  const names = (sink.name?.keys ?? []).map((key) => below(named, key));
   const given = names.find((presence) => presence.kind !== 'absent');
   const name: Value =
     given?.kind === 'present'
       ? given.value
       : given
         ? { kind: 'unknown', why: 'not followed', node: given.kind === 'unknown' ? given.node : node }
-        : { kind: 'scalar', value: sink.name?.default, node };
+        : sink.name?.default === undefined
+          ? { kind: 'unknown', why: 'not followed', node }
+          : { kind: 'scalar', value: sink.name.default, node };
   return {
     reading: readingOf(kit, node, library, sink, layout.options, { layers: [], configuration: layout.configuration }),
     session: true,
@@ -114,7 +126,7 @@ function sessionReading(kit: Kit, node: SinkNode, library: Library, sink: Sessio
   };
 }
 
-/** What is given elsewhere for a cookie of that name. */
+/** What is given elsewhere than in the options: by other calls for a cookie of that name, or in the rest of the configuration. */
 interface Given {
   readonly layers: Layers;
   readonly name?: Presence;
@@ -136,6 +148,8 @@ function readingOf(
   const options: Presence =
     isElsewhere && given.kind === 'absent' ? { kind: 'unknown', why: 'not followed', node } : given;
   const valueOf = (key: string): Presence => keyOver(kit, below(options, key), key, layers, cookie);
+  const placed = placedIn(kit, node, slot, configuration ?? slot, valueOf);
+  const elsewhere = Object.entries<Attribute>(sink.attributes).filter(([, { at }]) => at);
   return {
     library,
     attributes: adaptedAttributes(sink.attributes, valueOf),
@@ -143,13 +157,12 @@ function readingOf(
     options: slot,
     givers: layers.flat(),
     encoding: sink.kind === 'cookie' && below(given, 'encode').kind === 'absent' ? sink.encoding : undefined,
+    places: Object.fromEntries(elsewhere.map(([name, attribute]) => [name as AttributeName, placed.slotOf(attribute)])),
     text: undefined,
     textAt: undefined,
     presence(name) {
       const attribute = sink.attributes[name];
-      if (!attribute) return { kind: 'unknown', why: 'not followed', node };
-      const spelt = [attribute.key, ...(attribute.aliases ?? [])].map(valueOf);
-      return spelt.find((presence) => presence.kind !== 'absent') ?? (spelt[0] as Presence);
+      return attribute ? placed.presenceOf(attribute) : { kind: 'unknown', why: 'not followed', node };
     },
     strays: () => (strays ??= readStrayKeys(kit, { node, sink, options: slot, configuration })),
   };

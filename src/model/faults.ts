@@ -1,5 +1,7 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { lastName, propertyName } from '../ast/property-name.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import { agreed } from '../evaluate/tri.js';
 import type { Presence, Tri } from '../evaluate/value.js';
@@ -33,7 +35,10 @@ export function faultOf(
 ): Fault | undefined {
   const { readings } = cookie;
   if (readings.some((reading) => isAtFault(reading) !== 'yes')) return undefined;
-  const [first, ...others] = readings.map((reading): Repair => ({ reading, presence: reading.presence(attribute) }));
+  const [first, ...others] = readings.map((reading): Repair => {
+    const presence = reading.presence(attribute);
+    return { reading: readingAt(reading, attribute, presence), presence };
+  });
   if (!first) return undefined;
   const repairs = [first, ...others] as const;
   const given = placeOf(repairs.map(({ presence }) => presence));
@@ -56,4 +61,22 @@ export function placeOf(presences: readonly Presence[]): TSESTree.Node | undefin
   const [first] = alternatives;
   if (first?.kind !== 'present' || first.site.kind === 'argument') return undefined;
   return alternatives.every((one) => one.kind === 'present') ? first.node : undefined;
+}
+
+/** The reading as it is where the attribute stands, under the key by which the program spells it. */
+function readingAt(reading: CookieReading, name: AttributeName, presence: Presence): CookieReading {
+  const attribute = reading.attributes[name];
+  const key = keyAt(alternativesOf(presence)[0]);
+  return {
+    ...reading,
+    options: reading.places?.[name] ?? reading.options,
+    attributes:
+      attribute && key !== undefined ? { ...reading.attributes, [name]: { ...attribute, key } } : reading.attributes,
+  };
+}
+
+function keyAt(presence: Presence | undefined): string | undefined {
+  if (presence?.kind !== 'present' || presence.site.kind !== 'property') return undefined;
+  const { node } = presence.site;
+  return node.type === AST_NODE_TYPES.AssignmentExpression ? lastName(node.left) : propertyName(node);
 }

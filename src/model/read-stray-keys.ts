@@ -252,13 +252,17 @@ function keysOf(attributes: Attributes): readonly string[] {
   return Object.values<Attribute>(attributes).flatMap(({ key, aliases = [] }) => [key, ...aliases]);
 }
 
-/** Keys of a session's configuration that are no attributes. */
-function settingsOf({ name, secret, store, expiry }: SessionSink): readonly string[] {
+/** Keys of a session's configuration that are no attributes, or of which the configuration itself has the attribute. */
+function settingsOf({ name, secret, store, expiry, attributes }: SessionSink): readonly string[] {
+  const bounds = expiry?.by === 'server' ? expiry.bounds.flatMap(({ settings }) => settings) : [];
+  const placed = [...Object.values<Attribute>(attributes).filter(({ at }) => at), ...bounds];
+  const elsewhere = Object.values<Attribute>(attributes).flatMap((attribute) => attribute.elsewhere ?? []);
   return [
     ...(name?.keys ?? []),
     ...(secret?.keys ?? []),
     ...(store ? [store.key] : []),
-    ...(expiry?.by === 'option' ? [expiry.key] : []),
+    ...placed.map(({ at: [first] = [], key }) => first ?? key),
+    ...elsewhere.flatMap((path) => path.slice(0, 1)),
   ];
 }
 

@@ -11,6 +11,7 @@ import type { AttributeName, SessionSink } from '../libraries/types.js';
 import type { Cookie } from './cookie.js';
 import type { Kit, SinkNode } from './kit.js';
 import { optionSites, type SharedWith } from './option-sites.js';
+import { within } from './placed-attributes.js';
 import { applies, below, slotPresence } from './slots.js';
 
 /** The name of a session library's cookie. */
@@ -38,21 +39,23 @@ export function readSessionName(
 ): SessionName | undefined {
   const layout = layouts.find(({ when }) => applies(kit, node, when));
   const key = name?.keys[0];
-  if (!layout || !name || key === undefined) return undefined;
+  const byDefault = name?.default;
+  if (!layout || !name || key === undefined || byDefault === undefined) return undefined;
   const { configuration } = layout;
-  const given = name.keys.map((one) => below(slotPresence(kit, node, configuration), one));
+  const holder = slotPresence(kit, node, within(configuration, name.at ?? []));
+  const given = name.keys.map((one) => below(holder, one));
   const presence = given.find((one) => one.kind !== 'absent') ?? (given[0] as Presence);
   return {
-    isTelling: name.tellsProduct ? isDefault(presence, name.default) : 'no',
-    text: name.default,
+    isTelling: name.tellsProduct ? isDefault(presence, byDefault) : 'no',
+    text: byDefault,
     key,
     presence,
     allowsHostPrefix: cookie?.readings.every((reading) => isHostOnly(reading)) ?? false,
     sites: (isAtFault) =>
-      isSpelt(presence, name.default) || configuration.path
+      isSpelt(presence, byDefault) || configuration.path || name.at
         ? []
         : optionSites(kit, { node, index: configuration.argument, presence, isPerCall: false }, isAtFault),
-    mentions: () => mentionsOf(kit, name.default),
+    mentions: () => mentionsOf(kit, byDefault),
   };
 }
 

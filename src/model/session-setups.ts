@@ -1,11 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { Library, SessionSink } from '../libraries/types.js';
-import type { Cookie } from './cookie.js';
+import { or } from '../evaluate/tri.js';
+import type { AgeBound, Attribute, Library, SessionSink } from '../libraries/types.js';
+import { isInEffect } from './attributes.js';
+import type { Cookie, CookieReading } from './cookie.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
+import { lifetimeAtFault } from './lifetimes.js';
 import { methodNode } from './method-node.js';
 import { type HandMadeSession, readTimelessSessions } from './payloads.js';
 import { readSessionName, type SessionName } from './session-names.js';
+import { type Placed, placedIn } from './placed-attributes.js';
+import { keptBy } from './session-state.js';
+import { applies } from './slots.js';
 
 /** A session library that is set up, or a session that the application puts into a cookie itself. */
 export type SessionSetup = LibrarySession | HandMadeSession;
@@ -17,13 +23,23 @@ export interface LibrarySession {
   readonly at: TSESTree.Node;
   readonly library: Library;
   /** Where the state itself is kept. */
-  readonly state: SessionSink['state'];
-  /** Nothing but the lifetime of its cookie ends the session: the library offers no more. */
+  readonly state: 'client' | 'server' | 'unknown';
+  /** The state is in the cookie, and what ends it is what gives the cookie its lifetime. */
   readonly isBoundByCookie: boolean;
   /** The program may give single requests a lifetime of their own. */
   readonly mayBeSetPerRequest: boolean;
   /** The name of its cookie, where the library has one of its own. */
   readonly name: SessionName | undefined;
+  /** What is missing for an old copy of the state to be refused. */
+  readonly unbounded: readonly Unbounded[];
+}
+
+/** A lifetime that the session lacks. */
+export interface Unbounded {
+  /** The session as a cookie whose lifetime is the one that is missing. */
+  readonly cookie: Cookie;
+  /** What would end the session: its cookie's lifetime alone, or the server. */
+  readonly endedBy: 'cookie' | 'server';
 }
 
 export function readSessionSetups(
@@ -31,8 +47,9 @@ export function readSessionSetups(
   recognised: readonly Recognised<SessionSink>[],
   cookies: readonly Cookie[],
 ): readonly SessionSetup[] {
+  const byNode = new Map(cookies.map((cookie) => [cookie.node, cookie]));
   return [
-    ...recognised.flatMap((found) => readLibrarySession(kit, found, cookies)),
+    ...recognised.flatMap((found) => readLibrarySession(kit, found, byNode.get(found.node)) ?? []),
     ...readTimelessSessions(kit, cookies),
   ];
 }
@@ -41,28 +58,56 @@ export function readSessionSetups(
 function readLibrarySession(
   kit: Kit,
   { node, readings }: Recognised<SessionSink>,
-  cookies: readonly Cookie[],
-): readonly LibrarySession[] {
+  cookie: Cookie | undefined,
+): LibrarySession | undefined {
   const [reading, ...others] = readings;
-  if (!reading || others.length > 0) return [];
+  if (!reading || others.length > 0 || !cookie) return undefined;
   const { library, sink } = reading;
-  const byCookie = sink.expiry?.by === 'cookie' ? sink.expiry : undefined;
-  const perRequest = byCookie?.perRequest;
-  return [
-    {
-      kind: 'library',
-      node,
-      at: methodNode(node),
-      library,
-      state: sink.state,
-      isBoundByCookie: byCookie !== undefined,
-      mayBeSetPerRequest: perRequest !== undefined && kit.sourceCode.text.includes(perRequest),
-      name: readSessionName(
-        kit,
-        node,
-        sink,
-        cookies.find((cookie) => cookie.node === node),
-      ),
-    },
-  ];
+  const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
+  if (!layout) return undefined;
+  const state = keptBy(kit, node, layout.configuration, sink.state);
+  const perRequest = sink.expiry?.by === 'cookie' ? sink.expiry.perRequest : undefined;
+  const mayBeSetPerRequest = perRequest !== undefined && kit.sourceCode.text.includes(perRequest);
+  const placed = placedIn(kit, node, layout.options, layout.configuration);
+  return {
+    kind: 'library',
+    node,
+    at: methodNode(node),
+    library,
+    state,
+    isBoundByCookie: state === 'client' && isBoundByCookie(sink, placed),
+    mayBeSetPerRequest,
+    name: readSessionName(kit, node, sink, cookie),
+    unbounded: state === 'client' && !mayBeSetPerRequest ? unboundedOf(cookie, sink, placed) : [],
+  };
+}
+
+function isBoundByCookie({ expiry, attributes: { maxAge } }: SessionSink, placed: Placed): boolean {
+  if (expiry?.by === 'cookie') return true;
+  const placeOf = (setting: Attribute): string => JSON.stringify([placed.slotOf(setting), setting.key]);
+  const settings = expiry?.bounds.flatMap((bound) => bound.settings) ?? [];
+  return maxAge !== undefined && settings.some((setting) => placeOf(setting) === placeOf(maxAge));
+}
+
+function unboundedOf(cookie: Cookie, { expiry }: SessionSink, placed: Placed): readonly Unbounded[] {
+  if (expiry?.by === 'server') return expiry.bounds.flatMap((bound) => missing(cookie, bound, placed) ?? []);
+  const [reading] = cookie.readings;
+  const fault = expiry && reading && lifetimeAtFault(reading, Number.POSITIVE_INFINITY);
+  return fault ? [{ cookie, endedBy: 'cookie' }] : [];
+}
+
+function missing(cookie: Cookie, { settings, repair }: AgeBound, placed: Placed): Unbounded | undefined {
+  const isBound = or(...settings.map((setting) => isInEffect(setting, placed.presenceOf(setting))));
+  if (isBound !== 'no') return undefined;
+  const setting = repair ?? settings[0];
+  const presence = placed.presenceOf(setting);
+  const readings = cookie.readings.map((reading): CookieReading => ({
+    ...reading,
+    attributes: { maxAge: setting },
+    options: placed.slotOf(setting),
+    places: {},
+    presence: () => presence,
+    strays: () => [],
+  }));
+  return { cookie: { ...cookie, readings }, endedBy: 'server' };
 }

@@ -69,6 +69,8 @@ export function applies(kit: Kit, node: SinkNode, conditions: readonly When[] | 
   return (conditions ?? []).every((condition) => holds(kit, node, condition));
 }
 
+type Kind = Extract<When, { is: string }>['is'];
+
 function holds(kit: Kit, node: SinkNode, condition: When): boolean {
   // A spread argument hides what stands where.
   if (argumentAt(node, condition.argument) === 'unknown') return false;
@@ -82,8 +84,10 @@ function holds(kit: Kit, node: SinkNode, condition: When): boolean {
   return isOfKind(value, unwrap(presence.node), condition.is);
 }
 
-function isOfKind(value: Value, node: TSESTree.Node, kind: Extract<When, { is: string }>['is']): boolean {
+function isOfKind(value: Value, node: TSESTree.Node, kind: Kind): boolean {
   switch (kind) {
+    case 'plain object':
+      return value.kind === 'object';
     case 'object':
       return value.kind === 'object' || value.kind === 'instance' || value.kind === 'list';
     case 'array':

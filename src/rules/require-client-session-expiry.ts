@@ -5,14 +5,13 @@ import { spellChange, tokenLifetimeChange, tokenLifetimeEdit } from '../checks/t
 import { lifetimeChange } from '../checks/lifetime-spelling.js';
 import { fillLifetime } from '../fix/template.js';
 import type { CookieReading } from '../model/cookie.js';
-import { lifetimeAtFault } from '../model/lifetimes.js';
 import type { SharedWith } from '../model/option-sites.js';
 import { tokenFaultOf } from '../model/token-faults.js';
 import { EXPIRY_KEY, type HandMadeSession } from '../model/payloads.js';
 import { createRule, type RuleFile } from '../rule.js';
 
 type Options = readonly [];
-type MessageId = 'library' | 'handMade' | 'addExpiry' | 'seal';
+type MessageId = 'library' | 'unbounded' | 'handMade' | 'seal' | 'addExpiry' | 'setUpExpiry';
 
 export default createRule<Options, MessageId>({
   name: 'require-client-session-expiry',
@@ -32,10 +31,13 @@ export default createRule<Options, MessageId>({
     messages: {
       library:
         'Cookie {{cookie}} holds the whole session and has no lifetime ({{library}}): whoever finds the browser open, or copies the cookie, stays signed in. Set {{set}}, or what suits the application.',
+      unbounded:
+        'Cookie {{cookie}} holds the whole session, and the server accepts it for ever ({{library}}): a copy of it signs somebody in for good, whatever lifetime the cookie has. Set {{set}}, or what suits the application.',
       handMade:
         'Cookie {{cookie}} holds a session that never expires ({{library}}): its content says nothing of time, so a copy of it signs somebody in for ever, whatever lifetime the cookie has. Put an expiry into it, and refuse it where it is read once that has passed.',
       seal: 'What is sealed here can be opened for ever ({{library}}): without a lifetime a copy of it, from a browser or a log, signs its finder in whenever it is sent. Set {{set}}, or what suits the application.',
       addExpiry: 'Add `expiresAt` to the content. Then refuse the session where it is read once that time has passed.',
+      setUpExpiry: 'Let the session end on the server; what that needs has to be installed or set up.',
     },
   },
   check(file) {
@@ -45,29 +47,31 @@ export default createRule<Options, MessageId>({
   },
 });
 
-/** The lifetime of its cookie is all that ends such a session. */
+/** What the library offers to end a session is not used. */
 function checkLibraries(file: RuleFile<MessageId>): void {
-  const bound = new Set<unknown>();
-  for (const setup of file.model.sessionSetups()) {
-    if (setup.kind === 'library' && setup.isBoundByCookie && !setup.mayBeSetPerRequest) bound.add(setup.node);
-  }
+  const setups = file.model.sessionSetups().filter((setup) => setup.kind === 'library');
+  const missing = new Map(setups.flatMap(({ unbounded }) => unbounded).map((one) => [one.cookie, one]));
   const change = (reading: CookieReading): AttributeChange | undefined =>
     lifetimeChange(reading, file.settings.lifetime);
   checkCookieAttribute(file, {
     attribute: 'maxAge',
     scope: 'all',
+    cookies: [...missing.keys()],
     isLifetime: true,
-    isAtFault: ({ node }, reading) =>
-      bound.has(node) && lifetimeAtFault(reading, Number.POSITIVE_INFINITY) ? 'yes' : 'no',
+    isAtFault: () => 'yes',
     describe: ({ cookie, misspelt, repairs: [{ reading }] }) => ({
-      messageId: 'library',
+      messageId: missing.get(cookie)?.endedBy === 'server' ? 'unbounded' : 'library',
       data: {
         cookie: cookie.label,
         library: reading.library.title,
         set: spelling(change(reading), reading, misspelt),
       },
     }),
-    complete: ({ reading }) => change(reading),
+    complete: ({ reading }) => (reading.attributes.maxAge?.followUp ? undefined : change(reading)),
+    followUp: {
+      messageId: 'setUpExpiry',
+      change: ({ reading }) => (reading.attributes.maxAge?.followUp ? change(reading) : undefined),
+    },
   });
 }
 

@@ -33,9 +33,18 @@ function textAttributes({ format }: CookieTextSink): Attributes {
 
 export const optionsCases: readonly OptionsCase[] = libraries.flatMap((library) =>
   library.sinks.flatMap((sink) =>
-    sink.kind === 'cookie' || sink.kind === 'session' ? [sinkCase(library, sink, sink.attributes, '$options')] : [],
+    sink.kind === 'cookie' || sink.kind === 'session' ? [sinkCase(library, sink, attributesOf(sink), '$options')] : [],
   ),
 );
+
+/** Where the lifetime is what ends the session on the server, the cookie's expiry is no substitute for it. */
+function attributesOf(sink: CookieSink | SessionSink): Attributes {
+  const { attributes } = sink;
+  const bounds = sink.kind === 'session' && sink.expiry?.by === 'server' ? sink.expiry.bounds : [];
+  const isBound = bounds.some(({ settings }) => settings.some(({ key }) => key === attributes.maxAge?.key));
+  if (!isBound) return attributes;
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'expires'));
+}
 
 export const textCases: readonly TextCase[] = libraries.flatMap((library) =>
   library.sinks.flatMap((sink) =>

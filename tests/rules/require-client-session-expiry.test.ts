@@ -1071,3 +1071,135 @@ export const sealed = (session) => Iron.seal(crypto, session, password, { ...Iro
     },
   ],
 });
+
+tester.run('require-client-session-expiry of libraries', rule, {
+  valid: [
+    `import { getIronSession } from 'iron-session';
+export const open = (cookies) => getIronSession(cookies, { password, cookieName: 'sid' });`,
+    `import { getIronSession } from 'iron-session';
+export const open = (cookies) => getIronSession(cookies, { password, cookieName: 'sid', cookieOptions: { maxAge: remember ? 1209600 : undefined } });`,
+    `import { sealData } from 'iron-session';
+export const seal = (data) => sealData(data, { password, ttl: 0.5 * 60 });`,
+    `import session from 'koa-session';
+app.use(session({ maxAge: 'session', store: new RedisStore() }, app));`,
+    `import session from 'koa-session';
+app.use(session({ key: 'sid', rolling: true }, app));`,
+    `import { sessionMiddleware, MemoryStore } from 'hono-sessions';
+app.use(sessionMiddleware({ store: new MemoryStore() }));`,
+    `import secureSession from '@fastify/secure-session';
+fastify.register(secureSession, { key });`,
+    `import fastifySession from '@fastify/session';
+fastify.register(fastifySession, { secret });`,
+  ],
+  invalid: [
+    {
+      code: `import { getIronSession } from 'iron-session';
+import { cookies } from 'next/headers';
+
+const sessionOptions = {
+  password: process.env.SESSION_PASSWORD!,
+  cookieName: 'app_session',
+  ttl: 0, // for ever
+  cookieOptions: {
+    maxAge: undefined,
+  },
+};
+
+export const getSession = async () => getIronSession<SessionData>(await cookies(), sessionOptions);`,
+      output: `import { getIronSession } from 'iron-session';
+import { cookies } from 'next/headers';
+
+const sessionOptions = {
+  password: process.env.SESSION_PASSWORD!,
+  cookieName: 'app_session',
+  ttl: 14 * 24 * 60 * 60, // for ever
+  cookieOptions: {
+    maxAge: 14 * 24 * 60 * 60,
+  },
+};
+
+export const getSession = async () => getIronSession<SessionData>(await cookies(), sessionOptions);`,
+      errors: [
+        {
+          messageId: 'unbounded',
+          data: { cookie: '"app_session"', library: 'iron-session', set: '`ttl: 14 * 24 * 60 * 60`' },
+          line: 7,
+          column: 3,
+        },
+        {
+          messageId: 'unbounded',
+          data: { cookie: '"app_session"', library: 'iron-session', set: '`maxAge: 14 * 24 * 60 * 60`' },
+          line: 9,
+          column: 5,
+        },
+      ],
+    },
+    {
+      code: `import { getIronSession } from 'iron-session';
+export const open = (req, res, options) => getIronSession(req, res, { ...options, ttl: 0 });`,
+      settings: { 'session-security': { lifetime: 3600 } },
+      output: `import { getIronSession } from 'iron-session';
+export const open = (req, res, options) => getIronSession(req, res, { ...options, ttl: 60 * 60 });`,
+      errors: [{ messageId: 'unbounded', line: 2, column: 83 }],
+    },
+    {
+      code: `import { sealData } from 'iron-session';
+export const invite = (email) => sealData({ email }, { password: process.env.S, ttl: 0 });`,
+      output: `import { sealData } from 'iron-session';
+export const invite = (email) => sealData({ email }, { password: process.env.S, ttl: 14 * 24 * 60 * 60 });`,
+      errors: [{ messageId: 'unbounded', line: 2, column: 81 }],
+    },
+    {
+      code: `const session = require('koa-session');
+app.use(session({ key: 'sid', maxAge: 'session' }, app));`,
+      output: `const session = require('koa-session');
+app.use(session({ key: 'sid', maxAge: 14 * 24 * 60 * 60 * 1000 }, app));`,
+      errors: [{ messageId: 'unbounded', line: 2, column: 31 }],
+    },
+    {
+      code: `import { sessionMiddleware, CookieStore } from 'hono-sessions';
+
+const store = new CookieStore();
+
+app.use('*', sessionMiddleware({
+  store,
+  encryptionKey: process.env.SESSION_KEY,
+  cookieOptions: { sameSite: 'Lax', path: '/', httpOnly: true },
+}));`,
+      output: `import { sessionMiddleware, CookieStore } from 'hono-sessions';
+
+const store = new CookieStore();
+
+app.use('*', sessionMiddleware({
+  store,
+  encryptionKey: process.env.SESSION_KEY,
+  cookieOptions: { sameSite: 'Lax', path: '/', httpOnly: true },
+  expireAfterSeconds: 14 * 24 * 60 * 60,
+}));`,
+      errors: [
+        {
+          messageId: 'unbounded',
+          data: {
+            cookie: '"session"',
+            library: 'hono-sessions',
+            set: '`expireAfterSeconds: 14 * 24 * 60 * 60`',
+          },
+          line: 5,
+          column: 14,
+        },
+      ],
+    },
+    {
+      code: `import { useSession } from '@hono/session';
+app.use(useSession());
+app.use('/admin', useSession({ secret }));`,
+      output: `import { useSession } from '@hono/session';
+app.use(useSession({ duration: { absolute: 14 * 24 * 60 * 60 } }));
+app.use('/admin', useSession({ secret, duration: { absolute: 14 * 24 * 60 * 60 } }));`,
+      errors: [
+        { messageId: 'unbounded', line: 2, column: 9 },
+        { messageId: 'unbounded', line: 3, column: 19 },
+      ],
+    },
+  ],
+});

@@ -65,14 +65,14 @@ export function nameClaims({ name }: SessionSink): Claim[] {
     expected: always(expected),
   });
   return [
-    claim('name by default', '{}', name.default),
+    ...(name.default === undefined ? [] : [claim('name by default', '{}', name.default)]),
     ...name.keys.map((key) => claim(`name by ${key}`, `{ ${key}: 'own' }`, 'own')),
   ];
 }
 
 /** Whether what the session holds can be read off its cookie. */
 export function stateClaims({ state, content }: SessionSink): Claim[] {
-  const readable = state === 'client' && content === 'clear';
+  const readable = state !== 'server' && content === 'clear';
   return [
     {
       title: `the state is ${readable ? 'readable in' : 'not in'} the cookie`,
@@ -96,14 +96,16 @@ function claimsOf(name: AttributeName, attribute: Attribute, onPlainHttp: OnPlai
   });
   const needsTls = name === 'secure' || others !== '';
   const on = { plain: needsTls && onPlainHttp !== 'sends' ? onPlainHttp : given.outcome, tls: given.outcome };
-  const claims = [key, ...aliases].map((each) => claim(`${each} given`, `{ ${each}: ${given.text}${others} }`, on));
+  const spelt = attribute.unavailable ? [] : [key, ...aliases];
+  const claims = spelt.map((each) => claim(`${each} given`, `{ ${each}: ${given.text}${others} }`, on));
 
   if (attribute.default !== 'unknown') {
     const byDefault = attribute.default === 'automatic' ? automaticOutcome(name) : always(attribute.default);
     claims.push(claim(`${key} by default`, '{}', byDefault));
     if (!attribute.undefinedDefeatsDefault) claims.push(claim(`${key} undefined`, `{ ${key}: undefined }`, byDefault));
   }
-  if (typeof given.outcome === 'boolean') claims.push(claim(`${key} off`, `{ ${key}: false }`, always(false)));
+  if (typeof given.outcome === 'boolean' && !attribute.unavailable)
+    claims.push(claim(`${key} off`, `{ ${key}: false }`, always(false)));
   for (const value of automatic) {
     claims.push(claim(`${key} automatic`, `{ ${key}: '${value}' }`, automaticOutcome(name)));
   }

@@ -1,0 +1,43 @@
+import type { Library } from './types.js';
+
+export default {
+  id: 'fastify-session',
+  title: '@fastify/session',
+  packages: ['@fastify/session'],
+  source: '@fastify/session: index.js, lib/cookie.js',
+  version: '11.1.3',
+  sinks: [
+    {
+      kind: 'session',
+      callee: { member: 'register', of: { anything: true } },
+      registers: {
+        slot: { argument: 0 },
+        origin: { anyOf: [{ import: '@fastify/session' }, { import: '@fastify/session', name: 'fastifySession' }] },
+      },
+      layouts: [
+        {
+          when: [{ argument: 1, is: 'plain object' }],
+          configuration: { argument: 1 },
+          options: { argument: 1, path: ['cookie'] },
+        },
+      ],
+      attributes: {
+        secure: { key: 'secure', default: true, automatic: ['auto'] },
+        httpOnly: { key: 'httpOnly', default: true },
+        sameSite: { key: 'sameSite', default: null, ignored: [false, null] },
+        maxAge: { key: 'maxAge', default: null, unit: 'milliseconds', ignored: [null, 0] },
+        expires: { key: 'expires', default: null, unit: 'date', ignored: [null, 0, false] },
+        domain: { key: 'domain', default: null },
+        path: { key: 'path', default: '/' },
+        partitioned: { key: 'partitioned', default: false },
+      },
+      onPlainHttp: 'drops',
+      state: 'server',
+      name: { keys: ['cookieName'], default: 'sessionId' },
+      secret: { keys: ['secret'] },
+      store: { key: 'store' },
+      sample:
+        "import fastifySession from '@fastify/session';\nfastify.register(fastifySession, { secret: process.env.S, cookie: $options });",
+    },
+  ],
+} satisfies Library;

@@ -1,0 +1,48 @@
+import type { Library } from './types.js';
+
+const packages = ['hono-sessions', '@jcs224/hono-sessions', 'jsr:@jcs224/hono-sessions'] as const;
+
+export default {
+  id: 'hono-sessions',
+  title: 'hono-sessions',
+  packages,
+  source: 'hono-sessions: src/Middleware.ts, src/Session.ts; hono: utils/cookie',
+  version: '0.8.1',
+  sinks: [
+    {
+      kind: 'session',
+      callee: { import: packages, name: 'sessionMiddleware' },
+      layouts: [{ configuration: { argument: 0 }, options: { argument: 0, path: ['cookieOptions'] } }],
+      attributes: {
+        secure: { key: 'secure', default: false, impliedBy: { key: 'prefix', values: ['secure', 'host'] } },
+        httpOnly: { key: 'httpOnly', default: false },
+        sameSite: { key: 'sameSite', default: null },
+        maxAge: { key: 'maxAge', default: null, unit: 'seconds', ignored: [null] },
+        expires: { key: 'expires', default: null, unit: 'date', ignored: [null, 0, false] },
+        domain: { key: 'domain', default: null },
+        path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
+        priority: { key: 'priority', default: null },
+      },
+      onPlainHttp: 'sends',
+      state: {
+        when: { path: ['store'], origin: { instanceOf: { import: packages, name: 'CookieStore' } } },
+        then: 'client',
+        else: 'server',
+      },
+      content: 'encrypted',
+      name: { keys: ['sessionCookieName'], default: 'session' },
+      secret: { keys: ['encryptionKey'] },
+      store: { key: 'store' },
+      expiry: {
+        by: 'server',
+        bounds: [
+          {
+            settings: [{ key: 'expireAfterSeconds', at: [], default: null, unit: 'seconds', ignored: [0, null] }],
+          },
+        ],
+      },
+      sample:
+        "import { sessionMiddleware, CookieStore } from 'hono-sessions';\napp.use(sessionMiddleware({ store: new CookieStore(), encryptionKey: process.env.S, expireAfterSeconds: 900, cookieOptions: $options }));",
+    },
+  ],
+} satisfies Library;

@@ -1,0 +1,39 @@
+import type { Presence } from '../evaluate/value.js';
+import type { Attribute, Slot } from '../libraries/types.js';
+import type { Kit, SinkNode } from './kit.js';
+import { below, slotPresence } from './slots.js';
+
+/** What one call says of attributes, wherever in its configuration they stand. */
+export interface Placed {
+  presenceOf(attribute: Attribute): Presence;
+  /** The object in which the attribute stands or would stand. */
+  slotOf(attribute: Attribute): Slot;
+}
+
+/**
+ * `options` holds the attributes that have no place of their own in the configuration; `valueOf` tells what is said of a key there.
+ */
+export function placedIn(
+  kit: Kit,
+  node: SinkNode,
+  options: Slot,
+  configuration: Slot,
+  valueOf = (key: string): Presence => below(slotPresence(kit, node, options), key),
+): Placed {
+  function presenceOf({ key, aliases = [], at, elsewhere = [] }: Attribute): Presence {
+    const holder = at && slotPresence(kit, node, within(configuration, at));
+    const [own, ...spelt] = [key, ...aliases].map((one) => (holder ? below(holder, one) : valueOf(one))) as [
+      Presence,
+      ...Presence[],
+    ];
+    if (own.kind !== 'absent') return own;
+    const others = elsewhere.map((path) => slotPresence(kit, node, within(configuration, path)));
+    return [...spelt, ...others].find((presence) => presence.kind !== 'absent') ?? own;
+  }
+
+  return { presenceOf, slotOf: ({ at }) => (at ? within(configuration, at) : options) };
+}
+
+export function within({ argument, path = [] }: Slot, deeper: readonly string[]): Slot {
+  return { argument, path: [...path, ...deeper] };
+}
