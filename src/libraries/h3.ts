@@ -1,4 +1,4 @@
-import type { Attributes, Library } from './types.js';
+import type { Attributes, Library, SessionSink } from './types.js';
 
 const H3 = ['h3', 'nitro', 'nitro/h3', 'nitropack', 'nitropack/runtime', '#imports'];
 
@@ -27,6 +27,56 @@ const attributes: Attributes = {
   priority: { key: 'priority', default: null },
 };
 
+/** A session's own lifetime, which its cookie gets as well. */
+const maxAge = {
+  key: 'maxAge',
+  at: [],
+  // The cookie's does not end the session.
+  elsewhere: [['idleTimeout'], ['cookie', 'maxAge']],
+  default: null,
+  unit: 'seconds',
+  ignored: [0, null],
+} as const;
+
+const session = {
+  kind: 'session',
+  layouts: [
+    {
+      when: [{ argument: 1, is: 'plain object' }],
+      configuration: { argument: 1 },
+      options: { argument: 1, path: ['cookie'] },
+    },
+  ],
+  attributes: {
+    secure: { key: 'secure', default: true, undefinedDefeatsDefault: true },
+    httpOnly: { key: 'httpOnly', default: true, undefinedDefeatsDefault: true },
+    // Lax from version 2 on.
+    sameSite: { key: 'sameSite', default: 'unknown', ignored: [false] },
+    maxAge,
+    expires: { key: 'expires', default: null, unit: 'date', ignored: [null, 0, false] },
+    domain: { key: 'domain', default: null },
+    path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
+    partitioned: { key: 'partitioned', default: false },
+  },
+  onPlainHttp: 'sends',
+  state: 'client',
+  content: 'encrypted',
+  name: { keys: ['name'], default: 'h3', tellsProduct: true },
+  secret: { keys: ['password'] },
+  expiry: {
+    by: 'server',
+    bounds: [
+      {
+        settings: [
+          { key: 'maxAge', at: [], default: null, unit: 'seconds', ignored: [0, null] },
+          { key: 'idleTimeout', at: [], default: null, unit: 'seconds', ignored: [0, null] },
+          { key: 'ttl', at: ['seal'], default: null, unit: 'milliseconds', ignored: [0, null] },
+        ],
+      },
+    ],
+  },
+} as const satisfies Partial<SessionSink>;
+
 export default {
   id: 'h3',
   title: 'h3',
@@ -35,6 +85,20 @@ export default {
   source: 'h3: src/utils/cookie.ts, src/utils/response.ts',
   version: '1.15.11, 2.0.8',
   sinks: [
+    {
+      ...session,
+      callee: {
+        anyOf: [
+          { import: H3, name: ['useSession', 'getSession', 'updateSession', 'sealSession'] },
+          { autoImported: 'useSession', within: HANDLERS },
+          { autoImported: 'getSession', within: HANDLERS },
+          { autoImported: 'updateSession', within: HANDLERS },
+          { autoImported: 'sealSession', within: HANDLERS },
+        ],
+      },
+      sample:
+        "import { defineEventHandler, useSession } from 'h3';\nexport default defineEventHandler((event) => useSession(event, { password: process.env.S, maxAge: 86400, cookie: $options }));",
+    },
     {
       kind: 'cookie',
       callee: {

@@ -135,6 +135,8 @@ export interface Attribute {
   readonly elsewhere?: readonly (readonly string[])[];
   /** The option takes the attribute away: `ephemeral: true`. */
   readonly negated?: boolean;
+  /** Key of such an option beside it. */
+  readonly unless?: string;
   /** What an edit writes where that is not the lifetime in the unit. */
   readonly spelling?: string;
   /** Something has to follow when an edit sets it. */
@@ -284,6 +286,7 @@ export interface SessionSink extends Recognised {
   readonly secret?: { readonly at?: readonly string[]; readonly keys: readonly string[] };
   /** Key of the store. */
   readonly store?: { readonly at?: readonly string[]; readonly key: string };
+  readonly commits?: Commit;
   /**
    * What bounds a client-stored session's age; `cookie` is the cookie's own lifetime, the best that the library offers. Left out where the server
    * refuses old ones whatever the configuration says, or where the lifetime may be configured elsewhere.
@@ -295,6 +298,12 @@ export interface SessionSink extends Recognised {
         readonly perRequest?: string;
       }
     | { readonly by: 'server'; readonly bounds: readonly AgeBound[] };
+}
+
+/** A method of what the call gives back: it writes the cookie, and may be given options that go before those of the configuration. */
+export interface Commit {
+  readonly method: string;
+  readonly options: number;
 }
 
 /** Where the state of a session is kept, and what decides that. */

@@ -8,12 +8,15 @@ type ValueOf = (key: string) => Presence;
 /** The attributes as they are for these very options: keys beside an attribute may switch it on or take it away. */
 export function adaptedAttributes(attributes: Attributes, valueOf: ValueOf): Attributes {
   const entries = Object.entries<Attribute>(attributes);
-  if (!entries.some(([, { availableWith, impliedBy }]) => availableWith ?? impliedBy)) return attributes;
+  if (!entries.some(([, { availableWith, impliedBy, unless }]) => availableWith ?? impliedBy ?? unless))
+    return attributes;
   return Object.fromEntries(entries.map(([name, attribute]) => [name, adapted(attribute, valueOf)]));
 }
 
 function adapted(attribute: Attribute, valueOf: ValueOf): Attribute {
-  const { availableWith, impliedBy } = attribute;
+  const { availableWith, impliedBy, unless } = attribute;
+  if (unless !== undefined && isGiven(valueOf(unless)) !== 'no')
+    return { key: unless, default: attribute.default, negated: true };
   if (availableWith && or(...availableWith.map((key) => isGiven(valueOf(key)))) !== 'yes')
     return { ...attribute, unavailable: true };
   if (impliedBy && isOneOf(valueOf(impliedBy.key), impliedBy.values) !== 'no')

@@ -16,6 +16,7 @@ import { adaptedAttributes } from './adapted-attributes.js';
 import { isPast } from './attributes.js';
 import { isEmpty, orIsLeftEmpty } from './empty-cookies.js';
 import { carriedBy } from './carries.js';
+import { mayCommitLifetime } from './committed-lifetimes.js';
 import { keyOver, type Layers, layersFor } from './cookie-defaults.js';
 import type { Kit, Reading, Recognised, SinkNode } from './kit.js';
 import { labelOf } from './label.js';
@@ -149,10 +150,12 @@ function readingOf(
     isElsewhere && given.kind === 'absent' ? { kind: 'unknown', why: 'not followed', node } : given;
   const valueOf = (key: string): Presence => keyOver(kit, below(options, key), key, layers, cookie);
   const placed = placedIn(kit, node, slot, configuration ?? slot, valueOf);
-  const elsewhere = Object.entries<Attribute>(sink.attributes).filter(([, { at }]) => at);
+  const attributes = adaptedAttributes(sink.attributes, valueOf);
+  const elsewhere = Object.entries<Attribute>(attributes).filter(([, { at }]) => at);
+  const isCommitted = sink.kind === 'session' && mayCommitLifetime(kit, node, sink);
   return {
     library,
-    attributes: adaptedAttributes(sink.attributes, valueOf),
+    attributes,
     onPlainHttp: sink.onPlainHttp,
     options: slot,
     givers: layers.flat(),
@@ -161,8 +164,10 @@ function readingOf(
     text: undefined,
     textAt: undefined,
     presence(name) {
-      const attribute = sink.attributes[name];
-      return attribute ? placed.presenceOf(attribute) : { kind: 'unknown', why: 'not followed', node };
+      const attribute = attributes[name];
+      const presence = attribute && placed.presenceOf(attribute);
+      const mayComeLater = presence?.kind === 'absent' && isCommitted && (name === 'maxAge' || name === 'expires');
+      return presence && !mayComeLater ? presence : { kind: 'unknown', why: 'not followed', node };
     },
     strays: () => (strays ??= readStrayKeys(kit, { node, sink, options: slot, configuration })),
   };

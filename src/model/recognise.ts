@@ -1,10 +1,11 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { literalText } from '../ast/literal-text.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
 import { unwrap } from '../ast/unwrap.js';
-import type { Library, Sink, Slot } from '../libraries/types.js';
+import type { Library, Sink, Slot, When } from '../libraries/types.js';
 import type { Reading, Recognised, SinkNode } from './kit.js';
 import type { Evidence, Matcher } from './match.js';
 import { argumentAt } from './arguments.js';
@@ -48,7 +49,8 @@ export function createRecogniser(context: Context): Recogniser {
     for (const { library, sink } of candidates(callee)) {
       if (!hasForm(node, sink)) continue;
       const evidence = context.matcher.match(callee, sink.callee);
-      if (evidence && registers(node, sink) && isPossible(sink)) readings.push({ library, sink, evidence });
+      if (evidence && registers(node, sink) && isPossible(sink) && mayApply(node, sink))
+        readings.push({ library, sink, evidence });
     }
     const strongest = STRENGTH.find((evidence) => readings.some((reading) => reading.evidence === evidence));
     return readings.filter((reading) => reading.evidence === strongest);
@@ -121,6 +123,19 @@ export function useOf(
   const packages = packagesOf(library);
   if (packages.some(imports)) return 'imported';
   return packages.some(declares) ? 'installed' : undefined;
+}
+
+/** Some layout has no literal in its way: `strategy('session', 'cookie', …)` sets up no token. */
+function mayApply(node: SinkNode, sink: Entry['sink']): boolean {
+  if (!('layouts' in sink)) return true;
+  return sink.layouts.some(({ when = [] }: { readonly when?: readonly When[] }) =>
+    when.every((condition) => !('text' in condition) || mayBeText(nodeInSlot(node, condition), condition.text)),
+  );
+}
+
+function mayBeText(node: TSESTree.Node | undefined, text: string): boolean {
+  const written = node && literalText(node);
+  return written === undefined || written.toLowerCase() === text;
 }
 
 function packagesOf(library: Library): readonly string[] {

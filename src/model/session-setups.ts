@@ -54,17 +54,19 @@ export function readSessionSetups(
   ];
 }
 
-/** More than one candidate says too little. */
+/** More than one library says too little; sinks of one library differ in the attributes of their cookies only. */
 function readLibrarySession(
   kit: Kit,
   { node, readings }: Recognised<SessionSink>,
   cookie: Cookie | undefined,
 ): LibrarySession | undefined {
-  const [reading, ...others] = readings;
-  if (!reading || others.length > 0 || !cookie) return undefined;
-  const { library, sink } = reading;
-  const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
-  if (!layout) return undefined;
+  const fitting = readings.flatMap((reading) => {
+    const layout = reading.sink.layouts.find(({ when }) => applies(kit, node, when));
+    return layout ? [{ ...reading, layout }] : [];
+  });
+  const [reading, ...others] = fitting;
+  if (!reading || others.some(({ library }) => library !== reading.library) || !cookie) return undefined;
+  const { library, sink, layout } = reading;
   const state = keptBy(kit, node, layout.configuration, sink.state);
   const perRequest = sink.expiry?.by === 'cookie' ? sink.expiry.perRequest : undefined;
   const mayBeSetPerRequest = perRequest !== undefined && kit.sourceCode.text.includes(perRequest);

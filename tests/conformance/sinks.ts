@@ -1,5 +1,12 @@
 import { libraries } from '../../src/libraries/index.js';
-import type { Attributes, CookieSink, CookieTextSink, Library, SessionSink } from '../../src/libraries/types.js';
+import type {
+  Attribute,
+  Attributes,
+  CookieSink,
+  CookieTextSink,
+  Library,
+  SessionSink,
+} from '../../src/libraries/types.js';
 import { type Parser, parses } from './linting.js';
 
 /** A sink that writes a cookie, with its sample taken apart. */
@@ -33,17 +40,37 @@ function textAttributes({ format }: CookieTextSink): Attributes {
 
 export const optionsCases: readonly OptionsCase[] = libraries.flatMap((library) =>
   library.sinks.flatMap((sink) =>
-    sink.kind === 'cookie' || sink.kind === 'session' ? [sinkCase(library, sink, attributesOf(sink), '$options')] : [],
+    (sink.kind === 'cookie' || sink.kind === 'session') && !hasNoOptions(sink)
+      ? [sinkCase(library, sink, attributesOf(sink), '$options')]
+      : [],
   ),
 );
 
-/** Where the lifetime is what ends the session on the server, the cookie's expiry is no substitute for it. */
+/**
+ * What can be said at the sample's place for the options. Where the lifetime is what ends the session on the server, the cookie's expiry is no
+ * substitute for it.
+ */
 function attributesOf(sink: CookieSink | SessionSink): Attributes {
   const { attributes } = sink;
   const bounds = sink.kind === 'session' && sink.expiry?.by === 'server' ? sink.expiry.bounds : [];
   const isBound = bounds.some(({ settings }) => settings.some(({ key }) => key === attributes.maxAge?.key));
-  if (!isBound) return attributes;
-  return Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'expires'));
+  const isThere = ({ at, negated }: Attribute): boolean =>
+    !negated && (at === undefined || sink.sample.includes(`${at.at(-1) ?? ''}: $options`));
+  return Object.fromEntries(
+    Object.entries<Attribute>(attributes).filter(
+      ([name, attribute]) => isThere(attribute) && !(isBound && name === 'expires'),
+    ),
+  );
+}
+
+/** The sink is there for programs that give the cookie no options. */
+function hasNoOptions(sink: CookieSink | SessionSink): boolean {
+  return (
+    sink.kind === 'session' &&
+    sink.layouts.every(({ when = [], options }) =>
+      when.some((one) => 'is' in one && one.is === 'absent' && one.path?.join() === options.path?.join()),
+    )
+  );
 }
 
 export const textCases: readonly TextCase[] = libraries.flatMap((library) =>

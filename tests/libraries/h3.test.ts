@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { repair } from '../conformance/linting.js';
 import { understood } from '../conformance/understood.js';
+import { sessionsSeen } from '../model/sessions-seen.js';
 
 const SID = ['h3 "sid"'];
 
@@ -65,5 +66,48 @@ describe('look-alikes', () => {
     ['a browser under test', "await page.setCookie({ name: 'a', value: 'b' });"],
   ])('%s', (_, program) => {
     expect(understood(program).filter((line) => line.startsWith('h3'))).toEqual([]);
+  });
+});
+
+const SESSION = "import { defineEventHandler, useSession } from 'h3';\n";
+
+describe('sessions', () => {
+  it.each([
+    [
+      `${SESSION}export default defineEventHandler((event) => useSession(event, { password }));`,
+      'h3 "h3" client for ever',
+    ],
+    [
+      `${SESSION}export default defineEventHandler((event) => useSession(event, { password, name: 'sid', maxAge: 60 }));`,
+      'h3 "sid" client',
+    ],
+    [
+      `${SESSION}export default defineEventHandler((event) => useSession(event, { password, cookie: { maxAge: 60 } }));`,
+      'h3 "h3" client for ever',
+    ],
+    [
+      `${SESSION}export default defineEventHandler((event) => useSession(event, { password, idleTimeout: 60 }));`,
+      'h3 "h3" client',
+    ],
+    [
+      'export default defineEventHandler(async (event) => { const session = await useSession(event, { password }); });',
+      'h3 "h3" client for ever',
+    ],
+    [
+      "import { updateSession } from 'h3';\nexport const save = (event) => updateSession(event, { password, maxAge }, { userId: 1 });",
+      'h3 "h3" client',
+    ],
+    ["import { sealSession } from 'h3';\nsealSession(event, { password, name: 'sid' });", 'h3 "sid" client for ever'],
+  ])('%s', (code, seen) => {
+    expect(sessionsSeen(code)).toEqual([seen]);
+  });
+
+  it.each([
+    `${SESSION}export default defineEventHandler((event) => useSession(event, config));`,
+    'useSession(event, { password });',
+    "import { useSession } from 'next-auth/react';\nconst { data } = useSession({ required: true });",
+    'export const Page = () => { const session = useSession(); };',
+  ])('not %s', (code) => {
+    expect(sessionsSeen(code)).toEqual([]);
   });
 });

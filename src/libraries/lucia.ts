@@ -1,0 +1,30 @@
+import type { Library } from './types.js';
+
+export default {
+  id: 'lucia',
+  title: 'Lucia',
+  packages: ['lucia'],
+  source: 'lucia: dist/core.js, dist/cookie.js',
+  version: '3.2.2',
+  sinks: [
+    {
+      kind: 'session',
+      form: 'new',
+      callee: { import: 'lucia', name: 'Lucia' },
+      layouts: [{ configuration: { argument: 1 }, options: { argument: 1, path: ['sessionCookie', 'attributes'] } }],
+      // It gives the cookie a lifetime by itself.
+      attributes: {
+        secure: { key: 'secure', default: true, undefinedDefeatsDefault: true },
+        httpOnly: { key: 'httpOnly', default: true, unavailable: true },
+        sameSite: { key: 'sameSite', default: 'lax', undefinedDefeatsDefault: true },
+        domain: { key: 'domain', default: null },
+        path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
+      },
+      onPlainHttp: 'sends',
+      state: 'server',
+      name: { at: ['sessionCookie'], keys: ['name'], default: 'auth_session' },
+      sample:
+        "import { Lucia } from 'lucia';\nexport const lucia = new Lucia(adapter, { sessionCookie: { attributes: $options } });",
+    },
+  ],
+} satisfies Library;

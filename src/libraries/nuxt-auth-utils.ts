@@ -1,0 +1,45 @@
+import type { Library } from './types.js';
+
+const HANDLERS = ['defineEventHandler', 'eventHandler', 'defineOAuthEventHandler', 'defineOAuthGitHubEventHandler'];
+
+export default {
+  id: 'nuxt-auth-utils',
+  title: 'nuxt-auth-utils',
+  packages: ['nuxt-auth-utils', '#auth-utils', '#imports'],
+  source: 'nuxt-auth-utils: dist/runtime/server/utils/session.js',
+  version: '0.5.30',
+  sinks: [
+    {
+      kind: 'session',
+      callee: {
+        anyOf: [
+          { import: ['#imports', '#auth-utils'], name: ['setUserSession', 'replaceUserSession'] },
+          { autoImported: 'setUserSession', within: HANDLERS },
+          { autoImported: 'replaceUserSession', within: HANDLERS },
+        ],
+      },
+      // The rest of the configuration stands in that of the application.
+      layouts: [
+        {
+          when: [{ argument: 2, path: ['cookie'], is: 'plain object' }],
+          configuration: { argument: 2 },
+          options: { argument: 2, path: ['cookie'] },
+        },
+      ],
+      attributes: {
+        secure: { key: 'secure', default: true },
+        httpOnly: { key: 'httpOnly', default: true },
+        sameSite: { key: 'sameSite', default: 'lax', ignored: [false] },
+        domain: { key: 'domain', default: null },
+        path: { key: 'path', default: '/' },
+      },
+      onPlainHttp: 'sends',
+      state: 'client',
+      content: 'encrypted',
+      name: { keys: ['name'], default: 'nuxt-session' },
+      secret: { keys: ['password'] },
+      sample:
+        "import { setUserSession } from '#imports';\nexport default defineEventHandler((event) => setUserSession(event, { user }, { cookie: $options }));",
+    },
+  ],
+} satisfies Library;

@@ -1,0 +1,55 @@
+import type { Library } from './types.js';
+
+export default {
+  id: 'yar',
+  title: '@hapi/yar',
+  packages: ['@hapi/yar'],
+  source: '@hapi/yar: lib/index.js; @hapi/statehood: lib/index.js',
+  version: '11.0.3',
+  sinks: [
+    {
+      kind: 'session',
+      callee: { member: 'register', of: { anything: true } },
+      registers: {
+        slot: { argument: 0, path: ['plugin'] },
+        origin: { anyOf: [{ import: '@hapi/yar' }, { import: '@hapi/yar', name: 'plugin' }] },
+      },
+      layouts: [
+        {
+          when: [{ argument: 0, path: ['options'], is: 'plain object' }],
+          configuration: { argument: 0, path: ['options'] },
+          options: { argument: 0, path: ['options', 'cookieOptions'] },
+        },
+      ],
+      attributes: {
+        secure: { key: 'isSecure', default: true },
+        httpOnly: { key: 'isHttpOnly', default: true },
+        sameSite: { key: 'isSameSite', default: 'lax', ignored: [false] },
+        maxAge: { key: 'ttl', default: null, unit: 'milliseconds', ignored: [null] },
+        domain: { key: 'domain', default: null },
+        path: { key: 'path', default: '/' },
+        partitioned: { key: 'isPartitioned', default: false },
+      },
+      onPlainHttp: 'sends',
+      // In the cookie as long as it fits.
+      state: { when: { path: ['maxCookieSize'], value: 0 }, then: 'server', else: 'client' },
+      content: 'encrypted',
+      name: { keys: ['name'], default: 'session' },
+      secret: { at: ['cookieOptions'], keys: ['password'] },
+      store: { key: 'cache' },
+      expiry: {
+        by: 'server',
+        bounds: [
+          {
+            settings: [
+              { key: 'ttl', at: ['cookieOptions', 'iron'], default: null, unit: 'milliseconds', ignored: [0, null] },
+            ],
+            repair: { key: 'maxCookieSize', at: [], default: 1024, spelling: '0' },
+          },
+        ],
+      },
+      sample:
+        "import Yar from '@hapi/yar';\nawait server.register({ plugin: Yar, options: { maxCookieSize: 0, cookieOptions: $options } });",
+    },
+  ],
+} satisfies Library;

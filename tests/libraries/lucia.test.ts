@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+
+import { sessionsSeen } from '../model/sessions-seen.js';
+
+describe('Lucia: what is recognised', () => {
+  it.each([
+    ["import { Lucia } from 'lucia';\nexport const lucia = new Lucia(adapter);", 'lucia "auth_session" server'],
+    [
+      "import { Lucia, TimeSpan } from 'lucia';\nexport const auth = new Lucia(adapter, { sessionCookie: { name: 'sid', attributes: { secure: false } } });",
+      'lucia "sid" server',
+    ],
+  ])('%s', (code, seen) => {
+    expect(sessionsSeen(code)).toEqual([seen]);
+  });
+});
+
+describe('Lucia: what is not', () => {
+  it.each([
+    'new Lucia(adapter, { sessionCookie: { attributes: { secure: false } } });',
+    "import { Lucia } from './lucia.js';\nnew Lucia(adapter);",
+  ])('%s', (code) => {
+    expect(sessionsSeen(code)).toEqual([]);
+  });
+});
