@@ -31,7 +31,7 @@ const context: Origin = {
 const attributes: Attributes = {
   secure: { key: 'secure', default: false, impliedBy: { key: 'prefix', values: ['secure', 'host'] } },
   httpOnly: { key: 'httpOnly', default: false },
-  sameSite: { key: 'sameSite', default: null, ignored: [false, null] },
+  sameSite: { key: 'sameSite', default: null, ignored: [false, null], invalid: [true] },
   maxAge: { key: 'maxAge', default: null, unit: 'seconds', ignored: [null] },
   expires: { key: 'expires', default: null, unit: 'date', ignored: [null, 0, false] },
   domain: { key: 'domain', default: null },

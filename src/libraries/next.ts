@@ -30,7 +30,7 @@ const cookies: Origin = {
 const attributes: Attributes = {
   secure: { key: 'secure', default: false },
   httpOnly: { key: 'httpOnly', default: false },
-  sameSite: { key: 'sameSite', default: null, ignored: [false, null] },
+  sameSite: { key: 'sameSite', default: null, ignored: [false, null], invalid: [true] },
   maxAge: { key: 'maxAge', default: null, unit: 'seconds', ignored: [null] },
   expires: { key: 'expires', default: null, unit: 'epoch milliseconds', ignored: [null, false] },
   domain: { key: 'domain', default: null },

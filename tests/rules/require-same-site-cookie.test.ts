@@ -222,6 +222,17 @@ export const login = (req, res) => res.cookie('sid', id, options);`,
         },
       ],
     },
+    {
+      code: "import { cookies } from 'next/headers'; (await cookies()).set('sid', id, { sameSite: true });",
+      output: "import { cookies } from 'next/headers'; (await cookies()).set('sid', id, { sameSite: 'lax' });",
+      errors: [{ messageId: 'invalid', line: 1, column: 76 }],
+    },
+    {
+      code: "import { setCookie } from 'hono/cookie'; app.get('/', (c) => setCookie(c, 'sid', id, { sameSite: true }));",
+      output:
+        "import { setCookie } from 'hono/cookie'; app.get('/', (c) => setCookie(c, 'sid', id, { sameSite: 'lax' }));",
+      errors: [{ messageId: 'invalid', line: 1, column: 88 }],
+    },
     // What cannot be shown, on request.
     {
       code: `
