@@ -83,8 +83,9 @@ function candidatesFor(
   const score = ({ reads, handlers }: SpeltCandidate) =>
     (reads > 0 ? 2_000_000 : 0) + (handlers.has(handler) ? 1_000_000 : 0) + reads;
   const configured = settingsPaths(kit.settings, 'request').flatMap((path) => assumed('request', path, property, true));
-  const usual = handler.form.identity
-    .slice(0, 1)
+  const { identity } = handler.form;
+  const usual = [identity.find(({ on }) => on === 'caller'), identity[0]]
+    .filter((one) => one !== undefined)
     .flatMap(({ path, on = 'request' as const }) => assumed(on, path, property, false));
   return [...[...spelt].sort((a, b) => score(b) - score(a)), ...configured, ...usual];
 }

@@ -1246,6 +1246,35 @@ export const end = (req, res) => {
   await session.revokeSession();
 };`,
     },
+    {
+      name: 'Next.js: what a wrapper hands over may be the caller',
+      code: `'use server';
+export const revoke = authClient.inputSchema(schema).action(async ({ parsedInput, ctx }) => {
+  await prisma.session.deleteMany({ where: { id: parsedInput.id, userId: ctx.userId } });
+});
+export const revokeAll = withUser(async (user, reason) => {
+  await prisma.session.deleteMany({ where: { userId: user.id } });
+});`,
+    },
+    {
+      name: 'Next.js: a wrapper that adds the user to a route handler',
+      code: `export const DELETE = withAuth(async (request, { user }) => {
+  const { userId } = await request.json();
+  if (userId !== user.id) return new Response(null, { status: 403 });
+  await prisma.session.deleteMany({ where: { userId } });
+  return new Response(null, { status: 204 });
+});`,
+    },
+    {
+      name: 'Next.js: a scheduled job shows the secret of the application',
+      code: `export async function POST(request) {
+  if (request.headers.get('authorization') !== \`Bearer \${process.env.CRON_SECRET}\`) {
+    return new Response(null, { status: 401 });
+  }
+  const { userId } = await request.json();
+  await prisma.session.deleteMany({ where: { userId } });
+}`,
+    },
   ],
   invalid: [
     {
@@ -4632,6 +4661,33 @@ export const revoke = async (req, res) => {
           line: 6,
           column: 30,
           endColumn: 43,
+        },
+      ],
+    },
+    {
+      name: 'Nuxt: the session of the caller in a constant',
+      code: `export default defineEventHandler(async (event) => {
+  const session = await requireUserSession(event);
+  await db.delete(tables.sessions).where(eq(tables.sessions.userId, getRouterParam(event, 'id')));
+  return session.loggedInAt;
+});`,
+      output: `export default defineEventHandler(async (event) => {
+  const session = await requireUserSession(event);
+  await db.delete(tables.sessions).where(eq(tables.sessions.userId, session.user.id));
+  return session.loggedInAt;
+});`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'db.delete',
+            act: 'deletes',
+            input: "`getRouterParam(event, 'id')`",
+            identity: 'session.user.id',
+          },
+          line: 3,
+          column: 12,
+          endColumn: 18,
         },
       ],
     },

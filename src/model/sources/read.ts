@@ -206,9 +206,9 @@ function readParameter(
   const whole = [...inside, ...path];
   const handler = self.handlers.of(node);
   const part = handler?.parts[index];
-  // What else the framework hands over is no identity: an error, the value of a route parameter.
-  if (handler)
-    return part ? partOf(requestPart(handler, part.role, [...part.path, ...whole], self.kit.settings)) : unknown();
+  if (handler && part) return partOf(requestPart(handler, part.role, [...part.path, ...whole], self.kit.settings));
+  // What else the framework hands over is no identity: an error, the value of a route parameter. What a wrapper adds may well be.
+  if (handler) return unknown(undefined, handler.form.registration === undefined);
   const site = self.environment.entries.get(node) ?? siteOfCallback(node);
   if (!site) return unknown(undefined, true);
   if (site.argument !== undefined) return readCallbackParameter(self, site, index, whole);
