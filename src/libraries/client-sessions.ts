@@ -12,7 +12,7 @@ export default {
       callee: { import: 'client-sessions' },
       layouts: [{ configuration: { argument: 0 }, options: { argument: 0, path: ['cookie'] } }],
       attributes: {
-        secure: { key: 'secure', default: 'automatic' },
+        secure: { key: 'secure', default: 'automatic', undefinedDefeatsDefault: true },
         httpOnly: { key: 'httpOnly', default: true },
         sameSite: { key: 'sameSite', default: null, ignored: [false, null] },
         // As long as `duration`, unless the cookie is to end with the browser.

@@ -22,9 +22,9 @@ export default {
         },
       ],
       attributes: {
-        secure: { key: 'isSecure', default: true },
-        httpOnly: { key: 'isHttpOnly', default: true },
-        sameSite: { key: 'isSameSite', default: 'strict', ignored: [false] },
+        secure: { key: 'isSecure', default: true, undefinedDefeatsDefault: true },
+        httpOnly: { key: 'isHttpOnly', default: true, undefinedDefeatsDefault: true },
+        sameSite: { key: 'isSameSite', default: 'strict', ignored: [false], undefinedDefeatsDefault: true },
         maxAge: { key: 'ttl', default: null, unit: 'milliseconds', ignored: [null] },
         domain: { key: 'domain', default: null },
         path: { key: 'path', default: null },

@@ -100,7 +100,7 @@ function claimsOf(name: AttributeName, attribute: Attribute, onPlainHttp: OnPlai
   const claims = spelt.map((each) => claim(`${each} given`, `{ ${each}: ${given.text}${others} }`, on));
 
   if (attribute.default !== 'unknown') {
-    const byDefault = attribute.default === 'automatic' ? automaticOutcome(name) : always(attribute.default);
+    const byDefault = attribute.default === 'automatic' ? automaticOutcome(name) : always(defaultOutcome(attribute));
     claims.push(claim(`${key} by default`, '{}', byDefault));
     if (!attribute.undefinedDefeatsDefault) claims.push(claim(`${key} undefined`, `{ ${key}: undefined }`, byDefault));
   }
@@ -114,6 +114,11 @@ function claimsOf(name: AttributeName, attribute: Attribute, onPlainHttp: OnPlai
     claims.push({ ...none, read: (answer) => notSent(none.read(answer)) });
   }
   return claims;
+}
+
+/** Lifetimes are seen in seconds. */
+function defaultOutcome({ default: value, unit }: Attribute): Outcome {
+  return typeof value === 'number' && unit === 'milliseconds' ? value / 1000 : value;
 }
 
 /** A value to write, and what the browser should see of it. */

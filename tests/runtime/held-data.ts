@@ -61,7 +61,8 @@ export function createDataHolder(installation: Installation): DataHolder {
     },
     session(bench, except = []) {
       const sink = sinkOf(bench, 'session');
-      const path = sink.layouts[0]?.options.path ?? [];
+      const [layout] = sink.layouts;
+      const path = layout?.options.path?.slice(layout.configuration.path?.length ?? 0) ?? [];
       // Max-Age has precedence: where there always is one, an expiry cannot be seen.
       const isHidden = (name: string) => name === 'expires' && typeof sink.attributes.maxAge?.default === 'number';
       const attributes = Object.entries<Attribute>(sink.attributes).filter(([name]) => !isHidden(name));
