@@ -8,6 +8,7 @@ import { triOf } from '../evaluate/tri.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
 import type { TokenSlot } from '../libraries/types.js';
 import type { Kit, SinkNode } from './kit.js';
+import { isTimeKey } from './payload-words.js';
 import { filledSlot } from './token-slots.js';
 
 /** What a token says. */
@@ -19,6 +20,8 @@ export interface TokenPayload {
   readonly isText: Tri;
   /** It is the bytes of a text. */
   readonly isBytes: boolean;
+  /** A key of it is a time, at which the program itself may look. */
+  readonly hasTime: boolean;
 }
 
 export function readPayload(kit: Kit, node: SinkNode, slot: TokenSlot): TokenPayload {
@@ -28,6 +31,7 @@ export function readPayload(kit: Kit, node: SinkNode, slot: TokenSlot): TokenPay
     argument: slot.argument,
     isText: all(presence, { absent: 'no', present: isText }),
     isBytes: alternativesOf(presence).some(isBytesOf),
+    hasTime: alternativesOf(presence).some(hasTimeKey),
   };
 }
 
@@ -38,6 +42,10 @@ function isText(value: Value): Tri {
 
 function isBytesOf(presence: Presence): boolean {
   return presence.kind === 'present' && presence.value.kind === 'unknown' && isBuffer(presence.value.node);
+}
+
+function hasTimeKey(presence: Presence): boolean {
+  return presence.kind === 'present' && presence.value.kind === 'object' && presence.value.shape.keys.some(isTimeKey);
 }
 
 /** `String(id)`, `JSON.stringify(user)`, `user._id.toString()`. */

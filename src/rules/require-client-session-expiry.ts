@@ -76,7 +76,10 @@ function checkLibraries(file: RuleFile<MessageId>): void {
 }
 
 function checkSeals(file: RuleFile<MessageId>): void {
-  const faults = file.model.seals().flatMap((seal) => tokenFaultOf(seal, Number.POSITIVE_INFINITY) ?? []);
+  const faults = file.model
+    .seals()
+    .filter(({ payload }) => !payload?.hasTime)
+    .flatMap((seal) => tokenFaultOf(seal, Number.POSITIVE_INFINITY) ?? []);
   const isAtFault: SharedWith = (call) => faults.some(({ issue }) => issue.node === call);
   for (const fault of faults) {
     const change = tokenLifetimeChange(fault, file.settings.lifetime, file.sourceCode);

@@ -216,6 +216,11 @@ export const seal = (session) => Iron.seal(session, password, sealOptions);`,
     `import { defaults, seal } from 'iron-webcrypto';
 const options = Object.assign({}, defaults, { ttl: 3600000 });
 export const sealed = (session) => seal(session, password, options);`,
+    `import Iron from '@hapi/iron';
+export function seal(session) {
+  const content = { ...session, createdAt: Date.now(), maxAge: 8 * 60 * 60 };
+  return Iron.seal(content, password, Iron.defaults);
+}`,
   ],
   invalid: [
     {
@@ -1068,6 +1073,13 @@ export const sealed = (session) => Iron.seal(crypto, session, password, { ...Iro
       output: `import * as Iron from 'iron-webcrypto';
 export const sealed = (session) => Iron.seal(crypto, session, password, { ...Iron.defaults, ttl: 14 * 24 * 60 * 60 * 1000 });`,
       errors: [{ messageId: 'seal', line: 2, column: 41 }],
+    },
+    {
+      code: `import Iron from '@hapi/iron';
+export const seal = (user) => Iron.seal({ id: user.id, role: user.role }, password, Iron.defaults);`,
+      output: `import Iron from '@hapi/iron';
+export const seal = (user) => Iron.seal({ id: user.id, role: user.role }, password, { ...Iron.defaults, ttl: 14 * 24 * 60 * 60 * 1000 });`,
+      errors: [{ messageId: 'seal', line: 2, column: 36 }],
     },
   ],
 });
