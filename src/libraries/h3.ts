@@ -42,7 +42,11 @@ const session = {
   kind: 'session',
   layouts: [
     {
-      when: [{ argument: 1, is: 'plain object' }],
+      // Functions of applications have these names, too; this one needs a password.
+      when: [
+        { argument: 1, is: 'plain object' },
+        { argument: 1, path: ['password'], is: 'present' },
+      ],
       configuration: { argument: 1 },
       options: { argument: 1, path: ['cookie'] },
     },

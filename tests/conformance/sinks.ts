@@ -55,7 +55,7 @@ function attributesOf(sink: CookieSink | SessionSink): Attributes {
   const bounds = sink.kind === 'session' && sink.expiry?.by === 'server' ? sink.expiry.bounds : [];
   const isBound = bounds.some(({ settings }) => settings.some(({ key }) => key === attributes.maxAge?.key));
   const isThere = ({ at, negated }: Attribute): boolean =>
-    !negated && (at === undefined || sink.sample.includes(`${at.at(-1) ?? ''}: $options`));
+    !negated && (at === undefined || at.some((key) => sink.sample.includes(`${key}: $options`)));
   return Object.fromEntries(
     Object.entries<Attribute>(attributes).filter(
       ([name, attribute]) => isThere(attribute) && !(isBound && name === 'expires'),

@@ -107,6 +107,7 @@ describe('sessions', () => {
     'useSession(event, { password });',
     "import { useSession } from 'next-auth/react';\nconst { data } = useSession({ required: true });",
     'export const Page = () => { const session = useSession(); };',
+    'export default defineEventHandler(async (event) => { const session = await getSession(event, { required: true }); });',
   ])('not %s', (code) => {
     expect(sessionsSeen(code)).toEqual([]);
   });
