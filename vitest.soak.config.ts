@@ -1,4 +1,11 @@
 import base from './vitest.config.js';
 
-/** Every test, the long computed ones included. */
-export default { ...base, test: { ...base.test, exclude: [] } };
+/** The computed cases in whole, where every day has a sample. */
+export default {
+  ...base,
+  test: {
+    ...base.test,
+    exclude: ['**/node_modules/**'],
+    env: { CONFORMANCE: 'whole', FUZZ_COUNT: '3000', ...process.env },
+  },
+};

@@ -13,6 +13,12 @@ export function isFunction(node: TSESTree.Node | null | undefined): node is Func
   );
 }
 
+/** A getter or setter of a class or an object literal. */
+export function isAccessor(node: TSESTree.Node): boolean {
+  const isMember = node.type === AST_NODE_TYPES.Property || node.type === AST_NODE_TYPES.MethodDefinition;
+  return isMember && (node.kind === 'get' || node.kind === 'set');
+}
+
 /** The innermost function around the node, not the node itself; `undefined` at the top level. */
 export function enclosingFunction(node: TSESTree.Node): FunctionNode | undefined {
   for (let outer = node.parent; outer; outer = outer.parent) if (isFunction(outer)) return outer;

@@ -9,7 +9,8 @@ import { type Fault, faultOf, isUndecided, placeOf, type Repair } from '../model
 import type { Model } from '../model/model.js';
 import type { FoundStray } from '../model/found-strays.js';
 import type { CookieScope } from '../model/settings.js';
-import type { Sharing, Target } from '../model/targets.js';
+import type { Sharing } from '../model/sharing.js';
+import type { Target } from '../model/target.js';
 import type { Report, RuleFile } from '../rule.js';
 import { speaks } from './precedence.js';
 import { strayEdit } from './stray-key.js';
@@ -134,6 +135,7 @@ function sharingsOf(model: Model, faults: readonly Fault[], isLifetime: boolean)
       const takers = model.takersOf(call);
       return takers.every(({ options, node }) => byCall.has(node) && isAt(options, index, path)) && takers.length > 0;
     },
+    faultAt: (call) => byCall.get(call),
     isAtFaultIn: (holder) => holders.has(holder),
   };
   // A constant that is no longer read may stay.
@@ -181,5 +183,5 @@ function at({ site, wrap, keep }: Target, change: AttributeChange): Change {
   const [key, ...deeper] = wrap;
   if (key === undefined) return { kind: 'set', key: change.key, text };
   const inner = [...deeper, change.key].reduceRight((value, name) => `{ ${name}: ${value} }`, text);
-  return { kind: 'set', key, text: keep === undefined ? inner : inner.replace('{ ', `{ ${keep}, `) };
+  return { kind: 'set', key, text: keep === undefined ? inner : inner.replace('{ ', () => `{ ${keep}, `) };
 }

@@ -11,7 +11,7 @@ import { fillLifetime } from '../fix/template.js';
 import type { Attribute, Unit } from '../libraries/types.js';
 import type { FoundStray } from '../model/found-strays.js';
 import type { StrayLength } from '../model/stray-keys.js';
-import type { Sharing } from '../model/targets.js';
+import type { Sharing } from '../model/sharing.js';
 import { isLengthUnit } from '../model/units.js';
 import type { RuleFile } from '../rule.js';
 import { LIFETIME_TEMPLATES } from './lifetime-templates.js';
@@ -67,7 +67,11 @@ function moved({ model, sourceCode }: File, found: FoundStray, { key }: Attribut
       .strayKeys()
       .flatMap((one) => (one.stray.is === 'misplaced' && one.stray.attributes[0] === name ? [one.cookie.node] : [])),
   );
-  const sharing: Sharing = { isAtFaultAt: ({ call }) => alike.has(call), isAtFaultIn: () => false };
+  const sharing: Sharing = {
+    isAtFaultAt: ({ call }) => alike.has(call),
+    isAtFaultIn: () => false,
+    faultAt: () => undefined,
+  };
   const [target, ...others] = model.targets(cookie, reading, reading.presence(name), sharing);
   if (target?.site.kind !== 'object' || others.length > 0) return undefined;
   return moveProperty(stray.holder, { object: target.site.node, key, wrap: target.wrap }, sourceCode);

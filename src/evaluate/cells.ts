@@ -23,11 +23,11 @@ export interface Cell {
   /** The events by the code in which they stand. */
   readonly events: ReadonlyMap<TSESTree.Node, readonly CellEvent[]>;
   /** The same for those that change the content. */
-  readonly changes: ReadonlyMap<TSESTree.Node, readonly CellEvent[]>;
+  readonly changes: ReadonlyMap<TSESTree.Node, readonly Change[]>;
   /** A change that may have come before everything. */
-  readonly timeless: CellEvent | undefined;
-  /** Reassigned variables that stand for the object at times, by the code in which they are bound. */
-  readonly slots: ReadonlyMap<Variable, TSESTree.Node>;
+  readonly timeless: Change | undefined;
+  /** Reassigned variables that stand for the object at times, with the code in which they are bound. */
+  readonly slots: ReadonlyMap<Variable, ReadonlySet<TSESTree.Node>>;
   /** Parameters that receive the object in some calls, by their function. */
   readonly parameters: ReadonlyMap<Variable, TSESTree.Node>;
   /** Other code runs only when its owner is done: methods after the constructor. */
@@ -62,6 +62,8 @@ export type CellEvent =
       readonly from: Variable | boolean;
     };
 
+type Change = Extract<CellEvent, { effect: 'set' | 'lose' }>;
+
 /** What is in a cell. */
 export type Content =
   | { readonly kind: 'initial' }
@@ -79,9 +81,7 @@ const INITIAL: Content = { kind: 'initial' };
 const MAX_STATES = 12;
 
 export function createCell(owner: TSESTree.Node, events: readonly CellEvent[], isSeenComplete = false): Cell {
-  const slots = new Map(
-    events.flatMap((event) => (event.effect === 'bind' ? [[event.slot, ownerOf(event.node)]] : [])),
-  );
+  const slots = slotsIn(events);
   return {
     owner,
     made: events.find((event) => event.effect === 'create')?.node,
@@ -95,6 +95,15 @@ export function createCell(owner: TSESTree.Node, events: readonly CellEvent[], i
   };
 }
 
+function slotsIn(events: readonly CellEvent[]): Map<Variable, Set<TSESTree.Node>> {
+  const slots = new Map<Variable, Set<TSESTree.Node>>();
+  for (const event of events) {
+    if (event.effect !== 'bind') continue;
+    slots.set(event.slot, (slots.get(event.slot) ?? new Set()).add(ownerOf(event.node)));
+  }
+  return slots;
+}
+
 /** What the object is reached through without having been bound to it. */
 function parametersIn(events: readonly CellEvent[], slots: Cell['slots']): Map<Variable, TSESTree.Node> {
   const parameters = new Map<Variable, TSESTree.Node>();
@@ -106,11 +115,11 @@ function parametersIn(events: readonly CellEvent[], slots: Cell['slots']): Map<V
   return parameters;
 }
 
-function byOwner(events: readonly CellEvent[]): Map<TSESTree.Node, CellEvent[]> {
+function byOwner<E extends CellEvent>(events: readonly E[]): Map<TSESTree.Node, E[]> {
   return groupBy(events, (event) => ownerOf(event.node));
 }
 
-function isTimeless(event: CellEvent): boolean {
+function isTimeless(event: CellEvent): event is Change {
   return event.effect === 'lose' && event.lasts === 'at any time';
 }
 
@@ -133,9 +142,9 @@ export function contentsOf(context: Context, cell: Cell | undefined, place: Plac
   if (foreign) return [lost(foreign, 'other function')];
   if (here === cell.owner) return within(context, cell, here, place);
   const [own] = cell.changes.get(here) ?? [];
-  const [outer] = cell.changes.get(cell.owner) ?? [];
-  if (outer && cell.slots.size > 0) return [lost(outer, 'reassigned')];
-  if (own && [...cell.slots.values()].some((owner) => owner !== here)) return [lost(own, 'reassigned')];
+  const outer = cell.changes.get(cell.owner)?.find(({ via }) => via && cell.slots.has(via));
+  if (outer) return [lost(outer, 'reassigned')];
+  if (own && [...cell.slots.values()].some((owners) => isElsewhere(owners, here))) return [lost(own, 'reassigned')];
   const isMadeForCall = place.outer !== undefined && unwrap(place.outer.node) === cell.made;
   const entry = own && !isMadeForCall ? [lost(own, 'other function')] : enteringContents(context, cell, here, place);
   if (!own) return entry;
@@ -147,8 +156,12 @@ export function contentsOf(context: Context, cell: Cell | undefined, place: Plac
   return distinct([...contents.flatMap((content) => (content.kind === 'initial' ? entry : [content])), ...again]);
 }
 
+function isElsewhere(owners: ReadonlySet<TSESTree.Node>, here: TSESTree.Node): boolean {
+  return owners.size > 1 || !owners.has(here);
+}
+
 /** A change, or what prevents changes, of which the order is not known from `here`. */
-function foreignChange(cell: Cell, here: TSESTree.Node): CellEvent | undefined {
+function foreignChange(cell: Cell, here: TSESTree.Node): Change | undefined {
   if (cell.timeless) return cell.timeless;
   for (const [owner, [change]] of cell.changes) {
     if (owner !== here && owner !== cell.owner) return change;
@@ -163,11 +176,11 @@ function foreignChange(cell: Cell, here: TSESTree.Node): CellEvent | undefined {
   return isReceived || isPrevented ? [...cell.changes.values()][0]?.[0] : undefined;
 }
 
-function isChange(event: CellEvent): boolean {
+function isChange(event: CellEvent): event is Change {
   return event.effect === 'set' || event.effect === 'lose';
 }
 
-function contentOf(event: CellEvent): Content {
+function contentOf(event: Change): Content {
   return event.effect === 'set' ? { kind: 'set', node: event.node } : lost(event, 'other function');
 }
 
@@ -238,7 +251,13 @@ function reachedIn(context: Context, cell: Cell, owner: TSESTree.Node, through: 
   const byNode = groupBy(cell.events.get(owner) ?? [], (event) => event.node);
   const intern = createInterner();
   const received = [...cell.parameters].filter(([, fn]) => fn === owner);
-  const holders = new Map(received.map(([variable]) => [variable, variable === through || ('perhaps' as const)]));
+  // Another function may bind it at any time.
+  const unsettled = [...cell.slots].filter(([, owners]) => isElsewhere(owners, owner)).map(([variable]) => variable);
+  const holders: State['holders'] = new Map([
+    ...received.map(([variable]) => [variable, variable === through || 'perhaps'] as const),
+    ...unsettled.map((variable) => [variable, 'perhaps'] as const),
+  ]);
+  const made: State['holders'] = new Map(unsettled.map((variable) => [variable, 'perhaps'] as const));
   const reached = follow<State>(
     owner,
     new Set(byNode.keys()),
@@ -248,7 +267,10 @@ function reachedIn(context: Context, cell: Cell, owner: TSESTree.Node, through: 
       widen: (states, node) => widened([...states], node, intern),
       step: (state, node, _outcome, repeated) => {
         context.step();
-        return (byNode.get(node) ?? []).reduce((before, event) => applied(before, event, repeated, intern), state);
+        return (byNode.get(node) ?? []).reduce((before, event) => {
+          if (event.effect === 'create') return repeated ? before : intern(INITIAL, false, made);
+          return event.effect === 'bind' && made.has(event.slot) ? before : applied(before, event, repeated, intern);
+        }, state);
       },
     },
     oracleOf(context),
@@ -291,9 +313,13 @@ function common(all: readonly (boolean | 'perhaps')[]): boolean | 'perhaps' {
   return all.every((each) => each === first) ? first : 'perhaps';
 }
 
-function applied(state: State, event: CellEvent, repeated: boolean, intern: Intern): State {
+function applied(
+  state: State,
+  event: Exclude<CellEvent, { effect: 'create' }>,
+  repeated: boolean,
+  intern: Intern,
+): State {
   const { content, frozen, holders } = state;
-  if (event.effect === 'create') return repeated ? state : intern(INITIAL, false, new Map());
   if (event.effect === 'bind') {
     const held = typeof event.from === 'boolean' ? event.from : (holders.get(event.from) ?? false);
     const before = holders.get(event.slot) ?? false;

@@ -5,6 +5,8 @@ import { isFunction } from '../ast/functions.js';
 import type { FunctionNode } from '../ast/functions.js';
 import type { ClassNode } from './program-index.js';
 
+export const MAX_ANCESTORS = 16;
+
 export function isClass(node: TSESTree.Node): node is ClassNode {
   return node.type === AST_NODE_TYPES.ClassDeclaration || node.type === AST_NODE_TYPES.ClassExpression;
 }

@@ -6,13 +6,13 @@ import { isFunction } from '../ast/functions.js';
 import { propertyName } from '../ast/property-name.js';
 import { valueOfCall } from './calls.js';
 import { unknown } from './alternatives.js';
-import { constructorOf } from './class-members.js';
+import { constructorOf, MAX_ANCESTORS } from './class-members.js';
 import { perFile } from './context.js';
 import type { Context } from './context.js';
 import type { Frame } from './frame.js';
 import { originAt } from './origin.js';
 import { madeBy } from './placed.js';
-import { alternativesOf, oneOfPresence } from './presence.js';
+import { alternativesOf, isGotten, oneOfPresence } from './presence.js';
 import { programIndex, superclassOf } from './program-index.js';
 import type { ClassNode } from './program-index.js';
 import { scalar } from './text.js';
@@ -21,8 +21,6 @@ import type { Base } from './tracked.js';
 import type { ObjectValue, Presence, Value } from './value.js';
 
 type Member = TSESTree.ClassElement;
-
-const MAX_ANCESTORS = 16;
 
 /** The class itself: its static members. */
 export const classObject = perFile<ClassNode, Value>(
@@ -58,7 +56,7 @@ export function newInstance(
   const own = (key: string, presence: Presence): Presence =>
     oneOfPresence(
       alternativesOf(presence).map((each) => {
-        if (each.kind !== 'present') return each;
+        if (each.kind !== 'present' || isGotten(each)) return each;
         return { ...each, value: madeBy(each.value, made, originAt(context, node, [key])) };
       }),
     );

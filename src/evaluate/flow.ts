@@ -7,7 +7,7 @@ import { isLogicalAssignment } from './assigned.js';
 import type { Context } from './context.js';
 import type { Origin } from './origin.js';
 import { fromFunction, intoCall } from './track-calls.js';
-import { intoField, throughClass, throughInstances, throughOwnMethods } from './track-classes.js';
+import { intoField, intoSubclass, throughClass, throughInstances, throughOwnMethods } from './track-classes.js';
 import { intoList, intoMember, intoProperty, intoSpread, throughMember } from './track-containers.js';
 import { intoPattern } from './track-patterns.js';
 import { byDefault } from './track-variables.js';
@@ -120,6 +120,10 @@ function visitParent(tracker: Tracker, from: Track, outer: TSESTree.Node): void 
     case AST_NODE_TYPES.PropertyDefinition:
     case AST_NODE_TYPES.AccessorProperty:
       if (parent.value === outer) intoField(tracker, from, parent);
+      return;
+    case AST_NODE_TYPES.ClassDeclaration:
+    case AST_NODE_TYPES.ClassExpression:
+      if (parent.superClass === outer) intoSubclass(tracker, from, parent);
       return;
     case AST_NODE_TYPES.ForOfStatement:
       if (from.path.length > 0) eachItem(tracker, from, parent);

@@ -1,13 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunction } from '../ast/functions.js';
-import { ownerOf } from '../ast/owner.js';
+import { isAccessor } from '../ast/functions.js';
 import { each, unknown } from './alternatives.js';
 import type { Single } from './alternatives.js';
 import type { Context } from './context.js';
 import { originAt } from './origin.js';
 import { madeBy, originOf } from './placed.js';
-import { alternativesOf } from './presence.js';
+import { alternativesOf, isGotten } from './presence.js';
 import { readKey } from './reading.js';
 import { scalar } from './text.js';
 import type { Presence, Value } from './value.js';
@@ -37,18 +36,15 @@ function fromShape(context: Context, presence: Presence, key: string, node: TSES
   const isInherited = key in Object.prototype && alternativesOf(presence).some((each) => each.kind === 'absent');
   if (isInherited) return unknown('not followed', node);
   const value = readKey(presence, node);
-  const isGotten = alternativesOf(presence).some(
-    (each) => each.kind === 'present' && each.site.kind === 'none' && each.site.why === 'accessor',
-  );
-  return isGotten ? madeByGetter(context, value, node) : value;
+  return alternativesOf(presence).some(isGotten) ? madeByGetter(context, value, node) : value;
 }
 
 /** A getter makes its objects anew each time it is read. */
 function madeByGetter(context: Context, value: Value, node: TSESTree.Node): Value {
   return each(value, node, (single) => {
     const origin = originOf(single);
-    const owner = origin && ownerOf(origin.node);
-    return owner && isFunction(owner) ? madeBy(single, owner, originAt(context, node)) : single;
+    const isMade = single.kind === 'object' && origin && isAccessor(origin.node);
+    return isMade ? madeBy(single, origin.node, originAt(context, node)) : single;
   });
 }
 

@@ -8,7 +8,7 @@ import { unwrap, wrapped } from '../ast/unwrap.js';
 import { singles } from './alternatives.js';
 import { createCell } from './cells.js';
 import type { Cell, CellEvent } from './cells.js';
-import { constructorOf, isClass } from './class-members.js';
+import { constructorOf, isClass, MAX_ANCESTORS } from './class-members.js';
 import { perFile } from './context.js';
 import type { Context } from './context.js';
 import { followObject, lostSight } from './flow.js';
@@ -16,7 +16,7 @@ import type { Flow } from './flow.js';
 import { globalName } from './globals.js';
 import type { Origin } from './origin.js';
 import { originOf } from './placed.js';
-import { programIndex } from './program-index.js';
+import { programIndex, superclassOf } from './program-index.js';
 import { isUnused } from './track-calls.js';
 import type { FlowEvent } from './tracker.js';
 
@@ -173,7 +173,8 @@ function isQuietMethod(context: Context, origin: Origin, name: string | undefine
   return !isReplaced && origin.path.length === 0 && hasMethod(context, origin.node, name);
 }
 
-function hasMethod(context: Context, node: TSESTree.Node, name: string): boolean {
+function hasMethod(context: Context, node: TSESTree.Node, name: string, depth = 0): boolean {
+  if (depth > MAX_ANCESTORS) return false;
   switch (node.type) {
     case AST_NODE_TYPES.ObjectExpression:
       return node.properties.some(
@@ -183,8 +184,12 @@ function hasMethod(context: Context, node: TSESTree.Node, name: string): boolean
           isFunction(unwrap(property.value)) &&
           node.properties.slice(index + 1).every((later) => later.type === AST_NODE_TYPES.Property && !later.computed),
       );
-    case AST_NODE_TYPES.ClassBody:
-      return node.body.some((member) => isMethod(member) && propertyName(member) === name);
+    case AST_NODE_TYPES.ClassBody: {
+      const named = node.body.filter((member) => 'key' in member && propertyName(member) === name);
+      if (named.length > 0) return named.some(isMethod);
+      const parent = superclassOf(context, node.parent);
+      return parent !== undefined && hasMethod(context, parent.body, name, depth + 1);
+    }
     case AST_NODE_TYPES.ClassDeclaration:
     case AST_NODE_TYPES.ClassExpression:
       return hasMethod(context, node.body, name);
@@ -197,7 +202,7 @@ function hasMethod(context: Context, node: TSESTree.Node, name: string): boolean
   }
 }
 
-function isMethod(member: TSESTree.ClassElement): member is TSESTree.MethodDefinition | TSESTree.PropertyDefinition {
+function isMethod(member: TSESTree.ClassElement): boolean {
   if (member.type === AST_NODE_TYPES.MethodDefinition) return member.kind === 'method';
   return member.type === AST_NODE_TYPES.PropertyDefinition && isFunction(member.value && unwrap(member.value));
 }

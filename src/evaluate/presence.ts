@@ -54,6 +54,11 @@ export function alternativesOf(presence: Presence): readonly Single[] {
   return presence.kind === 'oneOf' ? presence.alternatives : [presence];
 }
 
+/** A getter gives it. */
+export function isGotten(presence: Single): boolean {
+  return presence.kind === 'present' && presence.site.kind === 'none' && presence.site.why === 'accessor';
+}
+
 /** One of these; flat, without repetition, at most eight. */
 export function oneOfPresence(presences: readonly Presence[]): Presence {
   const alternatives: Single[] = [];

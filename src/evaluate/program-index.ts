@@ -21,6 +21,8 @@ export interface Self {
 export interface ProgramIndex {
   readonly thisOf: ReadonlyMap<TSESTree.Node, readonly TSESTree.ThisExpression[]>;
   readonly subclasses: ReadonlyMap<TSESTree.Node, readonly ClassNode[]>;
+  /** `new C(…)` by the class. */
+  readonly instances: ReadonlyMap<TSESTree.Node, readonly TSESTree.NewExpression[]>;
   /** `eval(…)` and `with`: names around them are not followed. */
   readonly dynamic: readonly TSESTree.Node[];
   /** Functions that use `arguments`. */
@@ -38,6 +40,7 @@ export interface ProgramIndex {
 export const programIndex = oncePerFile((context): ProgramIndex => {
   const thisOf = new Map<TSESTree.Node, TSESTree.ThisExpression[]>();
   const subclasses = new Map<TSESTree.Node, ClassNode[]>();
+  const instances = new Map<TSESTree.Node, TSESTree.NewExpression[]>();
   const dynamic: TSESTree.Node[] = [];
   const withArguments = new Set<TSESTree.Node>();
   const writtenNames = new Set<string>();
@@ -54,6 +57,9 @@ export const programIndex = oncePerFile((context): ProgramIndex => {
       case AST_NODE_TYPES.ClassExpression:
         add(subclasses, superclassOf(context, node), node);
         break;
+      case AST_NODE_TYPES.NewExpression:
+        add(instances, classNamed(context, node.callee), node);
+        break;
       case AST_NODE_TYPES.WithStatement:
         dynamic.push(node);
         break;
@@ -65,7 +71,7 @@ export const programIndex = oncePerFile((context): ProgramIndex => {
         break;
       case AST_NODE_TYPES.MemberExpression:
         add(members, propertyName(node), node);
-        if (isTarget(node)) noteWritten(writtenNames, node);
+        if (isTarget(node) && !isOfGlobal(context, node)) noteWritten(writtenNames, node);
         break;
       case AST_NODE_TYPES.Property:
       case AST_NODE_TYPES.MethodDefinition:
@@ -75,7 +81,7 @@ export const programIndex = oncePerFile((context): ProgramIndex => {
         if (node.id && isInBlock(node)) blockFunctions.add(node.id.name);
     }
   });
-  return { thisOf, subclasses, dynamic, withArguments, writtenNames, members, setters, blockFunctions };
+  return { thisOf, subclasses, instances, dynamic, withArguments, writtenNames, members, setters, blockFunctions };
 });
 
 function isInBlock(node: TSESTree.FunctionDeclaration): boolean {
@@ -126,9 +132,14 @@ function isElement(node: TSESTree.Node): node is Element {
 
 /** The class that a class extends, when it stands in the file. */
 export function superclassOf(context: Context, node: ClassNode): ClassNode | undefined {
-  const parent = node.superClass && unwrap(node.superClass);
-  if (parent?.type !== AST_NODE_TYPES.Identifier) return undefined;
-  const variable = variableAt(context.sourceCode, parent);
+  return node.superClass ? classNamed(context, node.superClass) : undefined;
+}
+
+function classNamed(context: Context, expression: TSESTree.Node): ClassNode | undefined {
+  const name = unwrap(expression);
+  if (name.type === AST_NODE_TYPES.ClassExpression) return name;
+  if (name.type !== AST_NODE_TYPES.Identifier) return undefined;
+  const variable = variableAt(context.sourceCode, name);
   const [definition, ...others] = variable?.defs ?? [];
   if (!definition || others.length > 0) return undefined;
   const declared = definition.node;
@@ -166,6 +177,12 @@ export function isTarget(member: TSESTree.Node): boolean {
     default:
       return false;
   }
+}
+
+/** A member of something that is not made in this file: `window.name`. */
+function isOfGlobal(context: Context, { object }: TSESTree.MemberExpression): boolean {
+  const name = unwrap(object);
+  return name.type === AST_NODE_TYPES.Identifier && !variableAt(context.sourceCode, name);
 }
 
 function noteWritten(into: Set<string>, member: TSESTree.MemberExpression): void {

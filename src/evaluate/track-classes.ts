@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { propertyName } from '../ast/property-name.js';
 import { programIndex, selfOf } from './program-index.js';
+import type { ClassNode } from './program-index.js';
 import { throughVariable } from './track-variables.js';
 import { unsure } from './tracker.js';
 import type { Track, Tracker } from './tracker.js';
@@ -40,9 +41,9 @@ export function intoSelf(tracker: Tracker, from: Track, self: TSESTree.ThisExpre
   return true;
 }
 
-/** Goes on from every `this` of the class and of those that extend it. */
+/** Goes on from every `this` and `new` of the class and of those that extend it. */
 export function throughInstances(tracker: Tracker, from: Track, owner: TSESTree.Node): void {
-  const { thisOf, subclasses, writtenNames } = programIndex(tracker.context);
+  const { thisOf, subclasses, instances, writtenNames } = programIndex(tracker.context);
   const [key] = from.path;
   const isPrivate = key?.startsWith('#') === true;
   if (key !== undefined && !isPrivate && writtenNames.has(key)) tracker.leave(from, owner, 'at any time');
@@ -53,6 +54,7 @@ export function throughInstances(tracker: Tracker, from: Track, owner: TSESTree.
     for (const self of thisOf.get(each) ?? []) {
       if (!selfOf(self)?.isStatic) tracker.track(unsure(from, self, from.path));
     }
+    for (const made of instances.get(each) ?? []) tracker.track(unsure(from, made, from.path));
     classes.push(...(subclasses.get(each) ?? []));
   }
 }
@@ -69,6 +71,11 @@ export function throughClass(tracker: Tracker, from: Track, owner: TSESTree.Node
     if (usesOf(context, variable).exported) tracker.expose();
     throughVariable(tracker, { ...from, slot: undefined, sure: from.sure && isMadeHere }, variable);
   }
+}
+
+/** `class … extends object`: what lies in static members also lies in those of the subclass. */
+export function intoSubclass(tracker: Tracker, from: Track, subclass: ClassNode): void {
+  if (from.path.length > 0) throughClass(tracker, unsure(from, subclass, from.path), subclass);
 }
 
 /** Methods of an object literal reach it as `this`. */

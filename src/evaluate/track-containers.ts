@@ -1,12 +1,13 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isFunction } from '../ast/functions.js';
 import { propertyName } from '../ast/property-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { singles } from './alternatives.js';
 import { isExports } from './callers.js';
 import { originOf } from './placed.js';
-import { isTarget, programIndex } from './program-index.js';
+import { isTarget, programIndex, selfOf } from './program-index.js';
 import { intoSelf } from './track-classes.js';
 import { unsure } from './tracker.js';
 import type { Track, Tracker } from './tracker.js';
@@ -74,7 +75,15 @@ export function throughMember(tracker: Tracker, from: Track, access: TSESTree.Me
   const isMeant = expected === undefined || key === undefined || expected === key;
   if (isMeant && !isTarget(wrapped(access))) tracker.track(unsure(from, access, rest));
   // A method of a list or map hands its items to a callback, or gives them back.
-  if (isCalled(access) && !(key !== undefined && CONTAINER_READERS.has(key))) tracker.leave(from, access);
+  const isReading = key !== undefined && CONTAINER_READERS.has(key);
+  if (isCalled(access) && !isReading && !isOwnMethod(tracker, access)) tracker.leave(from, access);
+}
+
+/** What the method does to `this` is followed. */
+function isOwnMethod({ context }: Tracker, access: TSESTree.MemberExpression): boolean {
+  const { node } = context.evaluate(access, undefined);
+  if (!isFunction(node)) return false;
+  return node.type === AST_NODE_TYPES.ArrowFunctionExpression || selfOf(node.body) !== undefined;
 }
 
 const CONTAINER_READERS: ReadonlySet<string> = new Set(['hasOwnProperty', 'includes', 'indexOf', 'join', 'toString']);

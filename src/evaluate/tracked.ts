@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { nowhere } from '../ast/edit-site.js';
 import type { EditSite } from '../ast/edit-site.js';
-import { isFunction, isWithin } from '../ast/functions.js';
+import { isAccessor, isFunction, isWithin } from '../ast/functions.js';
 import { ownerOf } from '../ast/owner.js';
 import { assigned, isLogicalAssignment, replaces, updated } from './assigned.js';
 import { contentsOf } from './cells.js';
@@ -56,7 +56,7 @@ function shapeAt(shape: TrackedShape, node: TSESTree.Node): ObjectValue {
     {
       origin: shape.origin,
       at: (place) => shapeAt(shape.at(place), node),
-      madeAt: (origin) => trackedObject(shape.context, node, origin, new ResultBase(shape, origin), undefined),
+      madeAt: (origin) => trackedObject(shape.context, node, origin, shape.resultAt(origin), undefined),
     },
   );
 }
@@ -64,7 +64,7 @@ function shapeAt(shape: TrackedShape, node: TSESTree.Node): ObjectValue {
 /** An object that a function makes, from outside: what is in it is also made anew with each call. */
 class ResultBase implements Base {
   constructor(
-    private readonly shape: TrackedShape,
+    readonly shape: TrackedShape,
     private readonly origin: Origin,
   ) {}
 
@@ -145,6 +145,12 @@ class TrackedShape implements Shape {
 
   at(place: Place): TrackedShape {
     return new TrackedShape(this.context, this.origin, this.base, this.frame, nextPlace(this.place, place));
+  }
+
+  /** The same as the result of a call; what a getter gives is made where it is read, not in the getter. */
+  resultAt(origin: Origin): Base {
+    const isGotten = this.base instanceof ResultBase && isAccessor(this.origin.node);
+    return new ResultBase(isGotten ? this.base.shape : this, origin);
   }
 
   isSameAs(other: Shape): boolean {

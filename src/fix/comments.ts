@@ -13,6 +13,12 @@ export function commentsWithin(from: number, to: number, source: Source): TSESTr
   return source.getAllComments().filter(({ range }) => range[0] >= from && range[1] <= to);
 }
 
+/** Comments as text on lines of their own, indented like the line of `offset`. */
+export function commentsOnLines(comments: readonly TSESTree.Comment[], offset: number, source: Source): string {
+  const indentation = indentationAt(offset, source);
+  return comments.map((comment) => indentation + source.text.slice(...comment.range) + lineBreak(source)).join('');
+}
+
 /** Comments as text to stand before code, on the line of `offset`. */
 export function commentsAsText(comments: readonly TSESTree.Comment[], offset: number, source: Source): string {
   const behindLine = lineBreak(source) + indentationAt(offset, source);

@@ -1,4 +1,4 @@
-import { commentsAsText, commentsWithin, isLineComment } from './comments.js';
+import { commentsAsText, commentsOnLines, commentsWithin, isLineComment } from './comments.js';
 import { replaceRange } from './edit.js';
 import type { Edit, Source } from './edit.js';
 import { joinEdits } from './join-edits.js';
@@ -7,34 +7,27 @@ import type { List, ListItem } from './list.js';
 import { ownLines } from './own-lines.js';
 import { tokenAfter } from './tokens.js';
 
-/** Removes an item with its comma. Comments inside it, and behind it on a line of its own, go with it; all others stay. */
+/** Removes an item with its comma. Comments stay, those inside it as well. */
 export function removeFromList(list: List, index: number, source: Source): Edit | undefined {
   const item = itemAt(list, index, source);
   if (!item) return undefined;
   const isLast = index === list.items.length - 1;
   const end = item.after === list.close ? item.last : item.after;
   const lines = end.loc.start.line <= item.last.loc.end.line ? ownLines(item.first, end, source) : undefined;
-  const [from, to] = lines ?? [item.first.range[0], item.last.range[1]];
-  if (list.items.length === 1 && !hasOtherComments(list, from, to, source)) {
+  if (list.items.length === 1 && commentsWithin(list.open.range[1], list.close.range[0], source).length === 0) {
     return replaceRange(list.open.range[1], list.close.range[0], '');
   }
   if (!lines) return isLast ? removeLast(item, list, source) : removeInner(item, source);
-  const removal = replaceRange(from, to, '');
+  const [from, to] = lines;
+  const removal = replaceRange(from, to, commentsOnLines(commentsWithin(from, to, source), from, source));
   const danglingComma = isLast && item.after === list.close && item.before !== list.open;
   return danglingComma ? joinEdits([replaceRange(...item.before.range, ''), removal]) : removal;
 }
 
-function hasOtherComments(list: List, from: number, to: number, source: Source): boolean {
-  return (
-    commentsWithin(list.open.range[1], from, source).length > 0 ||
-    commentsWithin(to, list.close.range[0], source).length > 0
-  );
-}
-
 /** `{ a, b, c }` without `b`. */
-function removeInner({ first, last, after }: ListItem, source: Source): Edit {
+function removeInner({ first, after }: ListItem, source: Source): Edit {
   const next = tokenAfter(after, source, { includeComments: true });
-  const kept = commentsAsText(commentsWithin(last.range[1], after.range[0], source), first.range[0], source);
+  const kept = commentsAsText(commentsWithin(first.range[0], after.range[0], source), first.range[0], source);
   const endsLine = next.loc.start.line > after.loc.end.line;
   return endsLine && kept === ''
     ? replaceRange(endBefore(first, source), after.range[1], '')
@@ -44,13 +37,12 @@ function removeInner({ first, last, after }: ListItem, source: Source): Edit {
 /** `{ a, b, c }` without `c`. */
 function removeLast({ before, first, last, after }: ListItem, list: List, source: Source): Edit {
   const from = endBefore(first, source);
-  if (after !== list.close) {
-    const kept = commentsAsText(commentsWithin(last.range[1], after.range[0], source), first.range[0], source);
-    return replaceRange(from, after.range[1], kept && ` ${kept.replace(/ $/u, '')}`);
-  }
-  if (before === list.open) return replaceRange(from, last.range[1], '');
-  if (from === before.range[1]) return replaceRange(endBefore(before, source), last.range[1], '');
-  return joinEdits([replaceRange(...before.range, ''), replaceRange(from, last.range[1], '')]);
+  const to = after === list.close ? last.range[1] : after.range[1];
+  const comments = commentsAsText(commentsWithin(first.range[0], to, source), first.range[0], source);
+  const kept = comments && ` ${comments.replace(/ $/u, '')}`;
+  if (after !== list.close || before === list.open) return replaceRange(from, to, kept);
+  if (from === before.range[1]) return replaceRange(endBefore(before, source), to, kept);
+  return joinEdits([replaceRange(...before.range, ''), replaceRange(from, to, kept)]);
 }
 
 /** The end of what stands before it, unless only a line break keeps it out of a comment. */

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { commentsAsText, commentsOnLines, commentsWithin } from './comments.js';
 import { replaceRange } from './edit.js';
 import type { Edit, Source } from './edit.js';
 import { ownLines } from './own-lines.js';
@@ -19,19 +20,20 @@ const STATEMENT_LISTS: ReadonlySet<string> = new Set([
 /** What would go on with the line before it if no semicolon stood in between. */
 const CONTINUES = /^(?:[([`/*+\-,.>=%&|^?!]|<(?!\/)|in$|instanceof$)/u;
 
-/** Removes a statement or class field with the lines it has to itself; `if (a) b = c` becomes `if (a) {}`. */
+/** Removes a statement or class field with the lines it has to itself; `if (a) b = c` becomes `if (a) {}`. Comments stay. */
 export function removeStatement(
   statement: TSESTree.ExpressionStatement | TSESTree.PropertyDefinition,
   source: Source,
 ): Edit {
   const [from, to] = statement.range;
-  if (!STATEMENT_LISTS.has(statement.parent.type)) return replaceRange(from, to, '{}');
-  if (needsSemicolon(statement, source)) return replaceRange(from, to, ';');
+  const kept = commentsAsText(commentsWithin(from, to, source), from, source);
+  if (!STATEMENT_LISTS.has(statement.parent.type)) return replaceRange(from, to, kept ? `{ ${kept}}` : '{}');
+  if (needsSemicolon(statement, source)) return replaceRange(from, to, `${kept};`);
   const lines = ownLines(firstToken(statement, source), lastToken(statement, source), source);
-  if (lines) return replaceRange(...lines, '');
+  if (lines) return replaceRange(...lines, commentsOnLines(commentsWithin(...lines, source), from, source));
   const next = source.getTokenAfter(statement, { includeComments: true });
   const isFollowed = next !== null && next.loc.start.line === statement.loc.end.line && next.value !== '}';
-  return replaceRange(from, isFollowed ? next.range[0] : to, '');
+  return replaceRange(from, isFollowed ? next.range[0] : to, kept);
 }
 
 function needsSemicolon(statement: TSESTree.Node, source: Source): boolean {

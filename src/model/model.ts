@@ -24,7 +24,9 @@ import { readSessionDeletions, type SessionDeletion } from './session-deletions.
 import { readSessionSetups, type SessionSetup } from './session-setups.js';
 import type { Settings } from './settings.js';
 import { type FoundStray, strayKeysOf } from './found-strays.js';
-import { type Sharing, type Target, targetsOf } from './targets.js';
+import type { Sharing } from './sharing.js';
+import type { Target } from './target.js';
+import { targetsOf } from './targets.js';
 import { readTokenChecks, readTokenIssues, type TokenCheck, type TokenIssue } from './tokens.js';
 import { readUnitFaults, type UnitFault } from './unit-faults.js';
 import type { Vocabulary } from './vocabulary.js';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { commentsOf, lint, repair } from './linting.js';
 import { program } from './programs.js';
+import { shareOf } from './sampling.js';
 import { optionsCases, type OptionsCase } from './sinks.js';
 import { stateOf, type States } from './states.js';
 import { entriesOf } from './options-objects.js';
@@ -31,8 +32,8 @@ const FORMATS: Readonly<Record<string, (entries: readonly Entry[]) => string>> =
     `{\n${entries.map((entry, at) => `    // why ${at}\n    ${spelt(entry)},\n`).join('')}  }`,
 };
 
-describe.each(optionsCases.map((sink) => [sink.title, sink] as const))('%s', (_, sink) => {
-  it.each(Object.entries(FORMATS))('%s', (__, format) => {
+describe.each(optionsCases.map((sink, at) => [sink.title, sink, at] as const))('%s', (_, sink, at) => {
+  it.each(shareOf(Object.entries(FORMATS), 80, optionsCases.length, at))('%s', (__, format) => {
     expectNone(
       statesOf(sink).flatMap((states) => {
         const text = written(sink, format(entriesOf(sink.attributes, states)));

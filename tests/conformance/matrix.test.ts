@@ -5,6 +5,7 @@ import type { AttributeName } from '../../src/libraries/types.js';
 import { textPiece, textStatesOf, UNKNOWN_TAIL } from './cookie-texts.js';
 import { entriesOf, inline } from './options-objects.js';
 import { names, program, variant } from './programs.js';
+import { shareOf } from './sampling.js';
 import { optionsCases, textCases } from './sinks.js';
 import { judgedAttributes, sameSiteStates, type State, type States, stateOf, statesOf } from './states.js';
 import { verdicts } from './verdicts.js';
@@ -13,6 +14,12 @@ import { expectNone, judge, type Wrong } from './wrong.js';
 // Every sink's sample × every flag and lifetime × everything that can be said of it: the verdicts follow from the data.
 
 const COMPLETE: Partial<Record<AttributeName, string>> = { secure: 'on', httpOnly: 'on', maxAge: 'on' };
+
+const PAIRS: readonly (readonly [AttributeName, AttributeName])[] = [
+  ['secure', 'httpOnly'],
+  ['secure', 'sameSite'],
+  ['maxAge', 'expires'],
+];
 
 it('has the rules that it judges', () => {
   expect(Object.keys(rules)).toEqual(
@@ -25,7 +32,7 @@ it('has the rules that it judges', () => {
   );
 });
 
-describe.each(optionsCases.map((sink) => [sink.title, sink] as const))('%s', (_, sink) => {
+describe.each(optionsCases.map((sink, at) => [sink.title, sink, at] as const))('%s', (_, sink, at) => {
   it('has a sample with a place for the options', () => {
     expect(sink.sink.sample).toContain('$options');
     expect(sink.parsers).not.toEqual([]);
@@ -38,35 +45,23 @@ describe.each(optionsCases.map((sink) => [sink.title, sink] as const))('%s', (_,
       .map(([name, title]) => [name, stateOf(sink, name as AttributeName, title)]),
   );
 
-  it.each(judgedAttributes(sink.attributes))('%s', (name) => {
+  it.each(shareOf(judgedAttributes(sink.attributes), 200, optionsCases.length, at))('%s', (name) => {
     expectNone(
       statesOf(sink, name).flatMap((state) => [{}, complete].flatMap((others) => judged({ ...others, [name]: state }))),
     );
   });
 
-  it('secure × httpOnly', () => {
+  it.each(shareOf(PAIRS, 40, optionsCases.length, at))('%s × %s', (first, second) => {
     expectNone(
-      statesOf(sink, 'secure').flatMap((secure, turn) =>
-        statesOf(sink, 'httpOnly').flatMap((httpOnly, at) => judged({ secure, httpOnly }, turn + at)),
+      statesOf(sink, first).flatMap((one, turn) =>
+        pairedStates(second).flatMap((other, round) => judged({ [first]: one, [second]: other }, turn + round)),
       ),
     );
   });
 
-  it('secure × sameSite', () => {
-    expectNone(
-      statesOf(sink, 'secure').flatMap((secure, turn) =>
-        sameSiteStates(sink).flatMap((sameSite, at) => judged({ secure, sameSite }, turn + at)),
-      ),
-    );
-  });
-
-  it('maxAge × expires', () => {
-    expectNone(
-      statesOf(sink, 'maxAge').flatMap((maxAge, turn) =>
-        statesOf(sink, 'expires').flatMap((expires, at) => judged({ maxAge, expires }, turn + at)),
-      ),
-    );
-  });
+  function pairedStates(name: AttributeName): readonly State[] {
+    return name === 'sameSite' ? sameSiteStates(sink) : statesOf(sink, name);
+  }
 
   /** With both parsers, or with one of them in turn. */
   function judged(states: States, turn?: number): readonly Wrong[] {

@@ -103,9 +103,8 @@ function composed({ sink: at, states: which, object, nesting, turn }: Choice, fo
   const fresh = names();
   const piece = written(pick(objectForms, object).build(entriesOf(sink.attributes, states), fresh), forms, fresh);
   const { place, parser } = variant(sink, forms, turn);
-  const text = program(sink, piece, place, (body) =>
-    nesting.map((index) => pick(NESTINGS, index)).reduce(nested, body),
-  );
+  const around = sink.isTopLevel ? [] : nesting.map((index) => pick(NESTINGS, index));
+  const text = program(sink, piece, place, (body) => around.reduce(nested, body));
   return { sink, states, text, parser };
 }
 

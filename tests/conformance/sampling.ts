@@ -6,6 +6,20 @@ export function times(everyDay: number): number {
   return everyDay * Number(process.env.CONFORMANCE_FACTOR ?? 1);
 }
 
+/** All of them in `npm run soak`. */
+const isWhole = process.env.CONFORMANCE === 'whole';
+
+/** So many of the items that `total` are tried altogether, whatever the number of groups: other ones for each group. */
+export function shareOf<T>(items: readonly T[], total: number, groups: number, group: number): readonly T[] {
+  const count = Math.max(1, Math.ceil(total / groups));
+  return isWhole || count >= items.length ? items : sampleOf(items, count, SEED + group);
+}
+
+/** `count` of the groups themselves. */
+export function someOf<T>(items: readonly T[], count: number, turn = 0): readonly T[] {
+  return isWhole ? items : sampleOf(items, count, SEED + turn);
+}
+
 /** `count` of the items, the same ones for the same seed. */
 export function sampleOf<T>(items: readonly T[], count: number, seed = SEED): readonly T[] {
   const random = randomNumbers(seed);

@@ -1,6 +1,7 @@
 import { libraries } from '../../src/libraries/index.js';
 import type {
   Attribute,
+  AttributeName,
   Attributes,
   CookieSink,
   CookieTextSink,
@@ -20,6 +21,8 @@ export interface SinkCase<S = CookieSink | SessionSink | CookieTextSink> {
   /** The rest, with the placeholder in it. */
   readonly body: string;
   readonly placeholder: '$options' | '$text';
+  /** It exports something: nothing can stand around it. */
+  readonly isTopLevel: boolean;
   /** The parsers that read the sample. */
   readonly parsers: readonly Parser[];
 }
@@ -95,10 +98,26 @@ function sinkCase<S extends SinkCase['sink']>(
     title: `${library.title}: ${body.replace(/^.*=> \{ /su, '').replace(/(?: \}\);)?$/u, '')}`,
     library,
     sink,
-    attributes,
+    attributes: inEveryVersion(library, sink, attributes),
     head,
     body,
     placeholder,
+    isTopLevel: /^export /mu.test(body),
     parsers: (['espree', 'typescript'] as const).filter((parser) => parses(sample, { parser })),
   };
+}
+
+/** Without a version, nothing can be said of a default that only some versions have. */
+function inEveryVersion(library: Library, sink: SinkCase['sink'], attributes: Attributes): Attributes {
+  const versions = library.sinks.flatMap((other) =>
+    (other.kind === 'cookie' || other.kind === 'session') && other.sample === sink.sample ? [other.attributes] : [],
+  );
+  const isSame = (name: string, attribute: unknown): boolean =>
+    versions.every((other) => JSON.stringify(other[name as AttributeName]) === JSON.stringify(attribute));
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, attribute]) => [
+      name,
+      isSame(name, attribute) ? attribute : { ...attribute, default: 'unknown', undefinedDefeatsDefault: false },
+    ]),
+  );
 }

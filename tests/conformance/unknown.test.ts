@@ -4,6 +4,7 @@ import { concatenated, textPiece, UNKNOWN_TAIL } from './cookie-texts.js';
 import { entriesOf, inline, type ObjectForm, objectForms } from './options-objects.js';
 import { type Form, type Fresh, names, type Piece, program, variant, written } from './programs.js';
 import { optionsCases, type SinkCase, textCases } from './sinks.js';
+import { shareOf } from './sampling.js';
 import { silentSelfForms } from './self-forms.js';
 import type { States } from './states.js';
 import { statesFor, textStatesFor } from './states-of-interest.js';
@@ -13,27 +14,29 @@ import { expectNone, judge, judgeIfAny, type Wrong } from './wrong.js';
 
 // With something unknown mixed in, the rules become silent about what it hides, and never say the opposite.
 
-describe.each(optionsCases.map((sink) => [sink.title, sink] as const))('%s', (_, sink) => {
-  it.each([...hidingForms, ...hidingObjectForms].map((form, turn) => [form.title, form, turn] as const))(
-    '%s',
-    (__, form, turn) => {
-      expectNone(
-        statesFor(sink, turn).flatMap((states, at) =>
-          someObjectForms(turn + at).flatMap(({ build }) =>
-            judged(sink, (fresh) => build(entriesOf(sink.attributes, states), fresh), turn + at, form, []),
-          ),
-        ),
-      );
-    },
-  );
+const HIDING = [...hidingForms, ...hidingObjectForms].map((form, turn) => [form.title, form, turn] as const);
+const OPEN = openForms.map((form, turn) => [form.title, form, turn] as const);
+const SILENT = silentSelfForms.map((form, turn) => [form.title, form, turn] as const);
+const HIDING_TEXT = hidingForms.map((form, turn) => [form.title, form, turn] as const);
 
-  it.each(openForms.map((form, turn) => [form.title, form, turn] as const))('%s', (__, form, turn) => {
+describe.each(optionsCases.map((sink, at) => [sink.title, sink, at] as const))('%s', (_, sink, at) => {
+  it.each(shareOf(HIDING, 100, optionsCases.length, at))('%s', (__, form, turn) => {
     expectNone(
-      statesFor(sink, turn).flatMap((states, at) =>
+      statesFor(sink, turn).flatMap((states, round) =>
+        someObjectForms(turn + round).flatMap(({ build }) =>
+          judged(sink, (fresh) => build(entriesOf(sink.attributes, states), fresh), turn + round, form, []),
+        ),
+      ),
+    );
+  });
+
+  it.each(shareOf(OPEN, 50, optionsCases.length, at))('%s', (__, form, turn) => {
+    expectNone(
+      statesFor(sink, turn).flatMap((states, round) =>
         judged(
           sink,
           (fresh) => inline.build(entriesOf(sink.attributes, states), fresh),
-          turn + at,
+          turn + round,
           form,
           known(sink, states),
         ),
@@ -42,11 +45,13 @@ describe.each(optionsCases.map((sink) => [sink.title, sink] as const))('%s', (_,
   });
 });
 
-describe.each(optionsCases.map((sink) => [sink.title, sink] as const))('%s', (_, sink) => {
-  it.each(silentSelfForms.map((form, turn) => [form.title, form, turn] as const))('%s', (__, form, turn) => {
+const NESTED = optionsCases.filter(({ isTopLevel }) => !isTopLevel);
+
+describe.each(NESTED.map((sink, at) => [sink.title, sink, at] as const))('%s', (_, sink, at) => {
+  it.each(shareOf(SILENT, 30, NESTED.length, at))('%s', (__, form, turn) => {
     expectNone(
-      statesFor(sink, turn).flatMap((states, at) => {
-        const { place, parser } = variant(sink, [form], turn + at);
+      statesFor(sink, turn).flatMap((states, round) => {
+        const { place, parser } = variant(sink, [form], turn + round);
         const fresh = names();
         const piece = written(inline.build(entriesOf(sink.attributes, states), fresh), [form], fresh);
         return judgeIfAny(program(sink, piece, place), parser, verdicts(sink.attributes, states));
@@ -55,19 +60,19 @@ describe.each(optionsCases.map((sink) => [sink.title, sink] as const))('%s', (_,
   });
 });
 
-describe.each(textCases.map((sink) => [sink.title, sink] as const))('%s', (_, sink) => {
-  it.each(hidingForms.map((form, turn) => [form.title, form, turn] as const))('%s', (__, form, turn) => {
+describe.each(textCases.map((sink, at) => [sink.title, sink, at] as const))('%s', (_, sink, at) => {
+  it.each(shareOf(HIDING_TEXT, 30, textCases.length, at))('%s', (__, form, turn) => {
     expectNone(
-      textStatesFor(sink, turn).flatMap((states, at) =>
-        [textPiece(states), concatenated(states)].flatMap((piece) => judged(sink, () => piece, turn + at, form, [])),
+      textStatesFor(sink, turn).flatMap((states, round) =>
+        [textPiece(states), concatenated(states)].flatMap((piece) => judged(sink, () => piece, turn + round, form, [])),
       ),
     );
   });
 
   it('an unknown end', () => {
     expectNone(
-      textStatesFor(sink).flatMap((states, at) =>
-        judged(sink, () => textPiece(states, UNKNOWN_TAIL), at, undefined, known(sink, states)),
+      textStatesFor(sink).flatMap((states, round) =>
+        judged(sink, () => textPiece(states, UNKNOWN_TAIL), round, undefined, known(sink, states)),
       ),
     );
   });

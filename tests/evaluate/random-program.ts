@@ -36,6 +36,8 @@ export function randomProgram(seed: number): string {
     readonly inFunction: boolean;
     readonly inLoop: boolean;
     readonly inClass: boolean;
+    /** In a class, where there is no `with`. */
+    readonly isStrict: boolean;
     readonly depth: number;
     readonly labels: string[];
   }
@@ -210,7 +212,7 @@ export function randomProgram(seed: number): string {
   function classDeclaration(scope: Scope): string {
     const name = fresh('C');
     const parent = scope.classes.length > 0 && chance(0.4) ? pick(scope.classes) : undefined;
-    const inside = inner(scope, { inFunction: true, inLoop: false, labels: [], inClass: true });
+    const inside = inner(scope, { inFunction: true, inLoop: false, labels: [], inClass: true, isStrict: true });
     const members: string[] = [];
     for (const each of KEYS) {
       const roll = random();
@@ -263,7 +265,7 @@ export function randomProgram(seed: number): string {
         scope.variables.push(list);
         return `let ${list} = 'x'; ${chance(0.5) ? `if (coin()) { ${list} += 'y'; }` : ''} ${list} += ${expression(scope, 2)}; probe(${list}, ${probes++}); probe(\`a\${${list}}\`.length, ${probes++});`;
       case 7:
-        return `with (${subject} ?? {}) { ${statement(inner(scope))} }`;
+        return scope.isStrict ? `(${subject});` : `with (${subject} ?? {}) { ${statement(inner(scope))} }`;
       case 8:
         return `Object.setPrototypeOf(${subject}, ${object(scope, 1)});`;
       case 9: {
@@ -344,6 +346,7 @@ export function randomProgram(seed: number): string {
     inFunction: false,
     inLoop: false,
     inClass: false,
+    isStrict: false,
     depth: 0,
     labels: [],
   };

@@ -243,11 +243,8 @@ describe('edits of the arguments of a call', () => {
           insertArgument(node, index, 'added', source),
         )!;
         expect(texts(inserted)).toEqual(before.toSpliced(index, 0, 'added'));
-        const removed = edited<TSESTree.CallExpression>(
-          code,
-          CALL,
-          (node, source) => removeArgument(node, index, source),
-          { dropped: 'some' },
+        const removed = edited<TSESTree.CallExpression>(code, CALL, (node, source) =>
+          removeArgument(node, index, source),
         );
         expect(removed === undefined ? HAS_EFFECTS : texts(removed)).toEqual(
           HAS_EFFECTS.includes(items[index]!) ? HAS_EFFECTS : before.toSpliced(index, 1),

@@ -14,8 +14,6 @@ export interface Options {
   readonly parser?: 'both' | 'typescript' | 'espree';
   readonly sourceType?: 'module' | 'script' | 'commonjs';
   readonly filename?: string;
-  /** Comments that are removed on purpose. */
-  readonly dropped?: readonly string[] | 'some';
 }
 
 /**
@@ -135,9 +133,7 @@ function configuration(plugin: object, parser: Linter.Parser | undefined, option
 }
 
 function expectComments(before: string, after: string, parser: Linter.Parser | undefined, options: Options): void {
-  const dropped = options.dropped ?? [];
-  if (dropped === 'some') return;
-  const expected = commentsOf(before, parser, options).filter((comment) => !dropped.includes(comment));
+  const expected = commentsOf(before, parser, options);
   expect(commentsOf(after, parser, options).toSorted()).toEqual(expected.toSorted());
 }
 

@@ -1,0 +1,61 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { EditSite } from '../ast/edit-site.js';
+import { propertyName } from '../ast/property-name.js';
+import { unwrap } from '../ast/unwrap.js';
+import type { Slot } from '../libraries/types.js';
+import { argumentAt } from './arguments.js';
+import type { Kit, SinkNode } from './kit.js';
+import { isCallLike } from './slots.js';
+import type { Target } from './target.js';
+
+/** Where the options are overridden for this call alone: `{ ...options, secure: true }`. */
+export function overrideTarget(kit: Kit, node: SinkNode, slot: Slot): Target | undefined {
+  const argument = argumentAt(node, slot.argument);
+  if (argument === 'unknown' || !isCallLike(node)) return undefined;
+  const site: EditSite = { kind: 'argument', call: node, index: slot.argument };
+  if (argument === 'absent') return { site, wrap: slot.path ?? [] };
+  const [key, ...deeper] = slot.path ?? [];
+  if (key === undefined) return { site, wrap: [] };
+  if (deeper.length > 0) return undefined;
+  if (isPath(argument)) return { site, wrap: [key], keep: `...${kit.sourceCode.getText(argument)}.${key}` };
+  const object = unwrap(argument);
+  return object.type === AST_NODE_TYPES.ObjectExpression ? overrideInside(kit, object, key) : undefined;
+}
+
+/** Inside the object under the key: in its literal, else around what is spread. */
+function overrideInside(kit: Kit, object: TSESTree.ObjectExpression, key: string): Target | undefined {
+  const last = object.properties.findLast(
+    (one) => one.type === AST_NODE_TYPES.SpreadElement || propertyName(one) === key,
+  );
+  if (last?.type !== AST_NODE_TYPES.Property) return undefined;
+  const value = unwrap(last.value);
+  if (value.type === AST_NODE_TYPES.ObjectExpression) return { site: { kind: 'object', node: value }, wrap: [] };
+  if (!SPREADABLE.has(value.type)) return undefined;
+  return { site: { kind: 'property', node: last }, wrap: [key], keep: `...${kit.sourceCode.getText(last.value)}` };
+}
+
+/** What may be an object, and is evaluated as often in a spread as before. */
+const SPREADABLE: ReadonlySet<string> = new Set([
+  AST_NODE_TYPES.AwaitExpression,
+  AST_NODE_TYPES.CallExpression,
+  AST_NODE_TYPES.ConditionalExpression,
+  AST_NODE_TYPES.Identifier,
+  AST_NODE_TYPES.LogicalExpression,
+  AST_NODE_TYPES.MemberExpression,
+  AST_NODE_TYPES.NewExpression,
+]);
+
+/** A name, or members of one: it can be read twice. */
+function isPath(expression: TSESTree.Node): boolean {
+  switch (expression.type) {
+    case AST_NODE_TYPES.Identifier:
+    case AST_NODE_TYPES.ThisExpression:
+      return true;
+    case AST_NODE_TYPES.MemberExpression:
+      return !expression.computed && isPath(expression.object);
+    default:
+      return false;
+  }
+}

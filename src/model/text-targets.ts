@@ -1,0 +1,82 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isWithin } from '../ast/functions.js';
+import { lastName } from '../ast/property-name.js';
+import { wrapped } from '../ast/unwrap.js';
+import type { Presence, Value } from '../evaluate/value.js';
+import { argumentAt } from './arguments.js';
+import type { Cookie, CookieReading } from './cookie.js';
+import type { Kit, SinkNode } from './kit.js';
+import { isEditable } from './sharing.js';
+import type { Sharing } from './sharing.js';
+import type { Target } from './target.js';
+
+/** Text is edited where its last piece is spelt, or appended to at the argument. */
+export function textTargets(
+  kit: Kit,
+  cookie: Cookie,
+  reading: CookieReading,
+  presence: Presence,
+  sharing: Sharing,
+): readonly Target[] {
+  const argument = textArgument(kit, cookie.node, reading);
+  const site = presence.kind === 'absent' || presence.kind === 'present' ? presence.site : undefined;
+  const whole = reading.text?.node;
+  if (!whole) return [];
+  const inPlace = argument && (isWithin(whole, argument) || isItem(whole));
+  if (!inPlace && !isEditable(kit, whole, sharing) && !isHeld(kit, whole, sharing)) {
+    return argument && isText(kit.evaluator.value(argument))
+      ? [{ site: { kind: 'string expression', node: argument }, wrap: [] }]
+      : [];
+  }
+  if (site?.kind === 'text' && isWithin(site.node, whole)) return [{ site, wrap: [] }];
+  return [{ site: { kind: 'string expression', node: whole as TSESTree.Expression }, wrap: [] }];
+}
+
+/** Spelt in an object that reaches only what is at fault: `const headers = { 'Set-Cookie': 'a=1' }`. */
+function isHeld(kit: Kit, text: TSESTree.Node, sharing: Sharing): boolean {
+  const { parent } = wrapped(text);
+  if (parent?.type !== AST_NODE_TYPES.Property || wrapped(text) !== parent.value) return false;
+  return isEditable(kit, parent.parent, sharing);
+}
+
+/** Spelt as an item of a list, nowhere else: `['a=1']`, `list.push('a=1')`. */
+function isItem(text: TSESTree.Node): boolean {
+  const { parent } = wrapped(text);
+  if (parent?.type === AST_NODE_TYPES.ArrayExpression) return true;
+  return parent?.type === AST_NODE_TYPES.CallExpression && ['push', 'unshift'].includes(lastName(parent.callee) ?? '');
+}
+
+function isText(value: Value): boolean {
+  if (value.kind === 'oneOf') return value.values.every(isText);
+  return value.kind === 'text' || (value.kind === 'scalar' && typeof value.value === 'string');
+}
+
+/** The argument, or the part of it, that the text is the value of. */
+function textArgument(kit: Kit, node: SinkNode, reading: CookieReading): TSESTree.Expression | undefined {
+  const given = reading.textAt && argumentAt(node, reading.textAt.argument);
+  if (!given || typeof given === 'string' || !reading.text) return undefined;
+  const { node: whole } = reading.text;
+  if (isWithin(whole, given)) return whole as TSESTree.Expression;
+  const parts = partsOf(given);
+  if (parts.length === 1) return parts[0];
+  const [carrier, ...others] = parts.filter((part) => kit.evaluator.value(part).node === whole);
+  return others.length === 0 ? carrier : undefined;
+}
+
+/** The values in a literal of headers: `{ 'Set-Cookie': text }`, `{ 'Set-Cookie': [text] }`, `[['Set-Cookie', text]]`. */
+function partsOf(expression: TSESTree.Expression): readonly TSESTree.Expression[] {
+  switch (expression.type) {
+    case AST_NODE_TYPES.ObjectExpression:
+      return expression.properties.flatMap((one) =>
+        one.type === AST_NODE_TYPES.Property ? partsOf(one.value as TSESTree.Expression) : [],
+      );
+    case AST_NODE_TYPES.ArrayExpression:
+      return expression.elements.flatMap((one) =>
+        one && one.type !== AST_NODE_TYPES.SpreadElement ? partsOf(one) : [],
+      );
+    default:
+      return [expression];
+  }
+}
