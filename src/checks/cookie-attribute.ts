@@ -135,7 +135,7 @@ function sharingsOf(model: Model, faults: readonly Fault[], isLifetime: boolean)
       const takers = model.takersOf(call);
       return takers.every(({ options, node }) => byCall.has(node) && isAt(options, index, path)) && takers.length > 0;
     },
-    faultAt: (call) => byCall.get(call),
+    faultsAt: (call) => byCall.get(call),
     isAtFaultIn: (holder) => holders.has(holder),
   };
   // A constant that is no longer read may stay.

@@ -70,7 +70,6 @@ function moved({ model, sourceCode }: File, found: FoundStray, { key }: Attribut
   const sharing: Sharing = {
     isAtFaultAt: ({ call }) => alike.has(call),
     isAtFaultIn: () => false,
-    faultAt: () => undefined,
   };
   const [target, ...others] = model.targets(cookie, reading, reading.presence(name), sharing);
   if (target?.site.kind !== 'object' || others.length > 0) return undefined;

@@ -12,7 +12,7 @@ export interface Sharing {
   /** What stands at this argument, at this path. */
   readonly isAtFaultAt: (arrival: Arrival) => boolean;
   /** What is at fault about what this call writes; left out where each fault has one place. */
-  readonly faultAt?: (call: SinkNode) => Fault | undefined;
+  readonly faultsAt?: (call: SinkNode) => readonly Fault[] | undefined;
   /** The property or assignment carries a faulty value. */
   readonly isAtFaultIn: (holder: TSESTree.Node) => boolean;
 }
@@ -41,7 +41,7 @@ export function placesOfSharers(kit: Kit, literal: TSESTree.Node, sharing: Shari
   sharers.set(sharing, known);
   let combinations = known.get(literal);
   if (!combinations) {
-    const faults = kit.destinationsOf(literal).arrivals.flatMap(({ call }) => sharing.faultAt?.(call) ?? []);
+    const faults = kit.destinationsOf(literal).arrivals.flatMap(({ call }) => sharing.faultsAt?.(call) ?? []);
     const different: (readonly unknown[])[] = [];
     for (const { repairs } of faults) {
       const places = repairs.flatMap(({ presence }) => alternativesOf(presence).map(placeOfAlternative));
