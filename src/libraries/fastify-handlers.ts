@@ -29,8 +29,7 @@ export default {
   title: 'Fastify handlers',
   packages: ['fastify'],
   impliedBy: ['fastify-plugin', '@fastify/cookie', '@fastify/session', '@fastify/jwt', '@nestjs/platform-fastify'],
-  source:
-    'fastify: lib/request.js, lib/route.js, lib/hooks.js; @fastify/jwt: jwt.js; @fastify/session: lib/fastifySession.js',
+  source: 'fastify: lib/request.js, lib/route.js, lib/hooks.js; documentation of @fastify/jwt and @fastify/session',
   version: '4.29.1, 5.12.8',
   sinks: [],
   handlers: [

@@ -20,7 +20,7 @@ export default {
   title: 'h3 and Nuxt handlers',
   packages: MODULES,
   impliedBy: ['nuxt', 'nitropack', 'nuxt-auth-utils'],
-  source: 'h3: dist/index.mjs (utils of request and body); nuxt-auth-utils: src/runtime/server/utils/session.ts',
+  source: 'h3: dist/index.mjs (utils of request and body); documentation of nuxt-auth-utils',
   version: '1.15.11, 2.0.8',
   sinks: [],
   handlers: [

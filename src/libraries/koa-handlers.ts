@@ -31,7 +31,7 @@ export default {
     'koa-passport',
     'koa-jwt',
   ],
-  source: 'koa: lib/context.js, lib/request.js; @koa/router: dist/index.js; koa-jwt: lib/index.js',
+  source: 'koa: lib/context.js, lib/request.js; koa-jwt: lib/index.js; documentation of @koa/router',
   version: '3.3.0',
   sinks: [],
   handlers: [

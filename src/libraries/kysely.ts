@@ -3,7 +3,7 @@ import type { Filter, Library, Origin } from './types.js';
 const filter: Filter = {
   dialect: 'builder',
   and: ['where'],
-  or: ['orWhere'],
+  or: [],
   neutral: [
     '$call',
     'clearSelect',

@@ -59,8 +59,9 @@ export default {
     'next-safe-action',
     'next-connect',
   ],
-  source: 'next: dist/server/web/spec-extension/request.js, dist/server/api-utils, documentation of server actions',
-  version: '16.3.8',
+  source:
+    'next: dist/server/web/spec-extension/request.js; documentation of route handlers, server actions and API routes',
+  version: '16.4.6',
   sinks: [],
   handlers: [
     // Route handlers.

@@ -33,7 +33,7 @@ export default {
   id: 'supabase',
   title: 'Supabase',
   packages: ['@supabase/supabase-js', '@supabase/ssr', '@supabase/auth-helpers-nextjs'],
-  source: '@supabase/postgrest-js: dist/cjs/PostgrestFilterBuilder.js; @supabase/auth-js: dist/main/GoTrueAdminApi.js',
+  source: '@supabase/postgrest-js: dist/index.d.mts; @supabase/auth-js: dist/main/GoTrueAdminApi.js',
   version: '2.109.0',
   sinks: [
     {

@@ -4,7 +4,7 @@ export default {
   id: 'workos',
   title: 'WorkOS',
   packages: ['@workos-inc/node', '@workos-inc/authkit-nextjs'],
-  source: '@workos-inc/node: lib/user-management/user-management.js',
+  source: '@workos-inc/node: lib/workos-CESKLr5j.d.mts',
   version: '8.13.0',
   sinks: [
     {
