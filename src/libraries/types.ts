@@ -47,7 +47,7 @@ export type Origin =
       readonly parameter: number;
       readonly ofCallbackTo: Origin;
       readonly arity?: readonly number[];
-      /** The function may also stand below one of these keys of an object that is handed over: `{ method, url, handler }`. */
+      /** The function may also stand below one of these keys of an object that is handed over: `{ method, url, handler }`; `'*'` is every key. */
       readonly below?: readonly string[];
     }
   /**
@@ -206,6 +206,8 @@ export interface CookieLayout {
   readonly when?: readonly When[];
   /** Without one the cookie has the name that the call which gave the defaults was given. */
   readonly name?: Slot;
+  /** The name is the key of the callee's object: `cookies.sid.set(…)`. */
+  readonly nameIsKey?: boolean;
   /** The name of a cookie that is not given one. */
   readonly defaultName?: string;
   /** Without one the call is not given a value. */

@@ -22,6 +22,7 @@ import type { Kit, Reading, Recognised, SinkNode } from './kit.js';
 import { labelOf } from './label.js';
 import { methodNode } from './method-node.js';
 import { placedIn, within } from './placed-attributes.js';
+import { calleeOf } from './recognise.js';
 import { below, applies, slotPresence } from './slots.js';
 import { readStrayKeys } from './read-stray-keys.js';
 import type { StrayKey } from './stray-keys.js';
@@ -73,7 +74,7 @@ function optionsReading(kit: Kit, node: SinkNode, { library, sink }: Reading): P
 function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSink): Parsed | undefined {
   const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
   if (!layout) return undefined;
-  const spelt = layout.name && named(kit, node, layout, layout.name);
+  const spelt = layout.nameIsKey ? keyOfObject(kit, node) : layout.name && named(kit, node, layout, layout.name);
   const layers = layersFor(kit, node, library, sink, spelt);
   const name = spelt ?? layers.flat().find((giver) => giver.name)?.name;
   const value = layout.value && slotPresence(kit, node, layout.value);
@@ -91,16 +92,23 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
   };
 }
 
+/** The key under which the callee's object stands. */
+function keyOfObject(kit: Kit, node: SinkNode): Presence {
+  let thing = kit.provenanceOf(calleeOf(node));
+  if (thing.kind === 'member') thing = thing.of;
+  while (thing.kind === 'typed') thing = thing.of;
+  if (thing.kind !== 'member') return { kind: 'unknown', why: 'not followed', node };
+  return given(thing.name, node);
+}
+
+function given(text: string, node: SinkNode): Presence {
+  return { kind: 'present', value: { kind: 'scalar', value: text, node }, node, site: nowhere('not an argument') };
+}
+
 /** The name in the slot, or the one that the library gives. */
 function named(kit: Kit, node: SinkNode, { defaultName }: CookieLayout, slot: Slot): Presence {
-  const given = slotPresence(kit, node, slot);
-  if (given.kind !== 'absent' || defaultName === undefined) return given;
-  return {
-    kind: 'present',
-    value: { kind: 'scalar', value: defaultName, node },
-    node,
-    site: nowhere('the library gives the name'),
-  };
+  const spelt = slotPresence(kit, node, slot);
+  return spelt.kind === 'absent' && defaultName !== undefined ? given(defaultName, node) : spelt;
 }
 
 function sessionReading(kit: Kit, node: SinkNode, library: Library, sink: SessionSink): Parsed | undefined {

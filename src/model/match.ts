@@ -227,7 +227,7 @@ function enclosingCall(
     return enclosingCall(parent.parent as TSESTree.Node, parent, below);
   }
   if (parent.type === AST_NODE_TYPES.Property) {
-    const isBelow = parent.value === argument && below.includes(propertyName(parent) ?? '');
+    const isBelow = parent.value === argument && (below.includes('*') || below.includes(propertyName(parent) ?? ''));
     return isBelow ? enclosingCall(parent.parent.parent, parent.parent, below) : undefined;
   }
   if (parent.type !== AST_NODE_TYPES.CallExpression) return undefined;

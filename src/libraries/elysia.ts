@@ -1,0 +1,112 @@
+import type { Attributes, Library, Origin } from './types.js';
+
+const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'options', 'head', 'all', 'route', 'ws'];
+
+const HOOKS = [
+  'onRequest',
+  'onParse',
+  'onTransform',
+  'onBeforeHandle',
+  'onAfterHandle',
+  'onError',
+  'mapResponse',
+  'derive',
+  'resolve',
+];
+
+const application: Origin = {
+  fluent: {
+    anyOf: [
+      { instanceOf: { import: 'elysia' } },
+      { instanceOf: { import: 'elysia', name: 'Elysia' } },
+      { typedAs: { import: 'elysia', name: ['Elysia', 'AnyElysia'] } },
+      { called: ['app', 'api', 'elysia', 'server'], importing: 'elysia' },
+    ],
+  },
+  methods: [...ROUTING, ...HOOKS, 'use', 'group', 'guard', 'state', 'decorate', 'model', 'macro', 'as', 'mount'],
+};
+
+const CHAINING = [...ROUTING, ...HOOKS, 'use', 'group', 'guard', 'state', 'decorate', 'model', 'macro', 'as', 'mount'];
+
+/** `.group('/v1', (app) => app.get(…))` */
+const inner: Origin = {
+  fluent: { parameter: 0, ofCallbackTo: { member: ['group', 'guard'], of: application } },
+  methods: CHAINING,
+};
+
+const context: Origin = {
+  anyOf: [
+    { parameter: 0, ofCallbackTo: { member: [...ROUTING, ...HOOKS], of: { anyOf: [application, inner] } } },
+    { typedAs: { import: 'elysia', name: 'Context' } },
+  ],
+};
+
+/** The cookie of one name. */
+const cookie: Origin = { member: '*', of: { member: 'cookie', of: context } };
+
+/** Any truthy value turns a flag on. */
+const attributes: Attributes = {
+  secure: { key: 'secure', default: false },
+  httpOnly: { key: 'httpOnly', default: false },
+  sameSite: { key: 'sameSite', default: null, ignored: [false] },
+  maxAge: { key: 'maxAge', default: null, unit: 'seconds', ignored: [null] },
+  expires: { key: 'expires', default: null, unit: 'date', ignored: [null, 0, false] },
+  domain: { key: 'domain', default: null },
+  path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
+  partitioned: { key: 'partitioned', default: false },
+  priority: { key: 'priority', default: null },
+};
+
+export default {
+  id: 'elysia',
+  title: 'Elysia',
+  packages: ['elysia'],
+  source: 'elysia: dist/cookies.mjs',
+  version: '1.4.30',
+  sinks: [
+    {
+      kind: 'cookie',
+      callee: { member: 'set', of: cookie },
+      layouts: [{ nameIsKey: true, value: { argument: 0, path: ['value'] }, options: { argument: 0 } }],
+      attributes,
+      defaultsFrom: { calls: 'file' },
+      onPlainHttp: 'sends',
+      deletion: { maxAge: true, expires: true },
+      sample:
+        "import { Elysia } from 'elysia';\nnew Elysia().get('/', ({ cookie, path }) => { cookie.sid.set({ value: path, ...$options }); });",
+    },
+    {
+      kind: 'cookie-defaults',
+      form: 'new',
+      callee: {
+        anyOf: [{ import: 'elysia' }, { import: 'elysia', name: 'Elysia' }],
+      },
+      layouts: [{ options: { argument: 0, path: ['cookie'] } }],
+      sample: "import { Elysia } from 'elysia';\nexport const app = new Elysia({ cookie: $options });",
+    },
+    {
+      kind: 'cookie-defaults',
+      callee: { member: 'Cookie', of: { import: 'elysia', name: 't' } },
+      layouts: [{ options: { argument: 1 } }],
+      sample: "import { t } from 'elysia';\nexport const schema = t.Cookie({ sid: t.String() }, $options);",
+    },
+    {
+      kind: 'cookie-deletion',
+      callee: { member: 'remove', of: cookie },
+      layouts: [{}],
+      sample: "import { Elysia } from 'elysia';\nnew Elysia().get('/', ({ cookie }) => { cookie.sid.remove(); });",
+    },
+    {
+      kind: 'cookie-text',
+      form: 'assign',
+      callee: {
+        member: ['set-cookie', 'Set-Cookie'],
+        of: { member: 'headers', of: { member: 'set', of: context } },
+      },
+      format: 'set-cookie',
+      layouts: [{ text: { argument: 0 } }],
+      sample:
+        "import { Elysia } from 'elysia';\nnew Elysia().get('/', ({ set }) => { set.headers['set-cookie'] = $text; });",
+    },
+  ],
+} satisfies Library;
