@@ -67,6 +67,7 @@ const setCookie: CookieSink = {
   defaultsFrom: { calls: 'file' },
   onPlainHttp: 'sends',
   deletion,
+  encoding: 'uri',
   sample:
     "import fastify from 'fastify';\nfastify().get('/', (request, reply) => { reply.setCookie('sid', request.id, $options); });",
 };
@@ -170,6 +171,7 @@ export default {
       attributes,
       onPlainHttp: 'sends',
       deletion,
+      encoding: 'uri',
       sample:
         "import fastify from 'fastify';\nfastify().get('/', (request, reply) => { reply.header('Set-Cookie', request.server.serializeCookie('sid', request.id, $options)); });",
     },

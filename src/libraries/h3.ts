@@ -116,6 +116,7 @@ export default {
       attributes,
       onPlainHttp: 'sends',
       deletion: { maxAge: true, expires: true },
+      encoding: 'uri',
       sample:
         "import { defineEventHandler, setCookie } from 'h3';\nexport default defineEventHandler((event) => { setCookie(event, 'sid', event.path, $options); });",
     },

@@ -48,6 +48,7 @@ const shared: Omit<CookieSink, 'callee' | 'layouts' | 'sample'> = {
   attributes,
   onPlainHttp: 'sends',
   deletion,
+  encoding: 'uri',
 };
 
 export default {

@@ -20,8 +20,6 @@ const application: Origin = {
   methods: [...ROUTING, 'prefix'],
 };
 
-const CONTEXT_NAMES = ['ctx', 'context'];
-
 /** The context, however application code came by it. */
 const context: Origin = {
   anyOf: [
@@ -34,7 +32,7 @@ const context: Origin = {
       },
     },
     { typedAs: { import: ROUTERS, name: ['RouterContext', 'IRouterContext'] } },
-    { parameter: 0, named: [CONTEXT_NAMES, ['next', '_next']] },
+    { parameter: 0, named: [['ctx'], ['next', '_next']] },
     { parameterNamed: ['ctx'], whole: true },
     { member: 'ctx', of: { anything: true, named: ['this'] } },
   ],

@@ -69,6 +69,7 @@ export default {
       attributes,
       onPlainHttp: 'sends',
       deletion: { maxAge: true, expires: true },
+      encoding: 'uri',
       sample:
         "import { cookies } from 'next/headers';\nexport const signIn = async (id) => { (await cookies()).set('sid', id, $options); };",
     },

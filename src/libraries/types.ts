@@ -187,11 +187,13 @@ export interface CookieSink extends Recognised {
   /** Where options come from that the call itself does not give: calls that give defaults, anywhere in the file or on the way to the callee's object. */
   readonly defaultsFrom?: {
     readonly calls: 'file' | 'receiver';
-    /** Without options, and where no call of the file gives defaults, they are given elsewhere: nothing is known of the cookie. */
+    /** Without options, and where no call of the file gives defaults for the cookie, they are given elsewhere: what is missing is not known. */
     readonly orElsewhere?: boolean;
   };
   /** It does not write the cookie but says how later calls write it: they take their defaults from its options. */
   readonly givesDefaults?: boolean;
+  /** The call gives back something and writes the cookie when this member of it is assigned. */
+  readonly writtenBy?: string;
   /** Keys that are not listed may mean something, too. */
   readonly acceptsOtherKeys?: boolean;
   /** What happens to a cookie with Secure when the connection is plain HTTP. */

@@ -2,6 +2,7 @@ import { all } from '../evaluate/presence.js';
 import { or, triOf } from '../evaluate/tri.js';
 import type { Presence, Tri } from '../evaluate/value.js';
 import type { Attribute, Attributes } from '../libraries/types.js';
+import type { Carries } from './carries.js';
 
 type ValueOf = (key: string) => Presence;
 
@@ -11,6 +12,18 @@ export function adaptedAttributes(attributes: Attributes, valueOf: ValueOf): Att
   if (!entries.some(([, { availableWith, impliedBy, unless }]) => availableWith ?? impliedBy ?? unless))
     return attributes;
   return Object.fromEntries(entries.map(([name, attribute]) => [name, adapted(attribute, valueOf)]));
+}
+
+/** Without what only other cookies may be asked for. */
+export function askedOf(attributes: Attributes, carries: Carries): Attributes {
+  const entries = Object.entries<Attribute>(attributes);
+  if (entries.every(([, { onlyFor }]) => (onlyFor ?? carries) === carries)) return attributes;
+  return Object.fromEntries(
+    entries.map(([name, attribute]) => [
+      name,
+      (attribute.onlyFor ?? carries) === carries ? attribute : { ...attribute, unavailable: true },
+    ]),
+  );
 }
 
 function adapted(attribute: Attribute, valueOf: ValueOf): Attribute {

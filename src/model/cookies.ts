@@ -12,7 +12,7 @@ import type {
   SessionSink,
   Slot,
 } from '../libraries/types.js';
-import { adaptedAttributes } from './adapted-attributes.js';
+import { adaptedAttributes, askedOf } from './adapted-attributes.js';
 import { isPast } from './attributes.js';
 import { isEmpty, orIsLeftEmpty } from './empty-cookies.js';
 import { carriedBy } from './carries.js';
@@ -28,6 +28,7 @@ import { readStrayKeys } from './read-stray-keys.js';
 import type { StrayKey } from './stray-keys.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import { readCookieTexts } from './cookie-texts.js';
+import { valuesWritten } from './written-members.js';
 
 /** The cookies that one recognised node writes: several for a list of header texts. */
 export function cookiesOf(kit: Kit, recognised: Recognised): readonly Cookie[] {
@@ -41,6 +42,7 @@ export function cookiesOf(kit: Kit, recognised: Recognised): readonly Cookie[] {
   const complete = parsed.filter((one) => one !== undefined);
   const [first] = complete;
   if (!first) return [];
+  const carries = first.session ? 'session' : carriedBy(kit, first.name, first.value);
   return [
     {
       node,
@@ -51,8 +53,8 @@ export function cookiesOf(kit: Kit, recognised: Recognised): readonly Cookie[] {
       label: first.session && first.name.kind === 'unknown' ? 'of the session' : labelOf(kit.sourceCode, first.name),
       value: first.value,
       isDeletion: first.isDeletion,
-      carries: first.session ? 'session' : carriedBy(kit, first.name, first.value),
-      readings: complete.map((one) => one.reading),
+      carries,
+      readings: complete.map(({ reading }) => ({ ...reading, attributes: askedOf(reading.attributes, carries) })),
     },
   ];
 }
@@ -78,6 +80,8 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
   const layers = layersFor(kit, node, library, sink, spelt);
   const name = spelt ?? layers.flat().find((giver) => giver.name)?.name;
   const value = layout.value && slotPresence(kit, node, layout.value);
+  const written = sink.writtenBy === undefined ? undefined : valuesWritten(kit, node, sink.writtenBy);
+  if (written?.length === 0) return undefined;
   if (name?.kind !== 'present' || (value?.kind === 'absent' && !sink.deletion.value)) return undefined;
   const { options, restated } = layout;
   const adapted = layout.attributes ? { ...sink, attributes: { ...sink.attributes, ...layout.attributes } } : sink;
@@ -87,7 +91,7 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
     session: false,
     byScript: sink.byScript ?? false,
     name: name.value,
-    value: value?.kind === 'present' ? value.value : undefined,
+    value: value?.kind === 'present' ? value.value : written?.[0],
     isDeletion: deletes(sink.deletion, reading, value),
   };
 }
@@ -152,11 +156,13 @@ function readingOf(
   { layers, name: cookie, configuration }: Given = { layers: [] },
 ): CookieReading {
   let strays: readonly StrayKey[] | undefined;
-  const given = slotPresence(kit, node, slot);
-  const isElsewhere = sink.kind === 'cookie' && sink.defaultsFrom?.orElsewhere === true && layers.length === 0;
-  const options: Presence =
-    isElsewhere && given.kind === 'absent' ? { kind: 'unknown', why: 'not followed', node } : given;
-  const valueOf = (key: string): Presence => keyOver(kit, below(options, key), key, layers, cookie);
+  const options = slotPresence(kit, node, slot);
+  const mayBeElsewhere = sink.kind === 'cookie' && sink.defaultsFrom?.orElsewhere === true;
+  const isElsewhere = mayBeElsewhere && options.kind === 'absent' && !layers.flat().some((giver) => giver.name);
+  const valueOf = (key: string): Presence => {
+    const presence = keyOver(kit, below(options, key), key, layers, cookie);
+    return isElsewhere && presence.kind === 'absent' ? { kind: 'unknown', why: 'not followed', node } : presence;
+  };
   const placed = placedIn(kit, node, slot, configuration ?? slot, valueOf);
   const attributes = adaptedAttributes(sink.attributes, valueOf);
   const elsewhere = Object.entries<Attribute>(attributes).filter(([, { at }]) => at);
@@ -167,7 +173,7 @@ function readingOf(
     onPlainHttp: sink.onPlainHttp,
     options: slot,
     givers: layers.flat(),
-    encoding: sink.kind === 'cookie' && below(given, 'encode').kind === 'absent' ? sink.encoding : undefined,
+    encoding: sink.kind === 'cookie' && valueOf('encode').kind === 'absent' ? sink.encoding : undefined,
     places: Object.fromEntries(elsewhere.map(([name, attribute]) => [name as AttributeName, placed.slotOf(attribute)])),
     text: undefined,
     textAt: undefined,

@@ -64,16 +64,31 @@ function wordsOf(sink: Entry['sink']): readonly string[] {
   if (sink.kind === 'cookie-text' && sink.format === 'set-cookie') return ['set-cookie'];
   if (sink.kind === 'session-deletion' && sink.subject !== 'sessions') return ['session', 'token'];
   const packages = neededPackages(sink.registers?.origin ?? sink.callee);
-  return packages ?? tellingNames(sink.callee);
+  return packages ?? tellingNames(sink.callee) ?? lastNames(sink.callee).map((last) => last.package ?? last.name);
 }
 
-/** Names of which one stands in every program with the thing: its own or its object's, whichever fewer programs have. */
-function tellingNames(origin: Origin): readonly string[] {
-  if ('anyOf' in origin) return origin.anyOf.flatMap(tellingNames);
-  if ('fluent' in origin) return tellingNames(origin.fluent);
-  const names = lastNames(origin).map((last) => last.package ?? last.name);
-  const ofObject = 'of' in origin ? (neededPackages(origin.of) ?? tellingNames(origin.of)) : [];
-  return shortest(ofObject) > shortest(names) ? ofObject : names;
+/**
+ * Names of which one stands in every program with the thing; of a member its own or its object's, whichever fewer programs have. `undefined` where a thing
+ * can do without any.
+ */
+function tellingNames(origin: Origin): readonly string[] | undefined {
+  if ('anyOf' in origin) {
+    const names = origin.anyOf.map((one) => neededPackages(one) ?? tellingNames(one));
+    return names.every((each) => each !== undefined) ? names.flat() : undefined;
+  }
+  if ('member' in origin) {
+    const ofObject = neededPackages(origin.of) ?? tellingNames(origin.of) ?? [];
+    const own = list(origin.member);
+    return shortest(ofObject) > shortest(own) ? ofObject : own;
+  }
+  if ('parameterNamed' in origin) return origin.parameterNamed;
+  if ('parameter' in origin && 'named' in origin) return origin.named[origin.parameter];
+  if ('exportedAs' in origin) return origin.exportedAs;
+  if ('autoImported' in origin) return [origin.autoImported];
+  if ('global' in origin) return [origin.global];
+  if ('anything' in origin) return origin.named;
+  const inner = innerOrigin(origin);
+  return inner && tellingNames(inner);
 }
 
 /** A longer word is a rarer one. */

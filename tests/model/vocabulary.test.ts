@@ -45,6 +45,26 @@ describe('of one sink', () => {
     expect(vocabulary.byPackage('other')).toEqual([]);
   });
 
+  it('looks for the rarer name of a member and its object', () => {
+    const { words } = createVocabulary([
+      libraryOf({ member: 'set', of: { member: 'cookies', of: { global: 'jar' } } }),
+    ]);
+    expect(words.test('const { cookies: kept } = jar;\nkept.set();')).toBe(true);
+    expect(words.test('jars.set();')).toBe(false);
+  });
+
+  it.each<[string, Origin]>([
+    ['a type', { typedAs: { import: 'jar', name: 'Jar' } }],
+    ['a parameter', { parameterNamed: ['keeper'] }],
+    ['anything', { anything: true }],
+  ])('misses no program where the object may also be %s', (_, other) => {
+    const origin: Origin = { anyOf: [{ member: 'collection', of: { global: 'shelf' } }, other] };
+    const { words } = createVocabulary([libraryOf({ member: 'set', of: origin })]);
+    expect(words.test("import type { Jar } from 'jar';\nexport const save = (keeper: Jar) => keeper.set();")).toBe(
+      true,
+    );
+  });
+
   it('has nothing for a name of the prototype chain', () => {
     const vocabulary = createVocabulary([libraryOf({ global: 'keep' })]);
     expect(vocabulary.byName('constructor')).toEqual([]);

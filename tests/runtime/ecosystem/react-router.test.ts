@@ -1,0 +1,91 @@
+import { describe } from 'vitest';
+
+import type { Bench } from '../benches.js';
+import { attributeClaims } from '../claims.js';
+import { createDataHolder, sinkOf } from '../held-data.js';
+import { describeProofs, type Proof } from '../proof.js';
+
+const data = createDataHolder('ecosystem');
+
+const creation: Bench = {
+  title: 'createCookie',
+  library: 'react-router',
+  sample: 'export const sid = createCookie(',
+  program: (writes) =>
+    program(
+      `const pages = [\n${writes.map(({ value, options }) => `  () => createCookie('c', ${options}).serialize(${value}),`).join('\n')}\n];`,
+      "await pages[Number(req.url.split('/').at(-1))]()",
+    ),
+};
+
+describe('data', () => {
+  const { attributes, onPlainHttp } = sinkOf(creation, 'cookie');
+  data.claims(creation, attributeClaims(attributes, onPlainHttp));
+
+  data.cookie({
+    title: 'serialize',
+    library: 'react-router',
+    sample: 'sid.serialize(',
+    program: (writes) =>
+      program(
+        `const cookie = createCookie('c');\nconst pages = [\n${writes.map(({ value, options }) => `  () => cookie.serialize(${value}, ${options}),`).join('\n')}\n];`,
+        "await pages[Number(req.url.split('/').at(-1))]()",
+      ),
+  });
+});
+
+/** The package cannot be imported without React, of which cookies need nothing. */
+const REACT = `
+class Component {}
+const make = () => ({});
+export { Component };
+export const [createContext, createElement, forwardRef, lazy, memo] = Array(5).fill(make);
+export default { Component, createContext, createElement, forwardRef, lazy, memo };
+`;
+
+const HOOKS = `
+export const resolve = (name, context, next) =>
+  name === 'react' ? { url: '${dataUrl(REACT)}', shortCircuit: true } : next(name, context);
+`;
+
+function dataUrl(module: string): string {
+  return `data:text/javascript;base64,${Buffer.from(module).toString('base64')}`;
+}
+
+function program(body: string, header: string): string {
+  return `
+import { createServer } from 'node:http';
+import { register } from 'node:module';
+
+register('${dataUrl(HOOKS)}');
+const { createCookie } = await import('react-router');
+
+${body}
+
+export default createServer(async (req, res) => {
+  try {
+    res.setHeader('Set-Cookie', ${header});
+  } catch (error) {
+    res.statusCode = 500;
+  }
+  res.end();
+});
+`;
+}
+
+const proofs: readonly Proof[] = [
+  {
+    title: 'created without options, written and deleted',
+    program: program(
+      "const sid = createCookie('sid');",
+      "[await sid.serialize('a1'), await sid.serialize('', { expires: new Date(0) })]",
+    ),
+    before: ['sid=ImExIg%3D%3D; Path=/; SameSite=Lax', 'sid=; Path=/; Expires=past; SameSite=Lax'],
+    after: [
+      'sid=ImExIg%3D%3D; Max-Age=1209600; Path=/; HttpOnly; Secure; SameSite=Lax',
+      'sid=; Path=/; Expires=past; HttpOnly; Secure; SameSite=Lax',
+    ],
+  },
+];
+
+describeProofs('repairs', proofs, 'ecosystem');
