@@ -16,6 +16,9 @@ import { npm, root } from './run.mjs';
 const check = process.argv.includes('--check');
 const stale = [];
 
+/** The library that CONTRIBUTING.md shows whole. */
+const EXAMPLE = 'nookies';
+
 await write('src/rules/index.ts', renderRuleRegistry(moduleNames('src/rules')));
 await write('src/libraries/index.ts', renderLibraryRegistry(moduleNames('src/libraries')));
 await write('src/version.ts', renderVersion(JSON.parse(read('package.json'))));
@@ -25,6 +28,15 @@ await runScript('docs', check ? ['--check'] : []);
 const { libraries } = await import(pathToFileURL(path.join(root, 'dist/libraries/index.js')).href);
 await write('README.md', replaceBetweenMarkers(read('README.md'), 'libraries', renderLibraryTable(libraries)));
 await write('docs/libraries.md', renderLibraryMatrix(libraries));
+
+await write(
+  'CONTRIBUTING.md',
+  replaceBetweenMarkers(
+    read('CONTRIBUTING.md'),
+    'example library',
+    `\`\`\`ts\n${read(`src/libraries/${EXAMPLE}.ts`)}\`\`\``,
+  ),
+);
 
 if (stale.length > 0) {
   console.error(`Not up to date, run \`npm run generate\`: ${stale.join(', ')}`);

@@ -45,6 +45,6 @@ export function replaceBetweenMarkers(text, name, content) {
   const end = `<!-- end generated ${name} -->`;
   const from = text.indexOf(begin);
   const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md needs the markers ${begin} and ${end}`);
+  if (from < 0 || to < from) throw new Error(`The document needs the markers ${begin} and ${end}`);
   return `${text.slice(0, from + begin.length)}\n\n${content}\n\n${text.slice(to)}`;
 }

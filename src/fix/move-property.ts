@@ -8,7 +8,7 @@ import { joinEdits } from './join-edits.js';
 import { itemAt, propertyList } from './list.js';
 import { ownLines } from './own-lines.js';
 import { keyRange, spellKey } from './property-key.js';
-import { removeFromList } from './remove-from-list.js';
+import { takeFromList } from './remove-from-list.js';
 
 /** Where a property goes: to the end of an object, inside the objects that are missing there. */
 export interface Destination {
@@ -30,7 +30,7 @@ export function moveProperty(property: TSESTree.Property, to: Destination, sourc
   const text = inner.length === 0 ? renamed(property, spelling, source) : `${spelling}: ${entry}`;
   if (from === to.object) return inPlace(property, text, source);
   const list = propertyList(from, source);
-  const removal = removeFromList(list, from.properties.indexOf(property), source);
+  const removal = takeFromList(list, from.properties.indexOf(property), source);
   const comments = commentsBehind(property, source);
   return removal && joinEdits([removal, appendToList(propertyList(to.object, source), comments + text, source)]);
 }

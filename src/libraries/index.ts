@@ -32,7 +32,7 @@ import fastifyHandlers from './fastify-handlers.js';
 import fastifyJwt from './fastify-jwt.js';
 import fastifySecureSession from './fastify-secure-session.js';
 import fastifySession from './fastify-session.js';
-import fetch from './fetch.js';
+import fetchApi from './fetch-api.js';
 import firebaseAdmin from './firebase-admin.js';
 import firebaseSessions from './firebase-sessions.js';
 import grant from './grant.js';
@@ -138,7 +138,7 @@ export const libraries: readonly Library[] = [
   fastifyJwt,
   fastifySecureSession,
   fastifySession,
-  fetch,
+  fetchApi,
   firebaseAdmin,
   firebaseSessions,
   grant,

@@ -67,7 +67,9 @@ function usesIn(sink: Sink): readonly Use[] {
       return sink.layouts.flatMap(({ lifetime }) =>
         lifetime.flatMap(({ slot, unit }): readonly Use[] => {
           const key = slot.path?.at(-1);
-          return key === undefined || unit.startsWith('epoch') ? [] : [{ key, attribute: 'maxAge', unit }];
+          return key === undefined || unit === 'date' || unit.startsWith('epoch')
+            ? []
+            : [{ key, attribute: 'maxAge', unit }];
         }),
       );
     default:

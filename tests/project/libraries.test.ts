@@ -14,6 +14,9 @@ const ids = libraries.map(({ id }) => id);
 const ordinaryWords: Readonly<Record<string, string>> = {
   cookie: 'the kind of a sink, of a helper in the settings, and of what a token is put into',
   cookies: 'where request input comes from',
+  grant: 'a word in the names of functions that authorise',
+  next: 'what a handler calls to go on',
+  passport: 'a word in the names of cookies',
 };
 
 describe('library data', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { understood } from '../conformance/understood.js';
 
-const SID = ['fetch "sid"'];
+const SID = ['fetch-api "sid"'];
 
 describe('headers', () => {
   it.each([

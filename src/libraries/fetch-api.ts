@@ -42,7 +42,7 @@ const headers: Origin = {
 };
 
 export default {
-  id: 'fetch',
+  id: 'fetch-api',
   title: 'Fetch API',
   packages: PACKAGES,
   source: 'Fetch Living Standard, sections 5.1 and 5.5; undici: lib/web/fetch/headers.js, lib/web/fetch/response.js',
