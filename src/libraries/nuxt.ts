@@ -16,8 +16,8 @@ export default {
       writtenBy: 'value',
       attributes: {
         secure: { key: 'secure', default: false },
-        // A page's own script mostly reads what it keeps so.
-        httpOnly: { key: 'httpOnly', default: false, onlyFor: 'session' },
+        // A page's own script mostly reads and writes what it keeps so.
+        httpOnly: { key: 'httpOnly', default: false, onlyFor: 'session', followUp: true },
         sameSite: { key: 'sameSite', default: null, ignored: [false] },
         maxAge: { key: 'maxAge', default: null, unit: 'seconds', ignored: [null] },
         expires: { key: 'expires', default: null, unit: 'date', ignored: [null, 0, false] },

@@ -6,7 +6,7 @@ import { isReadByScripts } from '../model/script-readable.js';
 import { createRule } from '../rule.js';
 
 type Options = readonly [ScopeOption];
-type MessageId = 'absent' | 'off' | 'unknown';
+type MessageId = 'absent' | 'off' | 'unknown' | 'leaveToServer';
 
 export default createRule<Options, MessageId>({
   name: 'require-http-only-cookie',
@@ -15,7 +15,7 @@ export default createRule<Options, MessageId>({
     docs: {
       description: 'Require cookies to be out of reach of scripts (`HttpOnly`)',
       recommended: 'recommended',
-      edit: 'complete',
+      edit: 'both',
       cwe: [1004],
       standards: { asvs: ['3.3.4'], nist: ['SC-23'] },
     },
@@ -29,6 +29,8 @@ export default createRule<Options, MessageId>({
       off: 'HttpOnly is off in production for cookie {{cookie}} ({{library}}): one injected script is enough to read it and take over the session of everyone who visits. Set {{set}}.',
       unknown:
         'Cookie {{cookie}} cannot be shown to be set with HttpOnly ({{library}}): if it is not, one injected script is enough to read it. Say so where the cookie is written.',
+      leaveToServer:
+        'Keep the cookie out of reach of scripts. Code that runs in the page can then neither read nor write it: leave that to the server.',
     },
   },
   check(file, [option]) {
@@ -42,7 +44,11 @@ export default createRule<Options, MessageId>({
         messageId: isExplicit ? 'off' : 'absent',
         data: { cookie: cookie.label, library: reading.library.title, set: spelling(on(reading), reading, misspelt) },
       }),
-      complete: ({ reading }) => on(reading),
+      complete: ({ reading }) => (reading.attributes.httpOnly?.followUp ? undefined : on(reading)),
+      followUp: {
+        messageId: 'leaveToServer',
+        change: ({ reading }) => (reading.attributes.httpOnly?.followUp ? on(reading) : undefined),
+      },
     });
   },
 });

@@ -52,6 +52,26 @@ tester.run('require-http-only-cookie', rule, {
       ],
     },
     {
+      code: "const sid = useCookie('sid', { path: '/' });\nexport const save = (id) => { sid.value = id; };",
+      output: null,
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"sid"', library: 'Nuxt', set: '`httpOnly: true`' },
+          line: 1,
+          column: 13,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'leaveToServer',
+              output:
+                "const sid = useCookie('sid', { path: '/', httpOnly: true });\nexport const save = (id) => { sid.value = id; };",
+            },
+          ],
+        },
+      ],
+    },
+    {
       code: "const handler = (req, res) => res.cookie('_csrf', secret, { httpOnly: false });",
       output: "const handler = (req, res) => res.cookie('_csrf', secret, { httpOnly: true });",
       errors: [{ messageId: 'off', line: 1, column: 61, endColumn: 76 }],
