@@ -5,7 +5,7 @@ import { lastName } from '../ast/property-name.js';
 import type { Provenance } from '../ast/provenance.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { TextPart, Value } from '../evaluate/value.js';
-import { PREFERENCE_WORDS, SESSION_WORDS, wordsOf } from './cookie-words.js';
+import { PERSON_WORDS, PREFERENCE_WORDS, SESSION_WORDS, wordsOf } from './cookie-words.js';
 import type { Kit } from './kit.js';
 
 /** What a cookie is there for: it carries or unlocks a session, it remembers a preference, or that is not known. */
@@ -18,7 +18,11 @@ export function carriedBy(kit: Kit, name: Value, value: Value | undefined): Carr
   const isSession = words.some((word) => UNMISTAKABLE.has(word));
   if (!isSession && words.some((word) => PREFERENCE_WORDS.has(word))) return 'preference';
   if (!isSession && value && isFlag(value)) return 'unknown';
-  return words.some((word) => SESSION_WORDS.has(word)) ? 'session' : 'unknown';
+  return words.some((word) => SESSION_WORDS.has(word)) || identifiesPerson(words) ? 'session' : 'unknown';
+}
+
+function identifiesPerson(words: readonly string[]): boolean {
+  return words.includes('id') && (words.length === 1 || words.some((word) => PERSON_WORDS.has(word)));
 }
 
 /** With one of these in its name a cookie holds a session, whatever else the name says. */

@@ -10,7 +10,6 @@ export const SESSION_WORDS: ReadonlySet<string> = new Set([
   'connect',
   'credential',
   'credentials',
-  'id',
   'identity',
   'idtoken',
   'jwt',
@@ -36,6 +35,20 @@ export const SESSION_WORDS: ReadonlySet<string> = new Set([
   'user',
   'userid',
   'verifier',
+]);
+
+/** Whose identifier unlocks something: `account_id`, unlike `cart_id`. A cookie that is called `id` is taken for the user's. */
+export const PERSON_WORDS: ReadonlySet<string> = new Set([
+  'account',
+  'admin',
+  'customer',
+  'employee',
+  'member',
+  'owner',
+  'person',
+  'player',
+  'student',
+  'teacher',
 ]);
 
 export const PREFERENCE_WORDS: ReadonlySet<string> = new Set([

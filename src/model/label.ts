@@ -1,3 +1,4 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { TextPart, Value } from '../evaluate/value.js';
@@ -19,7 +20,9 @@ export function labelOfParts(sourceCode: Readonly<TSESLint.SourceCode>, parts: r
 }
 
 function labelOfNode(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node): string {
-  return `\`${shortened(sourceCode.getText(node).replaceAll(/\s+/gu, ' '))}\``;
+  // The text of a parameter has its type.
+  const text = node.type === AST_NODE_TYPES.Identifier ? node.name : sourceCode.getText(node);
+  return `\`${shortened(text.replaceAll(/\s+/gu, ' '))}\``;
 }
 
 function shortened(text: string): string {

@@ -78,6 +78,20 @@ tester.run('require-secure-cookie', rule, {
     },
   ],
   invalid: [
+    {
+      // A name that is a parameter is shown without its type.
+      code: "import Cookies from 'js-cookie'; export const keep = (name: string, value: string) => Cookies.set(name, value);",
+      output:
+        "import Cookies from 'js-cookie'; export const keep = (name: string, value: string) => Cookies.set(name, value, { secure: true });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '`name`', library: 'js-cookie', set: '`secure: true`' },
+          line: 1,
+          column: 95,
+        },
+      ],
+    },
     // A key at the wrong level is moved, not written a second time.
     {
       code: "import session from 'express-session'; app.use(session({ secret, secure: true, cookie: { path: '/' } }));",
