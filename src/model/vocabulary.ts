@@ -28,15 +28,18 @@ export function createVocabulary(libraries: readonly Library[]): Vocabulary {
         const [map, key] = last.package === undefined ? [names, last.name] : [packages, last.package];
         map.set(key, [...new Set([...(map.get(key) ?? []), entry])]);
       }
-      for (const word of wordsOf(sink)) words.add(word);
+      for (const pattern of patternsOf(sink)) words.add(pattern);
     }
   }
-  const escaped = [...words].map((word) => word.replace(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`));
   return {
     byName: (name) => names.get(name) ?? [],
     byPackage: (source) => packages.get(source) ?? [],
-    words: new RegExp(escaped.length > 0 ? escaped.join('|') : '(?!)', 'iu'),
+    words: oneOf([...words]),
   };
+}
+
+function oneOf(patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.length > 0 ? patterns.join('|') : '(?!)', 'iu');
 }
 
 type LastName = { readonly name: string; readonly package?: never } | { readonly package: string };
@@ -59,41 +62,80 @@ function lastNames(origin: Origin): LastName[] {
   return [];
 }
 
+/** A text in a program. */
+interface Word {
+  readonly pattern: string;
+  /** A longer word is a rarer one, and a package the rarest. */
+  readonly rarity: number;
+}
+
+/** Below it, the name of a member and that of its object have to be there. */
+const RARE = 7;
+
 /** A header's name where the sink is known by one; a package where there is no other way to it; else the last names. */
-function wordsOf(sink: Entry['sink']): readonly string[] {
+function patternsOf(sink: Entry['sink']): readonly string[] {
   if (sink.kind === 'cookie-text' && sink.format === 'set-cookie') return ['set-cookie'];
   if (sink.kind === 'session-deletion' && sink.subject !== 'sessions') return ['session', 'token'];
-  const packages = neededPackages(sink.registers?.origin ?? sink.callee);
-  return packages ?? tellingNames(sink.callee) ?? lastNames(sink.callee).map((last) => last.package ?? last.name);
+  const { callee, registers } = sink;
+  const words = tellingWords(registers?.origin ?? callee) ?? tellingWords(callee);
+  if (!words) return lastNames(callee).map((last) => escaped(last.package ?? last.name));
+  const ofObject = 'member' in callee && rarity(words) < RARE ? tellingWords(callee.of) : undefined;
+  if (!('member' in callee) || !ofObject || callee.member === '*') return words.map(({ pattern }) => pattern);
+  return [`^${ahead(list(callee.member).map(named))}${ahead(ofObject)}`];
 }
 
 /**
- * Names of which one stands in every program with the thing; of a member its own or its object's, whichever fewer programs have. `undefined` where a thing
+ * Words of which one stands in every program with the thing; of a member its own or its object's, whichever fewer programs have. `undefined` where a thing
  * can do without any.
  */
-function tellingNames(origin: Origin): readonly string[] | undefined {
+function tellingWords(origin: Origin): readonly Word[] | undefined {
+  const packages = neededPackages(origin);
+  if (packages) return packages.map((name) => ({ pattern: escaped(name), rarity: Number.POSITIVE_INFINITY }));
   if ('anyOf' in origin) {
-    const names = origin.anyOf.map((one) => neededPackages(one) ?? tellingNames(one));
-    return names.every((each) => each !== undefined) ? names.flat() : undefined;
+    const words = origin.anyOf.map(tellingWords);
+    return words.every((each) => each !== undefined) ? words.flat() : undefined;
   }
   if ('member' in origin) {
-    const ofObject = neededPackages(origin.of) ?? tellingNames(origin.of) ?? [];
-    const own = list(origin.member);
-    return shortest(ofObject) > shortest(own) ? ofObject : own;
+    const ofObject = tellingWords(origin.of) ?? [];
+    const own = list(origin.member).map(named);
+    return rarity(ofObject) > rarity(own) ? ofObject : own;
   }
+  if ('parameter' in origin && 'named' in origin) return origin.named[origin.parameter]?.map(wholly);
+  const names = namesOf(origin);
+  if (names) return names.map(named);
+  const inner = innerOrigin(origin);
+  return inner && tellingWords(inner);
+}
+
+function namesOf(origin: Origin): readonly string[] | undefined {
   if ('parameterNamed' in origin) return origin.parameterNamed;
-  if ('parameter' in origin && 'named' in origin) return origin.named[origin.parameter];
   if ('exportedAs' in origin) return origin.exportedAs;
   if ('autoImported' in origin) return [origin.autoImported];
   if ('global' in origin) return [origin.global];
-  if ('anything' in origin) return origin.named;
-  const inner = innerOrigin(origin);
-  return inner && tellingNames(inner);
+  return 'anything' in origin ? origin.named : undefined;
 }
 
-/** A longer word is a rarer one. */
-function shortest(words: readonly string[]): number {
-  return words.length === 0 ? 0 : Math.min(...words.map((word) => word.length));
+function named(name: string): Word {
+  return { pattern: escaped(name), rarity: name.length };
+}
+
+/** A short name is part of many others. */
+function wholly(name: string): Word {
+  return { pattern: String.raw`(?<![\w$])${escaped(name)}(?![\w$])`, rarity: name.length };
+}
+
+function rarity(words: readonly Word[]): number {
+  return words.length === 0 ? 0 : Math.min(...words.map((word) => word.rarity));
+}
+
+/** One of the words stands anywhere behind. */
+function ahead(words: readonly Word[]): string {
+  const patterns = new Set(words.map(({ pattern }) => pattern));
+  return `(?=[^]*?(?:${[...patterns].join('|')}))`;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`);
 }
 
 /** The packages of which one has to be imported for anything to match; `undefined` when there is a way without. */

@@ -53,6 +53,22 @@ describe('of one sink', () => {
     expect(words.test('jars.set();')).toBe(false);
   });
 
+  it('looks for both where neither is rare', () => {
+    const { words } = createVocabulary([
+      libraryOf({ member: 'state', of: { parameter: 1, named: [['request'], ['h']] } }),
+    ]);
+    expect(words.test('export const handler = (request, h) =>\n  h.state();')).toBe(true);
+    expect(words.test('export const handler = (request, h) => h.close();')).toBe(false);
+    expect(words.test('const [state, change] = useState();')).toBe(false);
+  });
+
+  it('holds a package to be rarer than any name', () => {
+    const { words } = createVocabulary([
+      libraryOf({ member: 'remember', of: { anyOf: [{ import: 'jar' }, { global: 'PicklesInAJar' }] } }),
+    ]);
+    expect(words.test('store.remember();')).toBe(false);
+  });
+
   it.each<[string, Origin]>([
     ['a type', { typedAs: { import: 'jar', name: 'Jar' } }],
     ['a parameter', { parameterNamed: ['keeper'] }],
