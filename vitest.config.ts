@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'tests/conformance/**'],
     setupFiles: ['tests/setup.ts'],
     // One module graph per worker: thousands of rule-tester cases run in seconds.
     isolate: false,

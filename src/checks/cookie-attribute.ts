@@ -18,7 +18,12 @@ import { strayEdit } from './stray-key.js';
 /** Gives the attribute a value, or takes an explicit one away so that the library's default holds. */
 export type AttributeChange =
   | { readonly kind: 'set'; readonly key: string; readonly text: string }
-  | { readonly kind: 'unset'; readonly key: string };
+  | {
+      readonly kind: 'unset';
+      readonly key: string;
+      /** `undefined` would not bring the default back: the key itself has to go. */
+      readonly byRemovalOnly?: boolean;
+    };
 
 /** How a message tells the user what to write. */
 export function spelling(
@@ -161,7 +166,10 @@ function editOf<MessageId extends string>(
   const [plan] = plans;
   if (!plan || plan.targets.length === 0 || plans.some((other) => other && !isSameChange(other.change, plan.change)))
     return undefined;
-  const edits = plan.targets.map((target) => editAt(target.site, at(target, plan.change), file.sourceCode));
+  const edits = plan.targets.map((target) => {
+    const change = at(target, plan.change);
+    return change && editAt(target.site, change, file.sourceCode);
+  });
   const others = alongside
     ? alongside(
         cookie,
@@ -175,9 +183,13 @@ function isSameChange(left: AttributeChange, right: AttributeChange): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
 }
 
-/** The change as it has to be spelt at the target: inside the objects that are missing, as `undefined` where there is nothing to remove. */
-function at({ site, wrap, keep }: Target, change: AttributeChange): Change {
-  if (change.kind === 'unset' && site.kind !== 'object' && site.kind !== 'argument') return { kind: 'remove' };
+/**
+ * The change as it has to be spelt at the target: inside the objects that are missing, as `undefined` where there is nothing to remove, if that does.
+ */
+function at({ site, wrap, keep }: Target, change: AttributeChange): Change | undefined {
+  const isThere = wrap.length === 0 && site.kind !== 'object' && site.kind !== 'argument';
+  if (change.kind === 'unset' && isThere) return { kind: 'remove' };
+  if (change.kind === 'unset' && change.byRemovalOnly) return undefined;
   const text = change.kind === 'set' ? change.text : 'undefined';
   if (site.kind === 'text' && site.range[0] < site.range[1]) return { kind: 'rename', key: text };
   const [key, ...deeper] = wrap;

@@ -4,9 +4,9 @@ import type { AttributeChange } from './cookie-attribute.js';
 
 /** Over plain HTTP the library would drop the cookie or throw: then it decides by the connection. */
 export function secureChange(reading: CookieReading, settings: Settings): AttributeChange {
-  const { key = '', automatic, default: byDefault } = reading.attributes.secure ?? {};
+  const { key = '', automatic, default: byDefault, undefinedDefeatsDefault } = reading.attributes.secure ?? {};
   if (reading.onPlainHttp === 'sends') return alwaysSecure(reading, settings);
-  if (byDefault === 'automatic') return { kind: 'unset', key };
+  if (byDefault === 'automatic') return { kind: 'unset', key, byRemovalOnly: undefinedDefeatsDefault ?? false };
   return automatic?.[0] === undefined
     ? alwaysSecure(reading, settings)
     : { kind: 'set', key, text: `'${automatic[0]}'` };

@@ -46,7 +46,7 @@ export default {
       onPlainHttp: 'sends',
       deletion: { maxAge: true, expires: true },
       sample:
-        "import { setCookie } from 'cookies-next';\nexport default async function handler(req, res) { setCookie('sid', id, { req, res, ...$options }); }",
+        "import { setCookie } from 'cookies-next';\nexport default async function handler(req, res) { setCookie('sid', id, { ...$options, req, res }); }",
     },
     {
       // Without that a script of the page writes it.
@@ -55,9 +55,9 @@ export default {
       layouts: [
         {
           when: [
-            { argument: 2, path: ['res'], is: 'absent' },
-            { argument: 2, path: ['req'], is: 'absent' },
-            { argument: 2, path: ['cookies'], is: 'absent' },
+            { argument: 2, path: ['res'], is: 'not known to be present' },
+            { argument: 2, path: ['req'], is: 'not known to be present' },
+            { argument: 2, path: ['cookies'], is: 'not known to be present' },
           ],
           ...ARGUMENTS,
         },

@@ -88,11 +88,23 @@ export interface Slot {
 }
 
 /**
- * What must stand in a slot for a layout to apply. `absent` is what is not there, `present` everything else, also what is not known; `text` compares
- * without regard to case, and of a `plain object` the keys are known.
+ * What must stand in a slot for a layout to apply. `absent` is what is not there, also in one of several cases, `present` everything
+ * else, also what is not known: where that could as well be missing, the other layout asks for what is `not known to be present`, and both apply.
+ * `text` compares without regard to case, and of a `plain object` the keys are known.
  */
 export type When =
-  | (Slot & { readonly is: 'object' | 'plain object' | 'function' | 'array' | 'text' | 'true' | 'absent' | 'present' })
+  | (Slot & {
+      readonly is:
+        | 'object'
+        | 'plain object'
+        | 'function'
+        | 'array'
+        | 'text'
+        | 'true'
+        | 'absent'
+        | 'present'
+        | 'not known to be present';
+    })
   | (Slot & { readonly text: string });
 
 export type Unit = 'milliseconds' | 'seconds' | 'days' | 'epoch milliseconds' | 'epoch seconds' | 'date';

@@ -12,7 +12,7 @@ export interface Cookie {
   /** Where something that is absent is reported: the called method's name. */
   readonly at: TSESTree.Node;
   readonly written: 'by call' | 'as text' | 'by session';
-  /** A script of the page writes it, not the server. */
+  /** A script of the page writes it, not the server, or may do so. */
   readonly byScript: boolean;
   readonly name: Value;
   /** The name as messages show it. */

@@ -82,7 +82,7 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
   const value = layout.value && slotPresence(kit, node, layout.value);
   const written = sink.writtenBy === undefined ? undefined : valuesWritten(kit, node, sink.writtenBy);
   if (written?.length === 0) return undefined;
-  if (name?.kind !== 'present' || (value?.kind === 'absent' && !sink.deletion.value)) return undefined;
+  if (!name || name.kind === 'absent' || (value?.kind === 'absent' && !sink.deletion.value)) return undefined;
   const { options, restated } = layout;
   const adapted = layout.attributes ? { ...sink, attributes: { ...sink.attributes, ...layout.attributes } } : sink;
   const reading = { ...readingOf(kit, node, library, adapted, options, { layers, name }), restated };
@@ -90,7 +90,7 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
     reading,
     session: false,
     byScript: sink.byScript ?? false,
-    name: name.value,
+    name: name.kind === 'present' ? name.value : { kind: 'unknown', why: 'not followed', node },
     value: value?.kind === 'present' ? value.value : written?.[0],
     isDeletion: deletes(sink.deletion, reading, value),
   };

@@ -18,21 +18,33 @@ export function overrideTarget(kit: Kit, node: SinkNode, slot: Slot): Target | u
   if (argument === 'absent') return { site, wrap: slot.path ?? [] };
   const [key, ...deeper] = slot.path ?? [];
   if (key === undefined) return { site, wrap: [] };
-  if (deeper.length > 0) return undefined;
-  if (isPath(argument)) return { site, wrap: [key], keep: `...${kit.sourceCode.getText(argument)}.${key}` };
+  if (isPath(argument)) {
+    return deeper.length === 0
+      ? { site, wrap: [key], keep: `...${kit.sourceCode.getText(argument)}.${key}` }
+      : undefined;
+  }
   const object = unwrap(argument);
-  return object.type === AST_NODE_TYPES.ObjectExpression ? overrideInside(kit, object, key) : undefined;
+  return object.type === AST_NODE_TYPES.ObjectExpression ? overrideInside(kit, object, [key, ...deeper]) : undefined;
 }
 
-/** Inside the object under the key: in its literal, else around what is spread. */
-function overrideInside(kit: Kit, object: TSESTree.ObjectExpression, key: string): Target | undefined {
+/** Inside the object at the path: in its literal, else around what is spread. */
+function overrideInside(
+  kit: Kit,
+  object: TSESTree.ObjectExpression,
+  [key, ...deeper]: readonly [string, ...string[]],
+): Target | undefined {
   const last = object.properties.findLast(
     (one) => one.type === AST_NODE_TYPES.SpreadElement || propertyName(one) === key,
   );
   if (last?.type !== AST_NODE_TYPES.Property) return undefined;
   const value = unwrap(last.value);
-  if (value.type === AST_NODE_TYPES.ObjectExpression) return { site: { kind: 'object', node: value }, wrap: [] };
-  if (!SPREADABLE.has(value.type)) return undefined;
+  const [next, ...others] = deeper;
+  if (value.type === AST_NODE_TYPES.ObjectExpression) {
+    return next === undefined
+      ? { site: { kind: 'object', node: value }, wrap: [] }
+      : overrideInside(kit, value, [next, ...others]);
+  }
+  if (next !== undefined || !SPREADABLE.has(value.type)) return undefined;
   return { site: { kind: 'property', node: last }, wrap: [key], keep: `...${kit.sourceCode.getText(last.value)}` };
 }
 

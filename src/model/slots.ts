@@ -74,17 +74,35 @@ type Kind = Extract<When, { is: string }>['is'];
 function holds(kit: Kit, node: SinkNode, condition: When): boolean {
   // A spread argument hides what stands where.
   if (argumentAt(node, condition.argument) === 'unknown') return false;
-  const presence = slotPresence(kit, node, condition);
-  if (presence.kind === 'absent') return 'is' in condition && condition.is === 'absent';
-  if (presence.kind !== 'present') return 'is' in condition && condition.is === 'present';
-  const { value } = presence;
-  if (!('is' in condition)) {
-    return value.kind === 'scalar' && typeof value.value === 'string' && value.value.toLowerCase() === condition.text;
-  }
-  return isOfKind(value, unwrap(presence.node), condition.is);
+  return isMet(condition, slotPresence(kit, node, condition));
 }
 
+function isMet(condition: When, presence: Presence): boolean {
+  switch (presence.kind) {
+    case 'absent':
+      return 'is' in condition && (condition.is === 'absent' || condition.is === 'not known to be present');
+    case 'unknown':
+      return 'is' in condition && (condition.is === 'present' || condition.is === 'not known to be present');
+    case 'oneOf': {
+      const met = presence.alternatives.map((one) => isMet(condition, one));
+      return 'is' in condition && ABOUT_PRESENCE.has(condition.is) ? met.includes(true) : !met.includes(false);
+    }
+    case 'present': {
+      const { value } = presence;
+      if ('is' in condition) return isOfKind(value, unwrap(presence.node), condition.is);
+      return value.kind === 'scalar' && typeof value.value === 'string' && value.value.toLowerCase() === condition.text;
+    }
+  }
+}
+
+/** One of several cases is enough: the layout applies in that case. */
+const ABOUT_PRESENCE: ReadonlySet<Kind> = new Set<Kind>(['absent', 'present', 'not known to be present']);
+
 function isOfKind(value: Value, node: TSESTree.Node, kind: Kind): boolean {
+  if (value.kind === 'oneOf') {
+    const ofKind = value.values.map((one) => isOfKind(one, node, kind));
+    return ABOUT_PRESENCE.has(kind) ? ofKind.includes(true) : !ofKind.includes(false);
+  }
   switch (kind) {
     case 'plain object':
       return value.kind === 'object';
@@ -99,6 +117,7 @@ function isOfKind(value: Value, node: TSESTree.Node, kind: Kind): boolean {
     case 'true':
       return value.kind === 'scalar' && value.value === true;
     case 'absent':
+    case 'not known to be present':
       return value.kind === 'scalar' && value.value === undefined;
     case 'present':
       return true;

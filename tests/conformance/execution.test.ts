@@ -28,13 +28,13 @@ describe('programs that went wrong once', () => {
 
 describe(`random programs with seed ${SEED}`, () => {
   it.each(attributeRules)('%s reports nothing that is on in some execution, and repairs nothing else', (rule) => {
-    check(100, (program) => {
+    check(20, (program) => {
       expectSound(program, [rule]);
     });
   });
 
   it('all rules together do so, too', () => {
-    check(300, (program) => {
+    check(60, (program) => {
       expectSound(program, attributeRules);
     });
   });

@@ -5,7 +5,7 @@ import { equalForms, equalObjectForms, equalTextForms } from './equal-forms.js';
 import { entriesOf, inline, objectForms } from './options-objects.js';
 import { type Form, names, type Piece, program, variant, written } from './programs.js';
 import { optionsCases, type SinkCase, textCases } from './sinks.js';
-import { shareOf } from './sampling.js';
+import { shareOf, someOf } from './sampling.js';
 import { selfForms } from './self-forms.js';
 import type { States } from './states.js';
 import { statesFor, textStatesFor } from './states-of-interest.js';
@@ -16,8 +16,10 @@ import { expectNone, judge, type Wrong } from './wrong.js';
 
 const OBJECT_FORMS = objectForms.map((form, turn) => [form.title, form, turn] as const);
 
-describe.each(optionsCases.map((sink, at) => [sink.title, sink, at] as const))('%s', (_, sink, at) => {
-  it.each(shareOf(OBJECT_FORMS, 100, optionsCases.length, at))('%s', (__, form, turn) => {
+const SINKS = someOf(optionsCases, 60);
+
+describe.each(SINKS.map((sink, at) => [sink.title, sink, at] as const))('%s', (_, sink, at) => {
+  it.each(shareOf(OBJECT_FORMS, 40, SINKS.length, at))('%s', (__, form, turn) => {
     expectNone(
       statesFor(sink, turn).flatMap((states, round) =>
         judged(sink, form.build(entriesOf(sink.attributes, states), names()), states, turn + round),
@@ -25,7 +27,7 @@ describe.each(optionsCases.map((sink, at) => [sink.title, sink, at] as const))('
     );
   });
 
-  it.each(shareOf(formsFor(sink, equalObjectForms), 300, optionsCases.length, at))('%s', (__, form, turn) => {
+  it.each(shareOf(formsFor(sink, equalObjectForms), 100, SINKS.length, at))('%s', (__, form, turn) => {
     expectNone(
       statesFor(sink, turn).flatMap((states, round) =>
         judged(sink, inline.build(entriesOf(sink.attributes, states), names()), states, turn + round, form),
@@ -39,7 +41,7 @@ describe.each(textCases.map((sink, at) => [sink.title, sink, at] as const))('%s'
     expectNone(textStatesFor(sink).flatMap((states, round) => judged(sink, concatenated(states), states, round)));
   });
 
-  it.each(shareOf(formsFor(sink, equalTextForms), 150, textCases.length, at))('%s', (__, form, turn) => {
+  it.each(shareOf(formsFor(sink, equalTextForms), 30, textCases.length, at))('%s', (__, form, turn) => {
     expectNone(
       textStatesFor(sink, turn).flatMap((states, round) => judged(sink, textPiece(states), states, turn + round, form)),
     );

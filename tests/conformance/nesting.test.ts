@@ -23,14 +23,14 @@ interface Case {
 function casesFor(turn: number): readonly Case[] {
   const pick = (all: readonly States[]): readonly States[] => all.slice(turn % all.length).slice(0, 1);
   return [
-    ...someOf(optionsCases.filter(isNested), 8, turn).flatMap((sink) =>
+    ...someOf(optionsCases.filter(isNested), 5, turn).flatMap((sink) =>
       pick(statesFor(sink, turn)).map((states) => ({
         sink,
         states,
         piece: inline.build(entriesOf(sink.attributes, states), names()),
       })),
     ),
-    ...someOf(textCases.filter(isNested), 4, turn).flatMap((sink) =>
+    ...someOf(textCases.filter(isNested), 3, turn).flatMap((sink) =>
       pick(textStatesFor(sink, turn)).map((states) => ({ sink, states, piece: textPiece(states) })),
     ),
   ];

@@ -9,9 +9,9 @@ export function times(everyDay: number): number {
 /** All of them in `npm run soak`. */
 const isWhole = process.env.CONFORMANCE === 'whole';
 
-/** So many of the items that `total` are tried altogether, whatever the number of groups: other ones for each group. */
+/** So many of the items that `total` are tried altogether, whatever the number of groups: other ones for each group, none in some. */
 export function shareOf<T>(items: readonly T[], total: number, groups: number, group: number): readonly T[] {
-  const count = Math.max(1, Math.ceil(total / groups));
+  const count = Math.floor(((group + 1) * total) / groups) - Math.floor((group * total) / groups);
   return isWhole || count >= items.length ? items : sampleOf(items, count, SEED + group);
 }
 

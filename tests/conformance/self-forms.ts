@@ -70,7 +70,7 @@ export const selfForms: readonly Form[] = [
     'given',
   ),
   member('default of a parameter', (e) => `function start(given = ${e}) { $body }\nstart();`, 'given'),
-  member('member of a parameter', (e) => `function start({ cookie }) { $body }\nstart({ cookie: ${e} });`, 'cookie'),
+  member('member of a parameter', (e) => `function start({ given }) { $body }\nstart({ given: ${e} });`, 'given'),
 ];
 
 /** Another function writes the member, so the rules may say nothing of it; the opposite they never say. */

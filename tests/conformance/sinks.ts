@@ -21,7 +21,7 @@ export interface SinkCase<S = CookieSink | SessionSink | CookieTextSink> {
   /** The rest, with the placeholder in it. */
   readonly body: string;
   readonly placeholder: '$options' | '$text';
-  /** It exports something: nothing can stand around it. */
+  /** It exports or awaits something: nothing but the file can stand around it. */
   readonly isTopLevel: boolean;
   /** The parsers that read the sample. */
   readonly parsers: readonly Parser[];
@@ -66,6 +66,13 @@ function attributesOf(sink: CookieSink | SessionSink): Attributes {
   );
 }
 
+/** The options are what tells that it is this sink: without them the program does something else. */
+export function needsOptions({ sink }: OptionsCase): boolean {
+  return sink.layouts.every(({ when = [], options }) =>
+    when.some((one) => one.argument === options.argument && one.path?.join() === options.path?.join()),
+  );
+}
+
 /** The sink is there for programs that give the cookie no options. */
 function hasNoOptions(sink: CookieSink | SessionSink): boolean {
   return (
@@ -102,15 +109,21 @@ function sinkCase<S extends SinkCase['sink']>(
     head,
     body,
     placeholder,
-    isTopLevel: /^export /mu.test(body),
+    isTopLevel: /^(?:export |(?:const \w+ = )?await )/mu.test(body),
     parsers: (['espree', 'typescript'] as const).filter((parser) => parses(sample, { parser })),
   };
+}
+
+function isVersionOf(other: CookieSink | SessionSink, sink: SinkCase['sink']): boolean {
+  if (other.sample === sink.sample) return true;
+  if (sink.kind === 'cookie-text' || !sink.versions || !other.versions) return false;
+  return JSON.stringify(other.callee) === JSON.stringify(sink.callee);
 }
 
 /** Without a version, nothing can be said of a default that only some versions have. */
 function inEveryVersion(library: Library, sink: SinkCase['sink'], attributes: Attributes): Attributes {
   const versions = library.sinks.flatMap((other) =>
-    (other.kind === 'cookie' || other.kind === 'session') && other.sample === sink.sample ? [other.attributes] : [],
+    (other.kind === 'cookie' || other.kind === 'session') && isVersionOf(other, sink) ? [other.attributes] : [],
   );
   const isSame = (name: string, attribute: unknown): boolean =>
     versions.every((other) => JSON.stringify(other[name as AttributeName]) === JSON.stringify(attribute));

@@ -3,8 +3,11 @@ import { textStatesOf } from './cookie-texts.js';
 import type { OptionsCase, TextCase } from './sinks.js';
 import { type States, statesOf } from './states.js';
 
+/** Attributes with the titles of their states. */
+export type Choice = Readonly<Partial<Record<AttributeName, string>>>;
+
 /** What the programs of the form tests say of the attributes, by the titles of the states. */
-const CHOICES: readonly Readonly<Partial<Record<AttributeName, string>>>[] = [
+const CHOICES: readonly Choice[] = [
   {},
   { secure: 'on', httpOnly: 'on', maxAge: 'on' },
   { secure: 'off', httpOnly: 'on', maxAge: 'on' },
@@ -17,11 +20,11 @@ const CHOICES: readonly Readonly<Partial<Record<AttributeName, string>>>[] = [
 
 /** Nothing said, and three of the others in turn. */
 export function statesFor(sink: OptionsCase, turn = 0): readonly States[] {
-  return choices(turn).map((choice) => chosen(choice, (name) => statesOf(sink, name)));
+  return choices(turn).map((choice) => statesBy(choice, (name) => statesOf(sink, name)));
 }
 
 export function textStatesFor({ attributes }: TextCase, turn = 0): readonly States[] {
-  return choices(turn).map((choice) => chosen(choice, (name) => textStatesOf(attributes, name)));
+  return choices(turn).map((choice) => statesBy(choice, (name) => textStatesOf(attributes, name)));
 }
 
 function choices(turn: number): typeof CHOICES {
@@ -30,13 +33,13 @@ function choices(turn: number): typeof CHOICES {
 }
 
 /** The states by title; what the attribute does not have is not said. */
-function chosen(
-  choice: (typeof CHOICES)[number],
-  statesBy: (name: AttributeName) => readonly { readonly title: string }[],
+export function statesBy(
+  choice: Choice,
+  known: (name: AttributeName) => readonly { readonly title: string }[],
 ): States {
   return Object.fromEntries(
     Object.entries(choice).flatMap(([name, title]) => {
-      const state = statesBy(name as AttributeName).find((one) => one.title === title);
+      const state = known(name as AttributeName).find((one) => one.title === title);
       return state ? [[name, state]] : [];
     }),
   );

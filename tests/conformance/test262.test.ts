@@ -9,7 +9,7 @@ import { SEED, sampleOf, times } from './sampling.js';
 
 // Every corner of the grammar.
 
-const PROGRAMS = 500;
+const PROGRAMS = 250;
 const require = createRequire(import.meta.url);
 const FOLDER = path.join(path.dirname(require.resolve('test262-parser-tests/package.json')), 'pass');
 

@@ -4,7 +4,7 @@ import { concatenated, textPiece, UNKNOWN_TAIL } from './cookie-texts.js';
 import { entriesOf, inline, type ObjectForm, objectForms } from './options-objects.js';
 import { type Form, type Fresh, names, type Piece, program, variant, written } from './programs.js';
 import { optionsCases, type SinkCase, textCases } from './sinks.js';
-import { shareOf } from './sampling.js';
+import { shareOf, someOf } from './sampling.js';
 import { silentSelfForms } from './self-forms.js';
 import type { States } from './states.js';
 import { statesFor, textStatesFor } from './states-of-interest.js';
@@ -19,8 +19,10 @@ const OPEN = openForms.map((form, turn) => [form.title, form, turn] as const);
 const SILENT = silentSelfForms.map((form, turn) => [form.title, form, turn] as const);
 const HIDING_TEXT = hidingForms.map((form, turn) => [form.title, form, turn] as const);
 
-describe.each(optionsCases.map((sink, at) => [sink.title, sink, at] as const))('%s', (_, sink, at) => {
-  it.each(shareOf(HIDING, 100, optionsCases.length, at))('%s', (__, form, turn) => {
+const SINKS = someOf(optionsCases, 40);
+
+describe.each(SINKS.map((sink, at) => [sink.title, sink, at] as const))('%s', (_, sink, at) => {
+  it.each(shareOf(HIDING, 40, SINKS.length, at))('%s', (__, form, turn) => {
     expectNone(
       statesFor(sink, turn).flatMap((states, round) =>
         someObjectForms(turn + round).flatMap(({ build }) =>
@@ -30,7 +32,7 @@ describe.each(optionsCases.map((sink, at) => [sink.title, sink, at] as const))('
     );
   });
 
-  it.each(shareOf(OPEN, 50, optionsCases.length, at))('%s', (__, form, turn) => {
+  it.each(shareOf(OPEN, 20, SINKS.length, at))('%s', (__, form, turn) => {
     expectNone(
       statesFor(sink, turn).flatMap((states, round) =>
         judged(
@@ -45,10 +47,13 @@ describe.each(optionsCases.map((sink, at) => [sink.title, sink, at] as const))('
   });
 });
 
-const NESTED = optionsCases.filter(({ isTopLevel }) => !isTopLevel);
+const NESTED = someOf(
+  optionsCases.filter(({ isTopLevel }) => !isTopLevel),
+  20,
+);
 
 describe.each(NESTED.map((sink, at) => [sink.title, sink, at] as const))('%s', (_, sink, at) => {
-  it.each(shareOf(SILENT, 30, NESTED.length, at))('%s', (__, form, turn) => {
+  it.each(shareOf(SILENT, 20, NESTED.length, at))('%s', (__, form, turn) => {
     expectNone(
       statesFor(sink, turn).flatMap((states, round) => {
         const { place, parser } = variant(sink, [form], turn + round);
@@ -61,7 +66,7 @@ describe.each(NESTED.map((sink, at) => [sink.title, sink, at] as const))('%s', (
 });
 
 describe.each(textCases.map((sink, at) => [sink.title, sink, at] as const))('%s', (_, sink, at) => {
-  it.each(shareOf(HIDING_TEXT, 30, textCases.length, at))('%s', (__, form, turn) => {
+  it.each(shareOf(HIDING_TEXT, 15, textCases.length, at))('%s', (__, form, turn) => {
     expectNone(
       textStatesFor(sink, turn).flatMap((states, round) =>
         [textPiece(states), concatenated(states)].flatMap((piece) => judged(sink, () => piece, turn + round, form, [])),

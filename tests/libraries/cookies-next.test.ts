@@ -18,7 +18,7 @@ describe('a response is handed over', () => {
     ],
     [
       'namespace',
-      "import * as jar from 'cookies-next';\nexport const login = (context) => jar.setCookie('sid', id, { ...context });",
+      "import * as jar from 'cookies-next';\nexport const login = (context) => jar.setCookie('sid', id, { ...context, res: context.res });",
     ],
   ])('%s', (_, program) => {
     expect(understood(program)).toEqual(['cookies-next "sid"']);

@@ -28,7 +28,7 @@ describe('setCookie', () => {
   it.each([
     ["setCookie(headers, { name: 'a', value: '', maxAge: 0 });", ['undici "a" deleted']],
     ["deleteCookie(headers, 'a', { path: '/' });", ['deletion']],
-    ['setCookie(headers, cookie);\ngetSetCookies(headers);', []],
+    ['setCookie(headers, cookie);\ngetSetCookies(headers);', ['undici `setCookie(headers, cookie)`']],
   ])('%s', (statement, expected) => {
     const head =
       "import { deleteCookie, getSetCookies, setCookie } from 'undici';\nimport { cookie } from './cookie.js';";

@@ -97,7 +97,7 @@ describe('its attributes', () => {
     ["res.cookie('a', 1, { secure: flag })", 'secure', 'unknown'],
     ["res.cookie('a', 1, options)", 'secure', 'unknown'],
     ["res.cookie('a', 1, ...rest)", 'secure', 'unknown'],
-    ['res.cookie(...all)', 'secure', ''],
+    ['res.cookie(...all)', 'secure', 'unknown'],
     ["res.cookie('a', 1, flag ? { secure: true } : {})", 'secure', 'true or absent'],
     ["res.cookie('a', 1, { ...(flag && { secure: true }) })", 'secure', 'true or absent'],
     ["res.setHeader('Set-Cookie', 'a=1; Secure')", 'secure', 'true'],

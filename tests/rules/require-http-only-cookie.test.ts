@@ -24,6 +24,10 @@ tester.run('require-http-only-cookie', rule, {
     "import Cookies from 'cookies'; new Cookies(req, res).set('sid', '', { httpOnly: false });",
     "import cookieSession from 'cookie-session'; app.use(cookieSession({ keys }));",
     "import Cookies from 'cookies'; new Cookies(req, res).set('sid', id);",
+    // It cannot be told whether a response is handed over, or the page's script sets the cookie.
+    "import { setCookie } from 'cookies-next'; setCookie('sid', id, { ...options, httpOnly: false });",
+    "import { setCookie } from 'cookies-next'; setCookie('sid', id, isServer ? { req, res } : undefined);",
+    "import { setCookie } from 'nookies'; setCookie(isServer ? { res } : null, 'sid', id);",
     {
       code: "const handler = (req, res) => res.cookie('mode-token', token);",
       settings: { 'session-security': { scriptReadableCookies: ['mode-token'] } },
@@ -70,6 +74,19 @@ tester.run('require-http-only-cookie', rule, {
           ],
         },
       ],
+    },
+    {
+      code: "import { setCookie } from 'cookies-next'; setCookie('sid', id, isLong ? { req, res, maxAge: 9 } : { req, res });",
+      output:
+        "import { setCookie } from 'cookies-next'; setCookie('sid', id, isLong ? { req, res, maxAge: 9, httpOnly: true } : { req, res, httpOnly: true });",
+      errors: [{ messageId: 'absent', line: 1, column: 43 }],
+    },
+    // The name is not known.
+    {
+      code: "import { stringifySetCookie } from 'cookie'; res.setHeader('Set-Cookie', stringifySetCookie({ ...cookie, httpOnly: false }));",
+      output:
+        "import { stringifySetCookie } from 'cookie'; res.setHeader('Set-Cookie', stringifySetCookie({ ...cookie, httpOnly: true }));",
+      errors: [{ messageId: 'off', line: 1, column: 106 }],
     },
     {
       code: "const handler = (req, res) => res.cookie('_csrf', secret, { httpOnly: false });",

@@ -459,6 +459,58 @@ const sendToken = (user, statusCode, res) => {
         "import { Res } from '@nestjs/common'; class C { login(@Res() res) { res.cookie('sid', id, { secure: true }); } }",
       errors: [{ messageId: 'absent', line: 1, column: 73 }],
     },
+    // Deep inside the options, given by a function.
+    {
+      code: "import lusca from 'lusca'; app.use(lusca.csrf({ cookie: { name: 'sid', options: local.cookie() } })); const local = { cookie() { return {}; } };",
+      output:
+        "import lusca from 'lusca'; app.use(lusca.csrf({ cookie: { name: 'sid', options: { ...local.cookie(), secure: true } } })); const local = { cookie() { return {}; } };",
+      errors: [{ messageId: 'absent', line: 1, column: 42 }],
+    },
+    {
+      code: "import { initAuth0 } from '@auth0/nextjs-auth0'; const local = { cookie() { return { secure: false }; } }; export default initAuth0({ session: { cookie: local.cookie() } });",
+      output:
+        "import { initAuth0 } from '@auth0/nextjs-auth0'; const local = { cookie() { return { secure: false }; } }; export default initAuth0({ session: { cookie: { ...local.cookie(), secure: undefined } } });",
+      errors: [
+        {
+          messageId: 'off',
+          line: 1,
+          column: 86,
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output:
+                "import { initAuth0 } from '@auth0/nextjs-auth0'; const local = { cookie() { return { secure: false }; } }; export default initAuth0({ session: { cookie: { ...local.cookie(), secure: true } } });",
+            },
+          ],
+        },
+      ],
+    },
+    // The default comes back only when the key is gone, and others read it.
+    {
+      code: "import sessions from 'client-sessions'; const local = { cookie() { return { secure: false }; } }; app.use(sessions({ cookie: local.cookie() }));",
+      output: null,
+      errors: [
+        {
+          messageId: 'off',
+          line: 1,
+          column: 77,
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output:
+                "import sessions from 'client-sessions'; const local = { cookie() { return { secure: false }; } }; app.use(sessions({ cookie: { ...local.cookie(), secure: true } }));",
+            },
+          ],
+        },
+      ],
+    },
+    // One of two objects, both of which are options.
+    {
+      code: "import csrf from '@fastify/csrf-protection'; import fastify from 'fastify'; fastify().register(csrf, { cookieOpts: isLocal ? { path: '/' } : { path: '/app' } });",
+      output:
+        "import csrf from '@fastify/csrf-protection'; import fastify from 'fastify'; fastify().register(csrf, { cookieOpts: isLocal ? { path: '/', secure: true } : { path: '/app', secure: true } });",
+      errors: [{ messageId: 'absent', line: 1 }],
+    },
     // What cannot be shown, on request; a property that several cookies share is one report, and no edit is right.
     {
       code: `
