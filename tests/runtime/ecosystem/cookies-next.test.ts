@@ -7,7 +7,7 @@ const data = createDataHolder('ecosystem');
 data.cookie({
   title: 'setCookie of cookies-next with a response',
   library: 'cookies-next',
-  sample: '{ req, res,',
+  sample: '(req, res)',
   program: (writes) =>
     pageProgram(
       "import { setCookie } from 'cookies-next/server';",
