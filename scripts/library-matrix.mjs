@@ -15,8 +15,8 @@ const INTRODUCTION = `# Libraries
 
 What the rules know of each library. The page is written by \`npm run generate\` from \`src/libraries/\`.
 
-- *Proven*: a test in \`tests/runtime/\` starts the library on the loopback interface and reads what a browser would get; the
-  defaults and units below are asserted from that. The others were read in the library's source.
+- *Proven*: a test in \`tests/runtime/\` runs the library and reads what a browser or a client would get. What it asserts
+  stands in the test: for most libraries every default and unit below. The others were read in the library's source.
 - *on*, *off*: the attribute is sent, or not, where the program says nothing. *over TLS*: on exactly when the connection is
   encrypted. *depends*: on the version, or on a configuration that stands elsewhere; the rules then say nothing.
 - A lifetime is given by the key named here, in its unit.

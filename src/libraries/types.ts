@@ -140,7 +140,12 @@ export interface Attribute {
   /** It can be set only where one of these keys stands beside it: the response that makes it a server's cookie. */
   readonly availableWith?: readonly string[];
   /** It is on, whatever its own key says, when this key of the same object has one of the values. */
-  readonly impliedBy?: { readonly key: string; readonly values: readonly string[] };
+  readonly impliedBy?: {
+    readonly key: string;
+    readonly values?: readonly string[];
+    /** Or a value that begins like this. */
+    readonly prefixes?: readonly string[];
+  };
   /** Path in a session's configuration to the object that has the key, where that is not the one with the cookie's options. */
   readonly at?: readonly string[];
   /** Paths in a session's configuration from which it comes when its own key is absent, in order. */

@@ -10,9 +10,8 @@ const PACKAGES = [
   'std/http/cookie.ts',
 ];
 
-/** Names that begin with `__Secure-` or `__Host-` get Secure by themselves. */
 const attributes: Attributes = {
-  secure: { key: 'secure', default: false },
+  secure: { key: 'secure', default: false, impliedBy: { key: 'name', prefixes: ['__Secure-', '__Host-'] } },
   httpOnly: { key: 'httpOnly', default: false },
   sameSite: { key: 'sameSite', default: null, values: ['Strict', 'Lax', 'None'] },
   maxAge: { key: 'maxAge', default: null, unit: 'seconds', ignored: [null] },

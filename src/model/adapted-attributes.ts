@@ -32,7 +32,7 @@ function adapted(attribute: Attribute, valueOf: ValueOf): Attribute {
     return { key: unless, default: attribute.default, negated: true };
   if (availableWith && or(...availableWith.map((key) => isGiven(valueOf(key)))) !== 'yes')
     return { ...attribute, unavailable: true };
-  if (impliedBy && isOneOf(valueOf(impliedBy.key), impliedBy.values) !== 'no')
+  if (impliedBy && isOneOf(valueOf(impliedBy.key), impliedBy.values ?? [], impliedBy.prefixes) !== 'no')
     return { ...attribute, unavailable: true };
   return attribute;
 }
@@ -44,11 +44,14 @@ export function isGiven(presence: Presence): Tri {
   });
 }
 
-export function isOneOf(presence: Presence, values: readonly string[]): Tri {
+export function isOneOf(presence: Presence, values: readonly string[], prefixes: readonly string[] = []): Tri {
   return all(presence, {
     absent: 'no',
     present(value) {
-      if (value.kind === 'scalar') return triOf(values.includes(String(value.value)));
+      if (value.kind === 'scalar') {
+        const text = String(value.value);
+        return triOf(values.includes(text) || prefixes.some((prefix) => text.startsWith(prefix)));
+      }
       return value.kind === 'unknown' || value.kind === 'text' ? 'unknown' : 'no';
     },
   });

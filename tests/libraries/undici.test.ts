@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { lint } from '../conformance/linting.js';
 import { understood } from '../conformance/understood.js';
 
 describe('setCookie', () => {
@@ -33,6 +34,17 @@ describe('setCookie', () => {
     const head =
       "import { deleteCookie, getSetCookies, setCookie } from 'undici';\nimport { cookie } from './cookie.js';";
     expect(understood(`${head}\n${statement}`)).toEqual(expected);
+  });
+});
+
+describe('Secure', () => {
+  it.each([
+    ['sid', ['require-secure-cookie']],
+    ['__Host-sid', []],
+    ['__Secure-sid', []],
+  ])('of %s, which the prefix turns on', (name, expected) => {
+    const program = `import { setCookie } from 'undici';\nsetCookie(headers, { name: '${name}', value: id });`;
+    expect(lint(program, { only: ['require-secure-cookie'] }).map(({ rule }) => rule)).toEqual(expected);
   });
 });
 
