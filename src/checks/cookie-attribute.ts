@@ -186,7 +186,7 @@ function isSameChange(left: AttributeChange, right: AttributeChange): boolean {
 /**
  * The change as it has to be spelt at the target: inside the objects that are missing, as `undefined` where there is nothing to remove, if that does.
  */
-function at({ site, wrap, keep }: Target, change: AttributeChange): Change | undefined {
+function at({ site, wrap, keep = [] }: Target, change: AttributeChange): Change | undefined {
   const isThere = wrap.length === 0 && site.kind !== 'object' && site.kind !== 'argument';
   if (change.kind === 'unset' && isThere) return { kind: 'remove' };
   if (change.kind === 'unset' && change.byRemovalOnly) return undefined;
@@ -194,6 +194,10 @@ function at({ site, wrap, keep }: Target, change: AttributeChange): Change | und
   if (site.kind === 'text' && site.range[0] < site.range[1]) return { kind: 'rename', key: text };
   const [key, ...deeper] = wrap;
   if (key === undefined) return { kind: 'set', key: change.key, text };
-  const inner = [...deeper, change.key].reduceRight((value, name) => `{ ${name}: ${value} }`, text);
-  return { kind: 'set', key, text: keep === undefined ? inner : inner.replace('{ ', () => `{ ${keep}, `) };
+  const kept = wrap.map((_, depth) => (keep[depth] === undefined ? '' : `${keep[depth]}, `));
+  const inner = [...deeper, change.key].reduceRight(
+    (value, name, depth) => `{ ${kept[depth] ?? ''}${name}: ${value} }`,
+    text,
+  );
+  return { kind: 'set', key, text: inner };
 }

@@ -6,6 +6,7 @@ import { appendToList } from '../fix/append-to-list.js';
 import { type Edit, replaceRange, type Source } from '../fix/edit.js';
 import { joinEdits } from '../fix/join-edits.js';
 import type { List } from '../fix/list.js';
+import { propertyCode } from '../fix/property-key.js';
 import { removeFromList } from '../fix/remove-from-list.js';
 import { replaceValue } from '../fix/replace-value.js';
 import { setProperty } from '../fix/set-property.js';
@@ -60,10 +61,13 @@ function ownerAdded({ place, column, text }: AddOwner, source: Source): Edit | u
     case 'object':
       return setProperty(place.literal, { key: column, text }, source);
     case 'whole':
-      return replaceRange(...place.argument.range, `{ ...${source.getText(place.argument)}, ${column}: ${text} }`);
+      return replaceRange(
+        ...place.argument.range,
+        `{ ...${source.getText(place.argument)}, ${propertyCode(column, text)} }`,
+      );
     case 'key': {
       const key = source.getText(place.argument);
-      const filter = `{ ${key === place.key ? key : `${place.key}: ${key}`}, ${column}: ${text} }`;
+      const filter = `{ ${place.key === undefined ? key : propertyCode(place.key, key)}, ${propertyCode(column, text)} }`;
       return replaceRange(
         ...place.argument.range,
         place.below === undefined ? filter : `{ ${place.below}: ${filter} }`,

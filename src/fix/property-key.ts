@@ -18,6 +18,11 @@ export function spellKey(key: string, object: TSESTree.ObjectExpression, source:
   return isIdentifierName(key) && !quotesAllKeys(object) ? key : quoted(key, quoteNear(object, source));
 }
 
+/** A property of an object as code: the key alone where the value is the variable of that name. */
+export function propertyCode(key: string, value: string): string {
+  return key === value && isIdentifierName(key) ? key : `${key}: ${value}`;
+}
+
 /** Where the key stands, with its brackets. */
 export function keyRange({ key, computed }: Keyed, source: Source): readonly [number, number] {
   if (!computed) return key.range;

@@ -1,10 +1,11 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
+import { isParenthesized } from '@typescript-eslint/utils/ast-utils';
 
 import { commentsAsText, commentsWithin } from './comments.js';
 import { replaceRange } from './edit.js';
 import type { Edit, Source } from './edit.js';
-import { firstToken, lastToken, tokenBefore } from './tokens.js';
+import { firstToken, lastToken, tokenAfter, tokenBefore } from './tokens.js';
 
 type Assertion = TSESTree.TSAsExpression | TSESTree.TSTypeAssertion | TSESTree.TSSatisfiesExpression;
 
@@ -25,11 +26,10 @@ export function replaceExpression(node: TSESTree.Node, code: string, source: Sou
 function parenthesizedRange(node: TSESTree.Node, source: Source): [number, number] {
   let first = firstToken(node, source);
   let last = lastToken(node, source);
-  for (;;) {
-    const [before, after] = [tokenBefore(first, source), source.getTokenAfter(last)];
-    if (before.value !== '(' || after?.value !== ')') return [first.range[0], last.range[1]];
-    [first, last] = [before, after];
+  for (let depth = 1; isParenthesized(depth, node, source); depth++) {
+    [first, last] = [tokenBefore(first, source), tokenAfter(last, source)];
   }
+  return [first.range[0], last.range[1]];
 }
 
 function isAssertion(node: TSESTree.Node): node is Assertion {

@@ -7,7 +7,7 @@ import { unwrap, wrapped } from '../ast/unwrap.js';
 import { commentsAsText, commentsWithin } from './comments.js';
 import { replaceRange } from './edit.js';
 import type { Edit, Source } from './edit.js';
-import { keyRange } from './property-key.js';
+import { keyRange, propertyCode } from './property-key.js';
 import { inQuotesNear } from './quotes.js';
 import { replaceExpression } from './replace-expression.js';
 import { lastToken, tokenBefore } from './tokens.js';
@@ -30,6 +30,9 @@ function replacePropertyValue(property: TSESTree.Property, code: string, source:
   if (property.shorthand) return replaceRange(...property.range, `${source.getText(property)}: ${code}`);
   if (property.method || property.kind === 'get') return replaceMethod(property, code, source);
   if (property.kind === 'set') return undefined;
+  const isShort = !property.computed && source.getCommentsInside(property).length === 0;
+  const short = isShort ? propertyCode(source.getText(property.key), code) : undefined;
+  if (short === code) return replaceRange(...property.range, code);
   return replaceExpression(property.value, code, source);
 }
 

@@ -1,5 +1,5 @@
 import { all } from '../evaluate/presence.js';
-import { not } from '../evaluate/tri.js';
+import { not, triOf } from '../evaluate/tri.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
 import type { Attribute, AttributeName } from '../libraries/types.js';
 import type { CookieReading } from './cookie.js';
@@ -52,22 +52,26 @@ function isUndefined(value: Value): boolean {
   return value.kind === 'scalar' && value.value === undefined;
 }
 
+/** Whatever expires before it has expired. */
+const RECENT = Date.UTC(2020, 0);
+
 /** The value lies in the past: `maxAge` of zero or less, an `expires` before now. */
-export function isPast(value: Value, kind: 'maxAge' | 'expires'): Tri {
+export function isPast(value: Value, kind: 'maxAge' | 'expires', attribute?: Attribute): Tri {
   if (value.kind === 'date') {
     if (value.at === 'unknown') return 'unknown';
-    return 'epoch' in value.at
-      ? value.at.epoch < Date.UTC(2020, 0)
-        ? 'yes'
-        : 'no'
-      : value.at.fromNow <= 0
-        ? 'yes'
-        : 'no';
+    return 'epoch' in value.at ? (value.at.epoch < RECENT ? 'yes' : 'no') : value.at.fromNow <= 0 ? 'yes' : 'no';
   }
   if (value.kind === 'text' || value.kind === 'unknown' || value.kind === 'oneOf') return 'unknown';
   if (value.kind !== 'scalar') return 'no';
   if (kind === 'maxAge') return typeof value.value === 'number' && value.value <= 0 ? 'yes' : 'no';
-  if (typeof value.value === 'number') return value.value > 0 && value.value < Date.UTC(2020, 0) ? 'yes' : 'no';
+  if (typeof value.value === 'number') return triOf(isPastMoment(value.value, attribute));
   const time = typeof value.value === 'string' ? Date.parse(value.value) : Number.NaN;
-  return time < Date.UTC(2020, 0) ? 'yes' : 'no';
+  return time < RECENT ? 'yes' : 'no';
+}
+
+/** Zero is the epoch where the library counts from it; elsewhere it means that there is no expiry. */
+function isPastMoment(moment: number, { unit, ignored = [] }: Pick<Attribute, 'unit' | 'ignored'> = {}): boolean {
+  const isCounted = unit?.startsWith('epoch') === true && !ignored.includes(0);
+  const time = unit === 'epoch seconds' ? moment * 1000 : moment;
+  return time < RECENT && (isCounted || time > 0);
 }

@@ -189,7 +189,9 @@ function readingOf(
 
 function deletes(deletion: Deletion, reading: CookieReading, value: Presence | undefined): Tri {
   const past = (name: 'maxAge' | 'expires'): Tri =>
-    deletion[name] ? all(reading.presence(name), { absent: 'no', present: (given) => isPast(given, name) }) : 'no';
+    deletion[name]
+      ? all(reading.presence(name), { absent: 'no', present: (given) => isPast(given, name, reading.attributes[name]) })
+      : 'no';
   const empty = value ? all(value, { absent: 'yes', present: isEmpty }) : 'no';
   return orIsLeftEmpty(or(past('maxAge'), past('expires'), deletion.value ? empty : 'no'), empty);
 }

@@ -4,6 +4,6 @@ import type { EditSite } from '../ast/edit-site.js';
 export interface Target {
   readonly site: EditSite;
   readonly wrap: readonly string[];
-  /** What the innermost wrapping object has to hold first, as code: `...config.cookie`. */
-  readonly keep?: string;
+  /** What the wrapping objects have to hold first, from the outermost on, as code: `...config.cookie`. */
+  readonly keep?: readonly string[];
 }

@@ -47,7 +47,7 @@ export function targetsOf(
 
 /** A new options object says again what it takes the place of. */
 function restating(target: Target, { restated }: CookieReading): Target {
-  return restated === undefined || target.wrap.length === 0 ? target : { ...target, keep: restated };
+  return restated === undefined || target.wrap.length === 0 ? target : { ...target, keep: [restated] };
 }
 
 function directTarget(

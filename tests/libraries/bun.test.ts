@@ -29,6 +29,8 @@ describe('set', () => {
   it.each([
     ["new Bun.CookieMap().delete('a');", ['deletion']],
     ["new Bun.CookieMap().set('a', '', { maxAge: 0 });", ['bun "a" deleted']],
+    ["new Bun.CookieMap().set('a', '', { expires: 0 });", ['bun "a" deleted']],
+    ["new Bun.CookieMap().set('a', '1', { expires: 1999999999 });", ['bun "a"']],
     ["new Bun.CookieMap().get('a');", []],
   ])('%s', (program, expected) => {
     expect(understood(program)).toEqual(expected);

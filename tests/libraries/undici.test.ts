@@ -28,6 +28,8 @@ describe('setCookie', () => {
 
   it.each([
     ["setCookie(headers, { name: 'a', value: '', maxAge: 0 });", ['undici "a" deleted']],
+    ["setCookie(headers, { name: 'a', value: '', expires: 0 });", ['undici "a" deleted']],
+    ["setCookie(headers, { name: 'a', value: '1', expires: Date.now() + 1000 });", ['undici "a"']],
     ["deleteCookie(headers, 'a', { path: '/' });", ['deletion']],
     ['setCookie(headers, cookie);\ngetSetCookies(headers);', ['undici `setCookie(headers, cookie)`']],
   ])('%s', (statement, expected) => {

@@ -3636,7 +3636,7 @@ export const POST = async (req) => {
   const { userId } = await auth();
   if (!userId) return new Response(null, { status: 401 });
   const body = await req.json();
-  await prisma.session.deleteMany({ where: { userId: userId } });
+  await prisma.session.deleteMany({ where: { userId } });
   return new Response(null, { status: 204 });
 };`,
       errors: [
@@ -3920,7 +3920,7 @@ export async function action({ request }) {
 export async function action({ request }) {
   const userId = await requireUserId(request);
   const form = await request.formData();
-  await prisma.session.deleteMany({ where: { userId: userId } });
+  await prisma.session.deleteMany({ where: { userId } });
   return null;
 }`,
       errors: [

@@ -504,6 +504,47 @@ const sendToken = (user, statusCode, res) => {
         },
       ],
     },
+    // Options two keys deep, in objects that something else gets, too.
+    ...[
+      {
+        name: 'the configuration is shared',
+        before:
+          "const config = { secret: 's', session: { rolling: true, cookie: { sameSite: 'Lax', secure: false } } };",
+        call: 'auth(config)',
+        edited: (secure: string) =>
+          `auth({ ...config, session: { ...config.session, cookie: { ...config.session.cookie, ${secure} } } })`,
+      },
+      {
+        name: 'a part of it is shared',
+        before: 'const config = { cookie: { secure: false } };',
+        call: "auth({ secret: 's', session: config })",
+        edited: (secure: string) =>
+          `auth({ secret: 's', session: { ...config, cookie: { ...config.cookie, ${secure} } } })`,
+      },
+      {
+        name: 'a part of it is decided at run time',
+        before:
+          'const config = { session: isLax ? { cookie: { secure: false } } : { rolling: true, cookie: { secure: false } } };',
+        call: 'auth(config)',
+        edited: (secure: string) =>
+          `auth({ ...config, session: { ...config.session, cookie: { ...config.session?.cookie, ${secure} } } })`,
+      },
+    ].map(({ name, before, call, edited }) => {
+      const program = (code: string): string =>
+        `import { auth } from 'express-openid-connect';\n${before}\napp.use(${code});\nconsole.log(JSON.stringify(config), other(config));`;
+      return {
+        name,
+        code: program(call),
+        output: program(edited('secure: undefined')),
+        errors: [
+          {
+            messageId: 'off' as const,
+            line: 2,
+            suggestions: [{ messageId: 'requireTls' as const, output: program(edited('secure: true')) }],
+          },
+        ],
+      };
+    }),
     // One of two objects, both of which are options.
     {
       code: "import csrf from '@fastify/csrf-protection'; import fastify from 'fastify'; fastify().register(csrf, { cookieOpts: isLocal ? { path: '/' } : { path: '/app' } });",
