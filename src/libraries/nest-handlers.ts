@@ -1,6 +1,9 @@
 import type { Library, Origin } from './types.js';
 
 const NEST = '@nestjs/common';
+const GRAPHQL = '@nestjs/graphql';
+/** The messages of a browser. Those of other services are theirs to answer for. */
+const WEBSOCKETS = '@nestjs/websockets';
 
 /** Decorators that applications write for themselves, by the names that are usual. */
 const user: Origin = {
@@ -28,7 +31,7 @@ export default {
   id: 'nest-handlers',
   title: 'NestJS handlers',
   packages: [NEST],
-  impliedBy: ['@nestjs/core', '@nestjs/graphql'],
+  impliedBy: ['@nestjs/core', GRAPHQL, WEBSOCKETS],
   source: '@nestjs/common: decorators/http/route-params.decorator.js; @nestjs/core: router/route-params-factory.js',
   version: '12.5.1',
   sinks: [],
@@ -42,7 +45,10 @@ export default {
         { is: { decoratedBy: { import: NEST, name: ['Body', 'RawBody'] } }, path: ['body'], key: 'decorator' },
         { is: { decoratedBy: { import: NEST, name: 'Headers' } }, path: ['headers'], key: 'decorator' },
         { is: { decoratedBy: { import: NEST, name: 'Session' } }, path: ['session'] },
-        { is: { decoratedBy: { import: '@nestjs/graphql', name: 'Args' } }, path: ['arguments'], key: 'decorator' },
+        { is: { decoratedBy: { import: GRAPHQL, name: 'Args' } }, path: ['arguments'], key: 'decorator' },
+        { is: { decoratedBy: { import: GRAPHQL, name: 'Context' } }, path: ['context'], key: 'decorator' },
+        { is: { decoratedBy: { import: WEBSOCKETS, name: 'MessageBody' } }, path: ['message'], key: 'decorator' },
+        { is: { decoratedBy: { import: WEBSOCKETS, name: 'ConnectedSocket' } }, path: ['client'] },
         { is: { decoratedBy: user }, path: ['user'], key: 'decorator' },
         { is: { decoratedBy: userId }, path: ['userId'] },
       ],
@@ -51,6 +57,7 @@ export default {
         { path: ['params'], source: 'params' },
         { path: ['body'], source: 'body' },
         { path: ['arguments'], source: 'body' },
+        { path: ['message'], source: 'body' },
         { path: ['headers'], source: 'headers' },
         { path: ['cookies'], source: 'cookies' },
         { path: ['get'], source: 'headers', call: 'value' },
@@ -64,8 +71,15 @@ export default {
         { path: ['auth'] },
         { path: ['currentUser'] },
         { path: ['session', 'passport', 'user'] },
+        { path: ['context', 'req', 'user'] },
+        { path: ['context', 'user'] },
+        { path: ['context', 'req', 'session', 'userId'] },
+        { path: ['client', 'data', 'user'] },
+        { path: ['client', 'data', 'userId'] },
+        { path: ['client', 'user'] },
+        { path: ['client', 'userId'] },
       ],
-      own: [['session'], ['sessionID'], ['signedCookies']],
+      own: [['session'], ['sessionID'], ['signedCookies'], ['client', 'data']],
       sessionId: ['sessionID'],
     },
   ],

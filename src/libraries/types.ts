@@ -61,6 +61,8 @@ export type Origin =
       readonly called?: readonly string[];
       readonly taking?: readonly string[];
     }
+  /** Convention: parameter `parameter` of a function that stands in an object under one of these names: `Mutation: { end: (parent, { id }) => … }`. */
+  | { readonly parameter: number; readonly inObject: readonly string[] }
   /** A parameter of a function with that directive, or of an exported one in a file with it: `'use server'`. */
   | { readonly directive: string }
   /** An unresolved global of a framework that imports by itself; it counts inside a callback to one of the equally unresolved `within`. */
@@ -610,8 +612,17 @@ export interface HandlerForm {
   readonly readers?: readonly HandlerReader[];
   /** Methods of the request by which a program reads what stands below a path: `c.get('user')`. */
   readonly accessors?: readonly { readonly call: readonly string[]; readonly path: readonly string[] }[];
-  /** Paths at which the framework's middlewares put the authenticated user, best first; on the request unless `on` says otherwise. */
-  readonly identity: readonly { readonly path: readonly string[]; readonly on?: 'response' | 'caller' }[];
+  /**
+   * Paths at which the framework's middlewares put the authenticated user, best first; on the request unless `on` says otherwise. `id` is the
+   * name of the user's id there, where it has another one.
+   */
+  readonly identity: readonly {
+    readonly path: readonly string[];
+    readonly on?: 'response' | 'caller';
+    readonly id?: string;
+  }[];
+  /** Every application decides for itself where the caller stands: an edit is complete only where the file shows it. */
+  readonly identityVaries?: true;
   /** Functions that give the caller as the server authenticated them, or something at a path of it: `auth()`. */
   readonly callers?: readonly { readonly callee: Origin; readonly path: readonly string[] }[];
   /** Paths on the request that the server filled: the caller's own session. What the caller may do with it is no business of ours. */
@@ -641,6 +652,13 @@ export interface Registration {
   readonly plugins?: readonly string[];
   /** Methods of a router whose result is handed to another one: `app.use(router.routes())`. */
   readonly mounted?: readonly string[];
+  /**
+   * Every step gives something new: what is called on the receiver elsewhere does not matter, and its name may say who gets through
+   * (`adminProcedure`).
+   */
+  readonly isBuilder?: true;
+  /** Methods of the result that register what runs before: `router.post('/', handler).use(isAdmin)`. */
+  readonly behind?: readonly string[];
 }
 
 export interface HandlerParameter {

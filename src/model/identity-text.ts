@@ -21,8 +21,10 @@ export interface IdentityMention {
   readonly path: readonly string[];
   /** The path to the authenticated user or to their id: `['user']`. */
   readonly base: readonly string[];
-  /** The member expression, where it starts at the handler's own parameter. */
+  /** The member expression, where it starts at a parameter of the handler or at a name in one that is taken apart. */
   readonly node: TSESTree.MemberExpression | undefined;
+  /** How many keys of the path the parameter has behind it already. */
+  readonly skipped: number;
 }
 
 /** A way to the property. */
@@ -45,11 +47,13 @@ export function identityText(
 ): string | undefined {
   const { role, path, base } = candidate;
   const variable = handlers.variableOf(handler, role);
-  if (!variable) return fromParameters(kit, handler, role, path, at);
+  if (!variable) return fromParameters(kit, handler, candidate, at);
   if (!isVisible(kit, variable, at)) return undefined;
   const accessed = role === 'request' ? throughAccessor(handler, variable.name, path) : undefined;
   if (accessed !== undefined) return accessed;
-  const spelt = candidate.mentions.find(({ node, path: other }) => node && startsWith(other, path));
+  const spelt = candidate.mentions.find(
+    ({ node, path: other, skipped }) => node && skipped === 0 && startsWith(other, path),
+  );
   const written = spelt?.node && writtenText(kit, spelt.node, path.length, variable.name);
   const text = written ?? path.reduce(member, variable.name);
   return isTyped(kit) && isNullable(kit, candidate, at) ? asserted(text, path.slice(base.length)) : text;
@@ -74,15 +78,20 @@ function asserted(text: string, rest: readonly string[]): string {
 function fromParameters(
   kit: Kit,
   { function: node, parts }: Handler,
-  role: HandlerRole,
-  path: readonly string[],
+  candidate: IdentityCandidate,
   at: TSESTree.Node,
 ): string | undefined {
+  const { role, path, base, mentions } = candidate;
   for (const [index, part] of parts.entries()) {
     const parameter = node.params[index];
     if (!parameter || part?.role !== role || !startsWith(path, part.path)) continue;
     const text = inPattern(kit, plain(parameter), path.slice(part.path.length), at);
-    if (text !== undefined) return text;
+    if (text === undefined) continue;
+    // A parameter that is the user has a type of its own.
+    const isDeclared = part.path.length >= base.length && mentions.every((one) => one.node === undefined);
+    return isTyped(kit) && !isDeclared && isNullable(kit, candidate, at)
+      ? asserted(text, path.slice(base.length))
+      : text;
   }
   return undefined;
 }
@@ -196,13 +205,15 @@ function annotationOf({ sourceCode }: Kit, handler: Handler): string {
  * function itself has tested it before, its type is narrow already.
  */
 function isNullable({ sourceCode }: Kit, { base, mentions }: IdentityCandidate, at: TSESTree.Node): boolean {
-  const nodes = mentions.map(({ node }) => node).filter((node) => node !== undefined);
-  const tested = new Set(nodes.filter((node) => isTest(node, base.length)).map(enclosingFunction));
-  const here = nodes.filter((node) => enclosingFunction(node) === enclosingFunction(at) && node.range[0] < at.range[0]);
-  if (here.some((node) => isTest(node, base.length))) return false;
-  const isPlain = (node: TSESTree.MemberExpression) =>
-    lengthOf(node) > base.length && !/[!?]/u.test(sourceCode.getText(node)) && !tested.has(enclosingFunction(node));
-  return !nodes.some(isPlain);
+  const seen = mentions.flatMap(({ node, skipped }) => (node ? [{ node, rest: base.length - skipped }] : []));
+  const tests = seen.filter(({ node, rest }) => isTest(node, rest)).map(({ node }) => node);
+  const tested = new Set(tests.map(enclosingFunction));
+  if (tests.some((node) => enclosingFunction(node) === enclosingFunction(at) && node.range[0] < at.range[0])) {
+    return false;
+  }
+  const isPlain = ({ node, rest }: (typeof seen)[number]) =>
+    lengthOf(node) > rest && !/[!?]/u.test(sourceCode.getText(node)) && !tested.has(enclosingFunction(node));
+  return !seen.some(isPlain);
 }
 
 /** `!req.user`, `if (req.user)`, `req.user == null`. */

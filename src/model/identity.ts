@@ -6,7 +6,7 @@ import { propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
-import type { HandlerRole } from '../libraries/types.js';
+import type { HandlerForm, HandlerRole } from '../libraries/types.js';
 import { parameterOf } from './definitions.js';
 import type { Handler, Handlers } from './handlers.js';
 import {
@@ -56,11 +56,12 @@ export function createIdentities(kit: Kit, handlers: Handlers, sources: Sources)
       for (const candidate of candidatesFor(kit, handler, property, speltFor(property))) {
         const isHeld = candidate.role === 'caller' || handler.form.accessors !== undefined;
         const held = isHeld ? fromConstant(kit, sources, handler, candidate, at) : undefined;
-        if (held) return { text: held.text, isSure: held.isTested || !isTyped(kit) };
+        const isAssumed = isTyped(kit) || handler.form.identityVaries === true;
+        if (held) return { text: held.text, isSure: held.isTested || !isAssumed };
         const text = identityText(kit, handlers, handler, candidate, at);
         if (text === undefined) continue;
         const isSeen = candidate.mentions.some((one) => isSameRequest(kit, one.handler, handler));
-        return { text, isSure: isSeen || candidate.isConfigured || !isTyped(kit) };
+        return { text, isSure: isSeen || candidate.isConfigured || !isAssumed };
       }
       return undefined;
     },
@@ -82,11 +83,13 @@ function candidatesFor(
 ): readonly IdentityCandidate[] {
   const score = ({ reads, handlers }: SpeltCandidate) =>
     (reads > 0 ? 2_000_000 : 0) + (handlers.has(handler) ? 1_000_000 : 0) + reads;
-  const configured = settingsPaths(kit.settings, 'request').flatMap((path) => assumed('request', path, property, true));
+  const configured = settingsPaths(kit.settings, 'request').flatMap((path) => assumed({ path }, property, true));
   const { identity } = handler.form;
-  const usual = [identity.find(({ on }) => on === 'caller'), identity[0]]
+  // What is handed over in parts has the caller in one of them or in none.
+  const handed = handler.parts.some((part) => part && part.path.length > 0) ? identity : [];
+  const usual = [identity.find(({ on }) => on === 'caller'), identity[0], ...handed]
     .filter((one) => one !== undefined)
-    .flatMap(({ path, on = 'request' as const }) => assumed(on, path, property, false));
+    .flatMap((one) => assumed(one, property, false));
   return [...[...spelt].sort((a, b) => score(b) - score(a)), ...configured, ...usual];
 }
 
@@ -102,7 +105,9 @@ function candidatesIn(mentions: readonly IdentityMention[], property: IdentityPr
   return [...byBase.values()].flatMap((related) => {
     const handlers = new Set(related.map(({ handler }) => handler));
     const paths = new Map(
-      related.map(({ base, path }) => propertyPath(base, path, property)).map((path) => [path?.join('.'), path]),
+      related
+        .map(({ handler, role, base, path }) => propertyPath(base, path, property, idAt(handler, role, base)))
+        .map((path) => [path?.join('.'), path]),
     );
     return [...paths.values()].flatMap((path): readonly SpeltCandidate[] => {
       const [first] = related;
@@ -114,13 +119,17 @@ function candidatesIn(mentions: readonly IdentityMention[], property: IdentityPr
 }
 
 function assumed(
-  role: HandlerRole,
-  base: readonly string[],
+  { path: base, on, id }: HandlerForm['identity'][number],
   property: IdentityProperty,
   isConfigured: boolean,
 ): IdentityCandidate[] {
-  const path = propertyPath(base, base, property);
-  return path ? [{ role, base, path, mentions: [], isConfigured }] : [];
+  const path = propertyPath(base, base, property, id);
+  return path ? [{ role: on ?? 'request', base, path, mentions: [], isConfigured }] : [];
+}
+
+/** What the framework calls the id of the user that stands there. */
+function idAt({ form }: Handler, role: HandlerRole, base: readonly string[]): string | undefined {
+  return form.identity.find(({ path, on }) => (on ?? 'request') === role && path.join('.') === base.join('.'))?.id;
 }
 
 const ID_PROPERTIES: ReadonlySet<string> = new Set([
@@ -138,14 +147,16 @@ const ID_PROPERTIES: ReadonlySet<string> = new Set([
 ]);
 
 /** `['user', '_id']` where the file reads that; `['session', 'userId']` is the id itself and has no other property. */
-function propertyPath(
+export function propertyPath(
   base: readonly string[],
   path: readonly string[],
   property: IdentityProperty,
+  id = 'id',
 ): readonly string[] | undefined {
   if (ID_PROPERTIES.has(base.at(-1) ?? '')) return property === 'id' ? base : undefined;
+  if (property !== 'id') return [...base, property];
   const next = path[base.length];
-  return [...base, property === 'id' && next !== undefined && ID_PROPERTIES.has(next) ? next : property];
+  return [...base, next !== undefined && ID_PROPERTIES.has(next) ? next : id];
 }
 
 function mentionsIn(kit: Kit, handlers: Handlers, sources: Sources): readonly IdentityMention[] {
@@ -156,18 +167,19 @@ function mentionsIn(kit: Kit, handlers: Handlers, sources: Sources): readonly Id
     role: HandlerRole,
     path: readonly string[],
     node: TSESTree.MemberExpression | undefined,
+    skipped = 0,
   ): void {
     if (requestPart(handler, role, path, kit.settings).kind !== 'identity') return;
     const built = handler.form.identity.filter(({ on = 'request' }) => on === role).map((one) => one.path);
     const bases = [...settingsPaths(kit.settings, role), ...built].filter((one) => startsWith(path, one));
     const [base] = bases.sort((a, b) => b.length - a.length);
-    if (base) mentions.push({ handler, role, path, base, node });
+    if (base) mentions.push({ handler, role, path, base, node, skipped });
   }
 
   walk(kit.sourceCode.ast, kit.sourceCode.visitorKeys, (node) => {
     if (node.type === AST_NODE_TYPES.MemberExpression && !isInLongerChain(node)) {
       const own = onParameter(kit, handlers, node);
-      if (own) add(own.handler, own.role, own.path, own.isWhole ? node : undefined);
+      if (own) add(own.handler, own.role, own.path, node, own.skipped);
       else addSource(node);
     } else if (isFunction(node)) {
       addParts(node);
@@ -212,8 +224,9 @@ function onParameter(kit: Kit, handlers: Handlers, node: TSESTree.MemberExpressi
   }
   if (object.type !== AST_NODE_TYPES.Identifier) return undefined;
   const parameter = parameterOf(variableAt(kit.sourceCode, object)?.defs[0]);
-  const handler = parameter?.path.length === 0 ? handlers.of(parameter.function) : undefined;
+  const handler = parameter && handlers.of(parameter.function);
   const part = parameter && handler?.parts[parameter.index];
   if (!handler || !part) return undefined;
-  return { handler, role: part.role, path: [...part.path, ...path], isWhole: part.path.length === 0 };
+  const before = [...part.path, ...parameter.path];
+  return { handler, role: part.role, path: [...before, ...path], skipped: before.length };
 }

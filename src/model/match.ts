@@ -5,6 +5,7 @@ import { exportedName } from '../ast/exported-name.js';
 import { enclosingFunction, type FunctionNode } from '../ast/functions.js';
 import { propertyName } from '../ast/property-name.js';
 import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
+import { wrapped } from '../ast/unwrap.js';
 import type { Origin } from '../libraries/types.js';
 import type { IsModule } from './modules.js';
 
@@ -57,6 +58,7 @@ export function createMatcher(context: Context): Matcher {
       return thing.kind === 'instance' ? matchProvenance(thing.of, origin.instanceOf) : undefined;
     if ('ofCallbackTo' in origin) return callbackParameter(thing, origin);
     if ('exportedAs' in origin) return exportedParameter(thing, origin);
+    if ('inObject' in origin) return parameterInObject(thing, origin);
     if ('directive' in origin)
       return thing.kind === 'parameter' && hasDirective(thing.function, origin.directive) ? 'proven' : undefined;
     if ('autoImported' in origin) return autoImported(thing, origin);
@@ -199,6 +201,27 @@ function fitsName(
   }
   const keys = pattern.properties.map((one) => (one.type === AST_NODE_TYPES.Property ? propertyName(one) : undefined));
   return !taking || keys.every((key) => key !== undefined && taking.includes(key));
+}
+
+function parameterInObject(
+  thing: Provenance,
+  { parameter, inObject }: Extract<Origin, { inObject: readonly string[] }>,
+): Evidence | undefined {
+  if (thing.kind !== 'parameter' || thing.index !== parameter) return undefined;
+  const name = nameOfObjectAround(thing.function);
+  return name !== undefined && inObject.includes(name) ? 'conventional' : undefined;
+}
+
+/** The key or variable that holds the object in which the function stands, with or without a wrapper around it. */
+function nameOfObjectAround(node: FunctionNode): string | undefined {
+  let inner: TSESTree.Node = node;
+  while (inner.parent?.type === AST_NODE_TYPES.CallExpression && inner.parent.callee !== inner) inner = inner.parent;
+  const property = inner.parent;
+  if (property?.type !== AST_NODE_TYPES.Property || property.value !== inner) return undefined;
+  const { parent } = wrapped(property.parent);
+  if (parent?.type === AST_NODE_TYPES.Property) return propertyName(parent);
+  if (parent?.type !== AST_NODE_TYPES.VariableDeclarator) return undefined;
+  return parent.id.type === AST_NODE_TYPES.Identifier ? parent.id.name : undefined;
 }
 
 /** The directive stands in the function, or at the top of a file that the function leaves. */

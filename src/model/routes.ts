@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type FunctionNode, isFunction, isWithin } from '../ast/functions.js';
+import { enclosingFunction, type FunctionNode, isFunction, isWithin } from '../ast/functions.js';
 import { literalText } from '../ast/literal-text.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
@@ -17,6 +17,8 @@ export interface Route {
   readonly path: string | undefined;
   /** What runs before the handler, or around it: expressions that name middlewares. */
   readonly before: readonly TSESTree.Node[];
+  /** What the chain behind the registration has run before the handler, texts that name it included. */
+  readonly behind: readonly TSESTree.Node[];
   /** Functions that run for a parameter of the path. */
   readonly parameters: readonly TSESTree.Node[];
   /** Something that may say more stands in another file. */
@@ -50,7 +52,7 @@ function registrationAmong(kit: Kit, enclosures: readonly Enclosure[], { callee 
 }
 
 function before({ node, item }: Enclosure, registration: Registration | undefined): readonly TSESTree.Node[] {
-  if (node.type === AST_NODE_TYPES.CallExpression) return [node];
+  if (node.type === AST_NODE_TYPES.CallExpression) return [node, ...node.arguments.filter((one) => one !== item)];
   if (node.type === AST_NODE_TYPES.ObjectExpression) return namedIn(node, registration);
   return node.elements.slice(0, node.elements.indexOf(item as TSESTree.Expression)).filter((one) => one !== null);
 }
@@ -128,15 +130,18 @@ function registered(
   around: readonly TSESTree.Node[],
   registration: Registration,
 ): Route {
-  const receiver = receiverOf(call);
+  const receiver = registration.isBuilder ? undefined : receiverOf(call);
   const path = pathOf(call);
   const checks = receiver ? usesOfRouter(kit, receiver, [registration.parameter], registration) : [];
-  const middlewares = receiver ? middlewaresOf(kit, receiver, call, path, registration) : [];
+  const middlewares = receiver
+    ? middlewaresOf(kit, receiver, call, path, registration)
+    : stepsBefore(kit, call, registration);
   const beside = besides(kit, call, handler, registration);
   return {
     method: lastName(call.callee) ?? '',
     path,
     before: [...around, ...beside, ...earlierInChain(call, registration), ...middlewares],
+    behind: laterInChain(call, registration),
     parameters: checks.flatMap(({ call: { arguments: given } }) => given[1] ?? []),
     isOpen: registration.before !== undefined && beside.some((one) => isOptionsElsewhere(one, call)),
   };
@@ -184,6 +189,55 @@ function chainUpTo(call: TSESTree.CallExpression, registration: Registration): r
     one.type === AST_NODE_TYPES.ObjectExpression ? namedIn(one, registration) : [one],
   );
   return [...(runs ? given : []), ...earlierInChain(call, registration)];
+}
+
+/** `router.delete('/x', handler).use(isAdmin)`, and the same around a group of routes. */
+function laterInChain(call: TSESTree.CallExpression, registration: Registration): readonly TSESTree.Node[] {
+  const { behind = [], plugins = [] } = registration;
+  if (behind.length === 0) return [];
+  const given: TSESTree.Node[] = [];
+  let whole: TSESTree.Node = call;
+  for (let next = callOn(whole); next; next = callOn(next)) {
+    if (behind.includes(lastName(next.callee) ?? '')) given.push(...next.arguments);
+    whole = next;
+  }
+  const group = enclosingFunction(whole);
+  const outer = group && wrapped(group).parent;
+  const isGroup = outer?.type === AST_NODE_TYPES.CallExpression && plugins.includes(lastName(outer.callee) ?? '');
+  return isGroup ? [...given, ...laterInChain(outer, registration)] : given;
+}
+
+/** The call of a method of what the node gives. */
+function callOn(node: TSESTree.Node): TSESTree.CallExpression | undefined {
+  const member = wrapped(node).parent;
+  if (member?.type !== AST_NODE_TYPES.MemberExpression || unwrap(member.object) !== node) return undefined;
+  const { parent } = wrapped(member);
+  return parent?.type === AST_NODE_TYPES.CallExpression && unwrap(parent.callee) === member ? parent : undefined;
+}
+
+const MAX_STEPS = 4;
+
+/** What `adminProcedure.mutation(…)` is built on: the names on the way, and what the file has each of them made with. */
+function stepsBefore(
+  kit: Kit,
+  call: TSESTree.CallExpression,
+  registration: Registration,
+  depth = 0,
+): readonly TSESTree.Node[] {
+  const root = rootOf(call);
+  if (!registration.isBuilder || !root || depth > MAX_STEPS) return [];
+  const node = root.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, root)?.defs[0]?.node : undefined;
+  const made = node?.type === AST_NODE_TYPES.VariableDeclarator && node.init ? unwrap(node.init) : undefined;
+  if (made?.type !== AST_NODE_TYPES.CallExpression) return [root];
+  return [root, ...chainUpTo(made, registration), ...stepsBefore(kit, made, registration, depth + 1)];
+}
+
+/** What the first call of a chain is called on. */
+function rootOf(call: TSESTree.CallExpression): TSESTree.Node | undefined {
+  const inner = chained(call);
+  if (inner) return rootOf(inner);
+  const callee = unwrap(call.callee);
+  return callee.type === AST_NODE_TYPES.MemberExpression ? unwrap(callee.object) : undefined;
 }
 
 function pathOf(call: TSESTree.CallExpression): string | undefined {

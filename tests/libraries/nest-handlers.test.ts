@@ -64,6 +64,16 @@ export class C { @Delete() async h(@Req() req: Request) { await Session.deleteMa
 export class R { @Mutation() async h(@Args('userId') userId: string) { await Session.deleteMany({ userId: userId }); } }`,
       `userId`,
     ],
+    [
+      `import { MessageBody, SubscribeMessage } from '@nestjs/websockets';
+export class G { @SubscribeMessage('revoke') async h(@MessageBody('userId') id: string) { await Session.deleteMany({ userId: id }); } }`,
+      `id`,
+    ],
+    [
+      `import { ConnectedSocket, MessageBody, SubscribeMessage } from '@nestjs/websockets';
+export class G { @SubscribeMessage('revoke') async h(@ConnectedSocket() client: Socket, @MessageBody() { userId }: Dto) { await Session.deleteMany({ userId }); } }`,
+      `userId`,
+    ],
   ])('%s', (code, label) => {
     expect(choicesIn(code)).toEqual([`Session.deleteMany: user ${label}`]);
   });
@@ -89,6 +99,13 @@ export class C { @Delete() async h(userId: string) { await Session.deleteMany({ 
     `import { Body, Controller, Delete, Headers, Param, Post, Query, Req } from '@nestjs/common';
 @Controller()
 export class C { @Delete() async h(@Tenant() tenant) { await Session.deleteMany({ userId: tenant.owner }); } }`,
+    `import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+@Resolver()
+export class R { @Mutation() async h(@Args('id') id: string, @Context() ctx) { await Session.deleteMany({ userId: ctx.req.user.id }); } }`,
+    `import { ConnectedSocket, MessageBody, SubscribeMessage } from '@nestjs/websockets';
+export class G { @SubscribeMessage('revoke') async h(@ConnectedSocket() client: Socket) { await Session.deleteMany({ userId: client.data.userId }); } }`,
+    `import { EventPattern, Payload } from '@nestjs/microservices';
+export class C { @EventPattern('user.deleted') async h(@Payload() { userId }: Dto) { await Session.deleteMany({ userId }); } }`,
     `import { Query } from './decorators';
 export class C { async h(@Query('userId') userId: string) { await Session.deleteMany({ userId: userId }); } }`,
   ])('%s', (code) => {

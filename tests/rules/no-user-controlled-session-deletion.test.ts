@@ -1275,6 +1275,178 @@ export const revokeAll = withUser(async (user, reason) => {
   await prisma.session.deleteMany({ where: { userId } });
 }`,
     },
+    {
+      name: 'tRPC: a procedure for administrators',
+      code: `export const sessions = router({
+  revoke: adminProcedure.input(z.object({ userId: z.string() })).mutation(async ({ input, ctx }) => {
+    await ctx.prisma.session.deleteMany({ where: { userId: input.userId } });
+  }),
+});`,
+    },
+    {
+      name: 'tRPC: the procedure is built in the file, under a name that says nothing',
+      code: `const protectedProcedure = t.procedure.use(isAuthed);
+const staff = protectedProcedure.use(requireRole('staff'));
+export const sessions = t.router({
+  revoke: staff.input(z.object({ userId: z.string() })).mutation(async ({ input, ctx }) => {
+    await ctx.prisma.session.deleteMany({ where: { userId: input.userId } });
+  }),
+});`,
+    },
+    {
+      name: 'tRPC: what the procedure is said to need',
+      code: `export const sessions = router({
+  revoke: protectedProcedure
+    .meta({ requiredRole: 'admin' })
+    .input(z.object({ userId: z.string() }))
+    .mutation(async ({ input, ctx }) => {
+      await ctx.prisma.session.deleteMany({ where: { userId: input.userId } });
+    }),
+});`,
+    },
+    {
+      name: 'tRPC: the owner is compared',
+      code: `export const sessions = router({
+  end: protectedProcedure.input(z.object({ id: z.string() })).mutation(async ({ input, ctx }) => {
+    const session = await ctx.db.session.findUnique({ where: { id: input.id } });
+    if (session?.userId !== ctx.session.user.id) throw new TRPCError({ code: 'FORBIDDEN' });
+    await ctx.db.session.delete({ where: { id: input.id } });
+  }),
+});`,
+    },
+    {
+      name: 'GraphQL: a wrapper that asks for the role',
+      code: `const resolvers = {
+  Mutation: {
+    revoke: combineResolvers(isAdmin, async (_, { userId }) => {
+      await Session.deleteMany({ userId });
+    }),
+  },
+};`,
+    },
+    {
+      name: 'GraphQL: the role is asked for',
+      code: `const resolvers = {
+  Mutation: {
+    async revoke(_, { userId }, { user }) {
+      if (user.role !== 'ADMIN') throw new ForbiddenError();
+      await Session.deleteMany({ userId });
+      return true;
+    },
+  },
+};`,
+    },
+    {
+      name: 'GraphQL: own sessions',
+      code: `const resolvers = {
+  Mutation: {
+    end: async (_, { id }, { user, models }) => models.Session.deleteOne({ _id: id, userId: user.id }),
+    endAll: async (_, args, { user, models }) => models.Session.deleteMany({ userId: user.id }),
+  },
+};`,
+    },
+    {
+      name: 'Pothos: scopes',
+      code: `builder.mutationField('revoke', (t) =>
+  t.field({
+    authScopes: { admin: true },
+    resolve: async (root, args, ctx) => {
+      await ctx.prisma.session.deleteMany({ where: { userId: args.userId } });
+      return true;
+    },
+  }),
+);`,
+    },
+    {
+      name: 'TypeGraphQL: a role',
+      code: `import { Arg, Authorized, Mutation, Resolver } from 'type-graphql';
+@Resolver()
+export class SessionResolver {
+  @Authorized('ADMIN')
+  @Mutation(() => Boolean)
+  async revoke(@Arg('userId') userId: string) {
+    await Session.delete({ userId });
+  }
+}`,
+    },
+    {
+      name: "Lambda: the authorizer's user",
+      code: `export const handler = async (event) => {
+  const userId = event.requestContext.authorizer.claims.sub;
+  const { id } = JSON.parse(event.body ?? '{}');
+  await Session.deleteOne({ _id: id, userId });
+  return { statusCode: 204 };
+};`,
+    },
+    {
+      name: 'Lambda: compared, or a group',
+      code: `export const handler = async (event) => {
+  const { claims } = event.requestContext.authorizer;
+  const { userId } = event.pathParameters;
+  if (userId !== claims.sub && !claims['cognito:groups'].includes('admins')) return { statusCode: 403 };
+  await Session.deleteMany({ userId });
+  return { statusCode: 204 };
+};`,
+    },
+    {
+      name: 'Lambda: the messages of a queue',
+      code: `export const handler = async (event) => {
+  for (const record of event.Records) {
+    const { userId } = JSON.parse(record.body);
+    await Session.deleteMany({ userId });
+  }
+};`,
+    },
+    {
+      name: 'Firebase: a custom claim, or oneself',
+      code: `import { HttpsError, onCall } from 'firebase-functions/v2/https';
+export const revoke = onCall(async ({ auth, data }) => {
+  if (auth?.uid !== data.uid && !auth?.token.admin) throw new HttpsError('permission-denied', 'Not yours.');
+  await getAuth().revokeRefreshTokens(data.uid);
+});`,
+    },
+    {
+      name: 'AdonisJS: a middleware behind the route, and one behind its group',
+      code: `import router from '@adonisjs/core/services/router';
+router
+  .delete('/sessions/:id', async ({ params }) => {
+    await db.from('sessions').where('id', params.id).delete();
+  })
+  .use(middleware.role('admin'));
+router
+  .group(() => {
+    router.delete('/users/:id', async ({ params }) => {
+      await db.from('sessions').where('user_id', params.id).delete();
+    });
+  })
+  .prefix('/back-office')
+  .use(middleware.admin());`,
+    },
+    {
+      name: 'AdonisJS: own sessions, and Bouncer',
+      code: `import type { HttpContext } from '@adonisjs/core/http';
+export default class SessionsController {
+  async destroy({ params, auth }: HttpContext) {
+    const user = auth.getUserOrFail();
+    await db.from('sessions').where('id', params.id).where('user_id', user.id).delete();
+  }
+  async revoke({ params, bouncer }: HttpContext) {
+    await bouncer.authorize('manageSessions');
+    await db.from('sessions').where('id', params.id).delete();
+  }
+}`,
+    },
+    {
+      name: 'NestJS: what another service asks for',
+      code: `import { MessagePattern, Payload } from '@nestjs/microservices';
+@Controller()
+export class SessionController {
+  @MessagePattern('revoke')
+  async revoke(@Payload('userId') userId: string) {
+    await this.sessions.deleteMany({ userId });
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -4688,6 +4860,464 @@ export const revoke = async (req, res) => {
           line: 3,
           column: 12,
           endColumn: 18,
+        },
+      ],
+    },
+    {
+      name: 'tRPC: the user in the input, the identity as the file has it',
+      code: `import { createTRPCRouter, protectedProcedure } from '~/server/api/trpc';
+export const sessionRouter = createTRPCRouter({
+  list: protectedProcedure.query(({ ctx }) => ctx.db.session.findMany({ where: { userId: ctx.session.user.id } })),
+  revokeAll: protectedProcedure.input(z.object({ userId: z.string() })).mutation(async ({ input, ctx }) => {
+    await ctx.db.session.deleteMany({ where: { userId: input.userId } });
+  }),
+});`,
+      output: `import { createTRPCRouter, protectedProcedure } from '~/server/api/trpc';
+export const sessionRouter = createTRPCRouter({
+  list: protectedProcedure.query(({ ctx }) => ctx.db.session.findMany({ where: { userId: ctx.session.user.id } })),
+  revokeAll: protectedProcedure.input(z.object({ userId: z.string() })).mutation(async ({ input, ctx }) => {
+    await ctx.db.session.deleteMany({ where: { userId: ctx.session.user.id } });
+  }),
+});`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'ctx.db.session.deleteMany',
+            act: 'deletes',
+            input: '`input.userId`',
+            identity: 'ctx.session.user.id',
+          },
+          line: 5,
+          column: 26,
+          endColumn: 36,
+        },
+      ],
+    },
+    {
+      name: 'tRPC: a step of another procedure does not matter; where the identity stands is a guess',
+      code: `const protectedProcedure = t.procedure.use(isAuthed);
+const staffProcedure = protectedProcedure.use(requireRole('staff'));
+export const sessions = t.router({
+  revoke: protectedProcedure.input(z.object({ userId: z.string() })).mutation(async ({ input }) => {
+    await prisma.session.deleteMany({ where: { userId: input.userId } });
+  }),
+});`,
+      output: null,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'prisma.session.deleteMany',
+            act: 'deletes',
+            input: '`input.userId`',
+            identity: 'ctx.session.user.id',
+          },
+          line: 5,
+          column: 26,
+          endColumn: 36,
+        },
+      ],
+    },
+    {
+      name: 'GraphQL: the context is taken apart',
+      code: `const resolvers = {
+  Mutation: {
+    revokeSessions: async (_, { userId }, { user, prisma }) => {
+      if (!user) throw new AuthenticationError();
+      await prisma.session.deleteMany({ where: { userId } });
+      return true;
+    },
+  },
+};`,
+      output: `const resolvers = {
+  Mutation: {
+    revokeSessions: async (_, { userId }, { user, prisma }) => {
+      if (!user) throw new AuthenticationError();
+      await prisma.session.deleteMany({ where: { userId: user.id } });
+      return true;
+    },
+  },
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'prisma.session.deleteMany', act: 'deletes', input: '`userId`', identity: 'user.id' },
+          line: 5,
+          column: 28,
+          endColumn: 38,
+        },
+      ],
+    },
+    {
+      name: 'GraphQL: resolvers by themselves, in TypeScript',
+      code: `export const Mutation: MutationResolvers<Context> = {
+  async logoutEverywhere(_parent, args, ctx) {
+    await ctx.prisma.session.deleteMany({ where: { userId: args.input.userId } });
+    await ctx.audit.record(ctx.currentUser!.id);
+    return true;
+  },
+};`,
+      output: `export const Mutation: MutationResolvers<Context> = {
+  async logoutEverywhere(_parent, args, ctx) {
+    await ctx.prisma.session.deleteMany({ where: { userId: ctx.currentUser!.id } });
+    await ctx.audit.record(ctx.currentUser!.id);
+    return true;
+  },
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'ctx.prisma.session.deleteMany',
+            act: 'deletes',
+            input: '`args.input.userId`',
+            identity: 'ctx.currentUser!.id',
+          },
+          line: 3,
+          column: 30,
+          endColumn: 40,
+        },
+      ],
+    },
+    {
+      name: 'Pothos',
+      code: `builder.mutationField('revoke', (t) =>
+  t.field({
+    type: 'Boolean',
+    resolve: async (root, args, ctx) => {
+      await ctx.prisma.session.deleteMany({ where: { userId: args.userId } });
+      return true;
+    },
+  }),
+);`,
+      output: null,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'ctx.prisma.session.deleteMany',
+            act: 'deletes',
+            input: '`args.userId`',
+            identity: 'ctx.user.id',
+          },
+          line: 5,
+          column: 32,
+          endColumn: 42,
+          suggestions: [
+            {
+              messageId: 'useIdentity',
+              data: { text: 'ctx.user.id', input: '`args.userId`', column: '' },
+              output: `builder.mutationField('revoke', (t) =>
+  t.field({
+    type: 'Boolean',
+    resolve: async (root, args, ctx) => {
+      await ctx.prisma.session.deleteMany({ where: { userId: ctx.user.id } });
+      return true;
+    },
+  }),
+);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'TypeGraphQL',
+      code: `import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+@Resolver()
+export class SessionResolver {
+  @Authorized()
+  @Mutation(() => Boolean)
+  async revoke(@Arg('userId') userId: string, @Ctx() ctx: Context) {
+    await Session.delete({ userId });
+    return ctx.req.session.userId === userId;
+  }
+}`,
+      output: `import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+@Resolver()
+export class SessionResolver {
+  @Authorized()
+  @Mutation(() => Boolean)
+  async revoke(@Arg('userId') userId: string, @Ctx() ctx: Context) {
+    await Session.delete({ userId: ctx.req.session.userId! });
+    return ctx.req.session.userId === userId;
+  }
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'Session.delete', act: 'deletes', input: '`userId`', identity: 'ctx.req.session.userId!' },
+          line: 7,
+          column: 19,
+          endColumn: 25,
+        },
+      ],
+    },
+    {
+      name: 'NestJS: GraphQL with its context',
+      code: `import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+@Resolver()
+export class SessionResolver {
+  @Query()
+  me(@Context() ctx) {
+    return this.users.find(ctx.req.user.id);
+  }
+  @Mutation()
+  async revoke(@Args('userId') userId: string, @Context() ctx) {
+    await this.prisma.session.deleteMany({ where: { userId } });
+  }
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'this.prisma.session.deleteMany',
+            act: 'deletes',
+            input: '`userId`',
+            identity: 'ctx.req.user.id',
+          },
+          line: 10,
+          column: 31,
+          endColumn: 41,
+          suggestions: [
+            {
+              messageId: 'useIdentity',
+              data: { text: 'ctx.req.user.id', input: '`userId`', column: '' },
+              output: `import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+@Resolver()
+export class SessionResolver {
+  @Query()
+  me(@Context() ctx) {
+    return this.users.find(ctx.req.user.id);
+  }
+  @Mutation()
+  async revoke(@Args('userId') userId: string, @Context() ctx) {
+    await this.prisma.session.deleteMany({ where: { userId: ctx.req.user.id } });
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'NestJS: a message of a web socket',
+      code: `import { ConnectedSocket, MessageBody, SubscribeMessage } from '@nestjs/websockets';
+export class SessionGateway {
+  @SubscribeMessage('revoke')
+  async revoke(@MessageBody() data: RevokeDto, @ConnectedSocket() client: Socket) {
+    await this.prisma.session.deleteMany({ where: { userId: data.userId } });
+  }
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'this.prisma.session.deleteMany',
+            act: 'deletes',
+            input: '`data.userId`',
+            identity: 'client.data.user!.id',
+          },
+          line: 5,
+          column: 31,
+          endColumn: 41,
+          suggestions: [
+            {
+              messageId: 'useIdentity',
+              data: { text: 'client.data.user!.id', input: '`data.userId`', column: '' },
+              output: `import { ConnectedSocket, MessageBody, SubscribeMessage } from '@nestjs/websockets';
+export class SessionGateway {
+  @SubscribeMessage('revoke')
+  async revoke(@MessageBody() data: RevokeDto, @ConnectedSocket() client: Socket) {
+    await this.prisma.session.deleteMany({ where: { userId: client.data.user!.id } });
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Lambda: the body is text',
+      code: `export const handler = async (event) => {
+  const { userId } = JSON.parse(event.body);
+  await pool.query('DELETE FROM sessions WHERE user_id = $1', [userId]);
+  return { statusCode: 204 };
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'DELETE FROM sessions',
+            act: 'deletes',
+            input: '`event.body.userId`',
+            identity: 'event.requestContext.authorizer.claims.sub',
+          },
+          line: 3,
+          column: 14,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'useIdentity',
+              data: { text: 'event.requestContext.authorizer.claims.sub', input: '`event.body.userId`', column: '' },
+              output: `export const handler = async (event) => {
+  const userId = event.requestContext.authorizer.claims.sub;
+  await pool.query('DELETE FROM sessions WHERE user_id = $1', [userId]);
+  return { statusCode: 204 };
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Lambda: CommonJS, the identity as the file has it',
+      code: `exports.handler = async (event) => {
+  console.log(event.requestContext.authorizer.claims.sub);
+  await Session.deleteMany({ userId: event.pathParameters.userId });
+  return { statusCode: 204 };
+};`,
+      output: `exports.handler = async (event) => {
+  console.log(event.requestContext.authorizer.claims.sub);
+  await Session.deleteMany({ userId: event.requestContext.authorizer.claims.sub });
+  return { statusCode: 204 };
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'Session.deleteMany',
+            act: 'deletes',
+            input: '`event.pathParameters.userId`',
+            identity: 'event.requestContext.authorizer.claims.sub',
+          },
+          line: 3,
+          column: 17,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: 'Firebase: the first generation',
+      code: `const functions = require('firebase-functions');
+exports.revoke = functions.region('europe-west1').https.onCall(async (data, context) => {
+  if (!context.auth) throw new functions.https.HttpsError('unauthenticated', 'Sign in.');
+  await admin.auth().revokeRefreshTokens(data.uid);
+});`,
+      output: `const functions = require('firebase-functions');
+exports.revoke = functions.region('europe-west1').https.onCall(async (data, context) => {
+  if (!context.auth) throw new functions.https.HttpsError('unauthenticated', 'Sign in.');
+  await admin.auth().revokeRefreshTokens(context.auth.uid);
+});`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'admin.auth().revokeRefreshTokens',
+            act: 'deletes',
+            input: '`data.uid`',
+            identity: 'context.auth.uid',
+          },
+          line: 4,
+          column: 22,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: 'Firebase: the second generation',
+      code: `import { HttpsError, onCall } from 'firebase-functions/v2/https';
+export const revoke = onCall({ cors: true }, async (request) => {
+  if (!request.auth) throw new HttpsError('unauthenticated', 'Sign in.');
+  await getAuth().revokeRefreshTokens(request.data.uid);
+});`,
+      output: `import { HttpsError, onCall } from 'firebase-functions/v2/https';
+export const revoke = onCall({ cors: true }, async (request) => {
+  if (!request.auth) throw new HttpsError('unauthenticated', 'Sign in.');
+  await getAuth().revokeRefreshTokens(request.auth.uid);
+});`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'getAuth().revokeRefreshTokens',
+            act: 'deletes',
+            input: '`request.data.uid`',
+            identity: 'request.auth.uid',
+          },
+          line: 4,
+          column: 19,
+          endColumn: 38,
+        },
+      ],
+    },
+    {
+      name: 'AdonisJS: a controller, whose user may be absent',
+      code: `import type { HttpContext } from '@adonisjs/core/http';
+export default class SessionsController {
+  async index({ auth }: HttpContext) {
+    return db.from('sessions').where('user_id', auth.user!.id);
+  }
+  async destroyAll({ request, auth, response }: HttpContext) {
+    await db.from('sessions').where('user_id', request.input('userId')).delete();
+    return response.noContent();
+  }
+}`,
+      output: `import type { HttpContext } from '@adonisjs/core/http';
+export default class SessionsController {
+  async index({ auth }: HttpContext) {
+    return db.from('sessions').where('user_id', auth.user!.id);
+  }
+  async destroyAll({ request, auth, response }: HttpContext) {
+    await db.from('sessions').where('user_id', auth.user!.id).delete();
+    return response.noContent();
+  }
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'sessions.delete',
+            act: 'deletes',
+            input: "`request.input('userId')`",
+            identity: 'auth.user!.id',
+          },
+          line: 7,
+          column: 73,
+          endColumn: 79,
+        },
+      ],
+    },
+    {
+      name: 'AdonisJS: a closure that has a name for its context',
+      code: `import router from '@adonisjs/core/services/router';
+router
+  .post('/revoke', async (ctx) => {
+    await db.from('sessions').where('user_id', ctx.request.qs().userId).delete();
+  })
+  .use(middleware.auth());`,
+      output: `import router from '@adonisjs/core/services/router';
+router
+  .post('/revoke', async (ctx) => {
+    await db.from('sessions').where('user_id', ctx.auth.user.id).delete();
+  })
+  .use(middleware.auth());`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'sessions.delete',
+            act: 'deletes',
+            input: '`ctx.request.qs().userId`',
+            identity: 'ctx.auth.user.id',
+          },
+          line: 4,
+          column: 73,
+          endColumn: 79,
         },
       ],
     },

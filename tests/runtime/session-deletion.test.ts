@@ -37,6 +37,22 @@ ${handlers}
 export default app;
 `;
 
+/** The same in a Lambda function: the proxy integration makes an event of the request, and the authorizer says who sent it. */
+const lambda = (handler: string) =>
+  application(`
+const exports = {};
+${handler}
+app.use(async (req, res) => {
+  const event = {
+    queryStringParameters: req.query,
+    body: JSON.stringify(req.body),
+    requestContext: { authorizer: { claims: { sub: req.user.id } } },
+  };
+  const { statusCode } = await exports.handler(event);
+  res.sendStatus(statusCode);
+});
+`);
+
 let host: ProgramHost;
 beforeAll(() => {
   host = new ProgramHost();
@@ -73,6 +89,31 @@ app.delete('/sessions/:id', async (req, res) => {
 });
 `);
     await expectProtected(program, { method: 'DELETE', page: '/sessions/session%20of%20alice' });
+  });
+});
+
+describe('sessions of somebody that an event of API Gateway names', () => {
+  it('in the body, which is text', async () => {
+    const program = lambda(`
+exports.handler = async (event) => {
+  const { userId } = JSON.parse(event.body);
+  console.log(event.requestContext.authorizer.claims.sub);
+  await Session.deleteMany({ userId });
+  return { statusCode: 204 };
+};
+`);
+    await expectProtected(program, { method: 'POST', page: '/revoke', body: { userId: 'alice' } });
+  });
+
+  it('in the query', async () => {
+    const program = lambda(`
+exports.handler = async (event) => {
+  const { sub } = event.requestContext.authorizer.claims;
+  await Session.deleteMany({ userId: event.queryStringParameters.userId });
+  return { statusCode: sub ? 204 : 401 };
+};
+`);
+    await expectProtected(program, { method: 'DELETE', page: '/revoke?userId=alice' });
   });
 });
 

@@ -5,6 +5,7 @@ import { isAuthorized } from '../guards/middlewares.js';
 import type { Handler } from '../handlers.js';
 import { methodNode } from '../method-node.js';
 import { calleeOf } from '../recognise.js';
+import { propertyPath } from '../identity.js';
 import { keyOf, type RequestInput } from '../request-input.js';
 import { labelOf } from '../request-label.js';
 import type { Deletion, DeletionContext } from './context.js';
@@ -116,7 +117,10 @@ function callText(
 
 function identityOf({ identities, handlers }: DeletionContext, { node }: Deletion, handler: Handler): string {
   const spelt = identities.spell(handler, 'id', node);
-  const { path = [], on } = handler.form.identity[0] ?? {};
-  const root = on === 'caller' ? 'session' : (handlers.variableOf(handler, 'request')?.name ?? 'req');
-  return spelt?.text ?? [root, ...path, 'id'].join('.');
+  const { path = [], on, id } = handler.form.identity[0] ?? {};
+  const root = on === 'caller' ? 'session' : handlers.variableOf(handler, 'request')?.name;
+  // What a request is taken apart into says more than a name that is not there: `locals.user.id`.
+  const named = root ?? (path.length < 2 ? 'req' : undefined);
+  const base = [...(named === undefined ? [] : [named]), ...path];
+  return spelt?.text ?? propertyPath(base, base, 'id', id)?.join('.') ?? base.join('.');
 }

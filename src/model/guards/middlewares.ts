@@ -20,9 +20,10 @@ export function isAuthorized(context: GuardContext, handler: Handler): boolean {
   const routes = handler.routes();
   if (routes.length === 0) return isPrivilegedName(handler.function);
   return routes.every(
-    ({ before, parameters, isOpen }) =>
+    ({ before, behind, parameters, isOpen }) =>
       isOpen ||
       before.some((one) => authorizes(context, one)) ||
+      behind.some((one) => namesIn(context.kit, one).some(isAuthorizationName)) ||
       parameters.some((one) => looksAtIdentity(context, one)),
   );
 }

@@ -1,0 +1,61 @@
+import type { Library, Origin } from './types.js';
+
+const HTTP = ['@adonisjs/core/http', '@adonisjs/http-server', '@ioc:Adonis/Core/HttpContext'];
+const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'any', 'route'];
+
+const router: Origin = { import: ['@adonisjs/core/services/router', '@ioc:Adonis/Core/Route'] };
+
+const registration: Origin = { member: ROUTING, of: router };
+
+export default {
+  id: 'adonis-handlers',
+  title: 'AdonisJS controllers',
+  packages: ['@adonisjs/core', '@adonisjs/core/services/router', '@ioc:Adonis/Core/Route', ...HTTP],
+  impliedBy: ['@adonisjs/auth', '@adonisjs/lucid'],
+  source:
+    '@adonisjs/http-server: build/src/request.js, build/src/router; documentation of @adonisjs/auth and @adonisjs/bouncer',
+  version: '7.8.1',
+  sinks: [],
+  handlers: [
+    {
+      order: ['request'],
+      alone: 'always',
+      registration: {
+        callee: registration,
+        middlewares: [],
+        behind: ['use', 'middleware'],
+        plugins: ['group'],
+      },
+      request: {
+        anyOf: [
+          { typedAs: { import: HTTP, name: ['HttpContext', 'HttpContextContract'] } },
+          { parameter: 0, ofCallbackTo: registration },
+        ],
+      },
+      inputs: [
+        { path: ['params'], source: 'params' },
+        { path: ['request', 'param'], source: 'params', call: 'value' },
+        { path: ['request', 'params'], source: 'params', call: 'all' },
+        { path: ['request', 'input'], source: 'body', call: 'value' },
+        { path: ['request', 'body'], source: 'body', call: 'all' },
+        { path: ['request', 'all'], source: 'body', call: 'all' },
+        { path: ['request', 'only'], source: 'body', call: 'all' },
+        { path: ['request', 'except'], source: 'body', call: 'all' },
+        { path: ['request', 'validateUsing'], source: 'body', call: 'all' },
+        { path: ['request', 'validate'], source: 'body', call: 'all' },
+        { path: ['request', 'qs'], source: 'query', call: 'all' },
+        { path: ['request', 'header'], source: 'headers', call: 'value' },
+        { path: ['request', 'headers'], source: 'headers', call: 'all' },
+        { path: ['request', 'plainCookie'], source: 'cookies', call: 'value' },
+      ],
+      identity: [{ path: ['auth', 'user'] }, { path: ['user'], on: 'caller' }],
+      callers: [
+        {
+          callee: { member: ['getUserOrFail', 'authenticate'], of: { anything: true, named: ['auth'] } },
+          path: ['user'],
+        },
+      ],
+      own: [['session']],
+    },
+  ],
+} satisfies Library;

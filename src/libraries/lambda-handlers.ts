@@ -1,0 +1,60 @@
+import type { Library } from './types.js';
+
+const EVENTS = [
+  'APIGatewayEvent',
+  'APIGatewayProxyEvent',
+  'APIGatewayProxyEventBase',
+  'APIGatewayProxyEventV2',
+  'APIGatewayProxyEventV2WithJWTAuthorizer',
+  'APIGatewayProxyEventV2WithLambdaAuthorizer',
+  'APIGatewayProxyEventV2WithRequestContext',
+  'APIGatewayProxyWithCognitoAuthorizerEvent',
+  'APIGatewayProxyWithLambdaAuthorizerEvent',
+  'LambdaFunctionURLEvent',
+  'ALBEvent',
+];
+
+/** Of an event that is no HTTP request, a queue's for one, none of these paths is read. */
+export default {
+  id: 'lambda-handlers',
+  title: 'AWS Lambda handlers',
+  packages: ['aws-lambda', '@netlify/functions', '@middy/core'],
+  impliedBy: ['@types/aws-lambda', 'serverless', 'aws-cdk-lib', 'sst'],
+  source:
+    'documentation of Lambda proxy integrations and of authorizers; @types/aws-lambda: trigger/api-gateway-proxy.d.ts',
+  version: '8',
+  sinks: [],
+  handlers: [
+    {
+      order: ['request'],
+      alone: 'always',
+      request: {
+        anyOf: [
+          { typedAs: { import: 'aws-lambda', name: EVENTS } },
+          { parameter: 0, exportedAs: ['handler', 'main', 'lambdaHandler'], called: ['event', 'evt'], taking: [] },
+        ],
+      },
+      inputs: [
+        { path: ['queryStringParameters'], source: 'query' },
+        { path: ['multiValueQueryStringParameters'], source: 'query' },
+        { path: ['rawQueryString'], source: 'query' },
+        { path: ['pathParameters'], source: 'params' },
+        { path: ['body'], source: 'body' },
+        { path: ['headers'], source: 'headers' },
+        { path: ['multiValueHeaders'], source: 'headers' },
+        { path: ['cookies'], source: 'cookies' },
+      ],
+      identity: [
+        { path: ['requestContext', 'authorizer', 'claims'], id: 'sub' },
+        { path: ['requestContext', 'authorizer', 'jwt', 'claims'], id: 'sub' },
+        { path: ['requestContext', 'authorizer', 'lambda'], id: 'userId' },
+        { path: ['requestContext', 'authorizer'], id: 'principalId' },
+        { path: ['requestContext', 'identity'] },
+        { path: ['user'] },
+        { path: ['auth'] },
+      ],
+      identityVaries: true,
+      own: [],
+    },
+  ],
+} satisfies Library;
