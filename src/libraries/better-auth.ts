@@ -1,4 +1,20 @@
-import type { Library } from './types.js';
+import type { Attribute, Library, When } from './types.js';
+
+const place = {
+  configuration: { argument: 0 },
+  options: { argument: 0, path: ['advanced', 'defaultCookieAttributes'] },
+} as const;
+
+const OF_SESSION = ['advanced', 'cookies', 'session_token', 'attributes'];
+const SECURE_COOKIES = ['advanced', 'useSecureCookies'];
+const SHARED = ['advanced', 'crossSubDomainCookies'];
+
+const isInsecure: When = { argument: 0, path: SECURE_COOKIES, is: 'false' };
+const isShared: When = { argument: 0, path: [...SHARED, 'enabled'], is: 'true' };
+
+/** Where the names of the cookies have no prefix. */
+const secure: Attribute = { key: 'secure', default: false, elsewhere: [[...OF_SESSION, 'secure'], SECURE_COOKIES] };
+const domain: Attribute = { key: 'domain', default: null, elsewhere: [[...SHARED, 'domain']] };
 
 export default {
   id: 'better-auth',
@@ -11,34 +27,29 @@ export default {
       kind: 'session',
       callee: { import: ['better-auth', 'better-auth/minimal'], name: 'betterAuth' },
       layouts: [
-        { configuration: { argument: 0 }, options: { argument: 0, path: ['advanced', 'defaultCookieAttributes'] } },
+        { when: [isInsecure, isShared], ...place, attributes: { secure, domain } },
+        { when: [isInsecure], ...place, attributes: { secure } },
+        { when: [isShared], ...place, attributes: { domain } },
+        place,
       ],
       attributes: {
-        secure: {
-          key: 'secure',
-          default: 'automatic',
-          elsewhere: [
-            ['advanced', 'cookies', 'session_token', 'attributes', 'secure'],
-            ['advanced', 'useSecureCookies'],
-          ],
-        },
+        // With an address that begins with https, and without one in production, the name begins with `__Secure-`, which turns it on.
+        secure: { key: 'secure', default: 'automatic', unavailable: true },
         httpOnly: {
           key: 'httpOnly',
           default: true,
-          elsewhere: [['advanced', 'cookies', 'session_token', 'attributes', 'httpOnly']],
+          undefinedDefeatsDefault: true,
+          elsewhere: [[...OF_SESSION, 'httpOnly']],
         },
         sameSite: {
           key: 'sameSite',
           default: 'lax',
-          elsewhere: [['advanced', 'cookies', 'session_token', 'attributes', 'sameSite']],
+          undefinedDefeatsDefault: true,
+          elsewhere: [[...OF_SESSION, 'sameSite']],
         },
         maxAge: { key: 'expiresIn', at: ['session'], default: 604800, unit: 'seconds' },
-        domain: {
-          key: 'domain',
-          default: null,
-          elsewhere: [['advanced', 'crossSubDomainCookies', 'domain']],
-        },
-        path: { key: 'path', default: '/' },
+        domain: { key: 'domain', default: null },
+        path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
       },
       onPlainHttp: 'sends',
       // Without a database all of it is in an encrypted cookie that expires.

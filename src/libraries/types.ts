@@ -103,6 +103,7 @@ export type When =
         | 'array'
         | 'text'
         | 'true'
+        | 'false'
         | 'absent'
         | 'present'
         | 'not known to be present';
@@ -287,6 +288,8 @@ export interface SessionSink extends Recognised {
     readonly configuration: Slot;
     /** The object that holds the cookie's attributes; a path into `configuration`'s argument. */
     readonly options: Slot;
+    /** What is different when the configuration looks like this. */
+    readonly attributes?: Attributes;
   }[];
   readonly attributes: Attributes;
   readonly onPlainHttp: OnPlainHttp;

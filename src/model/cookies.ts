@@ -84,8 +84,7 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
   if (written?.length === 0) return undefined;
   if (!name || name.kind === 'absent' || (value?.kind === 'absent' && !sink.deletion.value)) return undefined;
   const { options, restated } = layout;
-  const adapted = layout.attributes ? { ...sink, attributes: { ...sink.attributes, ...layout.attributes } } : sink;
-  const reading = { ...readingOf(kit, node, library, adapted, options, { layers, name }), restated };
+  const reading = { ...readingOf(kit, node, library, adapted(sink, layout), options, { layers, name }), restated };
   return {
     reading,
     session: false,
@@ -97,6 +96,11 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
 }
 
 /** The key under which the callee's object stands. */
+/** The sink as it is where the call looks like this. */
+function adapted<S extends CookieSink | SessionSink>(sink: S, { attributes }: S['layouts'][number]): S {
+  return attributes ? { ...sink, attributes: { ...sink.attributes, ...attributes } } : sink;
+}
+
 function keyOfObject(kit: Kit, node: SinkNode): Presence {
   let thing = kit.provenanceOf(calleeOf(node));
   if (thing.kind === 'member') thing = thing.of;
@@ -130,7 +134,10 @@ function sessionReading(kit: Kit, node: SinkNode, library: Library, sink: Sessio
           ? { kind: 'unknown', why: 'not followed', node }
           : { kind: 'scalar', value: sink.name.default, node };
   return {
-    reading: readingOf(kit, node, library, sink, layout.options, { layers: [], configuration: layout.configuration }),
+    reading: readingOf(kit, node, library, adapted(sink, layout), layout.options, {
+      layers: [],
+      configuration: layout.configuration,
+    }),
     session: true,
     byScript: false,
     name,
@@ -165,7 +172,7 @@ function readingOf(
   };
   const placed = placedIn(kit, node, slot, configuration ?? slot, valueOf);
   const attributes = adaptedAttributes(sink.attributes, valueOf);
-  const elsewhere = Object.entries<Attribute>(attributes).filter(([, { at }]) => at);
+  const elsewhere = Object.entries<Attribute>(attributes).filter((entry) => entry[1].at ?? entry[1].elsewhere);
   const isCommitted = sink.kind === 'session' && mayCommitLifetime(kit, node, sink);
   return {
     library,

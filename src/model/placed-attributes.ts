@@ -20,18 +20,31 @@ export function placedIn(
   configuration: Slot,
   valueOf = (key: string): Presence => below(slotPresence(kit, node, options), key),
 ): Placed {
-  function presenceOf({ key, aliases = [], at, elsewhere = [] }: Attribute): Presence {
-    const holder = at && slotPresence(kit, node, within(configuration, at));
-    const [own, ...spelt] = [key, ...aliases].map((one) => (holder ? below(holder, one) : valueOf(one))) as [
-      Presence,
-      ...Presence[],
-    ];
-    if (own.kind !== 'absent') return own;
-    const others = elsewhere.map((path) => slotPresence(kit, node, within(configuration, path)));
-    return [...spelt, ...others].find((presence) => presence.kind !== 'absent') ?? own;
+  function found({ key, aliases = [], at, elsewhere = [] }: Attribute): Found {
+    const slot = at ? within(configuration, at) : options;
+    const holder = at && slotPresence(kit, node, slot);
+    const [own, ...spelt] = [key, ...aliases].map((one) => ({
+      presence: holder ? below(holder, one) : valueOf(one),
+      slot,
+    })) as [Found, ...Found[]];
+    if (own.presence.kind !== 'absent') return own;
+    const others = elsewhere.map((path) => ({
+      presence: slotPresence(kit, node, within(configuration, path)),
+      slot: within(configuration, path.slice(0, -1)),
+    }));
+    return [...spelt, ...others].find(({ presence }) => presence.kind !== 'absent') ?? own;
   }
 
-  return { presenceOf, slotOf: ({ at }) => (at ? within(configuration, at) : options) };
+  return {
+    presenceOf: (attribute) => found(attribute).presence,
+    slotOf: (attribute) => found(attribute).slot,
+  };
+}
+
+interface Found {
+  readonly presence: Presence;
+  /** The object that has the key. */
+  readonly slot: Slot;
 }
 
 export function within({ argument, path = [] }: Slot, deeper: readonly string[]): Slot {

@@ -116,6 +116,8 @@ function isOfKind(value: Value, node: TSESTree.Node, kind: Kind): boolean {
       return value.kind === 'text' || (value.kind === 'scalar' && typeof value.value === 'string');
     case 'true':
       return value.kind === 'scalar' && value.value === true;
+    case 'false':
+      return value.kind === 'scalar' && value.value === false;
     case 'absent':
     case 'not known to be present':
       return value.kind === 'scalar' && value.value === undefined;

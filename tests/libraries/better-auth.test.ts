@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { lint, repair } from '../conformance/linting.js';
 import { sessionsSeen } from '../model/sessions-seen.js';
 
 describe('Better Auth: what is recognised', () => {
@@ -26,6 +27,51 @@ describe('Better Auth: what is recognised', () => {
     ],
   ])('%s', (code, seen) => {
     expect(sessionsSeen(code)).toEqual([seen]);
+  });
+});
+
+const setup = (advanced: string): string =>
+  `import { betterAuth } from 'better-auth';\nexport const auth = betterAuth({ database, advanced: { ${advanced} } });\n`;
+
+describe('Better Auth: what is off', () => {
+  it.each([
+    ['HttpOnly of all', 'defaultCookieAttributes: { httpOnly: false }', 'defaultCookieAttributes: { httpOnly: true }'],
+    [
+      'HttpOnly of the session',
+      'cookies: { session_token: { attributes: { httpOnly: false } } }',
+      'cookies: { session_token: { attributes: { httpOnly: true } } }',
+    ],
+    ['the prefix, and Secure with it', 'useSecureCookies: false', 'useSecureCookies: true'],
+    [
+      'Secure of all, without the prefix',
+      'useSecureCookies: false, defaultCookieAttributes: { secure: false }',
+      'useSecureCookies: false, defaultCookieAttributes: { secure: true }',
+    ],
+    [
+      'Secure of the session, without the prefix',
+      'useSecureCookies: false, cookies: { session_token: { attributes: { secure: false } } }',
+      'useSecureCookies: false, cookies: { session_token: { attributes: { secure: true } } }',
+    ],
+    [
+      'a default that undefined takes away',
+      'defaultCookieAttributes: { httpOnly: undefined }',
+      'defaultCookieAttributes: { httpOnly: true }',
+    ],
+  ])('%s', (_, before, after) => {
+    expect(repair(setup(before))).toEqual({ output: setup(after), left: [] });
+  });
+
+  it.each([
+    ['Secure, which the prefix turns on again', 'defaultCookieAttributes: { secure: false }', []],
+    ['the prefix during development', "useSecureCookies: process.env.NODE_ENV === 'production'", []],
+    ['a domain that is not used', "crossSubDomainCookies: { enabled: false, domain: 'shop.example' }", []],
+    [
+      'a domain for all subdomains',
+      "crossSubDomainCookies: { enabled: true, domain: 'shop.example' }",
+      ['no-cookie-domain'],
+    ],
+  ])('%s', (_, advanced, rules) => {
+    expect(lint(setup(advanced)).map(({ rule }) => rule)).toEqual(rules);
   });
 });
 

@@ -54,6 +54,26 @@ export function deletionClaims(attributes: Attributes, deletion: Deletion): Clai
   ];
 }
 
+/** Attributes that come from other places of the configuration when their own key is absent. */
+export function elsewhereClaims(attributes: Attributes, onPlainHttp: OnPlainHttp): Claim[] {
+  return Object.entries<Attribute>(attributes).flatMap(([name, attribute]) =>
+    (attribute.elsewhere ?? []).flatMap((path) =>
+      claimsOf(name as AttributeName, { ...attribute, key: path.at(-1) ?? '', aliases: [] }, onPlainHttp)
+        .filter(({ title }) => /(?:given|off)$/u.test(title))
+        .map((claim) => ({
+          ...claim,
+          title: `${name} by ${path.join('.')}${claim.title.endsWith('off') ? ', off' : ''}`,
+          options: below(path.slice(0, -1), claim.options),
+        })),
+    ),
+  );
+}
+
+/** The object's text, at the end of a path of keys. */
+export function below(path: readonly string[], text: string): string {
+  return path.reduceRight((inner, key) => `{ ${key}: ${inner} }`, text);
+}
+
 /** Under which name the session's cookie goes. */
 export function nameClaims({ name }: SessionSink): Claim[] {
   if (name === undefined) return [];
@@ -66,7 +86,7 @@ export function nameClaims({ name }: SessionSink): Claim[] {
   });
   return [
     ...(name.default === undefined ? [] : [claim('name by default', '{}', name.default)]),
-    ...name.keys.map((key) => claim(`name by ${key}`, `{ ${key}: 'own' }`, 'own')),
+    ...name.keys.map((key) => claim(`name by ${key}`, below(name.at ?? [], `{ ${key}: 'own' }`), 'own')),
   ];
 }
 

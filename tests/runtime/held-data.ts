@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { libraries } from '../../src/libraries/index.js';
-import type { Attribute, SessionSink, Sink } from '../../src/libraries/types.js';
+import type { Attribute, SessionSink, Sink, Slot } from '../../src/libraries/types.js';
 import { mayBe, versionsIn } from '../../src/model/versions.js';
 import { type Bench, evaluations } from './benches.js';
-import { attributeClaims, type Claim, deletionClaims, nameClaims, stateClaims } from './claims.js';
+import {
+  attributeClaims,
+  below,
+  type Claim,
+  deletionClaims,
+  elsewhereClaims,
+  nameClaims,
+  stateClaims,
+} from './claims.js';
 import { type Answer, type Installation, type Packages, ProgramHost, type Way } from './program-host.js';
 
 /** Holds what data files say against what the libraries really send. To be made once, outside of `describe`. */
@@ -61,18 +69,23 @@ export function createDataHolder(installation: Installation): DataHolder {
     },
     session(bench, except = []) {
       const sink = sinkOf(bench, 'session');
-      const [layout] = sink.layouts;
-      const path = layout?.options.path?.slice(layout.configuration.path?.length ?? 0) ?? [];
+      const layout = sink.layouts.find((each) => !each.attributes) ?? sink.layouts[0];
+      const without = isWithoutOptions(layout);
+      const path = without ? [] : (layout?.options.path?.slice(layout.configuration.path?.length ?? 0) ?? []);
       // Max-Age has precedence: where there always is one, an expiry cannot be seen.
       const isHidden = (name: string) => name === 'expires' && typeof sink.attributes.maxAge?.default === 'number';
       const attributes = Object.entries<Attribute>(sink.attributes).filter(([name]) => !isHidden(name));
       const claims = attributes.flatMap(([name, attribute]) =>
-        attributeClaims({ [name]: attribute }, sink.onPlainHttp).map((claim) => ({
-          ...claim,
-          options: (attribute.at ?? path).reduceRight((text, key) => `{ ${key}: ${text} }`, claim.options),
-        })),
+        attributeClaims({ [name]: attribute }, sink.onPlainHttp)
+          .filter(({ title }) => attribute.at || !without || title.endsWith(' by default'))
+          .map((claim) => ({ ...claim, options: below(attribute.at ?? path, claim.options) })),
       );
-      const all = [...claims, ...nameClaims(sink), ...stateClaims(sink)].map((claim) =>
+      const all = [
+        ...claims,
+        ...elsewhereClaims(Object.fromEntries(attributes), sink.onPlainHttp),
+        ...nameClaims(sink),
+        ...stateClaims(sink),
+      ].map((claim) =>
         isSecureAnyway(claim, sink) ? { ...claim, expected: { ...claim.expected, plain: claim.read(NOTHING) } } : claim,
       );
       const unknown = except.filter((title) => all.every((claim) => claim.title !== title));
@@ -94,6 +107,13 @@ export function createDataHolder(installation: Installation): DataHolder {
 /** The program leaves Secure on, and the library sends no such cookie over plain HTTP. */
 function isSecureAnyway({ title }: Claim, { attributes: { secure }, onPlainHttp }: SessionSink): boolean {
   return secure?.default === true && onPlainHttp === 'drops' && !/^secure (?:off|automatic)$/u.test(title);
+}
+
+/** What it says is true of programs that give no options. */
+function isWithoutOptions(layout: SessionSink['layouts'][number] | undefined): boolean {
+  const isOptions = ({ argument, path = [] }: Slot): boolean =>
+    argument === layout?.options.argument && path.join('.') === layout.options.path?.join('.');
+  return layout?.when?.some((when) => 'is' in when && when.is === 'absent' && isOptions(when)) ?? false;
 }
 
 const NOTHING: Answer = { status: 200, cookies: [], body: '' };

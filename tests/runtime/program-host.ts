@@ -60,9 +60,10 @@ export class ProgramHost {
   async serve(program: string, packages: Packages = {}): Promise<Program> {
     this.#count += 1;
     const id = this.#count;
-    const { port, error } = await this.#ask({ id, file: this.#write(id, program, packages) });
+    const file = this.#write(id, program, packages);
+    const { port, error } = await this.#ask({ id, file });
     if (port === undefined) throw new Error(`This program does not start: ${error ?? ''}\n${program}`);
-    return new Program(port, async () => {
+    return new Program(file, port, async () => {
       await this.#ask({ id, stop: id });
     });
   }
@@ -102,10 +103,13 @@ export class ProgramHost {
 }
 
 export class Program {
+  /** Where it stands. */
+  readonly file: string;
   readonly #port: number;
   readonly stop: () => Promise<void>;
 
-  constructor(port: number, stop: () => Promise<void>) {
+  constructor(file: string, port: number, stop: () => Promise<void>) {
+    this.file = file;
     this.#port = port;
     this.stop = stop;
   }

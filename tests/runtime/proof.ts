@@ -35,20 +35,25 @@ export function describeProofs(title: string, proofs: readonly Proof[], installa
 
     for (const { title: name, program, before, after, rules = ATTRIBUTE_RULES, edits, packages } of proofs) {
       it(name, async () => {
-        expect(await sentBy(host, program, packages)).toEqual(bothWays(before));
+        const unfixed = await sentBy(host, program, packages);
+        expect(unfixed.sent).toEqual(bothWays(before));
 
-        const { output, left } = repair(program, rules, edits);
+        const { output, left } = repair(program, rules, edits, unfixed.file);
         onTestFailed(() => {
           console.error(`The program after its repair:\n${output}`);
         });
         expect(left).toEqual([]);
-        expect(await sentBy(host, output, packages)).toEqual(bothWays(after));
+        expect((await sentBy(host, output, packages)).sent).toEqual(bothWays(after));
       });
     }
   });
 }
 
-async function sentBy(host: ProgramHost, text: string, packages?: Packages): Promise<Record<string, Headers>> {
+async function sentBy(
+  host: ProgramHost,
+  text: string,
+  packages?: Packages,
+): Promise<{ readonly file: string; readonly sent: Record<string, Headers> }> {
   const program = await host.serve(text, packages);
   const sent: Record<string, Headers> = {};
   for (const way of ways) {
@@ -56,7 +61,7 @@ async function sentBy(host: ProgramHost, text: string, packages?: Packages): Pro
     sent[way] = status < 400 ? cookies.map((cookie) => cookie.text) : status;
   }
   await program.stop();
-  return sent;
+  return { file: program.file, sent };
 }
 
 function bothWays(sent: Sent): Readonly<Record<Way, Headers>> {

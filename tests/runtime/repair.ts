@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import { Linter } from 'eslint';
 
 import plugin from '../../src/index.js';
@@ -11,28 +13,40 @@ interface Repaired {
   readonly left: readonly string[];
 }
 
-const linter = new Linter();
-
-export function repair(program: string, rules: readonly string[], edits: Edits = 'complete'): Repaired {
+/** With a `file`, the versions count that a program in its place finds installed. */
+export function repair(
+  program: string,
+  rules: readonly string[],
+  edits: Edits = 'complete',
+  file = 'program.mjs',
+): Repaired {
+  const linter = new Linter({ cwd: path.resolve(path.dirname(file)) });
   const config: Linter.Config = {
     plugins: { 'session-security': plugin },
     rules: Object.fromEntries(rules.map((rule) => [`session-security/${rule}`, 'error'])),
     settings: { 'session-security': { fixes: edits === 'all' ? 'all' : 'complete' } },
   };
   const { output, messages } =
-    edits === 'suggestions' ? applySuggestions(program, config) : linter.verifyAndFix(program, config, 'program.mjs');
+    edits === 'suggestions'
+      ? applySuggestions(linter, program, config, file)
+      : linter.verifyAndFix(program, config, file);
   return { output, left: messages.map(({ ruleId, message }) => `${ruleId ?? 'error'}: ${message}`) };
 }
 
 /** One after the other, as somebody would in an editor. */
-function applySuggestions(program: string, config: Linter.Config): { output: string; messages: Linter.LintMessage[] } {
+function applySuggestions(
+  linter: Linter,
+  program: string,
+  config: Linter.Config,
+  file: string,
+): { output: string; messages: Linter.LintMessage[] } {
   let output = program;
-  let messages = linter.verify(output, config, 'program.mjs');
+  let messages = linter.verify(output, config, file);
   for (let round = 0; round < 10; round += 1) {
     const fix = messages.flatMap(({ suggestions = [] }) => suggestions)[0]?.fix;
     if (fix === undefined) break;
     output = output.slice(0, fix.range[0]) + fix.text + output.slice(fix.range[1]);
-    messages = linter.verify(output, config, 'program.mjs');
+    messages = linter.verify(output, config, file);
   }
   return { output, messages };
 }

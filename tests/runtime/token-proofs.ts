@@ -121,30 +121,38 @@ export function createTokenHolder(): {
       describe(`${library}: ${title}`, () => {
         for (const { title: name, rules, program, before, after, edits, packages } of proofs) {
           it(name, async () => {
-            expect(await answered(program, packages)).toEqual(before);
-            const { output, left: problems } = repair(program, rules, edits);
+            const unfixed = await answered(program, packages);
+            expect(unfixed.answers).toEqual(before);
+            const { output, left: problems } = repair(program, rules, edits, unfixed.file);
             onTestFailed(() => {
               console.error(`The program after its repair:\n${output}`);
             });
             expect(problems).toEqual([]);
-            expect(await answered(output, packages)).toEqual(after);
+            expect((await answered(output, packages)).answers).toEqual(after);
           });
         }
 
-        async function answered(text: string, packages?: Packages): Promise<Answers> {
+        async function answered(
+          text: string,
+          packages?: Packages,
+        ): Promise<{ readonly file: string; readonly answers: Answers }> {
           const program = await data.host().serve(text, packages);
+          const { file } = program;
           try {
             if (!tokens) {
               const { body } = await program.get('/', 'plain');
               const [seconds] = await data.evaluate(`const left = ${left};`, [`left(${JSON.stringify(body)})`]);
-              return typeof seconds === 'number' ? Math.round(seconds / 100) * 100 : (seconds as null);
+              return {
+                file,
+                answers: typeof seconds === 'number' ? Math.round(seconds / 100) * 100 : (seconds as null),
+              };
             }
             const statuses: Record<string, number> = {};
             for (const [which, token] of Object.entries(tokens)) {
               const { status } = await program.get('/', 'plain', { Authorization: `Bearer ${token}` });
               statuses[which] = status;
             }
-            return statuses;
+            return { file, answers: statuses };
           } finally {
             await program.stop();
           }

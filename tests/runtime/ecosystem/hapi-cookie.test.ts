@@ -38,7 +38,7 @@ const data = createDataHolder('ecosystem');
 
 describe('@hapi/cookie', () => {
   // Names of other case, and partitions without `None`, are refused.
-  data.session(bench, ['name by name', 'isSameSite given', 'isPartitioned given']);
+  data.session(bench, ['isSameSite given', 'isPartitioned given']);
 
   it('seals without end, unless it is told otherwise', async () => {
     const iron = (ttl: string) =>
