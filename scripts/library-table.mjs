@@ -10,6 +10,7 @@ const kindNames = {
   'token-issue': 'tokens issued',
   'token-check': 'tokens checked',
   seal: 'seals',
+  secret: 'secrets',
   'token-decode': 'tokens decoded',
   'session-deletion': 'session deletion',
   none: '',

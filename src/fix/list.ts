@@ -1,3 +1,4 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { CallLike } from '../ast/edit-site.js';
@@ -23,6 +24,13 @@ export interface ListItem {
 
 export function propertyList(node: TSESTree.ObjectExpression, source: Source): List {
   return { open: firstToken(node, source), close: lastToken(node, source), items: node.properties, padding: ' ' };
+}
+
+/** `undefined` for one with holes or spreads. */
+export function elementList(node: TSESTree.ArrayExpression, source: Source): List | undefined {
+  const items = node.elements.filter((element) => element && element.type !== AST_NODE_TYPES.SpreadElement);
+  if (items.length < node.elements.length) return undefined;
+  return { open: firstToken(node, source), close: lastToken(node, source), items: items as TSESTree.Node[], padding: '' };
 }
 
 /** `undefined` for `new Foo` without parentheses. */

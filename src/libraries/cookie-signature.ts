@@ -8,6 +8,12 @@ export default {
   version: '1.2.2',
   sinks: [
     {
+      kind: 'secret',
+      callee: { import: 'cookie-signature', name: 'sign' },
+      secrets: [{ argument: 1, protects: 'cookie' }],
+      sample: "import { sign } from 'cookie-signature';\nexport const signed = (id) => sign(id, process.env.KEY);",
+    },
+    {
       kind: 'token-check',
       callee: { import: 'cookie-signature', name: 'unsign' },
       isTimeless: true,

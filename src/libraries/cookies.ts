@@ -8,6 +8,13 @@ export default {
   version: '0.9.2',
   sinks: [
     {
+      kind: 'secret',
+      form: 'call or new',
+      callee: { import: 'cookies' },
+      secrets: [{ argument: 2, path: ['keys'], protects: 'cookie' }],
+      sample: "import Cookies from 'cookies';\nexport const read = (req, res) => new Cookies(req, res, { keys: [process.env.KEY] });",
+    },
+    {
       kind: 'cookie',
       callee: {
         member: 'set',

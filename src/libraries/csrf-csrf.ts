@@ -32,6 +32,7 @@ export default {
       attributes,
       onPlainHttp: 'sends',
       deletion: {},
+      secrets: [{ argument: 0, path: ['getSecret', '()'], protects: 'cookie' }],
       sample:
         "import { doubleCsrf } from 'csrf-csrf';\nexport const protection = doubleCsrf({ getSecret, getSessionIdentifier, cookieName: 'sid', cookieOptions: $options });",
     },

@@ -82,12 +82,14 @@ export default {
         anyOf: [{ import: 'elysia' }, { import: 'elysia', name: 'Elysia' }],
       },
       layouts: [{ options: { argument: 0, path: ['cookie'] } }],
+      secrets: [{ argument: 0, path: ['cookie', 'secrets'], protects: 'cookie' }],
       sample: "import { Elysia } from 'elysia';\nexport const app = new Elysia({ cookie: $options });",
     },
     {
       kind: 'cookie-defaults',
       callee: { member: 'Cookie', of: { import: 'elysia', name: 't' } },
       layouts: [{ options: { argument: 1 } }],
+      secrets: [{ argument: 1, path: ['secrets'], protects: 'cookie' }],
       sample: "import { t } from 'elysia';\nexport const schema = t.Cookie({ sid: t.String() }, $options);",
     },
     {

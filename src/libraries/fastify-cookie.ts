@@ -149,6 +149,7 @@ export default {
         },
       },
       layouts: [{ options: { argument: 1, path: ['parseOptions'] } }],
+      secrets: [{ argument: 1, path: ['secret'], protects: 'cookie' }],
       sample: "import cookie from '@fastify/cookie';\nfastify.register(cookie, { parseOptions: $options });",
     },
     {

@@ -92,6 +92,10 @@ export default {
       attributes: { ...attributes, maxAge: { key: 'ttl', default: 'unknown', unit: 'milliseconds', ignored: [] } },
       givesDefaults: true,
       defaultsFrom: { calls: 'file' },
+      secrets: [
+        { argument: 1, path: ['password'], protects: 'cookie' },
+        { argument: 1, path: ['sign', 'password'], protects: 'cookie' },
+      ],
       onPlainHttp: 'sends',
       deletion: {},
       sample: "import Hapi from '@hapi/hapi';\nHapi.server().state('sid', $options);",

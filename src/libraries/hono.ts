@@ -69,6 +69,7 @@ export default {
       ...shared,
       callee: { import: COOKIE_HELPER, name: 'setSignedCookie' },
       layouts: [{ name: { argument: 1 }, value: { argument: 2 }, options: { argument: 4 } }],
+      secrets: [{ argument: 3, protects: 'cookie' }],
       sample:
         "import { Hono } from 'hono';\nimport { setSignedCookie } from 'hono/cookie';\nnew Hono().get('/', async (c) => { await setSignedCookie(c, 'sid', c.req.path, c.env.SECRET, $options); });",
     },
@@ -83,8 +84,16 @@ export default {
       ...shared,
       callee: { import: COOKIE_HELPER, name: 'generateSignedCookie' },
       layouts: [{ name: { argument: 0 }, value: { argument: 1 }, options: { argument: 3 } }],
+      secrets: [{ argument: 2, protects: 'cookie' }],
       sample:
         "import { Hono } from 'hono';\nimport { generateSignedCookie } from 'hono/cookie';\nnew Hono().get('/', async (c) => { c.header('X-Cookie', await generateSignedCookie('sid', c.req.path, c.env.SECRET, $options)); });",
+    },
+    {
+      kind: 'secret',
+      callee: { import: COOKIE_HELPER, name: 'getSignedCookie' },
+      secrets: [{ argument: 1, protects: 'cookie' }],
+      sample:
+        "import { Hono } from 'hono';\nimport { getSignedCookie } from 'hono/cookie';\nnew Hono().get('/', async (c) => c.text(await getSignedCookie(c, c.env.SECRET, 'sid')));",
     },
     {
       kind: 'cookie-deletion',

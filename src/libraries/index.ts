@@ -11,6 +11,7 @@ import clerk from './clerk.js';
 import clientSessions from './client-sessions.js';
 import cookie from './cookie.js';
 import cookieJars from './cookie-jars.js';
+import cookieParser from './cookie-parser.js';
 import cookieSession from './cookie-session.js';
 import cookieSignature from './cookie-signature.js';
 import cookieStore from './cookie-store.js';
@@ -123,6 +124,7 @@ export const libraries: readonly Library[] = [
   clientSessions,
   cookie,
   cookieJars,
+  cookieParser,
   cookieSession,
   cookieSignature,
   cookieStore,

@@ -8,9 +8,16 @@ export default {
   version: '1.1.0',
   sinks: [
     {
+      kind: 'secret',
+      form: 'call or new',
+      callee: { import: 'keygrip' },
+      secrets: [{ argument: 0, protects: 'cookie' }],
+      sample: "import Keygrip from 'keygrip';\nexport const keys = new Keygrip([process.env.KEY]);",
+    },
+    {
       // Signatures beside the text: there is neither a token nor a time.
       kind: 'none',
-      sample: "import Keygrip from 'keygrip';\nconst keys = new Keygrip([process.env.KEY]);\nkeys.sign('user=1');",
+      sample: "import type Keygrip from 'keygrip';\nexport const sign = (keys: Keygrip) => keys.sign('user=1');",
     },
   ],
 } satisfies Library;

@@ -47,6 +47,20 @@ export default {
   version: '3.3.0',
   sinks: [
     {
+      kind: 'secret',
+      form: 'assign',
+      callee: { member: 'keys', of: application },
+      secrets: [{ argument: 0, protects: 'cookie' }],
+      sample: "import Koa from 'koa';\nconst app = new Koa();\napp.keys = [process.env.KEY];",
+    },
+    {
+      kind: 'secret',
+      form: 'new',
+      callee: { import: 'koa' },
+      secrets: [{ argument: 0, path: ['keys'], protects: 'cookie' }],
+      sample: "import Koa from 'koa';\nexport const app = new Koa({ keys: [process.env.KEY] });",
+    },
+    {
       kind: 'cookie',
       callee: { member: 'set', of: { fluent: { member: 'cookies', of: context }, methods: ['set'] } },
       layouts: [{ name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 } }],

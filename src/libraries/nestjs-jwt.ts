@@ -1,4 +1,4 @@
-import type { LifetimeSlot, Library, LifetimeSpelling, Origin } from './types.js';
+import type { LifetimeSlot, Library, LifetimeSpelling, Origin, SecretSlot } from './types.js';
 
 const service: Origin = {
   anyOf: [
@@ -11,6 +11,22 @@ const spelling: LifetimeSpelling = { insertAt: 1, key: 'expiresIn', text: "'{dur
 
 const inOptions: LifetimeSlot = { slot: { argument: 1, path: ['expiresIn'] }, unit: 'seconds', text: 'ms' };
 const inPayload: LifetimeSlot = { slot: { argument: 0, path: ['exp'] }, unit: 'epoch seconds' };
+
+/** Where the module and the service are set up. */
+const secrets: readonly SecretSlot[] = [
+  { argument: 0, path: ['secret'], protects: 'token' },
+  { argument: 0, path: ['privateKey'], protects: 'token' },
+];
+
+const producedSecrets: readonly SecretSlot[] = [
+  { argument: 0, path: ['useFactory', '()', 'secret'], protects: 'token' },
+  { argument: 0, path: ['useFactory', '()', 'privateKey'], protects: 'token' },
+];
+
+const ownSecrets: readonly SecretSlot[] = [
+  { argument: 1, path: ['secret'], protects: 'token' },
+  { argument: 1, path: ['privateKey'], protects: 'token' },
+];
 
 const checks = {
   ignores: [{ key: 'ignoreExpiration', value: true }],
@@ -37,6 +53,7 @@ export default {
           spelling,
         },
       ],
+      secrets: ownSecrets,
       sample:
         "import { JwtModule, JwtService } from '@nestjs/jwt';\nJwtModule.register({ secret: process.env.KEY });\nexport const issue = (jwt: JwtService, user) => jwt.sign({ sub: user.id }, $options);",
     },
@@ -44,6 +61,7 @@ export default {
       kind: 'token-check',
       callee: { member: ['verify', 'verifyAsync'], of: service },
       layouts: [{ token: { argument: 0 }, options: { argument: 1 }, ...checks }],
+      secrets: ownSecrets,
       sample:
         "import { JwtService } from '@nestjs/jwt';\nexport const check = (jwt: JwtService, token) => jwt.verify(token, $options);",
     },
@@ -51,6 +69,7 @@ export default {
       kind: 'token-check',
       callee: { member: 'register', of: { import: '@nestjs/jwt', name: 'JwtModule' } },
       gives: 'middleware',
+      secrets,
       layouts: [
         {
           options: { argument: 0, path: ['verifyOptions'] },
@@ -65,6 +84,7 @@ export default {
       kind: 'token-check',
       callee: { member: 'registerAsync', of: { import: '@nestjs/jwt', name: 'JwtModule' } },
       gives: 'middleware',
+      secrets: producedSecrets,
       layouts: [
         {
           options: { argument: 0, path: ['useFactory', '()', 'verifyOptions'] },
@@ -86,6 +106,7 @@ export default {
       callee: { import: '@nestjs/jwt', name: 'JwtService' },
       form: 'new',
       gives: 'middleware',
+      secrets,
       layouts: [
         {
           options: { argument: 0, path: ['verifyOptions'] },

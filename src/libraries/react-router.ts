@@ -38,6 +38,7 @@ export default {
         expires: { key: 'expires', default: 'unknown', unit: 'date' },
       },
       givesDefaults: true,
+      secrets: [{ argument: 1, path: ['secrets'], protects: 'cookie' }],
       onPlainHttp: 'sends',
       deletion: {},
       sample: "import { createCookie } from 'react-router';\nexport const sid = createCookie('sid', $options);",

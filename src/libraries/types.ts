@@ -176,6 +176,7 @@ export type Sink =
   | TokenCheckSink
   | TokenDecodeSink
   | SessionDeletionSink
+  | SecretSink
   | NoSink;
 
 interface Recognised {
@@ -186,8 +187,24 @@ interface Recognised {
   readonly registers?: { readonly slot: Slot; readonly origin: Origin };
   /** It is so in these versions only. Of the sinks that the known version leaves open, all have to agree. */
   readonly versions?: Versions;
+  /** Slots of secrets for which the kind of sink has no place of its own. */
+  readonly secrets?: readonly SecretSlot[];
   /** One program, complete enough to be recognised. `$options` stands for the options where there are some. */
   readonly sample: string;
+}
+
+/** What a secret signs or encrypts. */
+export type SecretUse = 'session' | 'cookie' | 'token';
+
+/** A secret, a list of secrets, or an object that holds them; the path may lead through what a function returns. */
+export interface SecretSlot extends Slot {
+  readonly protects: SecretUse;
+}
+
+/** A call that is given secrets, and nothing else that matters. */
+export interface SecretSink extends Recognised {
+  readonly kind: 'secret';
+  readonly secrets: readonly [SecretSlot, ...SecretSlot[]];
 }
 
 /** Versions of a package, `'10'` or `'1.19'`: from one on, below another. */

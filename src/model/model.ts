@@ -20,6 +20,7 @@ import { createManifests } from './manifests.js';
 import { createMatcher } from './match.js';
 import { createIsModule } from './modules.js';
 import { createRecogniser, useOf } from './recognise.js';
+import { readSecretFaults, type SecretFault } from './secrets.js';
 import { readSessionDeletions, type SessionDeletion } from './session-deletions.js';
 import { readSessionSetups, type SessionSetup } from './session-setups.js';
 import type { Settings } from './settings.js';
@@ -46,6 +47,8 @@ export interface Model {
   /** What the browser keeps, encrypted and signed by the program itself. */
   readonly seals: () => readonly TokenIssue[];
   readonly sessionDeletions: () => readonly SessionDeletion[];
+  /** Secrets that stand in the source. */
+  readonly secretFaults: () => readonly SecretFault[];
   /** Where an edit of the attribute goes. */
   readonly targets: (cookie: Cookie, reading: CookieReading, presence: Presence, sharing: Sharing) => readonly Target[];
   /** The writes for which the call gives options. */
@@ -126,6 +129,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     tokenChecks: once(() => readTokenChecks(kit, tokenReaders())),
     seals,
     sessionDeletions: once(() => readSessionDeletions(kit, ofKind('session-deletion'))),
+    secretFaults: once(() => readSecretFaults(kit, recognised())),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
     takersOf: (call) => takers().get(call) ?? [],
     cookieDeletion(node) {

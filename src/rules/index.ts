@@ -4,6 +4,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import type { RuleDocs } from '../rule.js';
 import noCookieDomain from './no-cookie-domain.js';
 import noDefaultSessionCookieName from './no-default-session-cookie-name.js';
+import noHardcodedSessionSecret from './no-hardcoded-session-secret.js';
 import noIgnoredTokenExpiry from './no-ignored-token-expiry.js';
 import noMaxAgeUnitMismatch from './no-max-age-unit-mismatch.js';
 import noOversizedCookie from './no-oversized-cookie.js';
@@ -21,6 +22,7 @@ type Rule = TSESLint.RuleModule<string, readonly unknown[], RuleDocs>;
 export const rules: Readonly<Record<string, Rule>> = {
   'no-cookie-domain': noCookieDomain,
   'no-default-session-cookie-name': noDefaultSessionCookieName,
+  'no-hardcoded-session-secret': noHardcodedSessionSecret,
   'no-ignored-token-expiry': noIgnoredTokenExpiry,
   'no-max-age-unit-mismatch': noMaxAgeUnitMismatch,
   'no-oversized-cookie': noOversizedCookie,

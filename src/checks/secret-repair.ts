@@ -1,0 +1,77 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Edit } from '../fix/edit.js';
+import { joinEdits } from '../fix/join-edits.js';
+import { elementList } from '../fix/list.js';
+import { inQuotesNear } from '../fix/quotes.js';
+import { removeFromList } from '../fix/remove-from-list.js';
+import { replaceExpression } from '../fix/replace-expression.js';
+import type { SecretFault, SecretText } from '../model/secrets.js';
+import type { RuleFile } from '../rule.js';
+
+type File = Pick<RuleFile<never>, 'model' | 'sourceCode'>;
+
+const VARIABLES = { session: 'SESSION_SECRET', cookie: 'COOKIE_SECRET', token: 'JWT_SECRET' } as const;
+
+/**
+ * The environment variable that an edit reads instead. Different secrets of one file stay different: a token for one purpose must not
+ * pass for another.
+ */
+export function variableFor(file: File, { protects }: SecretFault, text: SecretText): string {
+  const spelt = (one: SecretText): string => file.sourceCode.getText(one.text);
+  const alike = file.model
+    .secretFaults()
+    .filter((fault) => fault.protects === protects)
+    .flatMap(({ texts }) => texts)
+    .filter(({ is, list }) => is === 'literal' && !list);
+  const different = [...new Set(alike.map(spelt))];
+  const usual = VARIABLES[protects];
+  const at = different.indexOf(spelt(text));
+  if (different.length < 2 || at === -1) return usual;
+  const own = alike.find((one) => spelt(one) === spelt(text) && one.name !== undefined)?.name;
+  if (own !== undefined && own.length > 'secret'.length) return constantCase(own);
+  return at === 0 ? usual : `${usual}_${String(at + 1)}`;
+}
+
+/** `refreshSecret` → `REFRESH_SECRET` */
+function constantCase(name: string): string {
+  return name
+    .replaceAll(/([a-z\d])([A-Z])/gu, '$1_$2')
+    .replaceAll(/[^A-Za-z\d]+/gu, '_')
+    .toUpperCase();
+}
+
+/** Reads the environment; where the text stands in for what is missing, the start fails instead. */
+export function secretEdit(file: File, fault: SecretFault): Edit | undefined {
+  const { sourceCode } = file;
+  const lists = new Set(fault.texts.flatMap(({ list }) => list ?? []));
+  const edits = [
+    ...[...lists].flatMap((list) => listEdits(file, fault, list)),
+    ...fault.texts
+      .filter(({ list, is }) => !list || is === 'fallback')
+      .map((text) => {
+        const code = text.is === 'fallback' ? failing(file, text) : `process.env.${variableFor(file, fault, text)}`;
+        return replaceExpression(text.place, inQuotesNear(text.place, code, sourceCode), sourceCode);
+      }),
+  ];
+  return edits.length > 0 && edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
+}
+
+/** Of several secrets the literal ones go; where none would be left, one takes their place. */
+function listEdits(file: File, fault: SecretFault, list: TSESTree.ArrayExpression): readonly (Edit | undefined)[] {
+  const literals = fault.texts.filter((text) => text.list === list && text.is === 'literal');
+  const [first] = literals;
+  if (!first) return [];
+  if (literals.length === list.elements.length)
+    return [replaceExpression(list, `[process.env.${variableFor(file, fault, first)}]`, file.sourceCode)];
+  const elements = elementList(list, file.sourceCode);
+  return literals.map(({ use }) =>
+    elements ? removeFromList(elements, elements.items.indexOf(use), file.sourceCode) : undefined,
+  );
+}
+
+function failing({ sourceCode }: File, { insteadOf }: SecretText): string {
+  const name = insteadOf ? sourceCode.getText(insteadOf).replace(/^process\.env\./u, '') : 'The secret';
+  const text = /^[\w$.]+$/u.test(name) ? name : 'The secret';
+  return `(() => { throw new Error('${text} is not set'); })()`;
+}

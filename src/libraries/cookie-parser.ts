@@ -1,0 +1,18 @@
+import type { Library } from './types.js';
+
+export default {
+  id: 'cookie-parser',
+  title: 'cookie-parser',
+  packages: ['cookie-parser'],
+  source: 'cookie-parser: index.js',
+  version: '1.4.7',
+  sinks: [
+    {
+      kind: 'secret',
+      callee: { import: 'cookie-parser' },
+      secrets: [{ argument: 0, protects: 'cookie' }],
+      sample:
+        "import express from 'express';\nimport cookieParser from 'cookie-parser';\nexpress().use(cookieParser(process.env.COOKIE_SECRET));",
+    },
+  ],
+} satisfies Library;

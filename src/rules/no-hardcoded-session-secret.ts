@@ -1,0 +1,56 @@
+import { secretEdit, variableFor } from '../checks/secret-repair.js';
+import { createRule } from '../rule.js';
+
+type Options = readonly [];
+type MessageId = 'literal' | 'fallback' | 'readEnvironment' | 'failInstead';
+
+const FORGED = {
+  session: 'a session for anybody',
+  cookie: 'every cookie that is signed with it',
+  token: 'a token for anybody',
+} as const;
+
+export default createRule<Options, MessageId>({
+  name: 'no-hardcoded-session-secret',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow secrets of sessions, cookies and tokens that stand in the source',
+      recommended: 'recommended',
+      edit: 'follow-up',
+      cwe: [798, 321],
+      standards: { asvs: ['13.3.1', '11.1.1'], nist: ['IA-5(7)', 'SC-12'] },
+    },
+    fixable: 'code',
+    hasSuggestions: true,
+    schema: [],
+    defaultOptions: [],
+    messages: {
+      literal:
+        'The secret of {{library}} (`{{name}}`) stands in the source: whoever sees the repository, or an image or bundle made of it, can forge {{forged}}. Read it from the environment.',
+      fallback:
+        'The secret of {{library}} (`{{name}}`) falls back to a text in the source: where the setting is missing, whoever sees the repository can forge {{forged}}, and nothing tells. Let the start fail instead.',
+      readEnvironment: 'Read `process.env.{{variable}}`, which has to be set to a new secret wherever this runs.',
+      failInstead: 'Throw where the setting is missing.',
+    },
+  },
+  check(file) {
+    for (const fault of file.model.secretFaults()) {
+      const [text] = fault.texts;
+      const isFallback = fault.texts.every(({ is }) => is === 'fallback');
+      const edit = secretEdit(file, fault);
+      file.report({
+        node: fault.at,
+        messageId: isFallback ? 'fallback' : 'literal',
+        data: { name: fault.name, library: fault.library.title, forged: FORGED[fault.protects] },
+        followUp: edit && [
+          {
+            messageId: isFallback ? 'failInstead' : 'readEnvironment',
+            data: isFallback ? {} : { variable: variableFor(file, fault, text) },
+            edit,
+          },
+        ],
+      });
+    }
+  },
+});
