@@ -30,7 +30,12 @@ export function propertyList(node: TSESTree.ObjectExpression, source: Source): L
 export function elementList(node: TSESTree.ArrayExpression, source: Source): List | undefined {
   const items = node.elements.filter((element) => element && element.type !== AST_NODE_TYPES.SpreadElement);
   if (items.length < node.elements.length) return undefined;
-  return { open: firstToken(node, source), close: lastToken(node, source), items: items as TSESTree.Node[], padding: '' };
+  return {
+    open: firstToken(node, source),
+    close: lastToken(node, source),
+    items: items as TSESTree.Node[],
+    padding: '',
+  };
 }
 
 /** `undefined` for `new Foo` without parentheses. */

@@ -12,7 +12,8 @@ export default {
       form: 'call or new',
       callee: { import: 'cookies' },
       secrets: [{ argument: 2, path: ['keys'], protects: 'cookie' }],
-      sample: "import Cookies from 'cookies';\nexport const read = (req, res) => new Cookies(req, res, { keys: [process.env.KEY] });",
+      sample:
+        "import Cookies from 'cookies';\nexport const read = (req, res) => new Cookies(req, res, { keys: [process.env.KEY] });",
     },
     {
       kind: 'cookie',

@@ -66,13 +66,7 @@ function ofAlternatives(alternatives: readonly (readonly HardCoded[])[]): readon
   });
 }
 
-function hardCodedItem(
-  kit: Kit,
-  item: Value,
-  list: TSESTree.Node,
-  index: number,
-  depth: number,
-): readonly HardCoded[] {
+function hardCodedItem(kit: Kit, item: Value, list: TSESTree.Node, index: number, depth: number): readonly HardCoded[] {
   if (list.type !== AST_NODE_TYPES.ArrayExpression) return hardCodedValue(kit, item, item.node, depth + 1);
   const isPlain = list.elements.every((element) => element && element.type !== AST_NODE_TYPES.SpreadElement);
   const use = (isPlain ? list.elements[index] : undefined) ?? item.node;

@@ -67,7 +67,10 @@ function slotsOf(kit: Kit, node: SinkNode, sink: Sink): readonly SecretSlot[] {
     case 'seal': {
       const key = sink.layouts.find(({ when }) => applies(kit, node, when))?.key;
       const timeless = sink.kind === 'token-check' && sink.isTimeless === true ? 'cookie' : 'token';
-      return [...(sink.secrets ?? []), ...(key ? [{ ...key, protects: sink.kind === 'seal' ? 'session' : timeless } as const] : [])];
+      return [
+        ...(sink.secrets ?? []),
+        ...(key ? [{ ...key, protects: sink.kind === 'seal' ? 'session' : timeless } as const] : []),
+      ];
     }
     default:
       return sink.secrets ?? [];

@@ -19,7 +19,7 @@ export default createRule<Options, MessageId>({
       recommended: 'recommended',
       edit: 'follow-up',
       cwe: [798, 321],
-      standards: { asvs: ['13.3.1', '11.1.1'], nist: ['IA-5(7)', 'SC-12'] },
+      standards: { asvs: ['13.3.1'], nist: ['IA-5(7)', 'SC-12'] },
     },
     fixable: 'code',
     hasSuggestions: true,

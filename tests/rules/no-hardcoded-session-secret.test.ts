@@ -1,0 +1,317 @@
+import { RuleTester } from '@typescript-eslint/rule-tester';
+
+import rule from '../../src/rules/no-hardcoded-session-secret.js';
+
+const tester = new RuleTester();
+const all = { 'session-security': { fixes: 'all' } };
+
+tester.run('no-hardcoded-session-secret', rule, {
+  valid: [
+    "import session from 'express-session'; session({ secret: process.env.SESSION_SECRET });",
+    "import session from 'express-session'; session({ secret: [process.env.NEW, process.env.OLD] });",
+    "import session from 'express-session'; session({ secret: config.secret });",
+    "import session from 'express-session'; session({ secret: `${prefix}-secret` });",
+    "import session from 'express-session'; session({ secret: randomBytes(32).toString('hex') });",
+    "import session from 'express-session'; session({ secret: process.env.S || randomBytes(32).toString('hex') });",
+    "import session from 'express-session'; session({ secret: process.env.S ?? missing('S') });",
+    "import session from 'express-session'; session({ secret: process.env.S || '' });",
+    "import session from 'express-session'; session({ secret: await vault.read('session/secret') });",
+    // In production it comes from the environment, or whether it does is not known.
+    "import session from 'express-session'; session({ secret: process.env.NODE_ENV === 'production' ? process.env.S : 'dev' });",
+    "import session from 'express-session'; session({ secret: isProduction ? process.env.S : 'dev' });",
+    "import session from 'express-session'; let s = process.env.S; if (isDevelopment()) s = 'dev'; session({ secret: s });",
+    "import session from 'express-session'; export const make = (secret = 'dev') => session({ secret });",
+    // Everybody may know these.
+    "import jwt from 'jsonwebtoken'; jwt.verify(token, '-----BEGIN PUBLIC KEY-----\\nMCow\\n-----END PUBLIC KEY-----');",
+    "import jwt from 'jsonwebtoken'; jwt.verify(token, '-----BEGIN CERTIFICATE-----\\nMCow\\n-----END CERTIFICATE-----');",
+    "import jwt from 'jsonwebtoken'; jwt.verify(token, { key: fs.readFileSync('public.pem'), format: 'pem' });",
+    // Something else that is called so.
+    "import { sign } from './crypto.js'; sign(payload, 'secret');",
+    "import jwt from 'jsonwebtoken'; jwt.decode(token, 'secret');",
+    "const cookieParser = (text) => text; cookieParser('a=b');",
+    "const app = createApp(); app.keys = ['a'];",
+    "import { createHmac } from 'node:crypto'; createHmac('sha256', 'webhook').update(body).digest();",
+    {
+      code: "import session from 'express-session'; session({ secret: 'test' });",
+      filename: 'tests/app.js',
+    },
+  ],
+  invalid: [
+    {
+      code: "import session from 'express-session'; session({ secret: 'keyboard cat', resave: false });",
+      output: null,
+      errors: [
+        {
+          messageId: 'literal',
+          data: { name: 'secret', library: 'express-session', forged: 'a session for anybody' },
+          line: 1,
+          column: 50,
+          endColumn: 72,
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { variable: 'SESSION_SECRET' },
+              output:
+                "import session from 'express-session'; session({ secret: process.env.SESSION_SECRET, resave: false });",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: "import session from 'express-session'; session({ secret: process.env.SECRET || 'dev' });",
+      output: null,
+      errors: [
+        {
+          messageId: 'fallback',
+          data: { name: 'secret', library: 'express-session', forged: 'a session for anybody' },
+          column: 50,
+          suggestions: [
+            {
+              messageId: 'failInstead',
+              output:
+                "import session from 'express-session'; session({ secret: process.env.SECRET || (() => { throw new Error('SECRET is not set'); })() });",
+            },
+          ],
+        },
+      ],
+    },
+    // The constant is there for the secret: it is read wherever it is used.
+    {
+      code: `
+import jwt from 'jsonwebtoken';
+const SECRET = 'abc' as const;
+export const issue = (id: string) => jwt.sign({ sub: id }, SECRET, { expiresIn: '1h' });
+export const check = (token: string) => jwt.verify(token, SECRET);
+`,
+      output: `
+import jwt from 'jsonwebtoken';
+const SECRET = process.env.JWT_SECRET;
+export const issue = (id: string) => jwt.sign({ sub: id }, SECRET, { expiresIn: '1h' });
+export const check = (token: string) => jwt.verify(token, SECRET);
+`,
+      settings: all,
+      errors: [
+        {
+          messageId: 'literal',
+          data: { name: 'sign', library: 'jsonwebtoken', forged: 'a token for anybody' },
+          line: 4,
+          column: 60,
+          endColumn: 66,
+        },
+        { messageId: 'literal', line: 5, column: 59, endColumn: 65 },
+      ],
+    },
+    // Access and refresh tokens keep secrets of their own.
+    {
+      code: `
+import jwt from 'jsonwebtoken';
+const accessSecret = "one";
+const refreshSecret = "two";
+jwt.sign({ sub }, accessSecret, { expiresIn: "15m" });
+jwt.sign({ sub }, refreshSecret, { expiresIn: "7d" });
+`,
+      output: `
+import jwt from 'jsonwebtoken';
+const accessSecret = process.env.ACCESS_SECRET;
+const refreshSecret = process.env.REFRESH_SECRET;
+jwt.sign({ sub }, accessSecret, { expiresIn: "15m" });
+jwt.sign({ sub }, refreshSecret, { expiresIn: "7d" });
+`,
+      settings: all,
+      errors: [
+        { messageId: 'literal', line: 5 },
+        { messageId: 'literal', line: 6 },
+      ],
+    },
+    {
+      code: "import jwt from 'jsonwebtoken'; jwt.sign(a, 'one', o); jwt.sign(b, 'two', o);",
+      output:
+        "import jwt from 'jsonwebtoken'; jwt.sign(a, process.env.JWT_SECRET, o); jwt.sign(b, process.env.JWT_SECRET_2, o);",
+      settings: all,
+      errors: [{ messageId: 'literal' }, { messageId: 'literal' }],
+    },
+    // A name that is used for something else, too, is changed where it is a secret.
+    {
+      code: "import session from 'express-session'; const APP = 'shop'; title(APP); session({ secret: APP });",
+      output:
+        "import session from 'express-session'; const APP = 'shop'; title(APP); session({ secret: process.env.SESSION_SECRET });",
+      settings: all,
+      errors: [{ messageId: 'literal', column: 82 }],
+    },
+    {
+      code: "import session from 'express-session'; enum Config { Secret = 'x' } session({ secret: Config.Secret });",
+      output:
+        "import session from 'express-session'; enum Config { Secret = 'x' } session({ secret: process.env.SESSION_SECRET });",
+      settings: all,
+      errors: [{ messageId: 'literal' }],
+    },
+    // Lists.
+    {
+      code: "import cookieSession from 'cookie-session'; cookieSession({ keys: ['one', 'two'] });",
+      output: "import cookieSession from 'cookie-session'; cookieSession({ keys: [process.env.SESSION_SECRET] });",
+      settings: all,
+      errors: [
+        {
+          messageId: 'literal',
+          data: { name: 'keys', library: 'cookie-session', forged: 'a session for anybody' },
+          column: 61,
+        },
+      ],
+    },
+    {
+      code: `
+import session from 'express-session';
+session({
+  secret: [
+    process.env.NEW,
+    'old',
+  ],
+});
+`,
+      output: `
+import session from 'express-session';
+session({
+  secret: [
+    process.env.NEW,
+  ],
+});
+`,
+      settings: all,
+      errors: [{ messageId: 'literal', line: 4 }],
+    },
+    {
+      code: "import Koa from 'koa'; const app = new Koa(); app.keys = ['one'];",
+      output: "import Koa from 'koa'; const app = new Koa(); app.keys = [process.env.COOKIE_SECRET];",
+      settings: all,
+      errors: [
+        { messageId: 'literal', data: { name: 'keys', library: 'Koa', forged: 'every cookie that is signed with it' } },
+      ],
+    },
+    // What stands in for something that is missing.
+    {
+      code: "import session from 'express-session'; const { SECRET = 'dev' } = process.env; session({ secret: SECRET });",
+      output:
+        "import session from 'express-session'; const { SECRET = (() => { throw new Error('SECRET is not set'); })() } = process.env; session({ secret: SECRET });",
+      settings: all,
+      errors: [{ messageId: 'fallback' }],
+    },
+    {
+      code: "import session from 'express-session'; session({ secret: process.env.S ? process.env.S : 'dev' });",
+      output:
+        "import session from 'express-session'; session({ secret: process.env.S ? process.env.S : (() => { throw new Error('S is not set'); })() });",
+      settings: all,
+      errors: [{ messageId: 'fallback' }],
+    },
+    {
+      code: "import session from 'express-session'; let s = process.env.S; if (!s) { s = 'dev'; } session({ secret: s });",
+      output:
+        "import session from 'express-session'; let s = process.env.S; if (!s) { s = (() => { throw new Error('s is not set'); })(); } session({ secret: s });",
+      settings: all,
+      errors: [{ messageId: 'fallback' }],
+    },
+    {
+      code: "import session from 'express-session'; session({ secret: config.get('SECRET') ?? \"dev\" });",
+      output:
+        "import session from 'express-session'; session({ secret: config.get('SECRET') ?? (() => { throw new Error(\"The secret is not set\"); })() });",
+      settings: all,
+      errors: [{ messageId: 'fallback' }],
+    },
+    // The arm of the check that production takes.
+    {
+      code: "import session from 'express-session'; session({ secret: process.env.NODE_ENV === 'production' ? 'prod' : process.env.S });",
+      output:
+        "import session from 'express-session'; session({ secret: process.env.NODE_ENV === 'production' ? process.env.SESSION_SECRET : process.env.S });",
+      settings: all,
+      errors: [{ messageId: 'literal' }],
+    },
+    // In another form.
+    {
+      code: "import { SignJWT } from 'jose'; const key = new TextEncoder().encode('abc'); new SignJWT({}).setExpirationTime('1h').sign(key);",
+      output:
+        "import { SignJWT } from 'jose'; const key = new TextEncoder().encode(process.env.JWT_SECRET); new SignJWT({}).setExpirationTime('1h').sign(key);",
+      settings: all,
+      errors: [{ messageId: 'literal', data: { name: 'sign', library: 'jose', forged: 'a token for anybody' } }],
+    },
+    {
+      code: "import jwt from 'jsonwebtoken'; jwt.verify(token, Buffer.from('YWJj', 'base64'));",
+      output: "import jwt from 'jsonwebtoken'; jwt.verify(token, Buffer.from(process.env.JWT_SECRET, 'base64'));",
+      settings: all,
+      errors: [{ messageId: 'literal' }],
+    },
+    {
+      code: "import session from 'express-session'; session({ secret: createHash('sha256').update('pass').digest('hex') });",
+      output:
+        "import session from 'express-session'; session({ secret: createHash('sha256').update(process.env.SESSION_SECRET).digest('hex') });",
+      settings: all,
+      errors: [{ messageId: 'literal' }],
+    },
+    {
+      code: "import session from 'express-session'; session({ secret: 'a'.repeat(32) }); session({ secret: 'b' + `c` });",
+      output:
+        "import session from 'express-session'; session({ secret: process.env.SESSION_SECRET }); session({ secret: process.env.SESSION_SECRET_2 });",
+      settings: all,
+      errors: [{ messageId: 'literal' }, { messageId: 'literal' }],
+    },
+    {
+      code: "import jwt from 'jsonwebtoken'; jwt.sign(user, '-----BEGIN PRIVATE KEY-----\\nMC4\\n-----END PRIVATE KEY-----', { expiresIn: '1h' });",
+      output: "import jwt from 'jsonwebtoken'; jwt.sign(user, process.env.JWT_SECRET, { expiresIn: '1h' });",
+      settings: all,
+      errors: [{ messageId: 'literal' }],
+    },
+    {
+      code: "import jwt from 'jsonwebtoken'; jwt.sign(user, { key: readFileSync('key.pem'), passphrase: 'open' }, { expiresIn: '1h' });",
+      output:
+        "import jwt from 'jsonwebtoken'; jwt.sign(user, { key: readFileSync('key.pem'), passphrase: process.env.JWT_SECRET }, { expiresIn: '1h' });",
+      settings: all,
+      errors: [{ messageId: 'literal' }],
+    },
+    // Other libraries.
+    {
+      code: "import cookieParser from 'cookie-parser'; app.use(cookieParser('abc'));",
+      output: "import cookieParser from 'cookie-parser'; app.use(cookieParser(process.env.COOKIE_SECRET));",
+      settings: all,
+      errors: [
+        {
+          messageId: 'literal',
+          data: { name: 'cookieParser', library: 'cookie-parser', forged: 'every cookie that is signed with it' },
+          column: 64,
+          endColumn: 69,
+        },
+      ],
+    },
+    {
+      code: `
+import { JwtModule } from '@nestjs/jwt';
+const constants = { secret: 'abc' };
+export const module = JwtModule.register({ secret: constants.secret, signOptions: { expiresIn: '1h' } });
+`,
+      output: `
+import { JwtModule } from '@nestjs/jwt';
+const constants = { secret: process.env.JWT_SECRET };
+export const module = JwtModule.register({ secret: constants.secret, signOptions: { expiresIn: '1h' } });
+`,
+      settings: all,
+      errors: [{ messageId: 'literal', line: 4, column: 44 }],
+    },
+    {
+      code: "import { doubleCsrf } from 'csrf-csrf'; doubleCsrf({ getSecret: () => 'abc', getSessionIdentifier });",
+      output:
+        "import { doubleCsrf } from 'csrf-csrf'; doubleCsrf({ getSecret: () => process.env.COOKIE_SECRET, getSessionIdentifier });",
+      settings: all,
+      errors: [
+        {
+          messageId: 'literal',
+          data: { name: 'getSecret', library: 'csrf-csrf', forged: 'every cookie that is signed with it' },
+        },
+      ],
+    },
+    {
+      code: "import { getIronSession } from 'iron-session'; getIronSession(req, res, { cookieName: 'sid', password: 'a'.repeat(32) });",
+      output:
+        "import { getIronSession } from 'iron-session'; getIronSession(req, res, { cookieName: 'sid', password: process.env.SESSION_SECRET });",
+      settings: all,
+      errors: [{ messageId: 'literal', column: 94 }],
+    },
+  ],
+});
