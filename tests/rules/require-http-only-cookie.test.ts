@@ -170,6 +170,12 @@ export function login(req, res) {
     },
     // An explicit `undefined` takes the default away.
     {
+      code: "server.auth.strategy('session', 'cookie', { cookie: { name: 's', password, isHttpOnly: undefined }, validate });",
+      output:
+        "server.auth.strategy('session', 'cookie', { cookie: { name: 's', password, isHttpOnly: true }, validate });",
+      errors: [{ messageId: 'off', line: 1, column: 76 }],
+    },
+    {
       code: "import session from 'express-session'; app.use(session({ secret, name: 'sid', cookie: { httpOnly: undefined } }));",
       output:
         "import session from 'express-session'; app.use(session({ secret, name: 'sid', cookie: { httpOnly: true } }));",

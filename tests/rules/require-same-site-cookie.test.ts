@@ -252,5 +252,12 @@ export function login(req, res) {
         { messageId: 'unknown', line: 7, column: 7 },
       ],
     },
+    // An explicit `undefined` takes the default away.
+    {
+      code: "server.auth.strategy('session', 'cookie', { cookie: { name: 's', password, isSameSite: undefined }, validate });",
+      output:
+        "server.auth.strategy('session', 'cookie', { cookie: { name: 's', password, isSameSite: 'lax' }, validate });",
+      errors: [{ messageId: 'off', line: 1, column: 76 }],
+    },
   ],
 });

@@ -504,6 +504,49 @@ const sendToken = (user, statusCode, res) => {
         },
       ],
     },
+    // An explicit `undefined` takes the default away where the library looks whether the key is there.
+    {
+      code: "import sessions from 'client-sessions'; app.use(sessions({ cookieName: 's', secret, cookie: { secure: undefined, maxAge: 1000 } }));",
+      output:
+        "import sessions from 'client-sessions'; app.use(sessions({ cookieName: 's', secret, cookie: { maxAge: 1000 } }));",
+      errors: [
+        {
+          messageId: 'off',
+          line: 1,
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output:
+                "import sessions from 'client-sessions'; app.use(sessions({ cookieName: 's', secret, cookie: { secure: true, maxAge: 1000 } }));",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: "import session from 'koa-generic-session'; app.use(session({ store, key: 's', cookie: { path: '/', secure: undefined } }));",
+      output:
+        "import session from 'koa-generic-session'; app.use(session({ store, key: 's', cookie: { path: '/' } }));",
+      errors: [
+        {
+          messageId: 'off',
+          line: 1,
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output:
+                "import session from 'koa-generic-session'; app.use(session({ store, key: 's', cookie: { path: '/', secure: true } }));",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: "server.auth.strategy('session', 'cookie', { cookie: { name: 's', password, isSecure: undefined }, validate });",
+      output:
+        "server.auth.strategy('session', 'cookie', { cookie: { name: 's', password, isSecure: true }, validate });",
+      errors: [{ messageId: 'off', line: 1, column: 76 }],
+    },
     // Options two keys deep, in objects that something else gets, too.
     ...[
       {
