@@ -38,7 +38,8 @@ const pairs: readonly Pair[] = [
   },
   {
     rule: 'no-max-age-unit-mismatch',
-    covers: (file, { kind, node }) => kind === 'too long' && file.model.unitFaults().some(({ call }) => call === node),
+    covers: (file, { kind, node }) =>
+      kind === 'too long' && file.model.unitFaults().some((fault) => fault.call === node || fault.node === node),
   },
 ];
 

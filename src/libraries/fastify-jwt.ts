@@ -1,11 +1,15 @@
 import type { Library, LifetimeSlot, Origin, TokenIssueLayout } from './types.js';
 
+const plugins = ['@fastify/jwt', 'fastify-jwt'];
+
 const application: Origin = {
   anyOf: [
     { resultOf: { import: 'fastify' } },
     { resultOf: { import: 'fastify', name: ['fastify', 'Fastify'] } },
     { typedAs: { import: 'fastify', name: 'FastifyInstance' } },
     { called: ['fastify', 'app', 'server', 'instance'], importing: ['fastify', '@fastify/jwt', 'fastify-plugin'] },
+    // A decorator runs on the application, request or reply: `app.decorate('issue', function (user) { … })`.
+    { called: ['this'], importing: plugins },
   ],
 };
 
@@ -18,18 +22,25 @@ const owner: Origin = {
 };
 const jwt: Origin = { anyOf: [owner, { member: '*', of: owner }] };
 
-const request: Origin = { anything: true, named: ['request', 'req', '_request', '_req'] };
-const reply: Origin = { anything: true, named: ['reply', 'rep', 'res', '_reply'] };
+const request: Origin = {
+  anyOf: [
+    { anything: true, named: ['request', 'req', '_request', '_req'] },
+    { called: ['this'], importing: plugins },
+  ],
+};
+const reply: Origin = {
+  anyOf: [
+    { anything: true, named: ['reply', 'rep', 'res', '_reply'] },
+    { called: ['this'], importing: plugins },
+  ],
+};
 
 const registration = {
   callee: { member: 'register', of: { anything: true } },
   registers: {
     slot: { argument: 0 },
     origin: {
-      anyOf: [
-        { import: ['@fastify/jwt', 'fastify-jwt'] },
-        { import: ['@fastify/jwt', 'fastify-jwt'], name: 'fastifyJwt' },
-      ],
+      anyOf: [{ import: plugins }, { import: plugins, name: 'fastifyJwt' }],
     },
   },
 } as const;
@@ -38,12 +49,14 @@ const payload: LifetimeSlot = { slot: { argument: 0, path: ['exp'] }, unit: 'epo
 const expiresIn = { unit: 'seconds', text: 'ms', none: 'nullish' } as const;
 const duration = { insertAt: 1, key: 'expiresIn', text: "'{duration}'" } as const;
 
+const configured = { isConfigured: true, namespaceBelow: 'jwt' } as const;
+
 const issuing: readonly TokenIssueLayout[] = [
   {
     when: [{ argument: 1, is: 'function' }],
     payload: { argument: 0 },
     lifetime: [payload],
-    isConfigured: true,
+    ...configured,
     spelling: duration,
   },
   {
@@ -51,14 +64,14 @@ const issuing: readonly TokenIssueLayout[] = [
     payload: { argument: 0 },
     options: { argument: 1, path: ['sign'] },
     lifetime: [{ slot: { argument: 1, path: ['sign', 'expiresIn'] }, ...expiresIn }, payload],
-    isConfigured: true,
+    ...configured,
     spelling: duration,
   },
   {
     payload: { argument: 0 },
     options: { argument: 1 },
     lifetime: [{ slot: { argument: 1, path: ['expiresIn'] }, ...expiresIn }, payload],
-    isConfigured: true,
+    ...configured,
     spelling: duration,
   },
 ];
@@ -72,7 +85,7 @@ const checks = {
 export default {
   id: 'fastify-jwt',
   title: '@fastify/jwt',
-  packages: ['@fastify/jwt', 'fastify-jwt'],
+  packages: plugins,
   source: '@fastify/jwt: index.js; fast-jwt: src/signer.js, src/verifier.js',
   version: '6.7.1, 10.2.8',
   sinks: [
@@ -98,6 +111,7 @@ export default {
           options: { argument: 1, path: ['verify'] },
           ...checks,
           lifetime: [{ slot: { argument: 1, path: ['sign', 'expiresIn'] }, ...expiresIn }],
+          namespace: { argument: 1, path: ['namespace'] },
         },
       ],
       sample:

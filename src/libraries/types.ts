@@ -413,6 +413,8 @@ export interface TokenIssueLayout {
   readonly lifetime: readonly LifetimeSlot[];
   /** What sets the library up may give a lifetime as well: where that is not in the file, nobody knows. */
   readonly isConfigured?: boolean;
+  /** Of several configurations in one application, the one that is named by the member of this member of the application holds: `app.jwt.access.sign(…)`. */
+  readonly namespaceBelow?: string;
   /** Seconds that a token lives when nothing gives it a lifetime; `'required'` when there is none without. Absent: for ever. */
   readonly default?: number | 'required';
   /** Key of the options that takes the default away when it is true. */
@@ -468,6 +470,8 @@ export interface TokenCheckSink extends Recognised {
     readonly clockTolerance?: CheckLimit;
     /** It sets the library up: lifetimes of the tokens that are issued elsewhere. */
     readonly lifetime?: readonly LifetimeSlot[];
+    /** Names it, where one application has several. */
+    readonly namespace?: Slot;
   }[];
 }
 

@@ -64,6 +64,7 @@ function usesIn(sink: Sink): readonly Use[] {
       return [...attributeUses(sink.attributes), ...lifetimes];
     }
     case 'token-issue':
+    case 'seal':
       return sink.layouts.flatMap(({ lifetime }) =>
         lifetime.flatMap(({ slot, unit }): readonly Use[] => {
           const key = slot.path?.at(-1);

@@ -114,8 +114,9 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
   const cookies = once(() => ofKind('cookie', 'cookie-text', 'session').flatMap((found) => cookiesOf(kit, found)));
 
   const takers = once(() => takersByGiver(cookies()));
-  const tokenReaders = once(() => ofKind('token-check', 'token-decode'));
-  const tokenIssues = once(() => readTokenIssues(kit, ofKind('token-issue'), tokenReaders()));
+  const tokenChecks = once(() => readTokenChecks(kit, ofKind('token-check', 'token-decode')));
+  const verifications = once(() => tokenChecks().filter((check) => check.kind === 'verification'));
+  const tokenIssues = once(() => readTokenIssues(kit, ofKind('token-issue'), verifications()));
   const seals = once(() => readTokenIssues(kit, ofKind('seal'), []));
 
   return {
@@ -125,8 +126,10 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     carriedLists: once(() => readCarriedLists(kit, surveyed().nodes, ofKind('session'), cookies())),
     sessionSetups: once(() => readSessionSetups(kit, ofKind('session'), cookies())),
     tokenIssues,
-    unitFaults: once(() => readUnitFaults(kit, cookies(), [...tokenIssues(), ...seals()])),
-    tokenChecks: once(() => readTokenChecks(kit, tokenReaders())),
+    unitFaults: once(() =>
+      readUnitFaults(kit, { cookies: cookies(), issues: tokenIssues(), seals: seals(), checks: verifications() }),
+    ),
+    tokenChecks,
     seals,
     sessionDeletions: once(() => readSessionDeletions(kit, ofKind('session-deletion'))),
     secretFaults: once(() => readSecretFaults(kit, recognised())),

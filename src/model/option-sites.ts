@@ -71,7 +71,7 @@ function reachesOnly(kit: Kit, object: TSESTree.Node, { index, path = [] }: Opti
 }
 
 /** The literal is part of what a function returns that is handed to the call itself. */
-function isReturnedIn(call: SinkNode, literal: TSESTree.Node): boolean {
+export function isReturnedIn(call: SinkNode, literal: TSESTree.Node): boolean {
   for (let node = literal.parent; node && isWithin(node, call); node = node.parent) {
     if (isFunction(node)) return true;
     if (!PARTS_OF_RESULT.has(node.type)) return false;

@@ -22,6 +22,7 @@ import { methodNode } from './method-node.js';
 import { type OptionKey, optionSites, type SharedWith } from './option-sites.js';
 import { applies, slotPresence } from './slots.js';
 import { readLifetime, type TokenLifetime } from './token-lifetimes.js';
+import { configurationOf, type Setup } from './token-configurations.js';
 import { readPayload, type TokenPayload } from './token-payloads.js';
 import { createTokenOrigins } from './token-origins.js';
 import { readVerification, type TokenVerification } from './verifications.js';
@@ -51,9 +52,6 @@ export interface EndlessOption {
   readonly presence: Presence;
   readonly sites: (isAtFault: SharedWith) => readonly EditSite[];
 }
-
-/** What sets a library up may give a lifetime to the tokens that it issues. */
-type Setup = Recognised<TokenCheckSink | TokenDecodeSink>;
 
 /** A token that is checked, or only read. */
 export type TokenCheck = TokenVerification | TokenDecoding;
@@ -96,15 +94,16 @@ function readIssue(
 ): TokenIssue | undefined {
   const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
   if (!layout) return undefined;
-  const configured = layout.isConfigured ? configuredLifetimes(kit, library, setups) : [];
-  const lifetimes = [...layout.lifetime.map((slot) => readLifetime(kit, node, slot)), ...(configured ?? [])];
+  const own = layout.lifetime.map((slot) => readLifetime(kit, node, slot));
   const payload = layout.payload && readPayload(kit, node, layout.payload);
-  const isGiven = or(
-    ...lifetimes.map((lifetime) =>
+  const isOwn = or(
+    ...own.map((lifetime) =>
       payload?.isText === 'yes' && isWithin(layout.payload, lifetime) ? 'no' : lifetime.isGiven,
     ),
-    configured ? 'no' : 'unknown',
   );
+  const configuration =
+    layout.isConfigured && isOwn !== 'yes' ? configurationOf(kit, node, { library, layout }, setups) : undefined;
+  const isGiven = or(isOwn, configuration?.expires ?? 'no');
   const endless = endlessOption(kit, node, layout);
   const isDefault = layout.default === undefined ? 'no' : not(endless?.isOn ?? 'no');
   return {
@@ -114,7 +113,7 @@ function readIssue(
     key: keyAt(kit, node, layout.key),
     payload,
     expires: or(isGiven, isDefault),
-    lifetimes,
+    lifetimes: [...own, ...(configuration?.lifetimes ?? [])],
     byDefault:
       isGiven === 'no' && isDefault === 'yes' && typeof layout.default === 'number' ? layout.default : undefined,
     endless: endless?.isOn === 'yes' ? endless : undefined,
@@ -130,20 +129,6 @@ function isWithin(slot: TokenSlot | undefined, { slot: { argument, of } }: Token
 
 function placeOf({ call, slot, presence }: TokenLifetime): Omit<OptionKey, 'isPerCall'> {
   return { node: call, index: slot.argument, path: slot.path?.slice(0, -1) ?? [], presence };
-}
-
-/** The lifetimes that the library is set up with in the file; `undefined` when it is set up elsewhere. */
-function configuredLifetimes(
-  kit: Kit,
-  library: Library,
-  setups: readonly Setup[],
-): readonly TokenLifetime[] | undefined {
-  const found = setups.flatMap(({ node, readings: [reading] }) => {
-    if (reading?.library !== library || reading.sink.kind !== 'token-check') return [];
-    const lifetime = reading.sink.layouts.find(({ when }) => applies(kit, node, when))?.lifetime;
-    return lifetime ? [lifetime.map((slot) => readLifetime(kit, node, slot))] : [];
-  });
-  return found.length > 0 ? found.flat() : undefined;
 }
 
 function endlessOption(

@@ -8,19 +8,23 @@ import { unwrap } from '../ast/unwrap.js';
 import type { Destinations } from '../evaluate/destinations.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence, PresentKey } from '../evaluate/value.js';
-import type { AttributeName, Library, Unit } from '../libraries/types.js';
+import type { AttributeName, Library } from '../libraries/types.js';
 import { plainName } from './attribute-words.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import type { Kit, SinkNode } from './kit.js';
+import { isReturnedIn } from './option-sites.js';
 import { calleeOf } from './recognise.js';
+import type { TokenLifetime } from './token-lifetimes.js';
 import type { TokenIssue } from './tokens.js';
 import { isLengthUnit, type Length, lengthOf, lengthOfNumber, type LengthUnit, meantUnit } from './units.js';
+import type { TokenVerification } from './verifications.js';
 
 /** A lifetime that is counted in another unit than the one in which it is taken. */
 export interface UnitFault {
   readonly call: SinkNode;
   readonly library: Library;
-  /** The cookie's name as messages show it; `undefined` for a token. */
+  readonly subject: 'cookie' | 'token' | 'seal';
+  /** The cookie, where it is one. */
   readonly cookie:
     { readonly cookie: Cookie; readonly reading: CookieReading; readonly presence: Presence } | undefined;
   readonly key: string;
@@ -43,18 +47,24 @@ export interface UnitPlace {
   readonly number: number | undefined;
   /** The property or text that carries it; `undefined` where the expression stands for itself. */
   readonly site: EditSite | undefined;
-  /** Where the object arrives that carries it. */
+  /** Where the object arrives that carries it; `undefined` where it is the call's own. */
   readonly reaches: Destinations | undefined;
 }
 
-export function readUnitFaults(
-  kit: Kit,
-  cookies: readonly Cookie[],
-  issues: readonly TokenIssue[],
-): readonly UnitFault[] {
+/** Everything of a file that has a lifetime. */
+export interface WithLifetimes {
+  readonly cookies: readonly Cookie[];
+  readonly issues: readonly TokenIssue[];
+  readonly seals: readonly TokenIssue[];
+  readonly checks: readonly TokenVerification[];
+}
+
+export function readUnitFaults(kit: Kit, { cookies, issues, seals, checks }: WithLifetimes): readonly UnitFault[] {
   return [
     ...cookies.flatMap((cookie) => cookieFaults(kit, cookie)),
-    ...issues.flatMap((issue) => tokenFaults(kit, issue)),
+    ...issues.flatMap((issue) => lifetimeFaults(kit, 'token', issue)),
+    ...seals.flatMap((seal) => lifetimeFaults(kit, 'seal', seal)),
+    ...checks.flatMap((check) => checkFaults(kit, check)),
   ];
 }
 
@@ -66,7 +76,7 @@ function cookieFaults(kit: Kit, cookie: Cookie): readonly UnitFault[] {
     const found = cookie.readings.map((reading) => {
       const unit = reading.attributes[name]?.unit;
       const presence = reading.presence(name);
-      const places = unit && placesIn(kit, presence, unit, undefined);
+      const places = unit && placesIn(kit, cookie.node, { presence, unit, seconds: undefined });
       return places && { reading, presence, places };
     });
     const [first] = found;
@@ -76,7 +86,10 @@ function cookieFaults(kit: Kit, cookie: Cookie): readonly UnitFault[] {
     if (cookie.isDeletion === 'yes' && place.is !== 'moment') return [];
     const key = first.reading.attributes[name]?.key ?? '';
     if (!isSpelt(place.node, key)) return [];
-    return [faultOf({ cookie, ...first }, { call: cookie.node, library: first.reading.library, key }, first.places)];
+    const { library } = first.reading;
+    return [
+      faultOf({ call: cookie.node, library, subject: 'cookie', cookie: { cookie, ...first }, key }, first.places),
+    ];
   });
 }
 
@@ -86,48 +99,64 @@ function isSpelt(node: TSESTree.Node, key: string): boolean {
   return name === undefined || plainName(name) === plainName(key);
 }
 
-function tokenFaults(kit: Kit, { library, lifetimes }: TokenIssue): readonly UnitFault[] {
-  return lifetimes.flatMap(({ slot, call, unit, presence, seconds }) => {
-    const places = placesIn(kit, presence, unit, seconds);
+function lifetimeFaults(
+  kit: Kit,
+  subject: 'token' | 'seal',
+  { library, lifetimes }: Pick<TokenIssue, 'library' | 'lifetimes'>,
+): readonly UnitFault[] {
+  return lifetimes.flatMap((lifetime) => {
+    const { slot, call } = lifetime;
+    const places = placesIn(kit, call, lifetime);
     const key = slot.path?.at(-1) ?? lastName(calleeOf(call)) ?? '';
-    return places ? [faultOf(undefined, { call, library, key }, places)] : [];
+    return places ? [faultOf({ call, library, subject, cookie: undefined, key }, places)] : [];
   });
 }
 
+function checkFaults(kit: Kit, { library, issues, maxAge, clockTolerance }: TokenVerification): readonly UnitFault[] {
+  const faultsOf = (lifetimes: readonly TokenLifetime[]): readonly UnitFault[] =>
+    lifetimeFaults(kit, 'token', { library, lifetimes });
+  return [
+    ...faultsOf([...(issues?.lifetimes ?? []), ...(maxAge ? [maxAge] : [])]),
+    // Less than a second is a tolerance, too.
+    ...faultsOf(clockTolerance ? [clockTolerance] : []).filter(({ meant }) => meant === 'milliseconds'),
+  ];
+}
+
 function faultOf(
-  cookie: UnitFault['cookie'],
-  given: Pick<UnitFault, 'call' | 'library' | 'key'>,
+  given: Omit<UnitFault, 'node' | 'taken' | 'meant' | 'places'>,
   places: UnitFault['places'],
 ): UnitFault {
   const [{ node, taken, meant }] = places;
-  return { ...given, cookie, node, taken, meant, places };
+  return { ...given, node, taken, meant, places };
 }
 
 function isSame(left: UnitPlace, right: UnitPlace): boolean {
   return left.is === right.is && left.taken === right.taken && left.meant === right.meant;
 }
 
+type GivenLifetime = Pick<TokenLifetime, 'presence' | 'unit' | 'seconds'>;
+
 /** The places of all alternatives, where each is at fault in the same way. */
-function placesIn(
-  kit: Kit,
-  presence: Presence,
-  unit: Unit,
-  seconds: number | undefined,
-): UnitFault['places'] | undefined {
-  const [first, ...others] = alternativesOf(presence).map((one) =>
-    one.kind === 'present' ? placeIn(kit, one, unit, seconds) : undefined,
+function placesIn(kit: Kit, call: SinkNode, given: GivenLifetime): UnitFault['places'] | undefined {
+  const [first, ...others] = alternativesOf(given.presence).map((one) =>
+    one.kind === 'present' ? placeIn(kit, call, one, given) : undefined,
   );
   if (!first) return undefined;
   const rest = others.filter((place) => place !== undefined);
   return rest.length === others.length && rest.every((place) => isSame(place, first)) ? [first, ...rest] : undefined;
 }
 
-function placeIn(kit: Kit, present: PresentKey, unit: Unit, seconds: number | undefined): UnitPlace | undefined {
+function placeIn(
+  kit: Kit,
+  call: SinkNode,
+  present: PresentKey,
+  { unit, seconds }: GivenLifetime,
+): UnitPlace | undefined {
   const { node, site, value } = present;
   if (isPiece(node)) return isLengthUnit(unit) ? pieceOfText(kit, present, unit) : undefined;
   const expression = valueOf(node);
   if (!expression) return undefined;
-  const base = { node, site: site.kind === 'property' ? site : undefined, reaches: reachesOf(kit, node) };
+  const base = { node, site: site.kind === 'property' ? site : undefined, reaches: reachesOf(kit, call, node) };
   if (value.kind === 'scalar' && typeof value.value === 'string') {
     const number = /^\d+$/u.test(value.value) ? Number(value.value) : undefined;
     if (number === undefined || seconds !== number / 1000) return undefined;
@@ -235,7 +264,8 @@ function valueOf(node: TSESTree.Node): TSESTree.Expression | undefined {
   }
 }
 
-function reachesOf(kit: Kit, node: TSESTree.Node): Destinations | undefined {
+function reachesOf(kit: Kit, call: SinkNode, node: TSESTree.Node): Destinations | undefined {
   const object = node.type === AST_NODE_TYPES.Property ? node.parent : undefined;
-  return object?.type === AST_NODE_TYPES.ObjectExpression ? kit.destinationsOf(object) : undefined;
+  if (object?.type !== AST_NODE_TYPES.ObjectExpression || isReturnedIn(call, object)) return undefined;
+  return kit.destinationsOf(object);
 }

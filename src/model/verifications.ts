@@ -20,6 +20,7 @@ import { applies, slotPresence } from './slots.js';
 import { mayReadExpired } from './renewals.js';
 import { callsOfResult } from './result-calls.js';
 import { becomesIdentity } from './signed-text.js';
+import { namespaceAt, type Setup } from './token-configurations.js';
 import { readLifetime, type TokenLifetime } from './token-lifetimes.js';
 import { usesOf } from './token-uses.js';
 
@@ -32,6 +33,8 @@ export interface TokenVerification {
   readonly library: Library;
   /** The secret or public key. */
   readonly key: TokenKey | undefined;
+  /** What it says of tokens that are issued elsewhere, where it sets the library up. */
+  readonly issues: Setup['issues'];
   /** A switch that turns the check of the expiry off in production. */
   readonly ignored: Switch | undefined;
   /** Bounds the token's age whatever its expiry says. */
@@ -109,6 +112,10 @@ export function readVerification(
     at: methodNode(node),
     library,
     key: keyAt(kit, node, key),
+    issues: layout.lifetime && {
+      namespace: namespaceAt(kit, node, layout.namespace),
+      lifetimes: layout.lifetime.map((one) => readLifetime(kit, node, one)),
+    },
     ignored,
     maxAge: maxAge && limit(maxAge),
     clockTolerance: clockTolerance && limit(clockTolerance),

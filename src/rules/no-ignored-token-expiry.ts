@@ -1,4 +1,5 @@
 import { decodingRepair } from '../checks/decoding-repair.js';
+import { speaks } from '../checks/precedence.js';
 import { editAt } from '../fix/apply.js';
 import type { Edit } from '../fix/edit.js';
 import { joinEdits } from '../fix/join-edits.js';
@@ -57,7 +58,8 @@ function checkVerifications(file: RuleFile<MessageId>): void {
     .flatMap((check) => (check.kind === 'verification' ? verificationFaultsOf(check) : []));
   const reported = new Set<unknown>();
   for (const fault of faults) {
-    if (reported.has(fault.node)) continue;
+    const isOurs = fault.is === 'ignored' || speaks(file, undefined, { kind: 'too long', node: fault.node });
+    if (reported.has(fault.node) || !isOurs) continue;
     reported.add(fault.node);
     const { check, is, node, key } = fault;
     file.report({

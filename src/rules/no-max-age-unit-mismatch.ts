@@ -34,7 +34,7 @@ export default createRule<Options, MessageId>({
     for (const fault of file.model.unitFaults()) {
       if (reported.has(fault.node)) continue;
       reported.add(fault.node);
-      const { library, key, taken, meant, cookie } = fault;
+      const { library, key, taken, meant, subject, cookie } = fault;
       file.report({
         node: fault.node,
         messageId: messageFor(fault),
@@ -43,7 +43,7 @@ export default createRule<Options, MessageId>({
           key,
           taken,
           meant,
-          what: cookie ? `cookie ${cookie.cookie.label}` : 'the token',
+          what: cookie ? `cookie ${cookie.cookie.label}` : `the ${subject}`,
         },
         complete: unitRepair(file, fault),
       });

@@ -28,6 +28,14 @@ describe('@fastify/jwt: what is recognised', () => {
       "import Fastify from 'fastify';\nconst app = Fastify();\napp.addHook('onRequest', async (request) => request.jwtVerify());",
       ['verification 3:53'],
     ],
+    [
+      "import jwt from '@fastify/jwt';\napp.decorateReply('issue', function (user) { return this.jwtSign({ sub: user.id }); });",
+      ['issue 2:58'],
+    ],
+    [
+      "import jwt from '@fastify/jwt';\napp.decorate('issue', function (user) { return this.jwt.sign({ sub: user.id }); });",
+      ['issue 2:57'],
+    ],
     ["import Fastify from 'fastify';\nconst app = Fastify();\napp.jwt.verify(token);", ['verification 3:9']],
     ["import Fastify from 'fastify';\nconst app = Fastify();\napp.jwt.decode(token);", ['decoding 3:9']],
     [
@@ -47,6 +55,7 @@ describe('@fastify/jwt: what is not', () => {
     "import Fastify from 'fastify';\nconst app = Fastify();\njwt.sign({ id: 1 });",
     "import Fastify from 'fastify';\nconst app = Fastify();\napp.other.sign({ id: 1 });",
     'auth.jwtSign({ id: 1 });',
+    'class Auth { login(user) { return this.jwtSign({ sub: user.id }); } }',
   ])('%s', (code) => {
     expect(seenTokens(code)).toEqual([]);
   });

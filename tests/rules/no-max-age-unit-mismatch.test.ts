@@ -12,6 +12,10 @@ const header = (text: string): string => `const handler = (req, res) => res.setH
 
 tester.run('no-max-age-unit-mismatch', rule, {
   valid: [
+    // A fraction of a second is a tolerance between clocks.
+    "import { createVerifier } from 'fast-jwt';\nexport const check = createVerifier({ key, clockTolerance: 100, maxAge: 60000 });",
+    "import { jwtVerify } from 'jose';\nexport const check = (token) => jwtVerify(token, key, { maxTokenAge: '1h', clockTolerance: 5 });",
+    "import Iron from '@hapi/iron';\nexport const sealed = await Iron.seal({ id }, password, { ...Iron.defaults, ttl: 60 * 60 * 1000 });",
     // Milliseconds that make sense.
     ...['0', '30', '1000', '5000', '60000', '900000', '3600000', '86400000', '1209600000', '31536000000', '-1'].map(
       (age) => express(`{ maxAge: ${age} }`),
@@ -272,6 +276,91 @@ const login = (req, res) => res.cookie('sid', id, options(req.body.remember));`,
       output:
         "import { createSigner } from 'fast-jwt';\nconst sign = createSigner({ key, expiresIn: 60 * 60 * 1000 });\nsign({ sub });",
       errors: [{ messageId: 'tooShort', line: 2, column: 34 }],
+    },
+    // What a library is set up with, and what checks of tokens accept.
+    {
+      code: "import { JwtModule } from '@nestjs/jwt';\nJwtModule.register({ secret, signOptions: { expiresIn: 60 * 60 * 1000 }, verifyOptions: { maxAge: 86400000 } });",
+      output:
+        "import { JwtModule } from '@nestjs/jwt';\nJwtModule.register({ secret, signOptions: { expiresIn: 60 * 60 }, verifyOptions: { maxAge: 86400 } });",
+      errors: [
+        { messageId: 'tooLong', line: 2, column: 45 },
+        { messageId: 'tooLong', line: 2, column: 91 },
+      ],
+    },
+    {
+      code: "import { JwtModule } from '@nestjs/jwt';\nJwtModule.registerAsync({ useFactory: (config) => ({ secret: config.get('S'), signOptions: { expiresIn: 3600000 } }) });",
+      output:
+        "import { JwtModule } from '@nestjs/jwt';\nJwtModule.registerAsync({ useFactory: (config) => ({ secret: config.get('S'), signOptions: { expiresIn: 3600 } }) });",
+      errors: [{ messageId: 'tooLong', line: 2, column: 94 }],
+    },
+    {
+      code: "import fastifyJwt from '@fastify/jwt';\napp.register(fastifyJwt, { secret, sign: { expiresIn: 900000 }, verify: { maxAge: 900000 } });",
+      output:
+        "import fastifyJwt from '@fastify/jwt';\napp.register(fastifyJwt, { secret, sign: { expiresIn: 900 }, verify: { maxAge: 900 } });",
+      errors: [
+        { messageId: 'tooLong', line: 2, column: 44 },
+        { messageId: 'tooLong', line: 2, column: 75 },
+      ],
+    },
+    {
+      code: `${JWT}jwt.verify(token, key, { maxAge: '3600' });`,
+      output: `${JWT}jwt.verify(token, key, { maxAge: '3600s' });`,
+      errors: [{ messageId: 'tooShort', line: 2, column: 26 }],
+    },
+    {
+      code: `${JWT}jwt.verify(token, key, { clockTolerance: 60 * 1000 });`,
+      output: `${JWT}jwt.verify(token, key, { clockTolerance: 60 });`,
+      errors: [
+        {
+          messageId: 'tooLong',
+          data: {
+            library: 'jsonwebtoken',
+            key: 'clockTolerance',
+            taken: 'seconds',
+            meant: 'milliseconds',
+            what: 'the token',
+          },
+          line: 2,
+          column: 26,
+        },
+      ],
+    },
+    {
+      code: "import { jwtVerify } from 'jose';\nexport const check = (token) => jwtVerify(token, key, { maxTokenAge: 3600000 });",
+      output:
+        "import { jwtVerify } from 'jose';\nexport const check = (token) => jwtVerify(token, key, { maxTokenAge: 3600 });",
+      errors: [{ messageId: 'tooLong', line: 2, column: 57 }],
+    },
+    {
+      code: "import { createVerifier } from 'fast-jwt';\nexport const check = createVerifier({ key, maxAge: 60 * 60 * 24 });",
+      output:
+        "import { createVerifier } from 'fast-jwt';\nexport const check = createVerifier({ key, maxAge: 60 * 60 * 24 * 1000 });",
+      errors: [{ messageId: 'tooShort', line: 2, column: 44 }],
+    },
+    {
+      code: "import { Strategy } from 'passport-jwt';\npassport.use(new Strategy({ jwtFromRequest, secretOrKey, jsonWebTokenOptions: { maxAge: 3600000 } }, verify));",
+      output:
+        "import { Strategy } from 'passport-jwt';\npassport.use(new Strategy({ jwtFromRequest, secretOrKey, jsonWebTokenOptions: { maxAge: 3600 } }, verify));",
+      errors: [{ messageId: 'tooLong', line: 2, column: 81 }],
+    },
+    {
+      code: "import Iron from '@hapi/iron';\nexport const sealed = await Iron.seal({ id }, password, { ...Iron.defaults, ttl: 14 * 24 * 60 * 60 });",
+      output:
+        "import Iron from '@hapi/iron';\nexport const sealed = await Iron.seal({ id }, password, { ...Iron.defaults, ttl: 14 * 24 * 60 * 60 * 1000 });",
+      errors: [
+        {
+          messageId: 'tooShort',
+          data: { library: '@hapi/iron', key: 'ttl', taken: 'milliseconds', meant: 'seconds', what: 'the seal' },
+          line: 2,
+          column: 77,
+        },
+      ],
+    },
+    {
+      code: "import { defaults, seal } from 'iron-webcrypto';\nexport const sealed = await seal(crypto, { id }, password, { ...defaults, ttl: 3600 });",
+      output:
+        "import { defaults, seal } from 'iron-webcrypto';\nexport const sealed = await seal(crypto, { id }, password, { ...defaults, ttl: 3600 * 1000 });",
+      errors: [{ messageId: 'tooShort', line: 2, column: 75 }],
     },
     // No edit: something else gets the object, too.
     {

@@ -6,6 +6,27 @@ const tester = new RuleTester();
 
 tester.run('require-token-expiry', rule, {
   valid: [
+    // Several configurations: one of those that may hold gives an expiry.
+    `import { JwtModule, JwtService } from '@nestjs/jwt';
+export const first = JwtModule.register({ secret: process.env.A, signOptions: { expiresIn: '60s' } });
+export const second = JwtModule.register({ secret: process.env.B });
+export const issue = (jwt: JwtService, user) => jwt.sign({ sub: user.id });`,
+    `import { JwtService } from '@nestjs/jwt';
+const access = new JwtService({ secret: process.env.A, signOptions: { expiresIn: '15m' } });
+const refresh = new JwtService({ secret: process.env.B });
+export const issue = (user) => access.sign({ sub: user.id });
+export const renew = (user) => refresh.sign({ sub: user.id }, { expiresIn: '7d' });`,
+    `import jwt from '@fastify/jwt';
+app.register(jwt, { secret, namespace: 'access', sign: { expiresIn: '15m' } });
+app.register(jwt, { secret: other, namespace: 'refresh' });
+export const issue = (user) => app.jwt.access.sign({ sub: user.id });`,
+    `import jwt from '@fastify/jwt';
+app.register(jwt, { secret, namespace: 'access' });
+export const issue = (user) => app.jwt.other.sign({ sub: user.id });`,
+    `import jwt from '@fastify/jwt';
+app.register(jwt, { secret, namespace, sign: { expiresIn: '15m' } });
+app.register(jwt, { secret: other, namespace: 'refresh' });
+export const issue = (user) => app.jwt.refresh.sign({ sub: user.id });`,
     `import jwt from 'jsonwebtoken';
 const ttl = Number(process.env.TTL);
 export const issue = (user) => jwt.sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + ttl }, process.env.JWT_SECRET);`,
@@ -1395,6 +1416,73 @@ import jwt from 'jsonwebtoken';
 const sign = promisify(jwt.sign);
 export const issue = (user) => sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
       errors: [{ messageId: 'absent', line: 4, column: 32 }],
+    },
+    // Several configurations: all that may hold give none.
+    {
+      code: `import { JwtModule, JwtService } from '@nestjs/jwt';
+export const first = JwtModule.register({ secret: process.env.A });
+export const second = JwtModule.register({ secret: process.env.B, signOptions: { issuer: 'shop' } });
+export const issue = (jwt: JwtService, user) => jwt.sign({ sub: user.id });`,
+      output: `import { JwtModule, JwtService } from '@nestjs/jwt';
+export const first = JwtModule.register({ secret: process.env.A });
+export const second = JwtModule.register({ secret: process.env.B, signOptions: { issuer: 'shop' } });
+export const issue = (jwt: JwtService, user) => jwt.sign({ sub: user.id }, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent', line: 4, column: 53 }],
+    },
+    {
+      code: `import { JwtService } from '@nestjs/jwt';
+const access = new JwtService({ secret: process.env.A, signOptions: { expiresIn: '15m' } });
+const refresh = new JwtService({ secret: process.env.B });
+export const issue = (user) => ({ access: access.sign({ sub: user.id }), refresh: refresh.sign({ sub: user.id }) });`,
+      output: `import { JwtService } from '@nestjs/jwt';
+const access = new JwtService({ secret: process.env.A, signOptions: { expiresIn: '15m' } });
+const refresh = new JwtService({ secret: process.env.B });
+export const issue = (user) => ({ access: access.sign({ sub: user.id }), refresh: refresh.sign({ sub: user.id }, { expiresIn: '14d' }) });`,
+      errors: [{ messageId: 'absent', line: 4, column: 91 }],
+    },
+    {
+      code: `import jwt from '@fastify/jwt';
+app.register(jwt, { secret, namespace: 'access', sign: { expiresIn: '15m' } });
+app.register(jwt, { secret: other, namespace: 'refresh' });
+app.post('/login', async (request, reply) => {
+  const access = app.jwt.access.sign({ sub: 1 });
+  const refresh = app.jwt.refresh.sign({ sub: 1 });
+  return { access, refresh };
+});`,
+      output: `import jwt from '@fastify/jwt';
+app.register(jwt, { secret, namespace: 'access', sign: { expiresIn: '15m' } });
+app.register(jwt, { secret: other, namespace: 'refresh' });
+app.post('/login', async (request, reply) => {
+  const access = app.jwt.access.sign({ sub: 1 });
+  const refresh = app.jwt.refresh.sign({ sub: 1 }, { expiresIn: '14d' });
+  return { access, refresh };
+});`,
+      errors: [{ messageId: 'absent', line: 6, column: 35 }],
+    },
+    // A decorator of the reply is called on it.
+    {
+      code: `import jwt from '@fastify/jwt';
+app.register(jwt, { secret });
+app.decorateReply('issue', async function (user) {
+  return this.setCookie('token', await this.jwtSign({ sub: user.id }));
+});`,
+      output: `import jwt from '@fastify/jwt';
+app.register(jwt, { secret });
+app.decorateReply('issue', async function (user) {
+  return this.setCookie('token', await this.jwtSign({ sub: user.id }, { expiresIn: '14d' }));
+});`,
+      errors: [{ messageId: 'absent', line: 4, column: 45 }],
+    },
+    // What the call says itself goes before the configuration, which is not looked at.
+    {
+      code: `import { JwtModule, JwtService } from '@nestjs/jwt';
+export const module = JwtModule.register({ secret: process.env.A, signOptions: { expiresIn: '30d' } });
+export const issue = (jwt: JwtService, user) => jwt.sign({ sub: user.id }, { expiresIn: '2d' });`,
+      output: `import { JwtModule, JwtService } from '@nestjs/jwt';
+export const module = JwtModule.register({ secret: process.env.A, signOptions: { expiresIn: '30d' } });
+export const issue = (jwt: JwtService, user) => jwt.sign({ sub: user.id }, { expiresIn: '1d' });`,
+      options: [{ maximumSeconds: 86400 }],
+      errors: [{ messageId: 'tooLong', line: 3, column: 78 }],
     },
   ],
 });
