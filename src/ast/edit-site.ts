@@ -17,6 +17,12 @@ export type EditSite =
   | { readonly kind: 'string expression'; readonly node: TSESTree.Expression }
   /** A literal that a constant is initialised with: it can be replaced. */
   | { readonly kind: 'literal'; readonly node: TSESTree.Literal }
+  /** A statement that writes a member of `object`: another member can be assigned behind it. */
+  | {
+      readonly kind: 'member statement';
+      readonly node: TSESTree.ExpressionStatement;
+      readonly object: TSESTree.Expression;
+    }
   /** Nowhere, and why. */
   | { readonly kind: 'none'; readonly why: string };
 

@@ -69,7 +69,7 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
         return superClass ? { kind: 'super', of: of(superClass, depth), node } : other(node);
       }
       case AST_NODE_TYPES.MemberExpression: {
-        const name = propertyName(node);
+        const name = propertyName(node) ?? constantKey(node);
         return name === undefined ? other(node) : field(memberOf(of(node.object, depth), name, node), depth);
       }
       case AST_NODE_TYPES.CallExpression:
@@ -89,6 +89,16 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
       default:
         return other(node);
     }
+  }
+
+  /** `cookie[SESSION]` with `const SESSION = 'sid'`. */
+  function constantKey({ property }: TSESTree.MemberExpression): string | undefined {
+    const variable = property.type === AST_NODE_TYPES.Identifier ? variableAt(sourceCode, property) : undefined;
+    const [definition, ...others] = variable?.defs ?? [];
+    if (others.length > 0 || definition?.node.type !== AST_NODE_TYPES.VariableDeclarator) return undefined;
+    const { id, init, parent } = definition.node;
+    const isConstant = parent.kind === 'const' && id.type === AST_NODE_TYPES.Identifier && init;
+    return isConstant ? literalText(unwrap(init)) : undefined;
   }
 
   /** `promisify(f)` and `f.bind(x)` are `f` in another form. */

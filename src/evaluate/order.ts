@@ -1,10 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { isFunction } from '../ast/functions.js';
 import { ownerOf } from '../ast/owner.js';
 import type { Evaluator } from './evaluator.js';
 import { oracleOf } from './oracle.js';
-import { follow } from './paths.js';
+import { type Fold, follow, type Reached } from './paths.js';
 import { isReachable } from './reachable.js';
+import { returnsOf } from './returns.js';
 
 /** One event on a way. */
 export interface Step {
@@ -25,6 +27,8 @@ export interface Order {
    * outcome. Ways that are not taken in production are left out.
    */
   ways(use: TSESTree.Node, events: ReadonlySet<TSESTree.Node>): readonly Way[] | undefined;
+  /** The ways from the start of that function to where it returns or ends, as those `events` on each. What throws does not get there. */
+  endings(root: TSESTree.Node, events: ReadonlySet<TSESTree.Node>): readonly Way[] | undefined;
   /** In production this node is never reached: it stands in a branch whose test is known, or behind an unconditional exit. */
   isUnreachable(node: TSESTree.Node): boolean;
 }
@@ -35,24 +39,27 @@ export function createOrder(evaluator: Evaluator, sourceCode: Readonly<TSESLint.
   const oracle = oracleOf(evaluator.context);
 
   function ways(use: TSESTree.Node, events: ReadonlySet<TSESTree.Node>): readonly Way[] | undefined {
-    const owner = ownerOf(use);
-    const own = new Set([...events].filter((event) => ownerOf(event) === owner));
-    const { start, next } = createTrails();
-    const reached = follow<Trail>(
-      owner,
-      own,
-      {
-        initial: start,
-        limit: MAX_WAYS,
-        step: (trail, node, outcome, repeated) => next(trail, stepOf(node, outcome, repeated)),
-      },
-      oracle,
-    );
-    const states = reached.before(use);
+    const states = trailsIn(ownerOf(use), events).before(use);
     return states && [...states].map(wayOf);
   }
 
-  return { ways, isUnreachable: (node) => !isReachable(node, sourceCode.ast, oracle) };
+  function endings(root: TSESTree.Node, events: ReadonlySet<TSESTree.Node>): readonly Way[] | undefined {
+    const returns = isFunction(root) ? returnsOf(evaluator.context, root) : [];
+    const reached = trailsIn(root, new Set([...events, ...returns]));
+    const states = [reached.atEnd(), ...returns.map((exit) => reached.after(exit))];
+    const known = states.filter((each) => each !== undefined);
+    if (known.length < states.length) return undefined;
+    return known.flatMap((each) => [...each].map((trail) => wayOf(trail).filter(({ node }) => events.has(node))));
+  }
+
+  function trailsIn(root: TSESTree.Node, events: ReadonlySet<TSESTree.Node>): Reached<Trail> {
+    const own = new Set([...events].filter((event) => ownerOf(event) === root));
+    const { start, next } = createTrails();
+    const step: Fold<Trail>['step'] = (trail, node, outcome, repeated) => next(trail, stepOf(node, outcome, repeated));
+    return follow<Trail>(root, own, { initial: start, limit: MAX_WAYS, step }, oracle);
+  }
+
+  return { ways, endings, isUnreachable: (node) => !isReachable(node, sourceCode.ast, oracle) };
 }
 
 function stepOf(node: TSESTree.Node, outcome: boolean | undefined, repeated: boolean): Step {

@@ -1,5 +1,6 @@
 import type { EditSite } from '../ast/edit-site.js';
 import { appendText } from './append-text.js';
+import { assignMember } from './assign-member.js';
 import type { Edit, Source } from './edit.js';
 import { overrideArgument } from './override-argument.js';
 import { inQuotesNear } from './quotes.js';
@@ -45,6 +46,8 @@ function setAt(site: EditSite, change: Extract<Change, { kind: 'set' }>, source:
       return replaceExpression(site.node, inQuotesNear(site.node, change.text, source), source);
     case 'string expression':
       return appendText(site.node, change.text, source);
+    case 'member statement':
+      return assignMember(site, change, source);
     case 'none':
       return undefined;
   }

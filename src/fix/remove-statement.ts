@@ -1,21 +1,11 @@
-import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { commentsAsText, commentsOnLines, commentsWithin } from './comments.js';
 import { replaceRange } from './edit.js';
 import type { Edit, Source } from './edit.js';
 import { ownLines } from './own-lines.js';
+import { isInStatementList } from './statement-lists.js';
 import { firstToken, lastToken } from './tokens.js';
-
-const STATEMENT_LISTS: ReadonlySet<string> = new Set([
-  AST_NODE_TYPES.Program,
-  AST_NODE_TYPES.BlockStatement,
-  AST_NODE_TYPES.StaticBlock,
-  AST_NODE_TYPES.SwitchCase,
-  AST_NODE_TYPES.TSModuleBlock,
-  AST_NODE_TYPES.ClassBody,
-  'SvelteScriptElement',
-]);
 
 /** What would go on with the line before it if no semicolon stood in between. */
 const CONTINUES = /^(?:[([`/*+\-,.>=%&|^?!]|<(?!\/)|in$|instanceof$)/u;
@@ -27,7 +17,7 @@ export function removeStatement(
 ): Edit {
   const [from, to] = statement.range;
   const kept = commentsAsText(commentsWithin(from, to, source), from, source);
-  if (!STATEMENT_LISTS.has(statement.parent.type)) return replaceRange(from, to, kept ? `{ ${kept}}` : '{}');
+  if (!isInStatementList(statement)) return replaceRange(from, to, kept ? `{ ${kept}}` : '{}');
   if (needsSemicolon(statement, source)) return replaceRange(from, to, `${kept};`);
   const lines = ownLines(firstToken(statement, source), lastToken(statement, source), source);
   if (lines) return replaceRange(...lines, commentsOnLines(commentsWithin(...lines, source), from, source));

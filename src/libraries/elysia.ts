@@ -1,4 +1,4 @@
-import type { Attributes, Library, Origin } from './types.js';
+import type { Attributes, CookieObjectForm, Deletion, Library, Origin } from './types.js';
 
 const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'options', 'head', 'all', 'route', 'ws'];
 
@@ -9,9 +9,50 @@ const HOOKS = [
   'onBeforeHandle',
   'onAfterHandle',
   'onError',
+  'onAfterResponse',
   'mapResponse',
   'derive',
+  'mapDerive',
   'resolve',
+  'mapResolve',
+];
+
+/** Keys of a route's options below which a hook stands. */
+const LOCAL_HOOKS = [
+  'transform',
+  'beforeHandle',
+  'resolve',
+  'derive',
+  'afterHandle',
+  'mapResponse',
+  'afterResponse',
+  'error',
+];
+
+const CHAINING = [
+  ...ROUTING,
+  ...HOOKS,
+  'use',
+  'group',
+  'guard',
+  'state',
+  'decorate',
+  'model',
+  'macro',
+  'as',
+  'mount',
+  'error',
+  'headers',
+  'parser',
+  'trace',
+  'onStart',
+  'onStop',
+  'prefix',
+  'suffix',
+  'affix',
+  'env',
+  'wrap',
+  'listen',
 ];
 
 const application: Origin = {
@@ -23,10 +64,8 @@ const application: Origin = {
       { called: ['app', 'api', 'elysia', 'server'], importing: 'elysia' },
     ],
   },
-  methods: [...ROUTING, ...HOOKS, 'use', 'group', 'guard', 'state', 'decorate', 'model', 'macro', 'as', 'mount'],
+  methods: CHAINING,
 };
-
-const CHAINING = [...ROUTING, ...HOOKS, 'use', 'group', 'guard', 'state', 'decorate', 'model', 'macro', 'as', 'mount'];
 
 /** `.group('/v1', (app) => app.get(…))` */
 const inner: Origin = {
@@ -34,15 +73,35 @@ const inner: Origin = {
   methods: CHAINING,
 };
 
+const anyApplication: Origin = { anyOf: [application, inner] };
+
+/** What a hook is given: it runs for every request. */
+const hookContext: Origin = {
+  anyOf: [
+    { parameter: 0, ofCallbackTo: { member: HOOKS, of: anyApplication } },
+    { parameter: 0, ofCallbackTo: { member: 'guard', of: anyApplication }, below: LOCAL_HOOKS },
+  ],
+};
+
 const context: Origin = {
   anyOf: [
-    { parameter: 0, ofCallbackTo: { member: [...ROUTING, ...HOOKS], of: { anyOf: [application, inner] } } },
+    { parameter: 0, ofCallbackTo: { member: ROUTING, of: anyApplication }, below: LOCAL_HOOKS },
+    hookContext,
     { typedAs: { import: 'elysia', name: 'Context' } },
   ],
 };
 
 /** The cookie of one name. */
 const cookie: Origin = { member: '*', of: { member: 'cookie', of: context } };
+
+/** Its members are the attributes, and its methods merge them, or replace all but the application's defaults. */
+const attributesOn: CookieObjectForm = {
+  methods: { update: 'adds', set: 'replaces', remove: 'deletes' },
+  everywhere: { member: '*', of: { member: 'cookie', of: hookContext } },
+};
+
+/** A cookie without a value is not sent. */
+const deletion: Deletion = { maxAge: true, expires: true, nothing: true };
 
 /** Any truthy value turns a flag on. */
 const attributes: Attributes = {
@@ -66,14 +125,28 @@ export default {
   sinks: [
     {
       kind: 'cookie',
-      callee: { member: 'set', of: cookie },
+      callee: { member: ['set', 'update'], of: cookie },
       layouts: [{ nameIsKey: true, value: { argument: 0, path: ['value'] }, options: { argument: 0 } }],
       attributes,
+      attributesOn,
       defaultsFrom: { calls: 'file' },
       onPlainHttp: 'sends',
-      deletion: { maxAge: true, expires: true },
+      deletion,
       sample:
         "import { Elysia } from 'elysia';\nnew Elysia().get('/', ({ cookie, path }) => { cookie.sid.set({ value: path, ...$options }); });",
+    },
+    {
+      kind: 'cookie',
+      form: 'assign',
+      callee: { member: 'value', of: cookie },
+      layouts: [{ nameIsKey: true, value: { argument: 0 }, options: { argument: 1 } }],
+      attributes,
+      attributesOn,
+      defaultsFrom: { calls: 'file' },
+      onPlainHttp: 'sends',
+      deletion,
+      sample:
+        "import { Elysia } from 'elysia';\nnew Elysia().get('/', ({ cookie: { sid }, path }) => { sid.value = path; sid.update($options); });",
     },
     {
       kind: 'cookie-defaults',

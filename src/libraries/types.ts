@@ -227,6 +227,8 @@ export interface CookieSink extends Recognised {
     /** Without options, and where no call of the file gives defaults for the cookie, they are given elsewhere: what is missing is not known. */
     readonly orElsewhere?: boolean;
   };
+  /** The callee's object is the cookie itself: what is assigned to its members, and what its other methods are given, counts in order. */
+  readonly attributesOn?: CookieObjectForm;
   /** It does not write the cookie but says how later calls write it: they take their defaults from its options. */
   readonly givesDefaults?: boolean;
   /** The call gives back something and writes the cookie when this member of it is assigned. */
@@ -239,6 +241,14 @@ export interface CookieSink extends Recognised {
   readonly deletion: Deletion;
   /** How the value is written where no option says otherwise: as `encodeURIComponent` does. Without it, it is at least as long as it is given. */
   readonly encoding?: 'uri';
+}
+
+/** An object that stands for one cookie. */
+export interface CookieObjectForm {
+  /** Its methods: the attributes in their first argument are added to those that are there, take their place, or the cookie is deleted. */
+  readonly methods: Readonly<Record<string, 'adds' | 'replaces' | 'deletes'>>;
+  /** The objects of functions that run for every request: what they say holds for all cookies of the name. */
+  readonly everywhere?: Origin;
 }
 
 export interface CookieLayout {
@@ -287,6 +297,8 @@ export interface Deletion {
   readonly expires?: boolean;
   /** An absent, null or empty value. */
   readonly value?: boolean;
+  /** A value of `undefined` or `null`: the cookie is not sent at all. */
+  readonly nothing?: boolean;
 }
 
 /** A call that deletes a cookie. `options` may be shared with writes. */

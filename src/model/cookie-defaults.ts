@@ -1,4 +1,4 @@
-import { oneOfPresence } from '../evaluate/presence.js';
+import { alternativesOf, oneOfPresence } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
 import type { CookieDefaultsSink, CookieSink, Library, Sink, Slot } from '../libraries/types.js';
 import type { Cookie, Giver } from './cookie.js';
@@ -50,9 +50,8 @@ export function keyOver(kit: Kit, own: Presence, key: string, layers: Layers, na
 function over(own: Presence, beneath: () => Presence): Presence {
   if (own.kind === 'oneOf') return oneOfPresence(own.alternatives.map((one) => over(one, beneath)));
   if (own.kind !== 'absent') return own;
-  const given = beneath();
   // What nobody gives is missing at the write.
-  return given.kind === 'absent' ? own : given;
+  return oneOfPresence(alternativesOf(beneath()).map((given) => (given.kind === 'absent' ? own : given)));
 }
 
 function givenBy(kit: Kit, giver: Giver, key: string, name: Presence | undefined): Presence {

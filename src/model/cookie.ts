@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
 import type { AttributeName, Attributes, Library, OnPlainHttp, Slot } from '../libraries/types.js';
 import type { Carries } from './carries.js';
+import type { CookieObject } from './cookie-object.js';
 import type { SinkNode } from './kit.js';
 import type { StrayKey } from './stray-keys.js';
 
@@ -34,6 +35,8 @@ export interface CookieReading {
   strays(): readonly StrayKey[];
   /** Where the attributes stand; `undefined` for text. */
   readonly options: Slot | undefined;
+  /** The object that stands for the cookie, where that has the attributes. */
+  readonly object?: CookieObject | undefined;
   /** Properties that belong into a new options object. */
   readonly restated?: string | undefined;
   /** Calls whose options count where the write's own say nothing. */

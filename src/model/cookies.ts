@@ -1,6 +1,7 @@
 import { nowhere } from '../ast/edit-site.js';
 import { or } from '../evaluate/tri.js';
 import { all } from '../evaluate/presence.js';
+import { isNullish } from '../evaluate/truth.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
 import type {
   Attribute,
@@ -17,6 +18,7 @@ import { isPast } from './attributes.js';
 import { isEmpty, orIsLeftEmpty } from './empty-cookies.js';
 import { carriedBy } from './carries.js';
 import { mayCommitLifetime } from './committed-lifetimes.js';
+import { type CookieObject, cookieObjectAt } from './cookie-object.js';
 import { keyOver, type Layers, layersFor } from './cookie-defaults.js';
 import type { Kit, Reading, Recognised, SinkNode } from './kit.js';
 import { labelOf } from './label.js';
@@ -80,11 +82,16 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
   const layers = layersFor(kit, node, library, sink, spelt);
   const name = spelt ?? layers.flat().find((giver) => giver.name)?.name;
   const value = layout.value && slotPresence(kit, node, layout.value);
+  const object = sink.attributesOn && cookieObjectAt(kit, node, sink.attributesOn);
+  if (object?.isOverwritten) return undefined;
   const written = sink.writtenBy === undefined ? undefined : valuesWritten(kit, node, sink.writtenBy);
   if (written?.length === 0) return undefined;
   if (!name || name.kind === 'absent' || (value?.kind === 'absent' && !sink.deletion.value)) return undefined;
   const { options, restated } = layout;
-  const reading = { ...readingOf(kit, node, library, adapted(sink, layout), options, { layers, name }), restated };
+  const reading = {
+    ...readingOf(kit, node, library, adapted(sink, layout), options, { layers, name, object }),
+    restated,
+  };
   return {
     reading,
     session: false,
@@ -150,6 +157,8 @@ function sessionReading(kit: Kit, node: SinkNode, library: Library, sink: Sessio
 interface Given {
   readonly layers: Layers;
   readonly name?: Presence;
+  /** The object that stands for the cookie. */
+  readonly object?: CookieObject | undefined;
   /** Where a session's configuration stands. */
   readonly configuration?: Slot;
 }
@@ -160,14 +169,15 @@ function readingOf(
   library: Library,
   sink: CookieSink | SessionSink,
   slot: Slot,
-  { layers, name: cookie, configuration }: Given = { layers: [] },
+  { layers, name: cookie, object, configuration }: Given = { layers: [] },
 ): CookieReading {
   let strays: readonly StrayKey[] | undefined;
   const options = slotPresence(kit, node, slot);
   const mayBeElsewhere = sink.kind === 'cookie' && sink.defaultsFrom?.orElsewhere === true;
   const isElsewhere = mayBeElsewhere && options.kind === 'absent' && !layers.flat().some((giver) => giver.name);
   const valueOf = (key: string): Presence => {
-    const presence = keyOver(kit, below(options, key), key, layers, cookie);
+    const own = object ? object.presence(key) : below(options, key);
+    const presence = keyOver(kit, own, key, layers, cookie);
     return isElsewhere && presence.kind === 'absent' ? { kind: 'unknown', why: 'not followed', node } : presence;
   };
   const placed = placedIn(kit, node, slot, configuration ?? slot, valueOf);
@@ -179,7 +189,8 @@ function readingOf(
     attributes,
     onPlainHttp: sink.onPlainHttp,
     options: slot,
-    givers: layers.flat(),
+    object,
+    givers: [...layers.flat(), ...(object?.givers ?? [])],
     encoding: sink.kind === 'cookie' && valueOf('encode').kind === 'absent' ? sink.encoding : undefined,
     places: Object.fromEntries(elsewhere.map(([name, attribute]) => [name as AttributeName, placed.slotOf(attribute)])),
     text: undefined,
@@ -200,5 +211,6 @@ function deletes(deletion: Deletion, reading: CookieReading, value: Presence | u
       ? all(reading.presence(name), { absent: 'no', present: (given) => isPast(given, name, reading.attributes[name]) })
       : 'no';
   const empty = value ? all(value, { absent: 'yes', present: isEmpty }) : 'no';
-  return orIsLeftEmpty(or(past('maxAge'), past('expires'), deletion.value ? empty : 'no'), empty);
+  const nothing = deletion.nothing && value ? all(value, { absent: 'no', present: isNullish }) : 'no';
+  return orIsLeftEmpty(or(past('maxAge'), past('expires'), deletion.value ? empty : 'no', nothing), empty);
 }

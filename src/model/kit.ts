@@ -24,6 +24,8 @@ export interface Kit {
   readonly destinationsOf: (expression: TSESTree.Node) => Destinations;
   /** What a node is, if any library knows it. */
   readonly recognise: (node: SinkNode) => Recognised | undefined;
+  /** Every node of the file that could be something. */
+  readonly nodes: () => readonly SinkNode[];
   /** Every node that is something, and that production reaches. */
   readonly recognised: () => readonly Recognised[];
 }

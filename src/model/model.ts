@@ -94,6 +94,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     order,
     destinationsOf: createDestinations(evaluator),
     recognise: (node) => recogniser.recognise(node),
+    nodes: () => surveyed().nodes,
     recognised: () => recognised(),
   };
 

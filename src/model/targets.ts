@@ -8,6 +8,7 @@ import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
 import type { Slot } from '../libraries/types.js';
 import type { Cookie, CookieReading } from './cookie.js';
+import type { CookieObject } from './cookie-object.js';
 import type { Kit, SinkNode } from './kit.js';
 import { overrideTarget } from './override-target.js';
 import { isEditable, placeOf, placesOfSharers } from './sharing.js';
@@ -37,12 +38,28 @@ export function targetsOf(
 ): readonly Target[] {
   const slot = reading.options;
   if (!slot) return textTargets(kit, cookie, reading, presence, sharing);
-  const found = alternativesOf(presence).map((one) => directTarget(kit, cookie.node, slot, one, sharing));
+  const found = alternativesOf(presence).map(
+    (one) => onObject(reading, one) ?? directTarget(kit, cookie.node, slot, one, sharing),
+  );
   const direct = found.filter((target) => target !== undefined);
   if (direct.length === found.length && leavesNoneBehind(kit, direct, sharing))
     return direct.map((target) => restating(target, reading));
-  const override = overrideTarget(kit, cookie.node, slot);
+  const override = reading.object ? lastTarget(kit, reading.object) : overrideTarget(kit, cookie.node, slot);
   return override ? [override] : [];
+}
+
+/** What is assigned to the object that stands for the cookie, or could be. */
+function onObject({ object }: CookieReading, presence: Presence): Target | undefined {
+  if (!object || presence.kind === 'unknown' || presence.kind === 'oneOf') return undefined;
+  const { site } = presence;
+  const isOnIt = site.kind === 'member statement' || (site.kind === 'property' && object.has(site.node));
+  return isOnIt ? { site, wrap: [] } : undefined;
+}
+
+/** Where the object that stands for the cookie is told last. */
+function lastTarget(kit: Kit, { last }: CookieObject): Target | undefined {
+  if (!last) return undefined;
+  return 'site' in last ? { site: last.site, wrap: [] } : overrideTarget(kit, last.call, last.options);
 }
 
 /** A new options object says again what it takes the place of. */

@@ -36,6 +36,35 @@ tester.run('require-cookie-max-age', rule, {
     },
   ],
   invalid: [
+    // Elysia: the object that stands for the cookie.
+    {
+      code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; });",
+      output:
+        "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.maxAge = 14 * 24 * 60 * 60; });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"sid"', library: 'Elysia', maximum: 'Infinity', set: '`maxAge: 14 * 24 * 60 * 60`' },
+          line: 1,
+          column: 96,
+          endColumn: 101,
+        },
+      ],
+    },
+    {
+      code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.maxAge = null; });",
+      output:
+        "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.maxAge = 14 * 24 * 60 * 60; });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"sid"', library: 'Elysia', maximum: 'Infinity', set: '`maxAge: 14 * 24 * 60 * 60`' },
+          line: 1,
+          column: 108,
+          endColumn: 125,
+        },
+      ],
+    },
     {
       code: "const handler = (req, res) => res.cookie('sid', id);",
       output: "const handler = (req, res) => res.cookie('sid', id, { maxAge: 14 * 24 * 60 * 60 * 1000 });",

@@ -42,6 +42,35 @@ tester.run('require-http-only-cookie', rule, {
     },
   ],
   invalid: [
+    // Elysia: the object that stands for the cookie.
+    {
+      code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; });",
+      output:
+        "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.httpOnly = true; });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"sid"', library: 'Elysia', set: '`httpOnly: true`' },
+          line: 1,
+          column: 96,
+          endColumn: 101,
+        },
+      ],
+    },
+    {
+      code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.httpOnly = false; sid.value = id; });",
+      output:
+        "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.httpOnly = true; sid.value = id; });",
+      errors: [
+        {
+          messageId: 'off',
+          data: { cookie: '"sid"', library: 'Elysia', set: '`httpOnly: true`' },
+          line: 1,
+          column: 92,
+          endColumn: 112,
+        },
+      ],
+    },
     {
       code: "const handler = (req, res) => res.cookie('sid', id);",
       output: "const handler = (req, res) => res.cookie('sid', id, { httpOnly: true });",

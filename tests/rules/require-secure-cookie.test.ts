@@ -55,6 +55,30 @@ tester.run('require-secure-cookie', rule, {
     "import Cookies from 'universal-cookie'; const jar = new Cookies(null, { secure: true }); export const save = () => jar.set('theme', 'dark', { path: '/' });",
     "import Cookies from 'universal-cookie'; class Store { constructor() { this.cookies = new Cookies(null, options); } save() { this.cookies.set('theme', 'dark'); } }",
     "import { setCookie } from 'nookies'; export const save = (context, options) => setCookie(context, 'sid', id, options);",
+    // Elysia: what is assigned to the cookie, before or behind its value.
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.secure = true; });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.secure = true; sid.value = id; });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { cookie.sid.value = id; cookie.sid.secure = true; });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.update({ secure: true }); });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.set({ secure: true }); });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.set({ value: id }); sid.secure = true; });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; if (process.env.NODE_ENV === 'production') sid.secure = true; });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; if (process.env.NODE_ENV !== 'production') sid.secure = false; else sid.secure = true; });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; if (https) sid.secure = true; });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.update(options); });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid[key] = true; });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; harden(sid); });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; harden({ sid }); });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { harden(cookie); sid.value = id; });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; Object.assign(sid, options); });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { const harden = () => { sid.secure = true; }; sid.value = id; harden(); });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = ''; sid.expires = new Date(0); });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.remove(); });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = undefined; });",
+    "import { Elysia } from 'elysia'; new Elysia({ cookie: { secure: true } }).post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; });",
+    "import { Elysia } from 'elysia'; new Elysia().onAfterHandle(({ cookie: { sid } }) => { sid.secure = true; }).post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; });",
+    // Whether what was assigned before survives depends on which object it was.
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.secure = true; sid.set({ value: id }); });",
     // Look-alikes.
     "jar.cookie('sid', id);",
     "const res = new Jar(); res.cookie('sid', id);",
@@ -78,6 +102,190 @@ tester.run('require-secure-cookie', rule, {
     },
   ],
   invalid: [
+    // Elysia: several applications in a file, of which none says anything.
+    {
+      code: "import { Elysia } from 'elysia'; const plugin = new Elysia(); new Elysia().use(plugin).post('/', ({ cookie: { sid } }) => { sid.set({ value: id }); });",
+      output:
+        "import { Elysia } from 'elysia'; const plugin = new Elysia(); new Elysia().use(plugin).post('/', ({ cookie: { sid } }) => { sid.set({ value: id, secure: true }); });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"sid"', library: 'Elysia', set: '`secure: true`' },
+          line: 1,
+          column: 129,
+          endColumn: 132,
+        },
+      ],
+    },
+    // Elysia: options that something else shares are overridden where the cookie is told last.
+    {
+      code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.update(options()); }); function options() { return { secure: false }; } send(options());",
+      output:
+        "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.update({ ...options(), secure: true }); }); function options() { return { secure: false }; } send(options());",
+      errors: [
+        {
+          messageId: 'off',
+          data: { cookie: '"sid"', library: 'Elysia', set: '`secure: true`' },
+          line: 1,
+          column: 165,
+          endColumn: 178,
+        },
+      ],
+    },
+    {
+      code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.set(options()); sid.httpOnly = true; }); function options() { return { path: '/' }; } send(options());",
+      output:
+        "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.set(options()); sid.httpOnly = true; sid.secure = true; }); function options() { return { path: '/' }; } send(options());",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"sid"', library: 'Elysia', set: '`secure: true`' },
+          line: 1,
+          column: 96,
+          endColumn: 101,
+        },
+      ],
+    },
+    // Elysia: the object that stands for the cookie.
+    {
+      code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.httpOnly = true; });",
+      output:
+        "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.secure = true; sid.httpOnly = true; });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"sid"', library: 'Elysia', set: '`secure: true`' },
+          line: 1,
+          column: 96,
+          endColumn: 101,
+        },
+      ],
+    },
+    {
+      code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.secure = false; });",
+      output:
+        "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.secure = true; });",
+      errors: [
+        {
+          messageId: 'off',
+          data: { cookie: '"sid"', library: 'Elysia', set: '`secure: true`' },
+          line: 1,
+          column: 108,
+          endColumn: 126,
+        },
+      ],
+    },
+    {
+      code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.secure = process.env.NODE_ENV !== 'production'; sid.value = id; });",
+      output:
+        "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.secure = true; sid.value = id; });",
+      errors: [
+        {
+          messageId: 'off',
+          data: { cookie: '"sid"', library: 'Elysia', set: '`secure: true`' },
+          line: 1,
+          column: 92,
+          endColumn: 142,
+        },
+      ],
+    },
+    {
+      code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { cookie.sid.value = id; cookie.sid.set({ httpOnly: true }); });",
+      output:
+        "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { cookie.sid.value = id; cookie.sid.set({ httpOnly: true, secure: true }); });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"sid"', library: 'Elysia', set: '`secure: true`' },
+          line: 1,
+          column: 103,
+          endColumn: 108,
+        },
+      ],
+    },
+    {
+      code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.update({ secure: false }); });",
+      output:
+        "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.update({ secure: true }); });",
+      errors: [
+        {
+          messageId: 'off',
+          data: { cookie: '"sid"', library: 'Elysia', set: '`secure: true`' },
+          line: 1,
+          column: 121,
+          endColumn: 134,
+        },
+      ],
+    },
+    {
+      code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.update({ value: id, httpOnly: true }); });",
+      output:
+        "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.update({ value: id, httpOnly: true, secure: true }); });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"sid"', library: 'Elysia', set: '`secure: true`' },
+          line: 1,
+          column: 96,
+          endColumn: 102,
+        },
+      ],
+    },
+    {
+      code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.set({ value: id, secure: true }); sid.secure = false; });",
+      output:
+        "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.set({ value: id, secure: true }); sid.secure = true; });",
+      errors: [
+        {
+          messageId: 'off',
+          data: { cookie: '"sid"', library: 'Elysia', set: '`secure: true`' },
+          line: 1,
+          column: 130,
+          endColumn: 148,
+        },
+      ],
+    },
+    {
+      code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { if (ok) sid.value = id; });",
+      output:
+        "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { if (ok) { sid.value = id; sid.secure = true; } });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"sid"', library: 'Elysia', set: '`secure: true`' },
+          line: 1,
+          column: 104,
+          endColumn: 109,
+        },
+      ],
+    },
+    {
+      code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { return (sid.value = id); });",
+      output: null,
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"sid"', library: 'Elysia', set: '`secure: true`' },
+          line: 1,
+          column: 104,
+          endColumn: 109,
+        },
+      ],
+    },
+    {
+      code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { if (ok) { sid.value = id; sid.secure = true; } else { sid.value = other; } });",
+      output:
+        "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { if (ok) { sid.value = id; sid.secure = true; } else { sid.value = other; sid.secure = true; } });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"sid"', library: 'Elysia', set: '`secure: true`' },
+          line: 1,
+          column: 150,
+          endColumn: 155,
+        },
+      ],
+    },
     {
       // A name that is a parameter is shown without its type.
       code: "import Cookies from 'js-cookie'; export const keep = (name: string, value: string) => Cookies.set(name, value);",

@@ -1,0 +1,17 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+const STATEMENT_LISTS: ReadonlySet<string> = new Set([
+  AST_NODE_TYPES.Program,
+  AST_NODE_TYPES.BlockStatement,
+  AST_NODE_TYPES.StaticBlock,
+  AST_NODE_TYPES.SwitchCase,
+  AST_NODE_TYPES.TSModuleBlock,
+  AST_NODE_TYPES.ClassBody,
+  'SvelteScriptElement',
+]);
+
+/** Others may stand beside it: it is not the body of an `if` or a loop. */
+export function isInStatementList({ parent }: TSESTree.ExpressionStatement | TSESTree.PropertyDefinition): boolean {
+  return STATEMENT_LISTS.has(parent.type);
+}
