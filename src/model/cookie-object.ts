@@ -7,25 +7,11 @@ import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { Step } from '../evaluate/order.js';
 import { alternativesOf, oneOfPresence } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
-import type { CookieObjectForm, Slot } from '../libraries/types.js';
-import type { Giver } from './cookie.js';
+import type { CookieObjectForm } from '../libraries/types.js';
+import type { CookieObject } from './cookie.js';
 import { type ObjectUse, usesOfObject } from './cookie-object-uses.js';
 import type { Kit, SinkNode } from './kit.js';
 import { applies, below, slotPresence } from './slots.js';
-
-/** An object that stands for a cookie: what has been said of the cookie when the function of the write ends. */
-export interface CookieObject {
-  /** What is said of the attribute on the ways that pass the write. */
-  presence(key: string): Presence;
-  /** Calls of its methods that give attributes. */
-  readonly givers: readonly Giver[];
-  /** On every way the cookie is written again: this write has no effect. */
-  readonly isOverwritten: boolean;
-  /** What is said last on every way: the options of a call, or a statement behind which more can be said. */
-  readonly last: { readonly call: SinkNode; readonly options: Slot } | { readonly site: EditSite } | undefined;
-  /** The assignment is one to a member of it. */
-  has(node: TSESTree.Node): boolean;
-}
 
 const OPTIONS = 0;
 

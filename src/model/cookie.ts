@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { EditSite } from '../ast/edit-site.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
 import type { AttributeName, Attributes, Library, OnPlainHttp, Slot } from '../libraries/types.js';
 import type { Carries } from './carries.js';
-import type { CookieObject } from './cookie-object.js';
 import type { SinkNode } from './kit.js';
 import type { StrayKey } from './stray-keys.js';
 
@@ -58,4 +58,18 @@ export interface Giver {
   readonly name: Presence | undefined;
   /** Where the options stand. */
   readonly options: Slot;
+}
+
+/** An object that stands for a cookie: what has been said of the cookie when the function of the write ends. */
+export interface CookieObject {
+  /** What is said of the attribute on the ways that pass the write. */
+  presence(key: string): Presence;
+  /** Calls of its methods that give attributes. */
+  readonly givers: readonly Giver[];
+  /** On every way the cookie is written again: this write has no effect. */
+  readonly isOverwritten: boolean;
+  /** What is said last on every way: the options of a call, or a statement behind which more can be said. */
+  readonly last: { readonly call: SinkNode; readonly options: Slot } | { readonly site: EditSite } | undefined;
+  /** The assignment is one to a member of it. */
+  has(node: TSESTree.Node): boolean;
 }

@@ -18,7 +18,7 @@ import { isPast } from './attributes.js';
 import { isEmpty, orIsLeftEmpty } from './empty-cookies.js';
 import { carriedBy } from './carries.js';
 import { mayCommitLifetime } from './committed-lifetimes.js';
-import { type CookieObject, cookieObjectAt } from './cookie-object.js';
+import { cookieObjectAt } from './cookie-object.js';
 import { keyOver, type Layers, layersFor } from './cookie-defaults.js';
 import type { Kit, Reading, Recognised, SinkNode } from './kit.js';
 import { labelOf } from './label.js';
@@ -28,7 +28,7 @@ import { calleeOf } from './recognise.js';
 import { below, applies, slotPresence } from './slots.js';
 import { readStrayKeys } from './read-stray-keys.js';
 import type { StrayKey } from './stray-keys.js';
-import type { Cookie, CookieReading } from './cookie.js';
+import type { Cookie, CookieObject, CookieReading } from './cookie.js';
 import { readCookieTexts } from './cookie-texts.js';
 import { valuesWritten } from './written-members.js';
 
