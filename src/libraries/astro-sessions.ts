@@ -19,12 +19,12 @@ export default {
       ],
       // Off outside of production.
       attributes: {
-        secure: { key: 'secure', default: true },
+        secure: { key: 'secure', default: true, undefinedDefeatsDefault: true },
         httpOnly: { key: 'httpOnly', default: true, unavailable: true },
-        sameSite: { key: 'sameSite', default: 'lax' },
+        sameSite: { key: 'sameSite', default: 'lax', undefinedDefeatsDefault: true },
         maxAge: { key: 'maxAge', default: null, unit: 'seconds' },
         domain: { key: 'domain', default: null },
-        path: { key: 'path', default: '/' },
+        path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
       },
       onPlainHttp: 'sends',
       state: 'server',

@@ -15,7 +15,7 @@ export default {
         // On with an address that begins with https, and refused with any other.
         secure: { key: 'secure', default: 'automatic' },
         httpOnly: { key: 'httpOnly', default: true },
-        sameSite: { key: 'sameSite', default: 'lax' },
+        sameSite: { key: 'sameSite', default: 'lax', values: ['Lax', 'Strict', 'None'] },
         maxAge: { key: 'transient', default: true, negated: true },
         domain: { key: 'domain', default: null },
         path: { key: 'path', default: '/' },

@@ -15,7 +15,7 @@ export default {
       // It gives the cookie a lifetime by itself.
       attributes: {
         secure: { key: 'secure', default: true, undefinedDefeatsDefault: true },
-        httpOnly: { key: 'httpOnly', default: true, unavailable: true },
+        httpOnly: { key: 'httpOnly', default: true, undefinedDefeatsDefault: true },
         sameSite: { key: 'sameSite', default: 'lax', undefinedDefeatsDefault: true },
         domain: { key: 'domain', default: null },
         path: { key: 'path', default: '/', undefinedDefeatsDefault: true },

@@ -106,6 +106,7 @@ export function stateClaims({ state, content }: SessionSink): Claim[] {
 
 function claimsOf(name: AttributeName, attribute: Attribute, onPlainHttp: OnPlainHttp, others = ''): Claim[] {
   const { key, aliases = [], automatic = [], ignored = [] } = attribute;
+  if (attribute.negated) return negatedClaims(name, attribute);
   const given = sample(name, attribute);
   const claim = (title: string, options: string, expected: Claim['expected']): Claim => ({
     title,
@@ -134,6 +135,25 @@ function claimsOf(name: AttributeName, attribute: Attribute, onPlainHttp: OnPlai
     claims.push({ ...none, read: (answer) => notSent(none.read(answer)) });
   }
   return claims;
+}
+
+/** The option takes away what the library sends by itself. */
+function negatedClaims(name: AttributeName, { key, default: byDefault }: Attribute): Claim[] {
+  const claim = (title: string, options: string, isSent: boolean): Claim => ({
+    title,
+    options,
+    value: "'v'",
+    read: (answer) => {
+      const seen = outcome(answer, (value) => value, name);
+      return typeof seen === 'string' ? seen : seen !== null && seen !== false;
+    },
+    expected: always(isSent),
+  });
+  return [
+    claim(`${name} by default`, '{}', byDefault === true),
+    claim(`${name} without ${key}`, `{ ${key}: false }`, true),
+    claim(`${name} with ${key}`, `{ ${key}: true }`, false),
+  ];
 }
 
 /** Lifetimes are seen in seconds. */

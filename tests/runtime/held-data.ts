@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { libraries } from '../../src/libraries/index.js';
-import type { Attribute, SessionSink, Sink, Slot } from '../../src/libraries/types.js';
+import type { Attribute, SessionSink, Sink } from '../../src/libraries/types.js';
 import { mayBe, versionsIn } from '../../src/model/versions.js';
 import { type Bench, evaluations } from './benches.js';
 import {
@@ -111,9 +111,18 @@ function isSecureAnyway({ title }: Claim, { attributes: { secure }, onPlainHttp 
 
 /** What it says is true of programs that give no options. */
 function isWithoutOptions(layout: SessionSink['layouts'][number] | undefined): boolean {
-  const isOptions = ({ argument, path = [] }: Slot): boolean =>
-    argument === layout?.options.argument && path.join('.') === layout.options.path?.join('.');
-  return layout?.when?.some((when) => 'is' in when && when.is === 'absent' && isOptions(when)) ?? false;
+  const { argument, path = [] } = layout?.options ?? {};
+  return (
+    path.length > 0 &&
+    (layout?.when ?? []).some(
+      (when) =>
+        'is' in when &&
+        when.is === 'absent' &&
+        when.argument === argument &&
+        when.path?.length === path.length &&
+        when.path.every((key, depth) => key === path[depth]),
+    )
+  );
 }
 
 const NOTHING: Answer = { status: 200, cookies: [], body: '' };

@@ -122,6 +122,7 @@ export class Program {
     // eslint-disable-next-line n/no-unsupported-features/node-builtins -- works on every Node 20, experimental only in name
     const response = await fetch(`http://127.0.0.1:${this.#port}${page}`, {
       method,
+      redirect: 'manual',
       headers: { ...headers, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });

@@ -1,3 +1,4 @@
+import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
 
 import { type Installation, ProgramHost, type Packages, type Way } from './program-host.js';
@@ -8,6 +9,8 @@ export interface Proof {
   readonly title: string;
   /** Exports what answers `GET /`. */
   readonly program: string;
+  /** It is compiled, with the decorators of Angular and NestJS. */
+  readonly language?: 'typescript';
   readonly before: Sent;
   readonly after: Sent;
   readonly rules?: readonly string[];
@@ -25,6 +28,10 @@ const ways: readonly Way[] = ['plain', 'tls'];
 
 const ATTRIBUTE_RULES = ['require-secure-cookie', 'require-http-only-cookie', 'require-cookie-max-age'];
 
+const COMPILATION = {
+  compilerOptions: { experimentalDecorators: true, module: ModuleKind.ESNext, target: ScriptTarget.ES2022 },
+};
+
 export function describeProofs(title: string, proofs: readonly Proof[], installation?: Installation): void {
   describe(title, () => {
     let host: ProgramHost;
@@ -33,17 +40,19 @@ export function describeProofs(title: string, proofs: readonly Proof[], installa
     });
     afterAll(() => host.close());
 
-    for (const { title: name, program, before, after, rules = ATTRIBUTE_RULES, edits, packages } of proofs) {
+    for (const { title: name, program, language, before, after, rules = ATTRIBUTE_RULES, edits, packages } of proofs) {
+      const compiled = language ? (text: string) => transpileModule(text, COMPILATION).outputText : String;
       it(name, async () => {
-        const unfixed = await sentBy(host, program, packages);
+        const unfixed = await sentBy(host, compiled(program), packages);
         expect(unfixed.sent).toEqual(bothWays(before));
 
-        const { output, left } = repair(program, rules, edits, unfixed.file);
+        const file = language ? unfixed.file.replace(/mjs$/u, 'ts') : unfixed.file;
+        const { output, left } = repair(program, rules, edits, file);
         onTestFailed(() => {
           console.error(`The program after its repair:\n${output}`);
         });
         expect(left).toEqual([]);
-        expect((await sentBy(host, output, packages)).sent).toEqual(bothWays(after));
+        expect((await sentBy(host, compiled(output), packages)).sent).toEqual(bothWays(after));
       });
     }
   });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import * as typescript from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 
 import plugin from '../../src/index.js';
@@ -22,6 +23,8 @@ export function repair(
 ): Repaired {
   const linter = new Linter({ cwd: path.resolve(path.dirname(file)) });
   const config: Linter.Config = {
+    files: ['**/*.{mjs,ts}'],
+    languageOptions: file.endsWith('.ts') ? { parser: typescript } : {},
     plugins: { 'session-security': plugin },
     rules: Object.fromEntries(rules.map((rule) => [`session-security/${rule}`, 'error'])),
     settings: { 'session-security': { fixes: edits === 'all' ? 'all' : 'complete' } },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bench } from '../benches.js';
 import { createDataHolder } from '../held-data.js';
 import { pagesProgram } from '../pages.js';
+import { describeProofs } from '../proof.js';
 
 const bench: Bench = {
   title: 'client-sessions',
@@ -47,3 +48,39 @@ describe('client-sessions', () => {
     expect(ephemeral).toBeUndefined();
   });
 });
+
+describeProofs(
+  'client-sessions, repaired',
+  [
+    {
+      title: 'what was left of development',
+      program: `
+import sessions from 'client-sessions';
+import express from 'express';
+
+const app = express();
+app.set('trust proxy', true);
+app.use(
+  sessions({
+    cookieName: 'session',
+    secret: 'a secret of the test',
+    duration: 60 * 60 * 1000,
+    cookie: { httpOnly: false, secure: false },
+  }),
+);
+app.get('/', (req, res) => {
+  req.session.userId = 1;
+  res.end();
+});
+
+export default app;
+`,
+      before: ['session=…; path=/; expires=in 3600 s'],
+      after: {
+        plain: ['session=…; path=/; expires=in 3600 s; httponly'],
+        tls: ['session=…; path=/; expires=in 3600 s; secure; httponly'],
+      },
+    },
+  ],
+  'ecosystem',
+);

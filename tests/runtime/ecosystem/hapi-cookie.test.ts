@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bench } from '../benches.js';
 import { createDataHolder } from '../held-data.js';
 import { pagesProgram } from '../pages.js';
+import { describeProofs } from '../proof.js';
 
 const PASSWORD = "'a password of the test, long enough'";
 
@@ -60,3 +61,44 @@ describe('@hapi/cookie', () => {
     expect(ends).toEqual([0, 0, 60]);
   });
 });
+
+describeProofs(
+  '@hapi/cookie, repaired',
+  [
+    {
+      title: 'what was left of development',
+      program: `
+import cookie from '@hapi/cookie';
+import Hapi from '@hapi/hapi';
+
+const server = Hapi.server();
+await server.register(cookie);
+server.auth.strategy('session', 'cookie', {
+  cookie: {
+    name: 'sid',
+    password: ${PASSWORD},
+    isSecure: false,
+    isHttpOnly: false,
+    isSameSite: 'Lax',
+    path: '/',
+  },
+  redirectTo: '/login',
+});
+server.route({
+  method: 'GET',
+  path: '/',
+  handler(request) {
+    request.cookieAuth.set({ id: 1 });
+    return 'signed in';
+  },
+});
+await server.initialize();
+
+export default (req, res) => server.listener.emit('request', req, res);
+`,
+      before: ['sid=…; SameSite=Lax; Path=/'],
+      after: ['sid=…; Max-Age=1209600; Expires=in 1209600 s; Secure; HttpOnly; SameSite=Lax; Path=/'],
+    },
+  ],
+  'ecosystem',
+);

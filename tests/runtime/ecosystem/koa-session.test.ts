@@ -5,10 +5,11 @@ import { createDataHolder } from '../held-data.js';
 import { pagesProgram } from '../pages.js';
 import { describeProofs } from '../proof.js';
 
-const bench: Bench = {
-  title: 'koa-session',
+const bench = (installedAs: string): Bench => ({
+  title: installedAs,
   library: 'koa-session',
   sample: 'session(',
+  packages: { 'koa-session': installedAs },
   program: (writes) =>
     pagesProgram(
       "import Koa from 'koa';\nimport session from 'koa-session';",
@@ -25,18 +26,19 @@ const bench: Bench = {
     }`,
       ),
     ),
-};
+});
 
 const data = createDataHolder('ecosystem');
 
-describe('koa-session', () => {
+describe.each(['koa-session', 'koa-session6'])('%s', (installedAs) => {
   // The first cookie has no lifetime; the state in it has one.
-  data.session(bench, ['maxAge by default', 'maxAge undefined']);
+  data.session(bench(installedAs), ['maxAge by default', 'maxAge undefined']);
 
   it('writes the end of the session into its state, unless it is to live as long as the browser is open', async () => {
+    const { program, packages } = bench(installedAs);
     const state = async (options: string) => {
-      const program = await data.host().serve(bench.program([{ value: "'v'", options }]));
-      const { cookies } = await program.get('/basket/0', 'plain');
+      const served = await data.host().serve(program([{ value: "'v'", options }]), packages);
+      const { cookies } = await served.get('/basket/0', 'plain');
       return JSON.parse(Buffer.from(cookies[0]?.value ?? '', 'base64').toString()) as Record<string, unknown>;
     };
     expect(await state('{}')).toMatchObject({ kept: 'v', _maxAge: 86400000, _expire: expect.any(Number) as number });
