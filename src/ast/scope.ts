@@ -18,9 +18,17 @@ export function variableAt(
   node: TSESTree.Identifier | TSESTree.JSXIdentifier,
 ): Variable | undefined {
   const referred = referredVariables(sourceCode).get(node);
-  if (referred) return defined(referred);
-  for (let scope: TSESLint.Scope.Scope | null = scopeOf(sourceCode, node); scope; scope = scope.upper) {
-    const variable = scope.set.get(node.name);
+  return referred ? defined(referred) : variableNamed(sourceCode, node.name, node);
+}
+
+/** The variable that the name would refer to at this place. */
+export function variableNamed(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  name: string,
+  place: TSESTree.Node,
+): Variable | undefined {
+  for (let scope: TSESLint.Scope.Scope | null = scopeOf(sourceCode, place); scope; scope = scope.upper) {
+    const variable = scope.set.get(name);
     if (variable) return defined(variable);
   }
   return undefined;

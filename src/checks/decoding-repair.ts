@@ -1,11 +1,17 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
 
+import { addImport } from '../fix/add-import.js';
+import { addStatementBehind } from '../fix/add-statement-behind.js';
+import { awaitInstead } from '../fix/await-instead.js';
 import { awaitMember } from '../fix/await-member.js';
 import { type Edit, replaceRange, type Source } from '../fix/edit.js';
 import { insertArgument } from '../fix/insert-argument.js';
 import { joinEdits } from '../fix/join-edits.js';
 import type { TokenDecoding } from '../model/decodings.js';
+import type { TokenKey } from '../model/keys.js';
 import type { Model } from '../model/model.js';
+import { madeWithKey } from './decoder-repair.js';
 
 /** The check of the token in the place of its decoding. */
 export interface DecodingRepair {
@@ -15,33 +21,101 @@ export interface DecodingRepair {
 }
 
 export function decodingRepair(model: Model, decoding: TokenDecoding, source: Source): DecodingRepair | undefined {
-  const { node, at, repair } = decoding;
-  const name = checkName(model, decoding, source);
-  if (node.type !== AST_NODE_TYPES.CallExpression || repair === undefined || name === undefined) return undefined;
-  const rename = replaceRange(...at.range, name);
-  if (repair === 'renamed') return { key: undefined, edit: rename };
-  const key = decoding.isForeign ? undefined : keyFor(model, decoding);
-  const addKey = key === undefined ? undefined : insertArgument(node, 1, key, source);
-  if (!addKey) return undefined;
-  if (repair === 'with key') return { key, edit: joinEdits([rename, addKey]) };
-  const awaiting = awaitMember(node, 'payload');
-  return awaiting && { key, edit: joinEdits([rename, addKey, awaiting]) };
+  const { node, repair, isForeign } = decoding;
+  if (node.type !== AST_NODE_TYPES.CallExpression || repair === undefined) return undefined;
+  if (repair === 'renamed') {
+    const rename = renamed(decoding, source);
+    return rename && { key: undefined, edit: rename };
+  }
+  const key = isForeign ? undefined : keyFor(model, decoding);
+  const edit = key && editWith(model, decoding, node, key, source);
+  return edit && { key: key.text, edit };
+}
+
+function editWith(
+  model: Model,
+  decoding: TokenDecoding,
+  node: TSESTree.CallExpression,
+  key: TokenKey,
+  source: Source,
+): Edit | undefined {
+  const withKey = (): Edit | undefined =>
+    joined([renamed(decoding, source), insertArgument(node, 1, key.text, source)]);
+  switch (decoding.repair) {
+    case 'with key':
+      return withKey();
+    case 'awaited payload':
+      return joined([withKey(), awaitMember(node, 'payload')]);
+    case 'awaited instead of payload': {
+      const algorithm = algorithmOf(decoding, key, source);
+      const added = algorithm === undefined ? undefined : insertArgument(node, 1, `${key.text}, ${algorithm}`, source);
+      return joined([renamed(decoding, source), added, awaitInstead(node, 'payload', source)]);
+    }
+    case 'as the file checks':
+      return asElsewhere(decoding, node, key, source);
+    case 'statement behind':
+      return statementBehind(decoding, node, key, source);
+    case 'made with key':
+      return madeWithKey(model, decoding, node, key, source);
+    default:
+      return undefined;
+  }
+}
+
+function joined(edits: readonly (Edit | undefined)[]): Edit | undefined {
+  return edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
 }
 
 /** The one key with which the file checks, or else issues, tokens of the library. */
-function keyFor(model: Model, { library }: TokenDecoding): string | undefined {
+function keyFor(model: Model, { library, node, repair, algorithm }: TokenDecoding): TokenKey | undefined {
   const checking = model.tokenChecks().flatMap((check) => (check.kind === 'verification' ? [check] : []));
-  for (const users of [checking, model.tokenIssues()]) {
+  const all = repair === 'as the file checks' ? [checking] : [checking, model.tokenIssues()];
+  for (const users of all) {
     const keys = users.filter((user) => user.library === library).flatMap(({ key }) => key ?? []);
-    const [only, ...others] = keys;
-    if (only) return only.isPortable && others.every(({ text }) => text === only.text) ? only.text : undefined;
+    const [only, ...others] = algorithm ? keys.filter(({ isArgument }) => isArgument) : keys;
+    if (only) return only.isUsableAt(node) && others.every(({ text }) => text === only.text) ? only : undefined;
   }
   return undefined;
 }
 
-/** What the checking call is named where `decode` stands: another method, or a function that the file has imported. */
-function checkName(model: Model, { at, check, library }: TokenDecoding, source: Source): string | undefined {
-  if (at.parent?.type === AST_NODE_TYPES.MemberExpression) return check;
-  const imported = model.tokenChecks().find((one) => one.kind === 'verification' && one.at.parent === one.node);
-  return imported?.library === library ? source.getText(imported.at) : undefined;
+/** The checking call's name where `decode` stands: another method, or a function that is imported. */
+function renamed({ node, at, check, importedFrom }: TokenDecoding, source: Source): Edit | undefined {
+  if (at.parent?.type === AST_NODE_TYPES.MemberExpression) return replaceRange(...at.range, check);
+  if (importedFrom === undefined) return undefined;
+  const imported = addImport({ from: importedFrom, what: { named: check }, at: node }, source);
+  return joinEdits([replaceRange(...at.range, imported.name), imported.edit]);
+}
+
+/** The code that names the algorithm where the key is used. */
+function algorithmOf({ algorithm }: TokenDecoding, { call }: TokenKey, source: Source): string | undefined {
+  if (!algorithm || call.type !== AST_NODE_TYPES.CallExpression) return undefined;
+  const given = call.arguments[algorithm.argument];
+  if (!given) return algorithm.default;
+  return given.type === AST_NODE_TYPES.Literal ? source.getText(given) : undefined;
+}
+
+/** `decode(token)` becomes what checks elsewhere in the file, which has the method that the message names. */
+function asElsewhere(
+  { check }: TokenDecoding,
+  node: TSESTree.CallExpression,
+  { text, call }: TokenKey,
+  source: Source,
+): Edit | undefined {
+  if (call.type !== AST_NODE_TYPES.CallExpression) return undefined;
+  const callee = source.getText(call.callee);
+  if (callee.split('.').at(-1) !== check.split('.').at(-1)) return undefined;
+  const rename = replaceRange(...node.callee.range, callee);
+  return joined([rename, insertArgument(node, 1, text, source), awaitInstead(node, 'payload', source)]);
+}
+
+/** `Jwt.token.verify(artifacts, key)` behind `const artifacts = Jwt.token.decode(token)`. */
+function statementBehind(
+  { check }: TokenDecoding,
+  node: TSESTree.CallExpression,
+  { text }: TokenKey,
+  source: Source,
+): Edit | undefined {
+  if (node.callee.type !== AST_NODE_TYPES.MemberExpression) return undefined;
+  const owner = source.getText(node.callee.object);
+  return addStatementBehind(node, (name) => `${owner}.${check}(${name}, ${text})`, source);
 }

@@ -50,6 +50,7 @@ export default {
       callee: { resultOf: { import: 'fast-jwt', name: 'createDecoder' } },
       token: { argument: 0 },
       check: 'createVerifier',
+      repair: 'made with key',
       sample: "import { createDecoder } from 'fast-jwt';\nconst decode = createDecoder();\ndecode(token);",
     },
   ],

@@ -67,6 +67,7 @@ export default {
       callee: { member: 'decode', of: token },
       token: { argument: 0 },
       check: 'verify',
+      repair: 'statement behind',
       sample: "import Jwt from '@hapi/jwt';\nJwt.token.decode(text);",
     },
   ],

@@ -88,6 +88,8 @@ export default {
       },
       token: { argument: 0 },
       check: 'verify',
+      repair: 'awaited instead of payload',
+      algorithm: { argument: 2, default: "'HS256'" },
       sample: "import { decode } from 'hono/jwt';\ndecode(token);",
     },
   ],

@@ -91,6 +91,7 @@ export default {
       callee: { import: 'paseto', name: 'decode' },
       token: { argument: 0 },
       check: 'V4.verify',
+      repair: 'as the file checks',
       sample: "import { decode } from 'paseto';\ndecode(token);",
     },
   ],

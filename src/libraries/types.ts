@@ -487,6 +487,23 @@ export interface TokenCheckSink extends Recognised {
   }[];
 }
 
+/** How the checking call stands in the place of the one that only decodes. */
+export type DecodeRepair =
+  /** With the key as argument 1. */
+  | 'with key'
+  /** Under its own name only: the library has the key. */
+  | 'renamed'
+  /** With the key, awaited, and then its `payload`. */
+  | 'awaited payload'
+  /** With the key, awaited, where the `payload` of what is decoded was read. */
+  | 'awaited instead of payload'
+  /** So, too, but called as the file calls it elsewhere: there are several that check. */
+  | 'as the file checks'
+  /** With what was decoded and the key, in a statement of its own behind it. */
+  | 'statement behind'
+  /** What decodes is made by a function, and what checks by another, which is given the key. */
+  | 'made with key';
+
 /** Reads a token without checking its signature or its age. */
 export interface TokenDecodeSink extends Recognised {
   readonly kind: 'token-decode';
@@ -494,8 +511,9 @@ export interface TokenDecodeSink extends Recognised {
   readonly token?: Slot;
   /** The checking call of the same library: `verify`. */
   readonly check: string;
-  /** How the checking call stands in its place: with the key as argument 1, under its own name only, or awaited and with its `payload`. */
-  readonly repair?: 'with key' | 'renamed' | 'awaited payload';
+  readonly repair?: DecodeRepair;
+  /** Argument of the checking and the issuing calls that names the algorithm, and what it is without one. */
+  readonly algorithm?: { readonly argument: number; readonly default: string };
 }
 
 /** What the key of a deletion names. */

@@ -9,6 +9,7 @@ import { wordsOf } from './cookie-words.js';
 import type { Kit, SinkNode } from './kit.js';
 import { methodNode } from './method-node.js';
 import { argumentAt } from './arguments.js';
+import { calleeOf } from './recognise.js';
 import type { TokenOrigins } from './token-origins.js';
 import { usesOf } from './token-uses.js';
 
@@ -22,6 +23,9 @@ export interface TokenDecoding {
   /** The library's call that checks: `verify`. */
   readonly check: string;
   readonly repair: TokenDecodeSink['repair'];
+  readonly algorithm: TokenDecodeSink['algorithm'];
+  /** The package that the called function, or the one that has made it, is imported from by its name. */
+  readonly importedFrom: string | undefined;
   /** The token comes from a request, and what it says is believed although nothing in the function checks it. */
   readonly isBelieved: () => boolean;
   /** Its name says that somebody else has issued it: the key of the application's own tokens does not fit. */
@@ -43,6 +47,8 @@ export function readDecoding(
     library,
     check: sink.check,
     repair: sink.repair,
+    algorithm: sink.algorithm,
+    importedFrom: importedFrom(kit, node, library),
     isForeign:
       typeof token !== 'string' && /credential|id_?token|google|apple|firebase/iu.test(kit.sourceCode.getText(token)),
     isBelieved() {
@@ -59,6 +65,12 @@ export function readDecoding(
       return asIdentity && !mayLookAtTime;
     },
   };
+}
+
+function importedFrom(kit: Kit, node: SinkNode, { packages }: Library): string | undefined {
+  let thing = kit.provenanceOf(calleeOf(node));
+  if (thing.kind === 'result') thing = thing.of;
+  return thing.kind === 'import' && packages.includes(thing.source) ? thing.source : undefined;
 }
 
 function outermostFunction(node: TSESTree.Node): FunctionNode | undefined {

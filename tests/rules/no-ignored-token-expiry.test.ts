@@ -1123,5 +1123,414 @@ exports.authenticate = (req, res, next) => {
       output: null,
       errors: [{ messageId: 'timeless', line: 3, column: 35 }],
     },
+    // What only decodes becomes what checks, with the key that the file uses.
+    {
+      code: `import { Hono } from 'hono';
+import { decode, sign } from 'hono/jwt';
+const app = new Hono();
+app.post('/login', async (c) => c.json(await sign({ sub, exp }, c.env.JWT_SECRET)));
+app.get('/me', async (c) => {
+  const { payload } = decode(c.req.header('x-token'));
+  return c.json(await find(payload.sub));
+});`,
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 6,
+          column: 23,
+          suggestions: [
+            {
+              messageId: 'verify',
+              output: `import { Hono } from 'hono';
+import { decode, sign, verify } from 'hono/jwt';
+const app = new Hono();
+app.post('/login', async (c) => c.json(await sign({ sub, exp }, c.env.JWT_SECRET)));
+app.get('/me', async (c) => {
+  const payload = await verify(c.req.header('x-token'), c.env.JWT_SECRET, 'HS256');
+  return c.json(await find(payload.sub));
+});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import { Hono } from 'hono';
+import { decode, sign } from 'hono/jwt';
+const app = new Hono();
+app.post('/login', async (c) => c.json(await sign({ sub, exp }, c.env.JWT_SECRET)));
+app.get('/me', async (c) => {
+  const user = await find(decode(c.req.header('x-token')).payload.sub);
+  return c.json(user);
+});`,
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 6,
+          column: 27,
+          suggestions: [
+            {
+              messageId: 'verify',
+              output: `import { Hono } from 'hono';
+import { decode, sign, verify } from 'hono/jwt';
+const app = new Hono();
+app.post('/login', async (c) => c.json(await sign({ sub, exp }, c.env.JWT_SECRET)));
+app.get('/me', async (c) => {
+  const user = await find((await verify(c.req.header('x-token'), c.env.JWT_SECRET, 'HS256')).sub);
+  return c.json(user);
+});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import { Hono } from 'hono';
+import { decode, sign } from 'hono/jwt';
+const app = new Hono();
+app.post('/login', async (c) => c.json(await sign({ sub, exp }, c.env.JWT_SECRET)));
+app.get('/me', async (c) => {
+  const decoded = decode(c.req.header('x-token'));
+  if (decoded.payload.role !== 'admin') return c.text('no', 403);
+  return c.json(await find(decoded.payload.sub));
+});`,
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 6,
+          column: 19,
+          suggestions: [
+            {
+              messageId: 'verify',
+              output: `import { Hono } from 'hono';
+import { decode, sign, verify } from 'hono/jwt';
+const app = new Hono();
+app.post('/login', async (c) => c.json(await sign({ sub, exp }, c.env.JWT_SECRET)));
+app.get('/me', async (c) => {
+  const decoded = await verify(c.req.header('x-token'), c.env.JWT_SECRET, 'HS256');
+  if (decoded.role !== 'admin') return c.text('no', 403);
+  return c.json(await find(decoded.sub));
+});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import { Hono } from 'hono';
+import { decode, sign } from 'hono/jwt';
+const app = new Hono();
+app.post('/login', async (c) => c.json(await sign({ sub, exp }, c.env.JWT_SECRET, 'HS512')));
+app.get('/me', async (c) => {
+  const { sub } = decode(c.req.header('x-token')).payload;
+  return c.json(await find(sub));
+});`,
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 6,
+          column: 19,
+          suggestions: [
+            {
+              messageId: 'verify',
+              output: `import { Hono } from 'hono';
+import { decode, sign, verify } from 'hono/jwt';
+const app = new Hono();
+app.post('/login', async (c) => c.json(await sign({ sub, exp }, c.env.JWT_SECRET, 'HS512')));
+app.get('/me', async (c) => {
+  const { sub } = await verify(c.req.header('x-token'), c.env.JWT_SECRET, 'HS512');
+  return c.json(await find(sub));
+});`,
+            },
+          ],
+        },
+      ],
+    },
+    // Not where the function cannot wait, where the header is read, too, or where another handler calls its context otherwise.
+    {
+      code: `import { Hono } from 'hono';
+import { decode, sign } from 'hono/jwt';
+const app = new Hono();
+app.post('/login', async (c) => c.json(await sign({ sub, exp }, c.env.JWT_SECRET)));
+app.get('/me', (c) => {
+  const { payload } = decode(c.req.header('x-token'));
+  return c.json({ id: payload.sub });
+});`,
+      output: null,
+      errors: [{ messageId: 'decoded', line: 6, column: 23 }],
+    },
+    {
+      code: `import { Hono } from 'hono';
+import { decode, sign } from 'hono/jwt';
+const app = new Hono();
+app.post('/login', async (c) => c.json(await sign({ sub, exp }, c.env.JWT_SECRET)));
+app.get('/me', async (c) => {
+  const { header, payload } = decode(c.req.header('x-token'));
+  return c.json(await find(payload.sub, header));
+});`,
+      output: null,
+      errors: [{ messageId: 'decoded', line: 6, column: 31 }],
+    },
+    {
+      code: `import { Hono } from 'hono';
+import { decode, sign } from 'hono/jwt';
+const app = new Hono();
+app.post('/login', async (c) => c.json(await sign({ sub, exp }, c.env.JWT_SECRET)));
+app.get('/me', async (ctx) => {
+  const { payload } = decode(ctx.req.header('x-token'));
+  return ctx.json(await find(payload.sub));
+});`,
+      output: null,
+      errors: [{ messageId: 'decoded', line: 6, column: 23 }],
+    },
+    {
+      code: `import { Hono } from 'hono';
+import { decode, sign } from 'hono/jwt';
+const app = new Hono();
+app.post('/login', async (c) => c.json(await sign({ sub, exp }, c.env.JWT_SECRET, algorithm)));
+app.get('/me', async (c) => {
+  const { payload } = decode(c.req.header('x-token'));
+  return c.json(await find(payload.sub));
+});`,
+      output: null,
+      errors: [{ messageId: 'decoded', line: 6, column: 23 }],
+    },
+    {
+      code: `import Jwt from '@hapi/jwt';
+export const issue = (user) => Jwt.token.generate({ sub: user.id }, process.env.JWT_KEY, { ttlSec: 3600 });
+export const handler = (request, h) => {
+  const artifacts = Jwt.token.decode(request.query.token);
+  return { id: artifacts.decoded.payload.sub };
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 4,
+          column: 31,
+          suggestions: [
+            {
+              messageId: 'verify',
+              output: `import Jwt from '@hapi/jwt';
+export const issue = (user) => Jwt.token.generate({ sub: user.id }, process.env.JWT_KEY, { ttlSec: 3600 });
+export const handler = (request, h) => {
+  const artifacts = Jwt.token.decode(request.query.token);
+  Jwt.token.verify(artifacts, process.env.JWT_KEY);
+  return { id: artifacts.decoded.payload.sub };
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import Jwt from '@hapi/jwt';
+export const issue = (user) => Jwt.token.generate({ sub: user.id }, process.env.JWT_KEY, { ttlSec: 3600 });
+export const handler = (request, h) => {
+  return { id: Jwt.token.decode(request.query.token).decoded.payload.sub };
+};`,
+      output: null,
+      errors: [{ messageId: 'decoded', line: 4, column: 26 }],
+    },
+    {
+      code: `import Jwt from '@hapi/jwt';
+export const issue = (user) => Jwt.token.generate({ sub: user.id }, { key: process.env.JWT_KEY, algorithm: 'HS512' }, { ttlSec: 3600 });
+export const handler = (request, h) => {
+  const artifacts = Jwt.token.decode(request.query.token);
+  return { id: artifacts.decoded.payload.sub };
+};`,
+      output: null,
+      errors: [{ messageId: 'decoded', line: 4, column: 31 }],
+    },
+    {
+      code: `import { createDecoder, createVerifier } from 'fast-jwt';
+const decode = createDecoder();
+const verify = createVerifier({ key: process.env.JWT_SECRET });
+export const check = (token) => verify(token);
+export const authenticate = (req, res, next) => {
+  req.user = decode(req.cookies.token);
+  next();
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 6,
+          column: 14,
+          suggestions: [
+            {
+              messageId: 'verify',
+              output: `import { createDecoder, createVerifier } from 'fast-jwt';
+const decode = createDecoder();
+const verify = createVerifier({ key: process.env.JWT_SECRET });
+export const check = (token) => verify(token);
+export const authenticate = (req, res, next) => {
+  req.user = verify(req.cookies.token);
+  next();
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import { createDecoder, createSigner } from 'fast-jwt';
+const sign = createSigner({ key: process.env.JWT_SECRET, expiresIn: '15m' });
+const decode = createDecoder();
+export const issue = (user) => sign({ sub: user.id });
+export const authenticate = (req, res, next) => {
+  req.user = decode(req.cookies.token);
+  next();
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 6,
+          column: 14,
+          suggestions: [
+            {
+              messageId: 'verify',
+              output: `import { createVerifier, createSigner } from 'fast-jwt';
+const sign = createSigner({ key: process.env.JWT_SECRET, expiresIn: '15m' });
+const decode = createVerifier({ key: process.env.JWT_SECRET });
+export const issue = (user) => sign({ sub: user.id });
+export const authenticate = (req, res, next) => {
+  req.user = decode(req.cookies.token);
+  next();
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `const key = process.env.JWT_SECRET;
+import { createDecoder, createSigner } from 'fast-jwt';
+const sign = createSigner({ key: key, expiresIn: '15m' });
+const decode = createDecoder({ complete: false });
+export const issue = (user) => sign({ sub: user.id });
+export const authenticate = (req, res, next) => {
+  req.user = decode(req.cookies.token);
+  next();
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 7,
+          column: 14,
+          suggestions: [
+            {
+              messageId: 'verify',
+              output: `const key = process.env.JWT_SECRET;
+import { createVerifier, createSigner } from 'fast-jwt';
+const sign = createSigner({ key: key, expiresIn: '15m' });
+const decode = createVerifier({ complete: false, key });
+export const issue = (user) => sign({ sub: user.id });
+export const authenticate = (req, res, next) => {
+  req.user = decode(req.cookies.token);
+  next();
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    // Others decode with it, or the key is not there yet.
+    {
+      code: `import { createDecoder, createSigner } from 'fast-jwt';
+const sign = createSigner({ key: process.env.JWT_SECRET, expiresIn: '15m' });
+const decode = createDecoder();
+export const issue = (user) => sign({ sub: user.id });
+export const peek = (token) => decode(token).header;
+export const authenticate = (req, res, next) => {
+  req.user = decode(req.cookies.token);
+  next();
+};`,
+      output: null,
+      errors: [{ messageId: 'decoded', line: 7, column: 14 }],
+    },
+    {
+      code: `import { createDecoder, createSigner } from 'fast-jwt';
+const decode = createDecoder();
+const key = readKey();
+export const issue = (user) => createSigner({ key, expiresIn: '15m' })({ sub: user.id });
+export const authenticate = (req, res, next) => {
+  req.user = decode(req.cookies.token);
+  next();
+};`,
+      output: null,
+      errors: [{ messageId: 'decoded', line: 6, column: 14 }],
+    },
+    {
+      code: `import { V4, decode } from 'paseto';
+export const check = (token) => V4.verify(token, process.env.PUBLIC_KEY, { audience: 'shop' });
+export const authenticate = async (req, res, next) => {
+  req.user = decode(req.cookies.token).payload;
+  next();
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 4,
+          column: 14,
+          suggestions: [
+            {
+              messageId: 'verify',
+              output: `import { V4, decode } from 'paseto';
+export const check = (token) => V4.verify(token, process.env.PUBLIC_KEY, { audience: 'shop' });
+export const authenticate = async (req, res, next) => {
+  req.user = await V4.verify(req.cookies.token, process.env.PUBLIC_KEY);
+  next();
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    // What signs cannot check.
+    {
+      code: `import { V4, decode } from 'paseto';
+export const check = (token) => V4.sign(token, process.env.SIGNING_KEY, { expiresIn: '1h' });
+export const authenticate = async (req, res, next) => {
+  req.user = decode(req.cookies.token).payload;
+  next();
+};`,
+      output: null,
+      errors: [{ messageId: 'decoded', line: 4, column: 14 }],
+    },
+    {
+      code: `import { decode, sign } from 'jsonwebtoken';
+export const issue = (user) => sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '1h' });
+export const authenticate = (req, res, next) => {
+  req.user = decode(req.cookies.token);
+  next();
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 4,
+          column: 14,
+          suggestions: [
+            {
+              messageId: 'verify',
+              output: `import { decode, sign, verify } from 'jsonwebtoken';
+export const issue = (user) => sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '1h' });
+export const authenticate = (req, res, next) => {
+  req.user = verify(req.cookies.token, process.env.JWT_SECRET);
+  next();
+};`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });
