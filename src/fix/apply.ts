@@ -3,6 +3,7 @@ import { appendText } from './append-text.js';
 import { assignMember } from './assign-member.js';
 import type { Edit, Source } from './edit.js';
 import { overrideArgument } from './override-argument.js';
+import { gatherArguments } from './gather-arguments.js';
 import { inQuotesNear } from './quotes.js';
 import { removeArgument } from './remove-argument.js';
 import { removeProperty } from './remove-property.js';
@@ -40,6 +41,8 @@ function setAt(site: EditSite, change: Extract<Change, { kind: 'set' }>, source:
       return replaceValue(site.node, change.text, source);
     case 'argument':
       return overrideArgument(site.call, site.index, change, source);
+    case 'arguments':
+      return gatherArguments(site.call, site.keys, change, source);
     case 'text':
       return insertTextAtEnd(site, change.text, source);
     case 'literal':

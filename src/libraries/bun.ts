@@ -43,7 +43,7 @@ const map: Origin = {
 const attributes: Attributes = {
   secure: { key: 'secure', default: false },
   httpOnly: { key: 'httpOnly', default: false },
-  sameSite: { key: 'sameSite', default: 'lax' },
+  sameSite: { key: 'sameSite', default: 'lax', invalid: [true] },
   maxAge: { key: 'maxAge', default: null, unit: 'seconds' },
   expires: { key: 'expires', default: null, unit: 'epoch seconds' },
   domain: { key: 'domain', default: null },

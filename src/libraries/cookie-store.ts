@@ -36,6 +36,7 @@ export default {
           value: { argument: 0, path: ['value'] },
           options: { argument: 0 },
         },
+        { name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 }, gathered: ['name', 'value'] },
       ],
       attributes,
       byScript: true,

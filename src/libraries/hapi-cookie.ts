@@ -24,7 +24,13 @@ export default {
       attributes: {
         secure: { key: 'isSecure', default: true, undefinedDefeatsDefault: true },
         httpOnly: { key: 'isHttpOnly', default: true, undefinedDefeatsDefault: true },
-        sameSite: { key: 'isSameSite', default: 'strict', ignored: [false], undefinedDefeatsDefault: true },
+        sameSite: {
+          key: 'isSameSite',
+          default: 'Strict',
+          values: ['Strict', 'Lax', 'None'],
+          ignored: [false],
+          undefinedDefeatsDefault: true,
+        },
         maxAge: { key: 'ttl', default: null, unit: 'milliseconds', ignored: [null] },
         domain: { key: 'domain', default: null },
         path: { key: 'path', default: null },

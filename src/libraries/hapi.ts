@@ -49,7 +49,13 @@ const server: Origin = {
 const attributes: Attributes = {
   secure: { key: 'isSecure', default: true, undefinedDefeatsDefault: true },
   httpOnly: { key: 'isHttpOnly', default: true, undefinedDefeatsDefault: true },
-  sameSite: { key: 'isSameSite', default: 'strict', undefinedDefeatsDefault: true, ignored: [false] },
+  sameSite: {
+    key: 'isSameSite',
+    default: 'Strict',
+    values: ['Strict', 'Lax', 'None'],
+    undefinedDefeatsDefault: true,
+    ignored: [false],
+  },
   maxAge: { key: 'ttl', default: null, unit: 'milliseconds', ignored: [null] },
   domain: { key: 'domain', default: null },
   path: { key: 'path', default: null },

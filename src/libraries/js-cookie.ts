@@ -27,8 +27,15 @@ export default {
           ignored: [null, false],
           invalid: { allBut: ['strict', 'lax', 'none'] },
         },
-        // The lifetime is a date or a number of days; `max-age` only goes through as text.
-        maxAge: { key: 'expires', aliases: ['max-age'], default: null, unit: 'days', ignored: [null, false] },
+        // The lifetime is a date or a number of days; `max-age` goes through as text.
+        maxAge: {
+          key: 'expires',
+          aliases: ['max-age'],
+          aliasUnits: { 'max-age': 'seconds' },
+          default: null,
+          unit: 'days',
+          ignored: [null, false],
+        },
         domain: { key: 'domain', default: null },
         path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
         partitioned: { key: 'partitioned', default: false },

@@ -120,6 +120,8 @@ export interface Attribute {
   readonly key: string;
   /** Other spellings that the library accepts. */
   readonly aliases?: readonly string[];
+  /** The units of those that count in another one. */
+  readonly aliasUnits?: Readonly<Record<string, Unit>>;
   /**
    * What is in effect when the option is absent or `undefined`: a value, `'automatic'` (on exactly when the connection is TLS), `null`
    * for "the attribute is not sent", or `'unknown'`.
@@ -265,6 +267,8 @@ export interface CookieLayout {
   readonly options: Slot;
   /** What is different when the call looks like this. */
   readonly attributes?: Attributes;
+  /** Keys of an options object that takes the place of all arguments, for those that are given one by one: only it has attributes. */
+  readonly gathered?: readonly string[];
   /** Properties that an edit has to write with a new options object, because it takes the place of the library's own. */
   readonly restated?: string;
 }

@@ -24,7 +24,7 @@ export default {
       attributes: {
         secure: { key: 'isSecure', default: true },
         httpOnly: { key: 'isHttpOnly', default: true },
-        sameSite: { key: 'isSameSite', default: 'lax', ignored: [false] },
+        sameSite: { key: 'isSameSite', default: 'Lax', values: ['Strict', 'Lax', 'None'], ignored: [false] },
         maxAge: { key: 'ttl', default: null, unit: 'milliseconds', ignored: [null] },
         domain: { key: 'domain', default: null },
         path: { key: 'path', default: '/' },

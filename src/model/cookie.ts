@@ -37,6 +37,8 @@ export interface CookieReading {
   readonly options: Slot | undefined;
   /** The object that stands for the cookie, where that has the attributes. */
   readonly object?: CookieObject | undefined;
+  /** The keys under which an edit gathers the arguments. */
+  readonly gathered?: readonly string[] | undefined;
   /** Properties that belong into a new options object. */
   readonly restated?: string | undefined;
   /** Calls whose options count where the write's own say nothing. */

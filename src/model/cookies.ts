@@ -87,10 +87,11 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
   const written = sink.writtenBy === undefined ? undefined : valuesWritten(kit, node, sink.writtenBy);
   if (written?.length === 0) return undefined;
   if (!name || name.kind === 'absent' || (value?.kind === 'absent' && !sink.deletion.value)) return undefined;
-  const { options, restated } = layout;
+  const { options, restated, gathered } = layout;
   const reading = {
     ...readingOf(kit, node, library, adapted(sink, layout), options, { layers, name, object }),
     restated,
+    gathered,
   };
   return {
     reading,

@@ -1,12 +1,11 @@
-import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { lastName, propertyName } from '../ast/property-name.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import { agreed } from '../evaluate/tri.js';
 import type { Presence, Tri } from '../evaluate/value.js';
 import type { AttributeName } from '../libraries/types.js';
 import type { Cookie, CookieReading } from './cookie.js';
+import { speltAttribute } from './spelt-attribute.js';
 import { type FoundStray, strayKeysOf } from './found-strays.js';
 
 /** An attribute of a cookie that is not what it should be, in every library that may be meant. */
@@ -66,17 +65,9 @@ export function placeOf(presences: readonly Presence[]): TSESTree.Node | undefin
 /** The reading as it is where the attribute stands, under the key by which the program spells it. */
 function readingAt(reading: CookieReading, name: AttributeName, presence: Presence): CookieReading {
   const attribute = reading.attributes[name];
-  const key = keyAt(alternativesOf(presence)[0]);
   return {
     ...reading,
     options: reading.places?.[name] ?? reading.options,
-    attributes:
-      attribute && key !== undefined ? { ...reading.attributes, [name]: { ...attribute, key } } : reading.attributes,
+    attributes: attribute ? { ...reading.attributes, [name]: speltAttribute(attribute, presence) } : reading.attributes,
   };
-}
-
-function keyAt(presence: Presence | undefined): string | undefined {
-  if (presence?.kind !== 'present' || presence.site.kind !== 'property') return undefined;
-  const { node } = presence.site;
-  return node.type === AST_NODE_TYPES.AssignmentExpression ? lastName(node.left) : propertyName(node);
 }

@@ -5,6 +5,7 @@ import type { Attribute } from '../libraries/types.js';
 import { isInEffect } from './attributes.js';
 import type { CookieReading } from './cookie.js';
 import { secondsOf } from './durations.js';
+import { speltAttribute } from './spelt-attribute.js';
 
 /** `maxAge` or `expires` is in effect. Nobody can be asked for one where the library offers none. */
 export function hasLifetime(reading: CookieReading): Tri {
@@ -22,7 +23,8 @@ export function lifetimeAtFault(reading: CookieReading, maximum: number): 'absen
   const counts = effectOf(reading, 'maxAge') === 'no' ? 'expires' : 'maxAge';
   const attribute = reading.attributes[counts];
   if (!attribute || effectOf(reading, counts) !== 'yes') return undefined;
-  return lastsLonger(attribute, reading.presence(counts), maximum) === 'yes' ? 'tooLong' : undefined;
+  const presence = reading.presence(counts);
+  return lastsLonger(speltAttribute(attribute, presence), presence, maximum) === 'yes' ? 'tooLong' : undefined;
 }
 
 function effectOf(reading: CookieReading, name: 'maxAge' | 'expires'): Tri {

@@ -12,7 +12,7 @@ import type { Kit, SinkNode } from './kit.js';
 import { overrideTarget } from './override-target.js';
 import { isEditable, placeOf, placesOfSharers } from './sharing.js';
 import type { Sharing } from './sharing.js';
-import { slotPresence } from './slots.js';
+import { isCallLike, slotPresence } from './slots.js';
 import type { Target } from './target.js';
 import { textTargets } from './text-targets.js';
 
@@ -37,6 +37,10 @@ export function targetsOf(
 ): readonly Target[] {
   const slot = reading.options;
   if (!slot) return textTargets(kit, cookie, reading, presence, sharing);
+  if (reading.gathered) {
+    const call = isCallLike(cookie.node) ? cookie.node : undefined;
+    return call ? [{ site: { kind: 'arguments', call, keys: reading.gathered }, wrap: [] }] : [];
+  }
   const found = alternativesOf(presence).map(
     (one) => onObject(reading, one) ?? directTarget(kit, cookie.node, slot, one, sharing),
   );

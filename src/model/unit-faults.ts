@@ -8,13 +8,14 @@ import { unwrap } from '../ast/unwrap.js';
 import type { Destinations } from '../evaluate/destinations.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence, PresentKey } from '../evaluate/value.js';
-import type { AttributeName, Library } from '../libraries/types.js';
+import type { Attribute, AttributeName, Library } from '../libraries/types.js';
 import { plainName } from './attribute-words.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import type { Kit, SinkNode } from './kit.js';
 import { isReturnedIn } from './option-sites.js';
 import { calleeOf } from './recognise.js';
 import type { TokenLifetime } from './token-lifetimes.js';
+import { speltAttribute } from './spelt-attribute.js';
 import type { TokenIssue } from './tokens.js';
 import { isLengthUnit, type Length, lengthOf, lengthOfNumber, type LengthUnit, meantUnit } from './units.js';
 import type { TokenVerification } from './verifications.js';
@@ -74,18 +75,20 @@ const LIFETIMES: readonly AttributeName[] = ['maxAge', 'expires'];
 function cookieFaults(kit: Kit, cookie: Cookie): readonly UnitFault[] {
   return LIFETIMES.flatMap((name): readonly UnitFault[] => {
     const found = cookie.readings.map((reading) => {
-      const unit = reading.attributes[name]?.unit;
+      const attribute = reading.attributes[name];
       const presence = reading.presence(name);
+      if (!attribute) return undefined;
+      const { key, unit } = speltAttribute(attribute, presence);
       const places = unit && placesIn(kit, cookie.node, { presence, unit, seconds: undefined });
-      return places && { reading, presence, places };
+      return places && { reading, presence, places, attribute, key };
     });
     const [first] = found;
     if (!first || found.some((one) => !one || !isSame(one.places[0], first.places[0]))) return [];
     const [place] = first.places;
     // A length where a point in time is wanted is one that has passed: it looks like a deletion.
     if (cookie.isDeletion === 'yes' && place.is !== 'moment') return [];
-    const key = first.reading.attributes[name]?.key ?? '';
-    if (!isSpelt(place.node, key)) return [];
+    const { key } = first;
+    if (!isSpelt(place.node, first.attribute)) return [];
     const { library } = first.reading;
     return [
       faultOf({ call: cookie.node, library, subject: 'cookie', cookie: { cookie, ...first }, key }, first.places),
@@ -93,10 +96,10 @@ function cookieFaults(kit: Kit, cookie: Cookie): readonly UnitFault[] {
   });
 }
 
-/** Under the attribute's own name, in whatever case: another one that the library accepts may count in another unit. */
-function isSpelt(node: TSESTree.Node, key: string): boolean {
+/** Under a name whose unit is known, in whatever case: another one that the library accepts may count in another unit. */
+function isSpelt(node: TSESTree.Node, { key, aliasUnits = {} }: Attribute): boolean {
   const name = node.type === AST_NODE_TYPES.Property ? propertyName(node) : undefined;
-  return name === undefined || plainName(name) === plainName(key);
+  return name === undefined || [key, ...Object.keys(aliasUnits)].some((one) => plainName(name) === plainName(one));
 }
 
 function lifetimeFaults(

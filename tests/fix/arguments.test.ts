@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { CallLike } from '../../src/ast/edit-site.js';
 import { addArgument } from '../../src/fix/add-argument.js';
+import { gatherArguments } from '../../src/fix/gather-arguments.js';
 import { insertArgument } from '../../src/fix/insert-argument.js';
 import { overrideArgument } from '../../src/fix/override-argument.js';
 import { removeArgument } from '../../src/fix/remove-argument.js';
@@ -159,5 +160,37 @@ describe('an argument is overridden', () => {
     ['f({ a } satisfies A)', 'f({ a, secure: true } satisfies A)'],
   ])('%s', (before, after) => {
     expect(overridden(before, 0, 'secure', { parser: 'typescript' })).toBe(after);
+  });
+});
+
+describe('arguments become an object', () => {
+  const gathered = (code: string, options?: Options) =>
+    edited<CallLike>(
+      code,
+      CALL,
+      (call, source) => gatherArguments(call, ['name', 'value'], { key: 'at', text: "'x'" }, source),
+      options,
+    );
+
+  it.each([
+    ["f('a', b)", "f({ name: 'a', value: b, at: 'x' })"],
+    ['f("a", b)', 'f({ name: "a", value: b, at: "x" })'],
+    ['f(name, value)', "f({ name, value, at: 'x' })"],
+    ['f(value, name)', "f({ name: value, value: name, at: 'x' })"],
+    ["f('a', b,)", "f({ name: 'a', value: b, at: 'x' },)"],
+    ["f(('a'), (b, c))", "f({ name: ('a'), value: (b, c), at: 'x' })"],
+    ["f('a' /* d */, b // e\n)", "f({ name: 'a' /* d */, value: b, at: 'x' } // e\n)"],
+    ["f(\n  'a',\n  b,\n)", "f(\n  { name: 'a',\n  value: b, at: 'x' },\n)"],
+    ["f('a', () => b)", "f({ name: 'a', value: () => b, at: 'x' })"],
+    ["f('a')", undefined],
+    ["f('a', ...b)", undefined],
+  ])('%s', (before, after) => {
+    expect(gathered(before)).toBe(after);
+  });
+
+  it('one with a type', () => {
+    expect(gathered('f(name as Name, value!)', { parser: 'typescript' })).toBe(
+      "f({ name: name as Name, value: value!, at: 'x' })",
+    );
   });
 });

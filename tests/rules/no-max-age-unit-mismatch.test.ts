@@ -215,6 +215,19 @@ const login = (req, res) => res.cookie('sid', id, options(req.body.remember));`,
     },
     // Days.
     {
+      code: "import Cookies from 'js-cookie'; Cookies.set('a', b, { 'max-age': 60 * 60 * 1000 });",
+      output: "import Cookies from 'js-cookie'; Cookies.set('a', b, { 'max-age': 60 * 60 });",
+      errors: [
+        {
+          messageId: 'tooLong',
+          data: { library: 'js-cookie', key: 'max-age', taken: 'seconds', meant: 'milliseconds', what: 'cookie "a"' },
+          line: 1,
+          column: 56,
+          endColumn: 81,
+        },
+      ],
+    },
+    {
       code: "import Cookies from 'js-cookie'; Cookies.set('a', b, { expires: 86400 }); Cookies.set('a', b, { expires: 7 * 24 * 60 * 60 * 1000 });",
       output:
         "import Cookies from 'js-cookie'; Cookies.set('a', b, { expires: 1 }); Cookies.set('a', b, { expires: 7 });",

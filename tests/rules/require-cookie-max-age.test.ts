@@ -34,8 +34,60 @@ tester.run('require-cookie-max-age', rule, {
       code: "import { serialize } from 'cookie'; const text = serialize('sid', id, { maxAge: 60 });",
       options: [{ maximumSeconds: 60 }],
     },
+    // In js-cookie `max-age` counts seconds, `expires` days.
+    {
+      code: "import Cookies from 'js-cookie'; Cookies.set('a', b, { 'max-age': 3600 });",
+      options: [{ maximumSeconds: 3600 }],
+    },
   ],
   invalid: [
+    // Only the form with an object has a lifetime.
+    {
+      code: "export const save = (value) => cookieStore.set('sid', value);",
+      output:
+        "export const save = (value) => cookieStore.set({ name: 'sid', value, expires: Date.now() + 14 * 24 * 60 * 60 * 1000 });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: {
+            cookie: '"sid"',
+            library: 'Cookie Store API',
+            maximum: 'Infinity',
+            set: '`expires: Date.now() + 14 * 24 * 60 * 60 * 1000`',
+          },
+          line: 1,
+          column: 44,
+          endColumn: 47,
+        },
+      ],
+    },
+    {
+      code: "import Cookies from 'js-cookie'; Cookies.set('a', b, { 'max-age': null });",
+      output: "import Cookies from 'js-cookie'; Cookies.set('a', b, { 'max-age': 14 * 24 * 60 * 60 });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"a"', library: 'js-cookie', maximum: 'Infinity', set: '`max-age: 14 * 24 * 60 * 60`' },
+          line: 1,
+          column: 56,
+          endColumn: 71,
+        },
+      ],
+    },
+    {
+      code: "import Cookies from 'js-cookie'; Cookies.set('a', b, { 'max-age': 86400 });",
+      output: "import Cookies from 'js-cookie'; Cookies.set('a', b, { 'max-age': 60 * 60 });",
+      options: [{ maximumSeconds: 3600 }],
+      errors: [
+        {
+          messageId: 'tooLong',
+          data: { cookie: '"a"', library: 'js-cookie', maximum: '3600', set: '`max-age: 60 * 60`' },
+          line: 1,
+          column: 56,
+          endColumn: 72,
+        },
+      ],
+    },
     // Elysia: the object that stands for the cookie.
     {
       code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; });",

@@ -6,6 +6,7 @@ const tester = new RuleTester();
 
 tester.run('require-http-only-cookie', rule, {
   valid: [
+    "cookieStore.set('sid', id);",
     "const handler = (req, res) => res.cookie('sid', id, { httpOnly: true });",
     "const handler = (req, res) => res.cookie('sid', id, { httpOnly: 'false' });",
     "const handler = (req, res) => res.cookie('sid', id, { ...defaults });",

@@ -6,6 +6,7 @@ const tester = new RuleTester();
 
 tester.run('require-same-site-cookie', rule, {
   valid: [
+    "cookieStore.set('sid', id);",
     "const handler = (req, res) => res.cookie('sid', id);",
     "const handler = (req, res) => res.cookie('sid', id, { sameSite: 'lax' });",
     "const handler = (req, res) => res.cookie('sid', id, { sameSite: 'Strict' });",
@@ -256,8 +257,38 @@ export function login(req, res) {
     {
       code: "server.auth.strategy('session', 'cookie', { cookie: { name: 's', password, isSameSite: undefined }, validate });",
       output:
-        "server.auth.strategy('session', 'cookie', { cookie: { name: 's', password, isSameSite: 'lax' }, validate });",
+        "server.auth.strategy('session', 'cookie', { cookie: { name: 's', password, isSameSite: 'Lax' }, validate });",
       errors: [{ messageId: 'off', line: 1, column: 76 }],
+    },
+    // hapi minds how the value is spelt.
+    {
+      code: "import Hapi from '@hapi/hapi'; export const login = (request, h) => h.response().state('sid', id, { isSameSite: false });",
+      output:
+        "import Hapi from '@hapi/hapi'; export const login = (request, h) => h.response().state('sid', id, { isSameSite: 'Lax' });",
+      errors: [
+        {
+          messageId: 'off',
+          data: { cookie: '"sid"', library: 'hapi', set: "`isSameSite: 'Lax'`" },
+          line: 1,
+          column: 101,
+          endColumn: 118,
+        },
+      ],
+    },
+    // Bun refuses it.
+    {
+      code: "Bun.serve({ routes: { '/': (request) => { request.cookies.set('sid', id, { sameSite: true }); return new Response(); } } });",
+      output:
+        "Bun.serve({ routes: { '/': (request) => { request.cookies.set('sid', id, { sameSite: 'lax' }); return new Response(); } } });",
+      errors: [
+        {
+          messageId: 'invalid',
+          data: { cookie: '"sid"', library: 'Bun', set: "`sameSite: 'lax'`" },
+          line: 1,
+          column: 76,
+          endColumn: 90,
+        },
+      ],
     },
   ],
 });

@@ -6,6 +6,7 @@ const tester = new RuleTester();
 
 tester.run('require-secure-cookie', rule, {
   valid: [
+    "cookieStore.set('sid', id);",
     "app.get('/', (req, res) => { res.cookie('sid', id, { secure: true }); });",
     "app.get('/', (req, res) => { const opts = { secure: true }; res.cookie('sid', id, opts); });",
     "app.get('/', (req, res) => { const base = { secure: true }; res.cookie('sid', id, { ...base, path: '/' }); });",
