@@ -11,6 +11,7 @@ const kindNames = {
   'token-check': 'tokens checked',
   seal: 'seals',
   secret: 'secrets',
+  storage: 'storage in the browser',
   'token-decode': 'tokens decoded',
   'session-deletion': 'session deletion',
   none: '',

@@ -23,9 +23,12 @@ const HARMLESS_GLOBALS: ReadonlySet<string> = new Set([
   'BigInt',
   'Boolean',
   'Date',
+  'JSON',
   'Math',
   'Number',
   'String',
+  'btoa',
+  'encodeURIComponent',
   'parseFloat',
   'parseInt',
 ]);

@@ -65,6 +65,7 @@ import koaJwt from './koa-jwt.js';
 import koaSession from './koa-session.js';
 import kysely from './kysely.js';
 import lambdaHandlers from './lambda-handlers.js';
+import localforage from './localforage.js';
 import lucia from './lucia.js';
 import luciaSessions from './lucia-sessions.js';
 import lusca from './lusca.js';
@@ -106,6 +107,7 @@ import typeorm from './typeorm.js';
 import undici from './undici.js';
 import universalCookie from './universal-cookie.js';
 import vite from './vite.js';
+import webStorage from './web-storage.js';
 import workos from './workos.js';
 import yar from './yar.js';
 import yarSessions from './yar-sessions.js';
@@ -178,6 +180,7 @@ export const libraries: readonly Library[] = [
   koaSession,
   kysely,
   lambdaHandlers,
+  localforage,
   lucia,
   luciaSessions,
   lusca,
@@ -219,6 +222,7 @@ export const libraries: readonly Library[] = [
   undici,
   universalCookie,
   vite,
+  webStorage,
   workos,
   yar,
   yarSessions,

@@ -179,6 +179,7 @@ export type Sink =
   | TokenDecodeSink
   | SessionDeletionSink
   | SecretSink
+  | StorageSink
   | NoSink;
 
 interface Recognised {
@@ -207,6 +208,17 @@ export interface SecretSlot extends Slot {
 export interface SecretSink extends Recognised {
   readonly kind: 'secret';
   readonly secrets: readonly [SecretSlot, ...SecretSlot[]];
+}
+
+/** Keeps something in the browser, where every script of the page reads it. */
+export interface StorageSink extends Recognised {
+  readonly kind: 'storage';
+  readonly layouts: readonly {
+    readonly when?: readonly When[];
+    /** Without one the key is the member that is assigned: `localStorage.token = …`. */
+    readonly key?: Slot;
+    readonly value: Slot;
+  }[];
 }
 
 /** Versions of a package, `'10'` or `'1.19'`: from one on, below another. */

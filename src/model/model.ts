@@ -24,6 +24,7 @@ import { readSecretFaults, type SecretFault } from './secrets.js';
 import { readSessionDeletions, type SessionDeletion } from './session-deletions.js';
 import { readSessionSetups, type SessionSetup } from './session-setups.js';
 import type { Settings } from './settings.js';
+import { readStoredCredentials, type StoredCredential } from './storage-writes.js';
 import { type FoundStray, strayKeysOf } from './found-strays.js';
 import type { Sharing } from './sharing.js';
 import type { Target } from './target.js';
@@ -47,6 +48,8 @@ export interface Model {
   /** What the browser keeps, encrypted and signed by the program itself. */
   readonly seals: () => readonly TokenIssue[];
   readonly sessionDeletions: () => readonly SessionDeletion[];
+  /** Credentials that the page keeps where its scripts read them. */
+  readonly storedCredentials: () => readonly StoredCredential[];
   /** Secrets that stand in the source. */
   readonly secretFaults: () => readonly SecretFault[];
   /** Where an edit of the attribute goes. */
@@ -133,6 +136,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     tokenChecks,
     seals,
     sessionDeletions: once(() => readSessionDeletions(kit, ofKind('session-deletion'))),
+    storedCredentials: once(() => readStoredCredentials(kit, ofKind('storage'), cookies())),
     secretFaults: once(() => readSecretFaults(kit, recognised())),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
     takersOf: (call) => takers().get(call) ?? [],

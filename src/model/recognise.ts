@@ -48,7 +48,7 @@ export function createRecogniser(context: Context): Recogniser {
     const readings: Reading[] = [];
     for (const { library, sink } of candidates(callee)) {
       if (!hasForm(node, sink)) continue;
-      const evidence = context.matcher.match(callee, sink.callee);
+      const evidence = matches(callee, sink);
       if (evidence && registers(node, sink) && isPossible(sink) && mayApply(node, sink))
         readings.push({ library, sink, evidence });
     }
@@ -56,11 +56,19 @@ export function createRecogniser(context: Context): Recogniser {
     return readings.filter((reading) => reading.evidence === strongest);
   }
 
+  /** Every member of a thing is meant where its name is not known either: `localStorage[key] = …`. */
+  function matches(callee: TSESTree.Node, sink: Entry['sink']): Evidence | undefined {
+    const isOpen = 'member' in sink.callee && sink.callee.member === '*';
+    return isOpen && callee.type === AST_NODE_TYPES.MemberExpression
+      ? context.matcher.match(callee.object, sink.callee.of)
+      : context.matcher.match(callee, sink.callee);
+  }
+
   /** By the name that is called, and for a variable by what it stands for: an import under any name, a destructured member. */
   function candidates(callee: TSESTree.Node): readonly Entry[] {
     const name = lastName(callee);
     const byName = name === undefined ? [] : context.vocabulary.byName(name);
-    if (callee.type === AST_NODE_TYPES.MemberExpression) return byName;
+    if (callee.type === AST_NODE_TYPES.MemberExpression) return [...byName, ...context.vocabulary.byName('*')];
     const thing = context.provenanceOf(callee);
     const source = packageOf(thing);
     const bySource = source === undefined ? [] : context.vocabulary.byPackage(source);

@@ -8,6 +8,7 @@ import noHardcodedSessionSecret from './no-hardcoded-session-secret.js';
 import noIgnoredTokenExpiry from './no-ignored-token-expiry.js';
 import noMaxAgeUnitMismatch from './no-max-age-unit-mismatch.js';
 import noOversizedCookie from './no-oversized-cookie.js';
+import noScriptReadableSession from './no-script-readable-session.js';
 import noUnknownCookieOption from './no-unknown-cookie-option.js';
 import noUserControlledSessionDeletion from './no-user-controlled-session-deletion.js';
 import requireClientSessionExpiry from './require-client-session-expiry.js';
@@ -26,6 +27,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-ignored-token-expiry': noIgnoredTokenExpiry,
   'no-max-age-unit-mismatch': noMaxAgeUnitMismatch,
   'no-oversized-cookie': noOversizedCookie,
+  'no-script-readable-session': noScriptReadableSession,
   'no-unknown-cookie-option': noUnknownCookieOption,
   'no-user-controlled-session-deletion': noUserControlledSessionDeletion,
   'require-client-session-expiry': requireClientSessionExpiry,

@@ -1,0 +1,117 @@
+import { PREFERENCE_WORDS, wordsOf } from './cookie-words.js';
+
+/** Words of a name under which a token goes. */
+const TOKEN_WORDS: ReadonlySet<string> = new Set([
+  'accesstoken',
+  'authtoken',
+  'bearer',
+  'idtoken',
+  'jwt',
+  'jwttoken',
+  'refreshtoken',
+  'sessiontoken',
+  'token',
+]);
+
+/** With one of these, several tokens are those of somebody who signed in. */
+const LOGIN_WORDS: ReadonlySet<string> = new Set([
+  'access',
+  'auth',
+  'jwt',
+  'login',
+  'oauth',
+  'oidc',
+  'session',
+  'user',
+]);
+
+/** Words that make something else of it: tokens of devices, forms and chains, and what is said about a token. */
+const OTHER_WORDS: ReadonlySet<string> = new Set([
+  'address',
+  'amount',
+  'apns',
+  'balance',
+  'budget',
+  'captcha',
+  'chain',
+  'coin',
+  'color',
+  'contract',
+  'cost',
+  'count',
+  'counter',
+  'csrf',
+  'design',
+  'device',
+  'endpoint',
+  'erc20',
+  'exp',
+  'expiration',
+  'expire',
+  'expired',
+  'expires',
+  'expiry',
+  'fcm',
+  'has',
+  'index',
+  'is',
+  'length',
+  'limit',
+  'list',
+  'mapbox',
+  'max',
+  'messaging',
+  'mint',
+  'name',
+  'nft',
+  'notification',
+  'pagination',
+  'page',
+  'price',
+  'prompt',
+  'push',
+  'recaptcha',
+  'selected',
+  'storage',
+  'swap',
+  'symbol',
+  'tab',
+  'theme',
+  'ticker',
+  'time',
+  'timestamp',
+  'turnstile',
+  'type',
+  'url',
+  'usage',
+  'vapid',
+  'version',
+  'xsrf',
+]);
+
+export type NamedCredential = 'token' | 'session id';
+
+/** What goes by a name: `accessToken`, `session_id`; nothing by `tokenCount` or `fcmToken`. */
+export function credentialNamed(name: string): NamedCredential | undefined {
+  const words = wordsOf(name);
+  if (namesSomethingElse(name)) return undefined;
+  if (words.some((word) => TOKEN_WORDS.has(word))) return 'token';
+  if (words.includes('tokens') && words.some((word) => LOGIN_WORDS.has(word))) return 'token';
+  const isSessionId = words.includes('sessionid') || (words.includes('session') && words.includes('id'));
+  return isSessionId || (words.length === 1 && words[0] === 'sid') ? 'session id' : undefined;
+}
+
+/** The name says that it is about something else. */
+export function namesSomethingElse(name: string): boolean {
+  return wordsOf(name).some((word) => OTHER_WORDS.has(word));
+}
+
+/** What is kept under the name is how somebody likes the page, whatever its value is called. */
+export function namesPreference(name: string): boolean {
+  return credentialNamed(name) === undefined && wordsOf(name).some((word) => PREFERENCE_WORDS.has(word));
+}
+
+/** A JSON Web Token, written out. */
+export function isJsonWebToken(text: string): boolean {
+  return /^(?:Bearer )?eyJ[\w-]{8,}\.[\w-]+\.[\w-]*$/u.test(text);
+}

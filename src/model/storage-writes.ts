@@ -1,0 +1,134 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { enclosingFunction } from '../ast/functions.js';
+import { lastName, propertyName } from '../ast/property-name.js';
+import type { Provenance } from '../ast/provenance.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
+import type { StorageSink } from '../libraries/types.js';
+import { argumentAt } from './arguments.js';
+import { createCalls, type Calls } from './calls.js';
+import type { Cookie } from './cookie.js';
+import { type Credential, credentialIn, serialisedBy } from './credentials.js';
+import type { Kit, Recognised, SinkNode } from './kit.js';
+import { calleeOf } from './recognise.js';
+import { applies } from './slots.js';
+
+/** A credential that is kept where the scripts of the page read it. */
+export interface StoredCredential {
+  /** Where the report stands. */
+  readonly at: TSESTree.Node;
+  /** What it is kept in: `localStorage`, or the library. */
+  readonly store: string;
+  readonly credential: Credential;
+  /** What is kept. */
+  readonly kept: TSESTree.Node;
+  /** The call or assignment that keeps it. */
+  readonly write: TSESTree.Expression;
+  /** The statement that does nothing else. */
+  readonly statement: TSESTree.ExpressionStatement | undefined;
+}
+
+interface Write {
+  readonly node: SinkNode;
+  readonly store: string;
+  readonly key: TSESTree.Node | string | undefined;
+  readonly value: TSESTree.Node;
+}
+
+export function readStoredCredentials(
+  kit: Kit,
+  recognised: readonly Recognised<StorageSink>[],
+  cookies: readonly Cookie[],
+): readonly StoredCredential[] {
+  const calls = createCalls(kit);
+  const writes = [
+    ...recognised.flatMap((found) => writeOf(kit, found) ?? []),
+    ...cookies.flatMap((cookie) => cookieWrite(cookie) ?? []),
+  ];
+  return writes
+    .flatMap((write) => handedOver(kit, calls, write) ?? [write])
+    .flatMap((write) => stored(kit, write) ?? []);
+}
+
+function writeOf(kit: Kit, { node, readings: [reading] }: Recognised<StorageSink>): Write | undefined {
+  const layout = reading?.sink.layouts.find(({ when }) => applies(kit, node, when));
+  if (!reading || !layout) return undefined;
+  const callee = unwrap(calleeOf(node));
+  const value = argumentAt(node, layout.value.argument);
+  const key = layout.key ? argumentAt(node, layout.key.argument) : memberAssigned(callee);
+  if (typeof value === 'string' || key === 'absent' || key === 'unknown') return undefined;
+  return { node, store: storeName(kit, callee, reading.library.title), key, value };
+}
+
+/** The key of `localStorage.token = …`: its name, or the expression that gives it. */
+function memberAssigned(callee: TSESTree.Node): TSESTree.Node | string | undefined {
+  if (callee.type !== AST_NODE_TYPES.MemberExpression) return undefined;
+  return propertyName(callee) ?? callee.property;
+}
+
+function storeName(kit: Kit, callee: TSESTree.Node, title: string): string {
+  if (callee.type !== AST_NODE_TYPES.MemberExpression) return title;
+  const object = kit.provenanceOf(callee.object);
+  return object.kind === 'global' || object.kind === 'member' ? object.name : title;
+}
+
+function cookieWrite({ node, name, value, written, isDeletion, readings }: Cookie): Write | undefined {
+  const isByScript = readings.every(({ attributes }) => attributes.httpOnly?.unavailable);
+  const [reading] = readings;
+  if (!reading || !value || !isByScript || isDeletion === 'yes') return undefined;
+  const key = name.kind === 'scalar' ? String(name.value) : name.node;
+  const { title } = reading.library;
+  return { node, store: written === 'as text' ? title : `a cookie (${title})`, key, value: value.node };
+}
+
+/** `save('token', value)` where `save` keeps its parameters: the calls of the function are the writes. */
+function handedOver(kit: Kit, calls: Calls, write: Write): readonly Write[] | undefined {
+  if (typeof write.key !== 'object') return undefined;
+  const key = parameterOf(kit, write.key);
+  if (!key || key.function !== enclosingFunction(write.node)) return undefined;
+  const value = parameterOf(kit, serialisedBy(write.value) ?? write.value);
+  return calls.sites(key.function).flatMap(({ call, argument }): readonly Write[] => {
+    const given = argumentAt(call, key.index);
+    const kept = value ? argumentAt(call, value.index) : write.value;
+    if (argument !== undefined || typeof given === 'string' || typeof kept === 'string') return [];
+    return [{ ...write, node: call, key: given, value: kept }];
+  });
+}
+
+type Parameter = Extract<Provenance, { kind: 'parameter' }>;
+
+function parameterOf(kit: Kit, node: TSESTree.Node): Parameter | undefined {
+  const provenance = kit.provenanceOf(node);
+  const inner = provenance.kind === 'typed' ? provenance.of : provenance;
+  return inner.kind === 'parameter' ? inner : undefined;
+}
+
+function stored(kit: Kit, { node, store, key, value }: Write): StoredCredential | undefined {
+  const name = typeof key === 'object' ? nameOfKey(kit, key) : key;
+  const credential = credentialIn(kit, name, value);
+  if (!credential || isTakenAway(kit, value)) return undefined;
+  const { parent } = wrapped(node);
+  return {
+    at: node.type === AST_NODE_TYPES.AssignmentExpression ? node : value,
+    store,
+    credential,
+    kept: value,
+    write: node,
+    statement: parent?.type === AST_NODE_TYPES.ExpressionStatement ? parent : undefined,
+  };
+}
+
+/** The key's text, or the name of the constant that holds it. */
+function nameOfKey(kit: Kit, key: TSESTree.Node): string | undefined {
+  const value = kit.evaluator.value(key);
+  if (value.kind === 'scalar') return String(value.value);
+  if (value.kind === 'text') return value.parts.map((part) => (part.known ? part.text : '')).join('');
+  return lastName(key);
+}
+
+/** Nothing is kept: `localStorage.setItem('token', '')`. */
+function isTakenAway(kit: Kit, value: TSESTree.Node): boolean {
+  const given = kit.evaluator.value(value);
+  return given.kind === 'scalar' && (given.value === '' || given.value === null || given.value === undefined);
+}

@@ -1,0 +1,202 @@
+import { RuleTester } from '@typescript-eslint/rule-tester';
+
+import rule from '../../src/rules/no-script-readable-session.js';
+
+const tester = new RuleTester();
+const all = { 'session-security': { fixes: 'all' } };
+
+tester.run('no-script-readable-session', rule, {
+  valid: [
+    "localStorage.setItem('theme', theme);",
+    "localStorage.setItem('theme', token);",
+    "localStorage.setItem('token', '');",
+    "localStorage.setItem('token', null);",
+    'localStorage.token = undefined;',
+    "localStorage.removeItem('token');",
+    "localStorage.getItem('token');",
+    // Other tokens, and what is said about one.
+    "localStorage.setItem('fcmToken', token);",
+    "localStorage.setItem('csrfToken', csrfToken);",
+    "localStorage.setItem('token', csrfToken);",
+    "localStorage.setItem('deviceToken', await getToken(messaging));",
+    "localStorage.setItem('token', await getToken(messaging, { vapidKey }));",
+    "localStorage.setItem('tokenCount', tokens.length);",
+    "localStorage.setItem('token_expires_at', expiresAt);",
+    "localStorage.setItem('selectedToken', token.symbol);",
+    "localStorage.setItem('tokens', JSON.stringify(tokens));",
+    "localStorage.setItem('sessionStorageKey', key);",
+    "localStorage.setItem('hasToken', Boolean(token));",
+    "localStorage.setItem('token', 'none');",
+    // What is in it is not known, or a profile.
+    "localStorage.setItem('user', JSON.stringify(user));",
+    "localStorage.setItem('session', JSON.stringify(data));",
+    "localStorage.setItem('token', JSON.stringify({ count: 3 }));",
+    'localStorage.setItem(key, value);',
+    'export const save = (key, value) => localStorage.setItem(key, JSON.stringify(value));',
+    // Something else that is called so.
+    "cache.setItem('token', token);",
+    'map.token = token;',
+    "const localStorage = new Map(); localStorage.setItem('token', token);",
+    "import Cookies from './cookies.js'; Cookies.set('token', token);",
+    "res.cookie('token', token, { httpOnly: true });",
+    "document.cookie = 'token=; Max-Age=0';",
+    'document.cookie = `theme=${theme}`;',
+    { code: "localStorage.setItem('token', token);", filename: 'cypress/login.js' },
+  ],
+  invalid: [
+    {
+      code: "localStorage.setItem('token', res.data.token);",
+      output: null,
+      errors: [
+        {
+          messageId: 'value',
+          data: { what: 'token', shown: 'res.data.token', store: 'localStorage' },
+          line: 1,
+          column: 31,
+          endColumn: 45,
+          suggestions: [{ messageId: 'remove', output: '' }],
+        },
+      ],
+    },
+    {
+      code: "sessionStorage.setItem('refresh_token', answer.refresh);",
+      output: null,
+      errors: [
+        {
+          messageId: 'key',
+          data: { what: 'token', shown: 'refresh_token', store: 'sessionStorage' },
+          column: 41,
+          suggestions: [{ messageId: 'remove', output: '' }],
+        },
+      ],
+    },
+    // Keys and aliases.
+    {
+      code: `
+const KEY = 'jwt';
+const { localStorage: storage } = window;
+function keep(value) {
+  storage.setItem(KEY, value);
+  window.localStorage[KEY] = value;
+  done();
+}
+`,
+      output: [
+        `
+const KEY = 'jwt';
+const { localStorage: storage } = window;
+function keep(value) {
+  window.localStorage[KEY] = value;
+  done();
+}
+`,
+        `
+const KEY = 'jwt';
+const { localStorage: storage } = window;
+function keep(value) {
+  done();
+}
+`,
+      ],
+      settings: all,
+      errors: [
+        { messageId: 'key', data: { what: 'token', shown: 'jwt', store: 'localStorage' }, line: 5, column: 24 },
+        { messageId: 'key', line: 6, column: 3, endColumn: 35 },
+      ],
+    },
+    {
+      code: 'self.sessionStorage.sessionId = answer.id;',
+      output: '',
+      settings: all,
+      errors: [{ messageId: 'key', data: { what: 'session id', shown: 'sessionId', store: 'sessionStorage' } }],
+    },
+    // Where the value comes from.
+    {
+      code: "const { accessToken: value } = await login(); localStorage.setItem('a', value);",
+      output: 'const { accessToken: value } = await login(); ',
+      settings: all,
+      errors: [{ messageId: 'value', data: { what: 'token', shown: 'value', store: 'localStorage' } }],
+    },
+    {
+      code: 'localStorage.setItem("a", `Bearer ${token}`); localStorage.setItem("b", token || "");',
+      output: ['localStorage.setItem("b", token || "");', ''],
+      settings: all,
+      errors: [{ messageId: 'value' }, { messageId: 'value' }],
+    },
+    {
+      code: "localStorage.setItem('user', JSON.stringify({ name, token: answer.value }));",
+      output: '',
+      settings: all,
+      errors: [{ messageId: 'value', data: { what: 'token', shown: 'answer.value', store: 'localStorage' } }],
+    },
+    {
+      code: "localStorage.setItem('a', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln');",
+      output: '',
+      settings: all,
+      errors: [{ messageId: 'value' }],
+    },
+    {
+      code: "import jwt from 'jsonwebtoken'; const t = jwt.sign(claims, key); localStorage.setItem('a', t);",
+      output: "import jwt from 'jsonwebtoken'; const t = jwt.sign(claims, key); ",
+      settings: all,
+      errors: [{ messageId: 'value', data: { what: 'token', shown: 't', store: 'localStorage' } }],
+    },
+    // A call that has to be made all the same stays.
+    {
+      code: "localStorage.setItem('token', await user.getIdToken());",
+      output: null,
+      settings: all,
+      errors: [{ messageId: 'value', data: { what: 'token', shown: 'user.getIdToken()', store: 'localStorage' } }],
+    },
+    // Functions that keep what they are given.
+    {
+      code: `
+const save = (key: string, value: unknown) => localStorage.setItem(key, JSON.stringify(value));
+save('theme', theme);
+save('authToken', answer.value);
+`,
+      output: `
+const save = (key: string, value: unknown) => localStorage.setItem(key, JSON.stringify(value));
+save('theme', theme);
+`,
+      settings: all,
+      errors: [
+        { messageId: 'key', data: { what: 'token', shown: 'authToken', store: 'localStorage' }, line: 4, column: 19 },
+      ],
+    },
+    // Where there is no statement to remove.
+    {
+      code: "login().then((answer) => localStorage.setItem('token', answer.token));",
+      output: 'login().then((answer) => undefined);',
+      settings: all,
+      errors: [{ messageId: 'value' }],
+    },
+    {
+      code: "if (token) localStorage.setItem('token', token); else localStorage.removeItem('token');",
+      output: "if (token) {} else localStorage.removeItem('token');",
+      settings: all,
+      errors: [{ messageId: 'value' }],
+    },
+    // Cookies that a script writes.
+    {
+      code: "import Cookies from 'js-cookie'; Cookies.set('token', answer.token, { secure: true });",
+      output: "import Cookies from 'js-cookie'; ",
+      settings: all,
+      errors: [{ messageId: 'value', data: { what: 'token', shown: 'answer.token', store: 'a cookie (js-cookie)' } }],
+    },
+    {
+      code: 'document.cookie = `session_token=${value}; path=/`;',
+      output: '',
+      settings: all,
+      errors: [
+        { messageId: 'key', data: { what: 'token', shown: 'session_token', store: 'document.cookie' }, column: 1 },
+      ],
+    },
+    {
+      code: "import localforage from 'localforage'; localforage.setItem('token', answer.token);",
+      output: "import localforage from 'localforage'; ",
+      settings: all,
+      errors: [{ messageId: 'value', data: { what: 'token', shown: 'answer.token', store: 'localForage' } }],
+    },
+  ],
+});
