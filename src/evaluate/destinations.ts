@@ -4,6 +4,7 @@ import type { CallLike } from '../ast/edit-site.js';
 import type { Evaluator } from './evaluator.js';
 import { followObject } from './flow.js';
 import { originAt } from './origin.js';
+import type { Path } from './tracker.js';
 
 /** An argument of a call at which an object arrives; `path` leads to the object inside the argument. */
 export interface Arrival {
@@ -14,7 +15,7 @@ export interface Arrival {
 
 export interface Destinations {
   readonly arrivals: readonly Arrival[];
-  /** It goes nowhere else: not exported, not stored where it is not followed. */
+  /** It goes nowhere else: not stored where it is not followed, and exported at most as a part of what arrives whole. */
   readonly complete: boolean;
 }
 
@@ -24,9 +25,20 @@ export function createDestinations(evaluator: Evaluator): (expression: TSESTree.
   return (expression) => {
     let destinations = known.get(expression);
     if (!destinations) {
-      const { arrivals, complete } = followObject(evaluator.context, originAt(evaluator.context, expression), true);
+      const flow = followObject(evaluator.context, originAt(evaluator.context, expression), true);
+      const { arrivals, exported } = flow;
+      const complete = flow.complete && exported.every((path) => isPartOfArrivals(path, arrivals));
       known.set(expression, (destinations = { arrivals, complete }));
     }
     return destinations;
   };
+}
+
+/** Other files see it only inside an object that is meant for the calls here, such as the whole configuration of sessions. */
+function isPartOfArrivals(exported: Path, arrivals: readonly Arrival[]): boolean {
+  return (
+    exported.length > 0 &&
+    arrivals.length > 0 &&
+    arrivals.every(({ path }) => path.length === exported.length && path.every((key, depth) => key === exported[depth]))
+  );
 }

@@ -12,13 +12,15 @@ import { intoList, intoMember, intoProperty, intoSpread, throughMember } from '.
 import { intoPattern } from './track-patterns.js';
 import { byDefault } from './track-variables.js';
 import { Tracker } from './tracker.js';
-import type { FlowArrival, FlowEvent, Track } from './tracker.js';
+import type { FlowArrival, FlowEvent, Path, Track } from './tracker.js';
 
 export interface Flow {
   readonly events: readonly FlowEvent[];
   readonly arrivals: readonly FlowArrival[];
   /** It goes nowhere that is not seen here. */
   readonly complete: boolean;
+  /** The paths at which it lies in what the file exports; they do not make it less complete. */
+  readonly exported: readonly Path[];
 }
 
 /**
@@ -36,6 +38,7 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
     events: [...tracker.events, ...tracker.bindings()],
     arrivals: tracker.arrivals,
     complete: tracker.isComplete,
+    exported: tracker.exported,
   };
 }
 
@@ -48,7 +51,7 @@ export function lostSight(origin: Origin): Flow {
     via: undefined,
     check: undefined,
   };
-  return { events: [event], arrivals: [], complete: false };
+  return { events: [event], arrivals: [], complete: false, exported: [] };
 }
 
 function visit(tracker: Tracker, from: Track): void {
@@ -131,7 +134,7 @@ function visitParent(tracker: Tracker, from: Track, outer: TSESTree.Node): void 
     case AST_NODE_TYPES.ExportDefaultDeclaration:
     case AST_NODE_TYPES.ExportSpecifier:
     case AST_NODE_TYPES.TSExportAssignment:
-      tracker.expose();
+      tracker.export(from);
       return;
     default:
       if (!parent || !onlyLooks(parent)) tracker.leave(from, outer);

@@ -22,7 +22,7 @@ import type { FlowEvent } from './tracker.js';
 
 /** What happens to an object inside the function that makes it, and behind wherever it leads. */
 const flowOf = perFile<Origin, Flow>((context, origin) => {
-  if (isFrozenAtBirth(context, origin)) return { events: [], arrivals: [], complete: true };
+  if (isFrozenAtBirth(context, origin)) return { events: [], arrivals: [], complete: true, exported: [] };
   return followObject(context, origin, false);
 }, lostSight);
 

@@ -68,7 +68,7 @@ export function throughClass(tracker: Tracker, from: Track, owner: TSESTree.Node
   const isMadeHere = owner === from.node;
   if (owner.type === AST_NODE_TYPES.ClassExpression && !isMadeHere) tracker.track(unsure(from, owner, from.path));
   for (const variable of context.sourceCode.scopeManager?.getDeclaredVariables(owner) ?? []) {
-    if (usesOf(context, variable).exported) tracker.expose();
+    if (usesOf(context, variable).exported) tracker.export(from);
     throughVariable(tracker, { ...from, slot: undefined, sure: from.sure && isMadeHere }, variable);
   }
 }

@@ -49,7 +49,7 @@ export function intoList(tracker: Tracker, from: Track, list: TSESTree.ArrayExpr
 /** `container.key = object` */
 export function intoMember(tracker: Tracker, from: Track, left: TSESTree.MemberExpression): void {
   if (isExports(left)) {
-    tracker.expose();
+    tracker.export(from);
     return;
   }
   const { context } = tracker;

@@ -17,7 +17,7 @@ export function intoVariable(tracker: Tracker, from: Track, identifier: TSESTree
     tracker.leave(from, identifier);
     return;
   }
-  if (uses.exported) tracker.expose();
+  if (uses.exported) tracker.export(from);
   const isWhole = from.path.length === 0;
   if (isParameter(variable)) {
     const sure = from.sure && !from.slot && uses.writes.length === 0 && isWhole;

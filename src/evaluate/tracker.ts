@@ -57,6 +57,8 @@ export class Tracker {
   readonly #waiting: Track[] = [];
   readonly #seen = new Map<unknown, Track[]>();
   readonly #bound = new Map<TSESTree.Node, Map<Variable, Variable | boolean>>();
+  /** The paths at which it lies in what the file exports. */
+  readonly exported: Path[] = [];
   #isComplete = true;
 
   constructor(
@@ -68,7 +70,7 @@ export class Tracker {
     this.track({ node: origin.node, path: origin.path, slot: undefined, sure: true, direct: true });
   }
 
-  /** It goes nowhere that is not seen. */
+  /** It goes nowhere that is not seen, except by exports. */
   get isComplete(): boolean {
     return this.#isComplete;
   }
@@ -104,6 +106,11 @@ export class Tracker {
   /** The object leaves the file, which is no reason to think that it changes. */
   expose(): void {
     this.#isComplete = false;
+  }
+
+  /** It does so by an export. */
+  export({ path }: Track): void {
+    this.exported.push(path);
   }
 
   /** From `event` on the variable stands for the object: always, never, or when another variable does. */

@@ -62,7 +62,8 @@ export default {
         priority: { key: 'priority', default: null },
       },
       onPlainHttp: 'sends',
-      deletion: { expires: true },
+      // The lifetime that there is by default keeps alive what has expired.
+      deletion: {},
       sample:
         "import router from '@adonisjs/core/services/router';\nrouter.post('/', ({ request, response }) => { response.plainCookie('sid', request.id(), $options); });",
     },

@@ -43,6 +43,56 @@ tester.run('require-http-only-cookie', rule, {
     },
   ],
   invalid: [
+    // Exported, but what other files see is the configuration of the sessions, whole.
+    {
+      code: `
+import session from 'express-session';
+export const sessionOptions = { secret, cookie: { maxAge: 60000, httpOnly: false } };
+app.use(session(sessionOptions));`,
+      output: `
+import session from 'express-session';
+export const sessionOptions = { secret, cookie: { maxAge: 60000, httpOnly: true } };
+app.use(session(sessionOptions));`,
+      errors: [{ messageId: 'off', line: 3, column: 66 }],
+    },
+    {
+      code: `
+const session = require('express-session');
+const sessionOptions = { secret, cookie: { maxAge: 60000, httpOnly: false } };
+app.use(session(sessionOptions));
+module.exports = sessionOptions;`,
+      output: `
+const session = require('express-session');
+const sessionOptions = { secret, cookie: { maxAge: 60000, httpOnly: true } };
+app.use(session(sessionOptions));
+module.exports = sessionOptions;`,
+      errors: [{ messageId: 'off', line: 3, column: 59 }],
+    },
+    // What is exported has other parts, or is the options themselves.
+    {
+      code: `
+import session from 'express-session';
+export const config = { port: 80, session: { secret, cookie: { maxAge: 60000, httpOnly: false } } };
+app.use(session(config.session));`,
+      output: `
+import session from 'express-session';
+export const config = { port: 80, session: { secret, cookie: { maxAge: 60000, httpOnly: false } } };
+app.use(session({ ...config.session, cookie: { ...config.session.cookie, httpOnly: true } }));`,
+      errors: [{ messageId: 'off', line: 3, column: 79 }],
+    },
+    {
+      code: `
+import session from 'express-session';
+export const cookie = { maxAge: 60000, httpOnly: false };
+export const sessionOptions = { secret, cookie };
+app.use(session(sessionOptions));`,
+      output: `
+import session from 'express-session';
+export const cookie = { maxAge: 60000, httpOnly: false };
+export const sessionOptions = { secret, cookie };
+app.use(session({ ...sessionOptions, cookie: { ...sessionOptions.cookie, httpOnly: true } }));`,
+      errors: [{ messageId: 'off', line: 3, column: 40 }],
+    },
     // Elysia: the object that stands for the cookie.
     {
       code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; });",

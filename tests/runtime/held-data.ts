@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { libraries } from '../../src/libraries/index.js';
-import type { Attribute, SessionSink, Sink } from '../../src/libraries/types.js';
+import type { Attribute, Attributes, SessionSink, Sink } from '../../src/libraries/types.js';
 import { mayBe, versionsIn } from '../../src/model/versions.js';
 import { type Bench, evaluations } from './benches.js';
 import {
@@ -65,24 +65,22 @@ export function createDataHolder(installation: Installation): DataHolder {
     claims: holdClaims,
     cookie(bench) {
       const { attributes, onPlainHttp, deletion } = sinkOf(bench, 'cookie');
-      holdClaims(bench, [...attributeClaims(attributes, onPlainHttp), ...deletionClaims(attributes, deletion)]);
+      holdClaims(bench, [...attributeClaims(seenOf(attributes), onPlainHttp), ...deletionClaims(attributes, deletion)]);
     },
     session(bench, except = []) {
       const sink = sinkOf(bench, 'session');
       const layout = sink.layouts.find((each) => !each.attributes) ?? sink.layouts[0];
       const without = isWithoutOptions(layout);
       const path = without ? [] : (layout?.options.path?.slice(layout.configuration.path?.length ?? 0) ?? []);
-      // Max-Age has precedence: where there always is one, an expiry cannot be seen.
-      const isHidden = (name: string) => name === 'expires' && typeof sink.attributes.maxAge?.default === 'number';
-      const attributes = Object.entries<Attribute>(sink.attributes).filter(([name]) => !isHidden(name));
-      const claims = attributes.flatMap(([name, attribute]) =>
+      const attributes = seenOf(sink.attributes);
+      const claims = Object.entries<Attribute>(attributes).flatMap(([name, attribute]) =>
         attributeClaims({ [name]: attribute }, sink.onPlainHttp)
           .filter(({ title }) => attribute.at || !without || title.endsWith(' by default'))
           .map((claim) => ({ ...claim, options: below(attribute.at ?? path, claim.options) })),
       );
       const all = [
         ...claims,
-        ...elsewhereClaims(Object.fromEntries(attributes), sink.onPlainHttp),
+        ...elsewhereClaims(attributes, sink.onPlainHttp),
         ...nameClaims(sink),
         ...stateClaims(sink),
       ].map((claim) =>
@@ -107,6 +105,11 @@ export function createDataHolder(installation: Installation): DataHolder {
 /** The program leaves Secure on, and the library sends no such cookie over plain HTTP. */
 function isSecureAnyway({ title }: Claim, { attributes: { secure }, onPlainHttp }: SessionSink): boolean {
   return secure?.default === true && onPlainHttp === 'drops' && !/^secure (?:off|automatic)$/u.test(title);
+}
+
+/** Max-Age has precedence: where there always is one, an expiry cannot be seen. */
+function seenOf({ expires, ...others }: Attributes): Attributes {
+  return expires === undefined || typeof others.maxAge?.default === 'number' ? others : { ...others, expires };
 }
 
 /** What it says is true of programs that give no options. */

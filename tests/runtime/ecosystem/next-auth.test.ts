@@ -121,7 +121,7 @@ const proofs: readonly Proof[] = [
   {
     title: 'options that replace those of version 4',
     program: `${PAGES_ROUTER}
-const authOptions = {
+export const authOptions = {
   providers: [Credentials({ credentials: {}, authorize: () => ({ id: '1', name: 'Alice' }) })],
   cookies: {
     sessionToken: {
