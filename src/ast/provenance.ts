@@ -30,7 +30,12 @@ export type Provenance =
   /** `super` in a class that extends `of`. */
   | { readonly kind: 'super'; readonly of: Provenance; readonly node: TSESTree.Node }
   /** Written with a type (annotation, assertion or type argument of a call) that names `type`. */
-  | { readonly kind: 'typed'; readonly type: Provenance; readonly of: Provenance }
+  | {
+      readonly kind: 'typed';
+      readonly type: Provenance;
+      readonly annotation: TSESTree.TypeNode;
+      readonly of: Provenance;
+    }
   /** A variable whose value is not followed: reassigned, a function or class of the file, a loop variable. */
   | { readonly kind: 'variable'; readonly variable: Variable }
   | { readonly kind: 'other'; readonly node: TSESTree.Node };
@@ -174,7 +179,7 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
 
   function typed(of: Provenance, annotation: TSESTree.TypeNode | undefined, depth: number): Provenance {
     const type = annotation && namedType(annotation, depth);
-    return type ? { kind: 'typed', type, of } : of;
+    return annotation && type ? { kind: 'typed', type, annotation, of } : of;
   }
 
   function namedType(annotation: TSESTree.TypeNode, depth: number): Provenance | undefined {

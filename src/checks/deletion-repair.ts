@@ -78,6 +78,10 @@ function ownerAdded({ place, column, text }: AddOwner, source: Source): Edit | u
       const operator = place.operator === undefined ? '' : ` '${place.operator}',`;
       return replaceRange(end, end, `.${place.method}('${column}',${operator} ${text})`);
     }
+    case 'text chain': {
+      const end = place.call.range[1];
+      return replaceRange(end, end, `.${place.method}('${place.alias}${column} = :${column}', { ${column}: ${text} })`);
+    }
     case 'condition':
       return withCondition(place, column, text, source);
     case 'sql': {

@@ -68,7 +68,9 @@ import lambdaHandlers from './lambda-handlers.js';
 import localforage from './localforage.js';
 import lucia from './lucia.js';
 import luciaSessions from './lucia-sessions.js';
+import lucid from './lucid.js';
 import lusca from './lusca.js';
+import memcached from './memcached.js';
 import mikroOrm from './mikro-orm.js';
 import mongoose from './mongoose.js';
 import nestHandlers from './nest-handlers.js';
@@ -183,7 +185,9 @@ export const libraries: readonly Library[] = [
   localforage,
   lucia,
   luciaSessions,
+  lucid,
   lusca,
+  memcached,
   mikroOrm,
   mongoose,
   nestHandlers,

@@ -11,11 +11,13 @@ const filter: Filter = {
     'delete',
     'distinct',
     'first',
+    'firstOrFail',
     'forUpdate',
     'limit',
     'offset',
     'onConflict',
     'orderBy',
+    'patch',
     'pluck',
     'returning',
     'select',
@@ -35,6 +37,8 @@ const filter: Filter = {
     'withSchema',
   ],
   table: ['from', 'table', 'into'],
+  // Models of Objection and Lucid.
+  begunBy: ['query'],
 };
 
 const anything: Origin = { anything: true };
@@ -45,7 +49,7 @@ export default {
   id: 'knex',
   title: 'Knex',
   packages: ['knex'],
-  impliedBy: ['objection', 'connect-session-knex'],
+  impliedBy: ['objection', '@adonisjs/lucid', 'connect-session-knex'],
   source: 'knex: lib/query/querybuilder.js',
   version: '3.3.0',
   sinks: [
@@ -59,7 +63,7 @@ export default {
     },
     {
       kind: 'session-deletion',
-      callee: { member: ['update'], of: anything },
+      callee: { member: ['update', 'patch'], of: anything },
       filter,
       subject,
       revokes: { data: { argument: 0 } },
@@ -81,7 +85,11 @@ export default {
     },
   ],
   lookups: [
-    { callee: { member: ['first', 'select', 'where', 'andWhere', 'pluck'], of: anything }, filter, subject },
+    {
+      callee: { member: ['first', 'firstOrFail', 'select', 'where', 'andWhere', 'pluck'], of: anything },
+      filter,
+      subject,
+    },
     {
       callee: { member: ['raw'], of: anything },
       filter: { dialect: 'sql', text: { argument: 0 }, bindings: { argument: 1 } },

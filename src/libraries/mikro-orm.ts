@@ -43,6 +43,14 @@ export default {
         'app.post("/revoke", async (req, res) => { await em.nativeUpdate(Session, { user: req.body.userId }, { revoked: true }); });',
     },
     {
+      kind: 'session-deletion',
+      callee: { member: ['remove', 'removeAndFlush'], of: anything },
+      filter: { dialect: 'row', slot: { argument: 0 } },
+      subject: 'row',
+      sample:
+        'app.delete("/s/:id", async (req, res) => { const found = await em.findOneOrFail(Session, { id: req.params.id }); await em.removeAndFlush(found); });',
+    },
+    {
       kind: 'none',
       sample: 'app.post("/", async (req, res) => { await em.nativeDelete(ChatSession, { user: req.body.userId }); });',
     },
@@ -50,7 +58,7 @@ export default {
   lookups: [
     {
       callee: { member: ['findOne', 'find', 'findOneOrFail', 'count'], of: anything },
-      filter: { dialect: 'object', slot: { argument: 1 }, operators, literal: true },
+      filter: { dialect: 'object', slot: { argument: 1 }, operators, unless: ['where'], literal: true },
       subject: 'model argument',
     },
   ],

@@ -9,8 +9,8 @@ const operators: Operators = {
 
 /** What a filter of Prisma or Sequelize has and a MongoDB filter has not. */
 const unless = ['where'];
-/** `mongoose.model('Session')`, `connection.collection('sessions')`. */
-const namedBy = ['model', 'collection'];
+/** `mongoose.model('Session')`, `Model<Session>`, `connection.collection('sessions')`. */
+const namedBy = ['model', 'Model', 'collection', 'Collection'];
 
 const anything: Origin = { anything: true };
 

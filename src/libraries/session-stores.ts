@@ -1,9 +1,41 @@
-import type { Library } from './types.js';
+import type { Library, Origin } from './types.js';
+
+/** Packages whose stores `req.sessionStore` may be: classes, or functions that make a class of `session`. */
+const STORES = [
+  'connect-redis',
+  'connect-mongo',
+  'connect-pg-simple',
+  'express-mysql-session',
+  'connect-session-sequelize',
+  'memorystore',
+  'session-file-store',
+  'connect-memcached',
+  'connect-sqlite3',
+  'connect-dynamodb',
+  '@quixo3/prisma-session-store',
+  'connect-typeorm',
+  'level-session-store',
+];
+
+const store: Origin = {
+  anyOf: [
+    { instanceOf: { import: STORES } },
+    { instanceOf: { import: STORES, name: '*' } },
+    { instanceOf: { resultOf: { import: STORES } } },
+    { instanceOf: { import: 'express-session', name: 'MemoryStore' } },
+    {
+      resultOf: {
+        member: 'create',
+        of: { anyOf: [{ import: 'connect-mongo' }, { import: 'connect-mongo', name: '*' }] },
+      },
+    },
+  ],
+};
 
 export default {
   id: 'session-stores',
   title: 'express-session stores',
-  packages: ['express-session'],
+  packages: ['express-session', ...STORES],
   impliedBy: ['@types/express-session'],
   source: 'express-session: session/store.js, session/memory.js',
   version: '1.19.0',
@@ -15,6 +47,7 @@ export default {
         of: {
           anyOf: [
             { anything: true, named: ['sessionStore'] },
+            store,
             { called: ['store', 'redisStore', 'mongoStore', 'memoryStore', 'pgStore'], importing: 'express-session' },
           ],
         },

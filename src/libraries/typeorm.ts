@@ -6,8 +6,9 @@ const anything: Origin = { anything: true };
 
 /** What a filter of Prisma or Sequelize has and criteria of TypeORM have not. */
 const unless = ['where'];
-/** `dataSource.getRepository(Session)` */
-const namedBy = ['getRepository', 'getTreeRepository', 'getMongoRepository'];
+/** `dataSource.getRepository(Session)`, `Repository<Session>` */
+const GENERIC = ['Repository', 'TreeRepository', 'MongoRepository'];
+const namedBy = ['getRepository', 'getTreeRepository', 'getMongoRepository', ...GENERIC];
 
 const repository: Origin = {
   anyOf: [
@@ -26,6 +27,7 @@ const repository: Origin = {
       importing: ['typeorm', '@nestjs/typeorm'],
     },
     { resultOf: { member: namedBy, of: anything } },
+    { typedAs: { import: 'typeorm', name: GENERIC } },
   ],
 };
 
@@ -33,19 +35,9 @@ const builder: Filter = {
   dialect: 'builder',
   and: ['where', 'andWhere'],
   or: ['orWhere'],
-  neutral: [
-    'createQueryBuilder',
-    'delete',
-    'softDelete',
-    'update',
-    'set',
-    'execute',
-    'returning',
-    'getOne',
-    'getMany',
-    'select',
-  ],
-  table: ['from'],
+  neutral: ['createQueryBuilder', 'delete', 'softDelete', 'set', 'execute', 'returning', 'getOne', 'getMany', 'select'],
+  table: ['from', 'update'],
+  begunBy: ['createQueryBuilder'],
   reference: true,
   sql: true,
 };
@@ -60,7 +52,7 @@ export default {
   sinks: [
     {
       kind: 'session-deletion',
-      callee: { member: ['delete', 'softDelete'], of: anything },
+      callee: { member: ['delete', 'softDelete'], of: { anyOf: [repository, anything] } },
       filter: { dialect: 'object', slot: { argument: 0 }, operators, unless, literal: true },
       subject: 'receiver',
       namedBy,
@@ -90,8 +82,19 @@ export default {
       callee: { member: ['delete', 'softDelete'], of: { resultOf: { member: 'createQueryBuilder', of: anything } } },
       filter: builder,
       subject: 'table argument',
+      namedBy,
       sample:
         'app.post("/revoke", async (req, res) => { await dataSource.createQueryBuilder().delete().from(Session).where("userId = :id", { id: req.body.userId }).execute(); });',
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['update'], of: { resultOf: { member: 'createQueryBuilder', of: anything } } },
+      filter: builder,
+      subject: 'table argument',
+      namedBy,
+      revokes: { data: { argument: 0 }, method: 'set' },
+      sample:
+        'app.post("/revoke", async (req, res) => { await dataSource.createQueryBuilder().update(Session).set({ revoked: true }).where("userId = :id", { id: req.body.userId }).execute(); });',
     },
     {
       kind: 'session-deletion',
@@ -101,6 +104,22 @@ export default {
       revokes: { data: { argument: 2 } },
       sample:
         'app.post("/revoke", async (req, res) => { await manager.update(Session, { userId: req.body.userId }, { revoked: true }); });',
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['remove', 'softRemove'], of: anything },
+      filter: { dialect: 'row', slot: { argument: 0 } },
+      subject: 'row',
+      sample:
+        'app.delete("/s/:id", async (req, res) => { const found = await sessionRepository.findOneBy({ id: req.params.id }); await sessionRepository.remove(found); });',
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['remove', 'softRemove'], of: anything },
+      filter: { dialect: 'row', slot: { argument: 1 } },
+      subject: 'row',
+      sample:
+        'app.delete("/s/:id", async (req, res) => { const found = await manager.findOneBy(Session, { id: req.params.id }); await manager.remove(Session, found); });',
     },
     {
       kind: 'none',
@@ -118,6 +137,11 @@ export default {
     {
       callee: { member: ['findOneBy', 'findBy', 'findOneByOrFail', 'existsBy', 'countBy'], of: anything },
       filter: { dialect: 'object', slot: { argument: 1 }, operators, literal: true },
+      subject: 'model argument',
+    },
+    {
+      callee: { member: ['findOne', 'findOneOrFail', 'find', 'exists', 'count'], of: anything },
+      filter: { dialect: 'object', slot: { argument: 1, path: ['where'] }, operators },
       subject: 'model argument',
     },
     {

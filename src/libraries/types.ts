@@ -560,6 +560,8 @@ export type Filter =
       readonly or: readonly string[];
       readonly neutral: readonly string[];
       readonly table: readonly string[];
+      /** Methods of a model that begin a chain: `Session.query()`. */
+      readonly begunBy?: readonly string[];
       /** Tables and models are named by what the argument refers to, and not by a text: `db.delete(sessions)`. */
       readonly reference?: boolean;
       /** What stands between column and value where an edit adds a condition: `.where('user_id', '=', id)`. */
@@ -575,8 +577,8 @@ export type Filter =
   | { readonly dialect: 'sql'; readonly text: Slot; readonly bindings?: Slot; readonly rest?: number }
   /** A tagged template: the interpolations are the bindings. */
   | { readonly dialect: 'sql template' }
-  /** The receiver is a row that was found before: what found it decides. */
-  | { readonly dialect: 'row' };
+  /** The receiver, or what stands in the slot, is a row that was found before: what found it decides. */
+  | { readonly dialect: 'row'; readonly slot?: Slot };
 
 /** Functions that make a condition: of a column and a value, of other conditions, or of something that leaves open which rows are meant. */
 export interface Conditions {
@@ -605,11 +607,11 @@ export interface SessionDeletionSink extends Recognised {
   readonly filter: Filter;
   /**
    * What is deleted from: the receiver's last name (`Session.deleteMany`), a member before the method (`prisma.session`), the builder's
-   * table argument (`knex('sessions')`), the first argument (`manager.delete(Session, …)`), the table in the SQL text, the row that is the receiver, the text of
+   * table argument (`knex('sessions')`), the first argument (`manager.delete(Session, …)`), the table in the SQL text, the row that is meant, the text of
    * the key, or sessions by the nature of the call.
    */
   readonly subject: Subject;
-  /** Methods whose first argument names the model of the receiver: `mongoose.model('Session')`. */
+  /** Methods whose first argument names the model of the receiver, and types whose first one does: `mongoose.model('Session')`, `Repository<Session>`. */
   readonly namedBy?: readonly string[];
   /**
    * Only when one of these keys is set to a revoking value (`update … { revoked: true }`), beside the columns or below one of the keys `inside`

@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { type FunctionNode, isFunction } from '../ast/functions.js';
 import { propertyName } from '../ast/property-name.js';
+import type { Provenance } from '../ast/provenance.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
@@ -88,6 +89,7 @@ function ownerNamed(kit: Kit, object: TSESTree.Node): Owner | undefined {
   const inner = unwrap(object);
   if (inner.type === AST_NODE_TYPES.ThisExpression) return ownerAround(inner);
   if (inner.type === AST_NODE_TYPES.NewExpression) return ownerNamed(kit, inner.callee);
+  if (inner.type === AST_NODE_TYPES.MemberExpression) return ownerInField(kit, inner);
   if (inner.type !== AST_NODE_TYPES.Identifier) return undefined;
   const variable = variableAt(kit.sourceCode, inner);
   const definition = variable?.defs.length === 1 ? variable.defs[0]?.node : undefined;
@@ -97,6 +99,27 @@ function ownerNamed(kit: Kit, object: TSESTree.Node): Owner | undefined {
   if (value.type === AST_NODE_TYPES.ObjectExpression) return value;
   if (value.type === AST_NODE_TYPES.ClassExpression) return value.body;
   return value.type === AST_NODE_TYPES.NewExpression ? ownerNamed(kit, value.callee) : undefined;
+}
+
+/** `this.service`, of which the class says that it is one of another class of the file, or makes one. */
+function ownerInField(kit: Kit, member: TSESTree.MemberExpression): Owner | undefined {
+  const thing = kit.provenanceOf(member);
+  if (thing.kind === 'typed') return classNamed(thing.type);
+  if (member.object.type !== AST_NODE_TYPES.ThisExpression) return undefined;
+  const around = ownerAround(member);
+  const name = propertyName(member);
+  const members: readonly TSESTree.Node[] = around?.type === AST_NODE_TYPES.ClassBody ? around.body : [];
+  for (const field of members) {
+    if (field.type !== AST_NODE_TYPES.PropertyDefinition || propertyName(field) !== name || !field.value) continue;
+    const value = unwrap(field.value);
+    return value.type === AST_NODE_TYPES.NewExpression ? ownerNamed(kit, value.callee) : undefined;
+  }
+  return undefined;
+}
+
+function classNamed(type: Provenance): Owner | undefined {
+  const node = type.kind === 'variable' ? type.variable.defs[0]?.node : undefined;
+  return node?.type === AST_NODE_TYPES.ClassDeclaration ? node.body : undefined;
 }
 
 function ownerAround(node: TSESTree.Node): Owner | undefined {

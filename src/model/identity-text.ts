@@ -187,12 +187,14 @@ export function isTyped({ sourceCode }: Kit): boolean {
 const typed = new WeakMap<object, boolean>();
 
 /** What compiles in one of the handlers compiles in the other. */
-export function isSameRequest(kit: Kit, one: Handler, other: Handler): boolean {
-  return one === other || annotationOf(kit, one) === annotationOf(kit, other);
+export function isSameRequest(kit: Kit, one: Handler, other: Handler, path: readonly string[]): boolean {
+  return one === other || annotationOf(kit, one, path) === annotationOf(kit, other, path);
 }
 
-function annotationOf({ sourceCode }: Kit, handler: Handler): string {
-  const parameter = handler.function.params[handler.parts.findIndex((part) => part?.role === 'request')];
+/** Of the parameter that is handed the request, or the part of it in which the path begins. */
+function annotationOf({ sourceCode }: Kit, handler: Handler, path: readonly string[]): string {
+  const index = handler.parts.findIndex((part) => part?.role === 'request' && startsWith(path, part.path));
+  const parameter = handler.function.params[index];
   const isPattern = parameter?.type === AST_NODE_TYPES.Identifier || parameter?.type === AST_NODE_TYPES.ObjectPattern;
   // Type arguments are about parameters, bodies and queries.
   return isPattern && parameter.typeAnnotation

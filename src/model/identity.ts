@@ -60,7 +60,7 @@ export function createIdentities(kit: Kit, handlers: Handlers, sources: Sources)
         if (held) return { text: held.text, isSure: held.isTested || !isAssumed };
         const text = identityText(kit, handlers, handler, candidate, at);
         if (text === undefined) continue;
-        const isSeen = candidate.mentions.some((one) => isSameRequest(kit, one.handler, handler));
+        const isSeen = candidate.mentions.some((one) => isSameRequest(kit, one.handler, handler, candidate.path));
         return { text, isSure: isSeen || candidate.isConfigured || !isAssumed };
       }
       return undefined;

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callOn } from '../ast/call-on.js';
 import { enclosingFunction, type FunctionNode, isFunction, isWithin } from '../ast/functions.js';
 import { literalText } from '../ast/literal-text.js';
 import { lastName, propertyName } from '../ast/property-name.js';
@@ -205,14 +206,6 @@ function laterInChain(call: TSESTree.CallExpression, registration: Registration)
   const outer = group && wrapped(group).parent;
   const isGroup = outer?.type === AST_NODE_TYPES.CallExpression && plugins.includes(lastName(outer.callee) ?? '');
   return isGroup ? [...given, ...laterInChain(outer, registration)] : given;
-}
-
-/** The call of a method of what the node gives. */
-function callOn(node: TSESTree.Node): TSESTree.CallExpression | undefined {
-  const member = wrapped(node).parent;
-  if (member?.type !== AST_NODE_TYPES.MemberExpression || unwrap(member.object) !== node) return undefined;
-  const { parent } = wrapped(member);
-  return parent?.type === AST_NODE_TYPES.CallExpression && unwrap(parent.callee) === member ? parent : undefined;
 }
 
 const MAX_STEPS = 4;

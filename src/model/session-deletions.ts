@@ -11,12 +11,11 @@ import { createLookups } from './deletions/lookups.js';
 import { tablesIn } from './deletions/owner.js';
 import { type Query, readQuery } from './deletions/query.js';
 import { columnsSet, revokes } from './deletions/revocation.js';
-import { isSessionName, receiverOf } from './deletions/subject.js';
+import { isSessionName } from './deletions/subject.js';
 import { createHandlers } from './handlers.js';
 import { createIdentities } from './identity.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { methodNode } from './method-node.js';
-import { calleeOf } from './recognise.js';
 import { EMPTY_ENVIRONMENT } from './sources/environment.js';
 import { createMentions } from './sources/mentions.js';
 import { createSources } from './sources/read.js';
@@ -67,10 +66,13 @@ function readDeletion(
 ): Deletion | undefined {
   const fitting = readings.flatMap(({ sink }): readonly Deletion[] => {
     const query = isRestrictedLater(node, sink) ? undefined : readQuery(context.kit, node, sink);
-    const act = query && concernsSessions(context, node, query, sink) && actOf(context, node, query, sink);
+    const act = query && concernsSessions(context, query, sink) && actOf(context, node, query, sink);
     return act ? [{ node, method: methodNode(node), act, sink, query }] : [];
   });
-  return fitting.find(({ query }) => isUnderstood(query.condition)) ?? fitting[0];
+  const understood = fitting.filter(({ query }) => isUnderstood(query.condition));
+  // A chain of calls says most, then that something is a row which was found, then how it is called.
+  const ofChain = understood.find(({ query }) => query.filter.dialect === 'builder');
+  return ofChain ?? understood.find(({ query }) => query.condition.kind === 'row') ?? understood[0] ?? fitting[0];
 }
 
 /** `Session.deleteMany({ … }).where('user').equals(…)`: what comes behind the call is read for builders only. */
@@ -81,16 +83,14 @@ function isRestrictedLater(node: SinkNode, { filter }: SessionDeletionSink): boo
 }
 
 function concernsSessions(
-  context: DeletionContext,
-  node: SinkNode,
-  query: Query,
+  { sources }: DeletionContext,
+  { names, condition }: Query,
   { subject }: SessionDeletionSink,
 ): boolean {
   if (subject === 'sessions') return true;
-  if (subject !== 'row') return query.names.some(isSessionName);
-  const receiver = receiverOf(calleeOf(node));
-  const row = receiver && context.sources.of(receiver, EMPTY_ENVIRONMENT);
-  return row?.kind === 'found' && row.names.some(isSessionName);
+  if (condition.kind !== 'row') return names.some(isSessionName);
+  const row = sources.of(condition.row, EMPTY_ENVIRONMENT);
+  return row.kind === 'found' && row.names.some(isSessionName);
 }
 
 function actOf(

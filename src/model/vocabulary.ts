@@ -75,6 +75,8 @@ const RARE = 7;
 /** A header's name where the sink is known by one; a package where there is no other way to it; else the last names. */
 function patternsOf(sink: Entry['sink']): readonly string[] {
   if (sink.kind === 'cookie-text' && sink.format === 'set-cookie') return ['set-cookie'];
+  // `sess:` is how stores begin their keys.
+  if (sink.kind === 'session-deletion' && sink.subject === 'key') return ['session', 'token', 'sess:'];
   if (sink.kind === 'session-deletion' && sink.subject !== 'sessions') return ['session', 'token'];
   const { callee, registers } = sink;
   const words = tellingWords(registers?.origin ?? callee) ?? tellingWords(callee);

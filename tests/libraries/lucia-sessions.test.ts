@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { deletionsIn } from '../model/deletions-seen.js';
+import { choicesIn, deletionsIn } from '../model/deletions-seen.js';
 
 describe('Lucia: what is recognised', () => {
   it.each([
@@ -9,6 +9,28 @@ describe('Lucia: what is recognised', () => {
     [`lucia.invalidateSession(id);`, `delete  by (key)`],
   ])('%s', (body, expected) => {
     expect(deletionsIn(body)).toEqual([expected]);
+  });
+});
+
+describe('Lucia: functions of the application that are called so', () => {
+  const action = (call: string) =>
+    choicesIn(`import { invalidateSession, invalidateUserSessions } from '$lib/server/session';
+export const actions = { end: async ({ request, locals, cookies }) => { const data = await request.formData(); await ${call}; } };`);
+
+  it.each([
+    [`invalidateSession(data.get('id'))`, `session request.formData().get('id')`],
+    [`invalidateUserSessions(data.get('userId'))`, `user request.formData().get('userId')`],
+  ])('%s', (call, choice) => {
+    expect(action(call)).toEqual([expect.stringContaining(choice)]);
+  });
+
+  it.each([
+    `invalidateSession(locals.session.id)`,
+    `invalidateSession(cookies.get('session'))`,
+    `invalidateSession(data.get('token'))`,
+    `invalidateUserSessions(locals.user.id)`,
+  ])('%s', (call) => {
+    expect(action(call)).toEqual([]);
   });
 });
 

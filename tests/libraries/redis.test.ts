@@ -13,6 +13,16 @@ describe('Redis: what is recognised', () => {
 redis.del(PREFIX + id);`,
       `delete session by (key)`,
     ],
+    [
+      `const keyOf = (id) => \`session:\${id}\`;
+redis.del(keyOf(id));`,
+      `delete session by (key)`,
+    ],
+    [
+      `const keys = { session: (id) => 'sess:' + id };
+redis.del(keys.session(id));`,
+      `delete session by (key)`,
+    ],
     [`redis.del([\`session:\${a}\`, \`session:\${b}\`]);`, `delete session by (key), (key)`],
     [`redis.hdel('sessions', id);`, `delete sessions by (key)`],
     [`redis.sRem(\`user:sessions:\${userId}\`, id);`, `delete user_sessions by (key), (key)`],
@@ -28,6 +38,8 @@ describe('Redis: what is not', () => {
     `redis.del(\`chat:session:\${id}\`);`,
     `redis.del(\`session:\${id}:messages\`);`,
     `redis.del('sessions');`,
+    `const keyOf = (id) => \`cart:\${id}\`;
+redis.del(keyOf(id));`,
     `redis.get(\`session:\${id}\`);`,
     `redis.hdel('carts', id);`,
     `redis.del(...keys);`,

@@ -12,6 +12,17 @@ describe('session stores: what is recognised', () => {
     expect(deletionsIn(body)).toEqual(['delete  by (key)']);
   });
 
+  it.each([
+    "import { RedisStore } from 'connect-redis';\nconst kept = new RedisStore({ client });",
+    "import MongoStore from 'connect-mongo';\nconst kept = MongoStore.create({ mongoUrl });",
+    "const kept = new (require('connect-pg-simple')(session))({ pool });",
+    "const FileStore = require('session-file-store')(session);\nconst kept = new FileStore({});",
+    "import session from 'express-session';\nconst kept = new session.MemoryStore();",
+    "import { PrismaSessionStore } from '@quixo3/prisma-session-store';\nconst kept = new PrismaSessionStore(prisma, {});",
+  ])('%s', (made) => {
+    expect(modelOf(`${made}\nexport const end = (id) => kept.destroy(id);`).sessionDeletions()).toHaveLength(1);
+  });
+
   it('a store by its usual name where the library is imported', () => {
     const code = "import session from 'express-session';\nexport const end = (id) => store.destroy(id);";
     expect(modelOf(code).sessionDeletions()).toHaveLength(1);
@@ -27,6 +38,8 @@ describe('session stores: what is not', () => {
     'req.sessionStore.clear();',
     'req.sessionStore.get(id, done);',
     'sessionStorage.destroy(id);',
+    'kept.destroy(id);',
+    'new RedisStore({ client }).destroy(id);',
   ])('%s', (body) => {
     expect(deletionsIn(body)).toEqual([]);
   });

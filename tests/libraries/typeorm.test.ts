@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { deletionsIn } from '../model/deletions-seen.js';
+import { choicesIn, deletionsIn } from '../model/deletions-seen.js';
 
 describe('TypeORM: what is recognised', () => {
   it.each([
@@ -15,8 +15,55 @@ describe('TypeORM: what is recognised', () => {
       `dataSource.createQueryBuilder().delete().from(Session).where('userId = :id', { id }).execute();`,
       `delete Session by userid`,
     ],
+    [
+      `dataSource.createQueryBuilder().update(Session).set({ revoked: true }).where('id = :id', { id }).execute();`,
+      `revoke Session by id`,
+    ],
+    [
+      `sessionRepository.createQueryBuilder().delete().where('id = :id', { id }).execute();`,
+      `delete sessionRepository by id`,
+    ],
+    [
+      `const found = await sessionRepository.findOneBy({ id });\nawait sessionRepository.remove(found);`,
+      `delete  by row`,
+    ],
+    [
+      `const found = await manager.findOne(Session, { where: { id } });\nawait manager.remove(found);`,
+      `delete  by row`,
+    ],
+    [
+      `const found = await manager.findOneBy(Session, { id });\nawait manager.softRemove(Session, found);`,
+      `delete  by row`,
+    ],
   ])('%s', (body, expected) => {
     expect(deletionsIn(body)).toEqual([expected]);
+  });
+});
+
+describe('TypeORM: repositories that their type tells', () => {
+  const inClass = (type: string, call: string) =>
+    choicesIn(`import { Repository } from 'typeorm';
+import { Controller, Delete, Param } from '@nestjs/common';
+@Controller()
+export class C {
+  constructor(@InjectRepository(Entity) private readonly repo: ${type}) {}
+  @Delete(':id') async end(@Param('id') id: string) { await this.repo.${call}; }
+}`);
+
+  it.each([
+    ['Repository<UserSession>', 'delete(id)', 'session id'],
+    ['Repository<Session>', 'delete({ userId: id })', 'user id'],
+    ['Repository<SessionEntity>', 'softDelete({ id })', 'session id'],
+  ])('%s: %s', (type, call, choice) => {
+    expect(inClass(type, call)).toEqual([expect.stringContaining(choice)]);
+  });
+
+  it.each([
+    ['Repository<ChatSession>', 'delete(id)'],
+    ['Repository<Lesson>', 'delete({ userId: id })'],
+    ['Map<string, Session>', 'delete(id)'],
+  ])('%s: %s', (type, call) => {
+    expect(inClass(type, call)).toEqual([]);
   });
 });
 
@@ -25,6 +72,9 @@ describe('TypeORM: what is not', () => {
     `sessions.delete(id);`,
     `sessionMap.delete(id);`,
     `chatSessionRepository.delete({ userId });`,
+    `const found = await lessonRepository.findOneBy({ id });\nawait lessonRepository.remove(found);`,
+    `list.remove(session);`,
+    `dataSource.createQueryBuilder().update(Session).set({ lastSeen: now }).where('id = :id', { id }).execute();`,
     `dataSource.getRepository(Lesson).delete({ userId });`,
     `manager.delete(ChatSession, { userId });`,
     `manager.update(Session, { userId }, { lastSeen: new Date() });`,

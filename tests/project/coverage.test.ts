@@ -10,7 +10,7 @@ type SinkKind = Sink['kind'];
 const SPEAKING: Readonly<Record<ApiKind, readonly SinkKind[]>> = {
   'cookie-setter': ['cookie', 'cookie-text', 'cookie-deletion', 'none'],
   'session-middleware': ['session', 'none'],
-  'session-store': [],
+  'session-store': ['session-deletion'],
   'session-deletion': ['session-deletion'],
   'token-sign': ['token-issue'],
   'token-verify': ['token-check', 'token-decode'],
@@ -20,28 +20,6 @@ const SPEAKING: Readonly<Record<ApiKind, readonly SinkKind[]>> = {
 
 /** APIs that no data file speaks of, and why: by library and kind. */
 const NONE: readonly { readonly of: readonly string[]; readonly why: string }[] = [
-  {
-    why: 'No rule asks where sessions are stored yet: the shape of a store comes with the rule.',
-    of: [
-      'connect-redis',
-      'connect-mongo',
-      'connect-pg-simple',
-      'express-mysql-session',
-      'connect-session-sequelize',
-      'memorystore',
-      'session-file-store',
-      'connect-memcached',
-      'connect-sqlite3',
-      'connect-dynamodb',
-      '@quixo3/prisma-session-store',
-      'connect-typeorm',
-      'level-session-store',
-      'redis',
-      'ioredis',
-      'memcached / memjs',
-      'pg / mysql2 / mongodb',
-    ].map((store) => `${store}: session-store`),
-  },
   {
     why: 'No rule asks how sessions are revived yet: the shape of a deserialiser comes with the rule.',
     of: [

@@ -1447,6 +1447,81 @@ export class SessionController {
   }
 }`,
     },
+    {
+      name: 'TypeORM: the type says that it is something else',
+      code: `import { Repository } from 'typeorm';
+import { Controller, Delete, Param } from '@nestjs/common';
+@Controller()
+export class LessonController {
+  constructor(private readonly sessionRepository: Repository<ClassroomSession>) {}
+  @Delete(':id')
+  end(@Param('id') id: string) {
+    return this.sessionRepository.delete(id);
+  }
+}`,
+    },
+    {
+      name: 'TypeORM: the row was found by its owner',
+      code: `app.delete('/sessions/:id', async (req, res) => {
+  const session = await sessionRepository.findOneBy({ id: req.params.id, userId: req.user.id });
+  if (!session) return res.sendStatus(404);
+  await sessionRepository.remove(session);
+  res.sendStatus(204);
+});`,
+    },
+    {
+      name: 'Redis: the key of the own session, by a function of the file',
+      code: `const keyOf = (id) => \`session:\${id}\`;
+app.post('/logout', async (req, res) => {
+  await redis.del(keyOf(req.user.id));
+  res.sendStatus(204);
+});`,
+    },
+    {
+      name: 'Lucid: own sessions',
+      code: `import type { HttpContext } from '@adonisjs/core/http';
+export default class SessionsController {
+  async destroy({ params, auth }: HttpContext) {
+    await Session.query().where('user_id', auth.user!.id).where('id', params.id).delete();
+  }
+  async destroyOther({ params, auth }: HttpContext) {
+    const session = await Session.findOrFail(params.id);
+    if (session.userId !== auth.user!.id) throw new ForbiddenException();
+    await session.delete();
+  }
+}`,
+    },
+    {
+      name: 'functions of the application that end sessions: own, and by the token',
+      code: `import { invalidateSession, invalidateUserSessions } from '$lib/server/session';
+export const actions = {
+  logout: async ({ locals, cookies }) => {
+    await invalidateSession(locals.session.id);
+    await invalidateSession(cookies.get('session'));
+  },
+  everywhere: async ({ locals }) => {
+    await invalidateUserSessions(locals.user.id);
+  },
+};`,
+    },
+    {
+      name: 'NestJS: a service of the file behind a guard',
+      code: `import { Controller, Delete, Param, UseGuards } from '@nestjs/common';
+class SessionsService {
+  async revokeAll(userId: string) {
+    await this.prisma.session.deleteMany({ where: { userId } });
+  }
+}
+@Controller()
+export class SessionsController {
+  constructor(private readonly sessions: SessionsService) {}
+  @UseGuards(JwtAuthGuard, AdminGuard)
+  @Delete(':userId')
+  revoke(@Param('userId') userId: string) {
+    return this.sessions.revokeAll(userId);
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -5055,54 +5130,6 @@ export class SessionResolver {
       ],
     },
     {
-      name: 'NestJS: GraphQL with its context',
-      code: `import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-@Resolver()
-export class SessionResolver {
-  @Query()
-  me(@Context() ctx) {
-    return this.users.find(ctx.req.user.id);
-  }
-  @Mutation()
-  async revoke(@Args('userId') userId: string, @Context() ctx) {
-    await this.prisma.session.deleteMany({ where: { userId } });
-  }
-}`,
-      output: null,
-      errors: [
-        {
-          messageId: 'user',
-          data: {
-            call: 'this.prisma.session.deleteMany',
-            act: 'deletes',
-            input: '`userId`',
-            identity: 'ctx.req.user.id',
-          },
-          line: 10,
-          column: 31,
-          endColumn: 41,
-          suggestions: [
-            {
-              messageId: 'useIdentity',
-              data: { text: 'ctx.req.user.id', input: '`userId`', column: '' },
-              output: `import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-@Resolver()
-export class SessionResolver {
-  @Query()
-  me(@Context() ctx) {
-    return this.users.find(ctx.req.user.id);
-  }
-  @Mutation()
-  async revoke(@Args('userId') userId: string, @Context() ctx) {
-    await this.prisma.session.deleteMany({ where: { userId: ctx.req.user.id } });
-  }
-}`,
-            },
-          ],
-        },
-      ],
-    },
-    {
       name: 'NestJS: a message of a web socket',
       code: `import { ConnectedSocket, MessageBody, SubscribeMessage } from '@nestjs/websockets';
 export class SessionGateway {
@@ -5318,6 +5345,413 @@ router
           line: 4,
           column: 73,
           endColumn: 79,
+        },
+      ],
+    },
+    {
+      name: 'TypeORM: a row that is removed',
+      code: `app.delete('/sessions/:id', async (req, res) => {
+  const session = await dataSource.manager.findOne(Session, { where: { id: req.params.id } });
+  await dataSource.manager.remove(session);
+  res.sendStatus(204);
+});`,
+      output: null,
+      errors: [
+        {
+          messageId: 'session',
+          data: {
+            call: 'dataSource.manager.remove',
+            act: 'deletes',
+            input: '`req.params.id`',
+            identity: 'req.user.id',
+          },
+          line: 3,
+          column: 28,
+          endColumn: 34,
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              data: { text: 'req.user.id', input: '`req.params.id`', column: 'userId' },
+              output: `app.delete('/sessions/:id', async (req, res) => {
+  const session = await dataSource.manager.findOne(Session, { where: { id: req.params.id, userId: req.user.id } });
+  await dataSource.manager.remove(session);
+  res.sendStatus(204);
+});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'TypeORM: conditions in text, whose columns are a guess',
+      code: `app.delete('/sessions/:id', async (req, res) => {
+  await sessionRepository
+    .createQueryBuilder()
+    .delete()
+    .where('id = :id', { id: req.params.id })
+    .execute();
+  res.json(await sessionRepository.findBy({ userId: req.user.id }));
+});`,
+      output: null,
+      errors: [
+        {
+          messageId: 'session',
+          data: { call: 'sessionRepository.delete', act: 'deletes', input: '`req.params.id`', identity: 'req.user.id' },
+          line: 4,
+          column: 6,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              data: { text: 'req.user.id', input: '`req.params.id`', column: 'userId' },
+              output: `app.delete('/sessions/:id', async (req, res) => {
+  await sessionRepository
+    .createQueryBuilder()
+    .delete()
+    .where('id = :id', { id: req.params.id }).andWhere('userId = :userId', { userId: req.user.id })
+    .execute();
+  res.json(await sessionRepository.findBy({ userId: req.user.id }));
+});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'TypeORM: an alias, and a revocation',
+      code: `app.post('/revoke', async (req, res) => {
+  await dataSource
+    .createQueryBuilder()
+    .update(Session)
+    .set({ revoked: true })
+    .where('session.userId = :userId', { userId: req.body.userId })
+    .execute();
+  res.sendStatus(204);
+});`,
+      output: `app.post('/revoke', async (req, res) => {
+  await dataSource
+    .createQueryBuilder()
+    .update(Session)
+    .set({ revoked: true })
+    .where('session.userId = :userId', { userId: req.user.id })
+    .execute();
+  res.sendStatus(204);
+});`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'Session.update', act: 'revokes', input: '`req.body.userId`', identity: 'req.user.id' },
+          line: 4,
+          column: 6,
+          endColumn: 12,
+        },
+      ],
+    },
+    {
+      name: 'Mongoose: the type names the document',
+      code: `import { Model } from 'mongoose';
+import { Controller, Delete, Param } from '@nestjs/common';
+@Controller()
+export class DeviceController {
+  constructor(@InjectModel(Session.name) private model: Model<SessionDocument>) {}
+  @Delete(':userId')
+  async end(@Param('userId') userId: string) {
+    await this.model.deleteMany({ userId });
+  }
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'this.model.deleteMany', act: 'deletes', input: '`userId`', identity: 'req.user.id' },
+          line: 8,
+          column: 22,
+          endColumn: 32,
+        },
+      ],
+    },
+    {
+      name: 'Redis: a key of a user, by the prefix of session stores',
+      code: `app.post('/revoke', async (req, res) => {
+  await redis.del(\`sess:\${req.query.userId}\`);
+  res.sendStatus(204);
+});`,
+      output: `app.post('/revoke', async (req, res) => {
+  await redis.del(\`sess:\${req.user.id}\`);
+  res.sendStatus(204);
+});`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'redis.del', act: 'deletes', input: '`req.query.userId`', identity: 'req.user.id' },
+          line: 2,
+          column: 15,
+          endColumn: 18,
+        },
+      ],
+    },
+    {
+      name: 'Redis: the key comes from a function of the file',
+      code: `const keyOf = (userId) => \`session:\${userId}\`;
+app.post('/revoke', async (req, res) => {
+  const key = keyOf(req.body.userId);
+  await redis.del(key);
+  res.sendStatus(204);
+});`,
+      output: `const keyOf = (userId) => \`session:\${userId}\`;
+app.post('/revoke', async (req, res) => {
+  const key = keyOf(req.user.id);
+  await redis.del(key);
+  res.sendStatus(204);
+});`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'redis.del', act: 'deletes', input: '`req.body.userId`', identity: 'req.user.id' },
+          line: 4,
+          column: 15,
+          endColumn: 18,
+        },
+      ],
+    },
+    {
+      name: 'Lucid: a query',
+      code: `import type { HttpContext } from '@adonisjs/core/http';
+export default class SessionsController {
+  async index({ auth }: HttpContext) {
+    return Session.query().where('user_id', auth.user!.id);
+  }
+  async destroy({ params, auth }: HttpContext) {
+    await Session.query().where('id', params.id).delete();
+  }
+}`,
+      output: `import type { HttpContext } from '@adonisjs/core/http';
+export default class SessionsController {
+  async index({ auth }: HttpContext) {
+    return Session.query().where('user_id', auth.user!.id);
+  }
+  async destroy({ params, auth }: HttpContext) {
+    await Session.query().where('id', params.id).where('user_id', auth.user!.id).delete();
+  }
+}`,
+      errors: [
+        {
+          messageId: 'session',
+          data: { call: 'Session.delete', act: 'deletes', input: '`params.id`', identity: 'auth.user!.id' },
+          line: 7,
+          column: 50,
+          endColumn: 56,
+        },
+      ],
+    },
+    {
+      name: 'functions of the application that end sessions',
+      code: `import { invalidateSession, invalidateUserSessions } from '$lib/server/session';
+export const actions = {
+  end: async ({ request }) => {
+    const data = await request.formData();
+    await invalidateSession(data.get('id'));
+  },
+  everywhere: async ({ request, locals }) => {
+    const data = await request.formData();
+    await invalidateUserSessions(data.get('userId'));
+  },
+};`,
+      output: `import { invalidateSession, invalidateUserSessions } from '$lib/server/session';
+export const actions = {
+  end: async ({ request }) => {
+    const data = await request.formData();
+    await invalidateSession(data.get('id'));
+  },
+  everywhere: async ({ request, locals }) => {
+    const data = await request.formData();
+    await invalidateUserSessions(locals.user.id);
+  },
+};`,
+      errors: [
+        {
+          messageId: 'session',
+          data: {
+            call: 'invalidateSession',
+            act: 'deletes',
+            input: "`request.formData().get('id')`",
+            identity: 'locals.user.id',
+          },
+          line: 5,
+          column: 11,
+          endColumn: 28,
+        },
+        {
+          messageId: 'user',
+          data: {
+            call: 'invalidateUserSessions',
+            act: 'deletes',
+            input: "`request.formData().get('userId')`",
+            identity: 'locals.user.id',
+          },
+          line: 9,
+          column: 11,
+          endColumn: 33,
+        },
+      ],
+    },
+    {
+      name: 'a store of its own',
+      code: `const session = require('express-session');
+const pgSession = require('connect-pg-simple')(session);
+const kept = new pgSession({ pool });
+app.delete('/devices', (req, res, next) => {
+  kept.destroy(req.query.sid, next);
+});`,
+      output: null,
+      errors: [
+        {
+          messageId: 'session',
+          data: { call: 'kept.destroy', act: 'deletes', input: '`req.query.sid`', identity: 'req.user.id' },
+          line: 5,
+          column: 8,
+          endColumn: 15,
+          suggestions: [
+            {
+              messageId: 'useOwnSession',
+              data: { text: 'req.sessionID', input: '`req.query.sid`', column: '' },
+              output: `const session = require('express-session');
+const pgSession = require('connect-pg-simple')(session);
+const kept = new pgSession({ pool });
+app.delete('/devices', (req, res, next) => {
+  kept.destroy(req.sessionID, next);
+});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'NestJS: GraphQL with its context',
+      code: `import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+@Resolver()
+export class SessionResolver {
+  @Query()
+  me(@Context() ctx) {
+    return this.users.find(ctx.req.user.id);
+  }
+  @Mutation()
+  async revoke(@Args('userId') userId: string, @Context() ctx) {
+    await this.prisma.session.deleteMany({ where: { userId } });
+  }
+}`,
+      output: `import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+@Resolver()
+export class SessionResolver {
+  @Query()
+  me(@Context() ctx) {
+    return this.users.find(ctx.req.user.id);
+  }
+  @Mutation()
+  async revoke(@Args('userId') userId: string, @Context() ctx) {
+    await this.prisma.session.deleteMany({ where: { userId: ctx.req.user.id } });
+  }
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'this.prisma.session.deleteMany',
+            act: 'deletes',
+            input: '`userId`',
+            identity: 'ctx.req.user.id',
+          },
+          line: 10,
+          column: 31,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: 'TypeORM: the type names the entity',
+      code: `import { Repository } from 'typeorm';
+import { Controller, Delete, Param } from '@nestjs/common';
+@Controller()
+export class DeviceController {
+  constructor(@InjectRepository(UserSession) private readonly repo: Repository<UserSession>) {}
+  @Get()
+  list(@CurrentUser() user: User) {
+    return this.repo.findBy({ userId: user.id });
+  }
+  @Delete(':id')
+  async end(@Param('id') id: string, @CurrentUser() user: User) {
+    await this.repo.delete(id);
+  }
+}`,
+      output: `import { Repository } from 'typeorm';
+import { Controller, Delete, Param } from '@nestjs/common';
+@Controller()
+export class DeviceController {
+  constructor(@InjectRepository(UserSession) private readonly repo: Repository<UserSession>) {}
+  @Get()
+  list(@CurrentUser() user: User) {
+    return this.repo.findBy({ userId: user.id });
+  }
+  @Delete(':id')
+  async end(@Param('id') id: string, @CurrentUser() user: User) {
+    await this.repo.delete({ id, userId: user.id });
+  }
+}`,
+      errors: [
+        {
+          messageId: 'session',
+          data: { call: 'this.repo.delete', act: 'deletes', input: '`id`', identity: 'user.id' },
+          line: 12,
+          column: 21,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: 'NestJS: a service of the file',
+      code: `import { Controller, Delete, Param } from '@nestjs/common';
+class SessionsService {
+  async revokeAll(userId: string) {
+    await this.prisma.session.deleteMany({ where: { userId } });
+  }
+}
+@Controller()
+export class SessionsController {
+  constructor(private readonly sessions: SessionsService) {}
+  @Delete('mine')
+  mine(@CurrentUser() user: User) {
+    return this.sessions.revokeAll(user.id);
+  }
+  @Delete(':userId')
+  revoke(@Param('userId') userId: string, @CurrentUser() user: User) {
+    return this.sessions.revokeAll(userId);
+  }
+}`,
+      output: `import { Controller, Delete, Param } from '@nestjs/common';
+class SessionsService {
+  async revokeAll(userId: string) {
+    await this.prisma.session.deleteMany({ where: { userId } });
+  }
+}
+@Controller()
+export class SessionsController {
+  constructor(private readonly sessions: SessionsService) {}
+  @Delete('mine')
+  mine(@CurrentUser() user: User) {
+    return this.sessions.revokeAll(user.id);
+  }
+  @Delete(':userId')
+  revoke(@Param('userId') userId: string, @CurrentUser() user: User) {
+    return this.sessions.revokeAll(user.id);
+  }
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'this.sessions.revokeAll', act: 'deletes', input: '`userId`', identity: 'user.id' },
+          line: 16,
+          column: 26,
+          endColumn: 35,
         },
       ],
     },

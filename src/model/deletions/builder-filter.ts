@@ -1,16 +1,17 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callOn } from '../../ast/call-on.js';
 import { literalText } from '../../ast/literal-text.js';
 import { lastName } from '../../ast/property-name.js';
 import type { Provenance } from '../../ast/provenance.js';
-import { unwrap, wrapped } from '../../ast/unwrap.js';
+import { unwrap } from '../../ast/unwrap.js';
 import type { Conditions, Filter } from '../../libraries/types.js';
 import type { Kit } from '../kit.js';
 import { type Condition, criterion, OPEN, UNKNOWN } from './condition.js';
 import { readObjectFilter } from './object-filter.js';
 import { readSqlCondition } from './sql-filter.js';
-import { namesOfModel } from './subject.js';
+import { namesOfModel, receiverOf } from './subject.js';
 
 type Builder = Extract<Filter, { dialect: 'builder' }>;
 
@@ -28,6 +29,7 @@ export function readBuilder(
   namedBy: readonly string[] = [],
 ): BuilderQuery {
   let names: readonly string[] = [];
+  let begun: readonly string[] = [];
   const tableOf = (link: TSESTree.CallExpression) =>
     builder.reference ? referredBy(kit, link, namedBy) : namedByText(link);
   let condition: Condition = OPEN;
@@ -38,10 +40,11 @@ export function readBuilder(
       condition = { kind: 'and', of: [condition, readWhere(kit, link, name, builder)] };
     else if (isMethod && builder.or.includes(name))
       condition = { kind: 'or', of: [condition, readWhere(kit, link, name, builder)] };
-    else if (isMethod && builder.table.includes(name)) names = tableOf(link);
+    else if (isMethod && builder.table.includes(name)) names = tableOf(link) ?? begun;
+    else if (isMethod && builder.begunBy?.includes(name)) names = begun = namesOfReceiver(kit, link, namedBy);
     else if (isMethod && builder.neutral.includes(name)) continue;
     // `knex('sessions')`, `this.db('sessions')`.
-    else if (index === 0) names = tableOf(link);
+    else if (index === 0) names = tableOf(link) ?? [];
     else condition = { kind: 'and', of: [condition, UNKNOWN] };
   }
   return { names, condition };
@@ -63,28 +66,26 @@ function calledOn(kit: Kit, call: TSESTree.CallExpression): TSESTree.CallExpress
   return receiver.kind === 'result' ? receiver.call : undefined;
 }
 
-function callOn(call: TSESTree.CallExpression): TSESTree.CallExpression | undefined {
-  const member = wrapped(call).parent;
-  if (member?.type !== AST_NODE_TYPES.MemberExpression || unwrap(member.object) !== call) return undefined;
-  const { parent } = wrapped(member);
-  return parent?.type === AST_NODE_TYPES.CallExpression && unwrap(parent.callee) === member ? parent : undefined;
+/** `sessions as s` and `auth.sessions` name the table `sessions`. */
+function namedByText({ arguments: [first] }: TSESTree.CallExpression): readonly string[] | undefined {
+  const text = first && literalText(first);
+  return text?.trim().split(/\s+/u)[0]?.split('.').slice(-1);
 }
 
-/** `sessions as s` and `auth.sessions` name the table `sessions`. */
-function namedByText({ arguments: [first] }: TSESTree.CallExpression): readonly string[] {
-  const text = first && literalText(first);
-  return text?.trim().split(/\s+/u)[0]?.split('.').slice(-1) ?? [];
+function namesOfReceiver(kit: Kit, { callee }: TSESTree.CallExpression, namedBy: readonly string[]): readonly string[] {
+  const model = receiverOf(callee);
+  return model ? namesOfModel(model, kit.provenanceOf, namedBy) : [];
 }
 
 function referredBy(
   kit: Kit,
   { arguments: [first, second] }: TSESTree.CallExpression,
   namedBy: readonly string[],
-): readonly string[] {
+): readonly string[] | undefined {
   // With more than a table it is the call of another library: `manager.delete(Session, { id })`.
   const table = first && !second ? unwrap(first) : undefined;
   const isReference = table?.type === AST_NODE_TYPES.Identifier || table?.type === AST_NODE_TYPES.MemberExpression;
-  return isReference ? namesOfModel(table, kit.provenanceOf, namedBy) : [];
+  return isReference ? namesOfModel(table, kit.provenanceOf, namedBy) : undefined;
 }
 
 function readWhere(

@@ -48,7 +48,7 @@ export function choicesOf(
       input: choice.input,
       call: callText(context, deletion, place.call),
       label: labelOf(context.handlers, flow.handler, choice.input),
-      identity: identityOf(context, deletion, flow.handler),
+      identity: identityOf(context, place.call ?? deletion.node, flow.handler),
       repair: repairOf(context, deletion, flow.handler, choice, place, all),
     });
   }
@@ -115,8 +115,8 @@ function callText(
   return [...names.slice(0, 1), kit.sourceCode.getText(handing ? methodNode(handing) : method)].join('.');
 }
 
-function identityOf({ identities, handlers }: DeletionContext, { node }: Deletion, handler: Handler): string {
-  const spelt = identities.spell(handler, 'id', node);
+function identityOf({ identities, handlers }: DeletionContext, at: TSESTree.Node, handler: Handler): string {
+  const spelt = identities.spell(handler, 'id', at);
   const { path = [], on, id } = handler.form.identity[0] ?? {};
   const root = on === 'caller' ? 'session' : handlers.variableOf(handler, 'request')?.name;
   // What a request is taken apart into says more than a name that is not there: `locals.user.id`.

@@ -11,7 +11,10 @@ export type LookupOf = (call: TSESTree.CallExpression | TSESTree.TaggedTemplateE
 
 export function createLookups(kit: Kit): LookupOf {
   const byName = new Map<string, Lookup[]>();
-  for (const lookup of kit.libraries.flatMap((library) => library.lookups ?? [])) {
+  const lookups = kit.libraries.flatMap((library) => library.lookups ?? []);
+  const isTold = ({ subject }: Lookup) => subject === 'model argument';
+  // Those that are told the model do not fit where none is.
+  for (const lookup of [...lookups.filter(isTold), ...lookups.filter((one) => !isTold(one))]) {
     for (const name of lastNames(lookup.callee)) byName.set(name, [...(byName.get(name) ?? []), lookup]);
   }
   const known = new Map<SinkNode, Query | undefined>();

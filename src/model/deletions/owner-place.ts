@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EditSite } from '../../ast/edit-site.js';
 import { isFunction } from '../../ast/functions.js';
+import { literalText } from '../../ast/literal-text.js';
 import { lastName } from '../../ast/property-name.js';
 import type { Conditions } from '../../libraries/types.js';
 import type { Criterion } from './condition.js';
@@ -27,6 +28,14 @@ export type OwnerPlace =
       readonly call: TSESTree.CallExpression;
       readonly method: string;
       readonly operator: string | undefined;
+    }
+  /** The same where conditions are text with named parameters: `.andWhere('userId = :userId', { userId })`. */
+  | {
+      readonly kind: 'text chain';
+      readonly call: TSESTree.CallExpression;
+      readonly method: string;
+      /** What stands before the column: `session.`. */
+      readonly alias: string;
     }
   /** A condition that is a call of one of the library's functions: it becomes one of two that both have to hold. */
   | {
@@ -63,7 +72,7 @@ export function ownerPlace(
       return column === undefined && means === undefined ? { kind: 'whole', argument: value } : undefined;
     case 'builder':
       if (filter.conditions) return conditionPlace(value, filter.conditions);
-      return filter.sql ? undefined : chainPlace(value, filter.and, filter.operator);
+      return filter.sql ? textChainPlace(value, filter.and) : chainPlace(value, filter.and, filter.operator);
     default:
       return undefined;
   }
@@ -80,6 +89,17 @@ function chainPlace(
     return and[0] === undefined ? undefined : { kind: 'chain', call, method: and[0], operator };
   }
   return undefined;
+}
+
+/** Behind the condition that has the value. One that comes first would be replaced by another one of its name. */
+function textChainPlace(value: TSESTree.Node, and: readonly string[]): OwnerPlace | undefined {
+  const place = chainPlace(value, and, undefined);
+  const method = and.find((name) => name.startsWith('and'));
+  if (place?.kind !== 'chain' || method === undefined) return undefined;
+  const [first] = place.call.arguments;
+  const text = (first && literalText(first)) ?? '';
+  const { alias } = /^\s*(?<alias>(?:[A-Za-z_]\w*\.)?)\w+\s*=\s*:\w+\s*$/u.exec(text)?.groups ?? {};
+  return alias === undefined ? undefined : { kind: 'text chain', call: place.call, method, alias };
 }
 
 /** The comparison that has the value, or the `and` around it. */

@@ -10,7 +10,7 @@ import type { Deletion, DeletionContext, UsedTable } from './context.js';
 import type { LookupOf } from './lookups.js';
 import { identityProperty } from './meaning.js';
 import type { Query } from './query.js';
-import { namesOfModel, receiverOf } from './subject.js';
+import { namesOfModel, receiverOf, wordsOfModel } from './subject.js';
 
 /** The column that holds the owner of a session. */
 export interface OwnerColumn {
@@ -89,7 +89,7 @@ function isOwner(column: string): boolean {
   return !column.includes('.') && identityProperty(column) === 'id';
 }
 
-/** `Session`, `sessions` and `session` are the same model to a reader. */
+/** `Session`, `sessions` and `sessionRepository` are the same model to a reader. */
 function canonical(name: string): string {
-  return name.toLowerCase().replaceAll('_', '').replace(/s$/u, '');
+  return wordsOfModel(name).join('').replace(/s$/u, '');
 }

@@ -1,7 +1,8 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { propertyName } from '../../ast/property-name.js';
+import { literalText } from '../../ast/literal-text.js';
+import { lastName, propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import type { Filter, Lookup, Scoped, SessionDeletionSink, Slot, Subject } from '../../libraries/types.js';
 import type { Kit, SinkNode } from '../kit.js';
@@ -42,7 +43,7 @@ function readFilter(kit: Kit, node: SinkNode, described: Described): Read | unde
   switch (filter.dialect) {
     case 'object': {
       const argument = objectFilterOf(kit, node, filter);
-      if (!argument) return undefined;
+      if (!argument || (described.subject === 'model argument' && !isModel(argumentAt(node, 0)))) return undefined;
       const condition = argument === 'all' ? OPEN : readObjectFilter(kit, argument, filter.operators);
       const literal = argument === 'all' ? undefined : unwrap(argument);
       const names = namesOf(kit, node, described);
@@ -65,8 +66,8 @@ function readFilter(kit: Kit, node: SinkNode, described: Described): Read | unde
       return sql && { names: [sql.statement.table], condition: sql.condition, sql };
     }
     case 'row': {
-      const row = receiverOf(calleeOf(node));
-      return row && { names: [], condition: { kind: 'row', row } };
+      const row = filter.slot ? argumentAt(node, filter.slot.argument) : receiverOf(calleeOf(node));
+      return row && typeof row !== 'string' ? { names: [], condition: { kind: 'row', row } } : undefined;
     }
   }
 }
@@ -76,6 +77,12 @@ function namesOf(kit: Kit, node: SinkNode, { subject, namedBy = [] }: Described)
   if (typeof model !== 'string') return namesOfModel(model, kit.provenanceOf, namedBy);
   const receiver = receiverOf(calleeOf(node));
   return subject === 'receiver' && receiver ? namesOfModel(receiver, kit.provenanceOf, namedBy) : [];
+}
+
+/** `Session`, `entities.Session`, `'session'`: not the filter of another library's call. */
+function isModel(argument: TSESTree.Expression | 'absent' | 'unknown'): boolean {
+  if (typeof argument === 'string') return false;
+  return literalText(argument) !== undefined || /^[A-Z]/u.test(lastName(argument) ?? '');
 }
 
 /** The filter argument, `'all'` where the call has none: it means all rows. */

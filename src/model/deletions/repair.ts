@@ -84,7 +84,9 @@ function addOwner(
   const place = identity && ownerPlace(query, criterion, criterion.value.node, identity.text);
   if (!place || !isCallNode(node)) return undefined;
   const column = ownerColumn(context, query, all);
-  const isSafe = means === 'session' && column.isShown && identity.isSure && node === deletion.node;
+  // In text it is the column of the table, which need not be called like the member of the entity.
+  const isShown = column.isShown && place.kind !== 'text chain';
+  const isSafe = means === 'session' && isShown && identity.isSure && node === deletion.node;
   const { scoped } = query;
   return {
     kind: 'add owner',

@@ -10,6 +10,8 @@ import { wordsOf } from '../cookie-words.js';
 const KINDS_OF_MODEL: ReadonlySet<string> = new Set([
   'collection',
   'dao',
+  'doc',
+  'document',
   'entity',
   'model',
   'models',
@@ -23,14 +25,20 @@ const QUALIFIERS: ReadonlySet<string> = new Set(['user', 'auth', 'login', 'web',
 
 /** The last word is *session(s)*, after an optional user, auth, login, web or account; refresh and auth tokens are sessions too. */
 export function isSessionName(name: string): boolean {
-  const words = [...wordsOf(name)];
-  while (words.length > 1 && KINDS_OF_MODEL.has(words.at(-1) ?? '')) words.pop();
+  const words = [...wordsOfModel(name)];
   const last = words.pop();
   if (last === 'token' || last === 'tokens') {
     const kind = words.pop();
     if (kind !== 'refresh' && kind !== 'auth') return false;
   } else if (last !== 'session' && last !== 'sessions') return false;
   return words.length === 0 || (words.length === 1 && QUALIFIERS.has(words[0] ?? ''));
+}
+
+/** The words of a name without those that say that it is a model. */
+export function wordsOfModel(name: string): readonly string[] {
+  const words = [...wordsOf(name)];
+  while (words.length > 1 && KINDS_OF_MODEL.has(words.at(-1) ?? '')) words.pop();
+  return words;
 }
 
 /** The names by which a model, table or collection is known: its own where the program says it, else the one of the variable. */
@@ -46,15 +54,29 @@ export function namesOfModel(
   return [name, imported].filter((each) => each !== undefined);
 }
 
-/** `mongoose.model('Session', schema)` and, in a file that imports it renamed, `{ Session as Sessions }`. */
+/** `mongoose.model('Session', schema)`, `Repository<Session>`. */
 function givenName(thing: Provenance, namedBy: readonly string[]): string | undefined {
-  if (thing.kind === 'typed') return givenName(thing.of, namedBy);
+  if (thing.kind === 'typed') return namedInType(thing.annotation, namedBy) ?? givenName(thing.of, namedBy);
   if (thing.kind !== 'result') return undefined;
   const name = lastName(thing.call.callee);
   const [first] = thing.call.arguments;
   if (name === undefined || !namedBy.includes(name) || !first) return undefined;
   // `getRepository(Session)`
   return literalText(first) ?? (/^[A-Z][a-z]/u.test(lastName(first) ?? '') ? lastName(first) : undefined);
+}
+
+/** The model that a generic type is about. */
+function namedInType(type: TSESTree.TypeNode, namedBy: readonly string[]): string | undefined {
+  if (type.type !== AST_NODE_TYPES.TSTypeReference) return undefined;
+  const name = nameOfType(type);
+  const [first] = type.typeArguments?.params ?? [];
+  if (name === undefined || !namedBy.includes(name) || first?.type !== AST_NODE_TYPES.TSTypeReference) return undefined;
+  return nameOfType(first);
+}
+
+function nameOfType({ typeName }: TSESTree.TSTypeReference): string | undefined {
+  if (typeName.type === AST_NODE_TYPES.Identifier) return typeName.name;
+  return typeName.type === AST_NODE_TYPES.TSQualifiedName ? typeName.right.name : undefined;
 }
 
 function importedName(thing: Provenance): string | undefined {
