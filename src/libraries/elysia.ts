@@ -183,5 +183,14 @@ export default {
       sample:
         "import { Elysia } from 'elysia';\nnew Elysia().get('/', ({ set }) => { set.headers['set-cookie'] = $text; });",
     },
+    {
+      kind: 'cookie-text',
+      form: 'assign',
+      callee: { member: 'headers', of: { member: 'set', of: context } },
+      format: 'set-cookie',
+      layouts: [{ text: { argument: 0 }, header: 'set-cookie' }],
+      sample:
+        "import { Elysia } from 'elysia';\nnew Elysia().get('/', ({ set }) => { set.headers = { 'set-cookie': $text }; });",
+    },
   ],
 } satisfies Library;

@@ -152,5 +152,21 @@ export default {
       sample:
         "import { appendResponseHeader, defineEventHandler } from 'h3';\nexport default defineEventHandler((event) => { appendResponseHeader(event, 'Set-Cookie', $text); });",
     },
+    {
+      kind: 'cookie-text',
+      callee: {
+        anyOf: [
+          { import: H3, name: ['setHeaders', 'setResponseHeaders', 'appendHeaders', 'appendResponseHeaders'] },
+          { autoImported: 'setHeaders', within: HANDLERS },
+          { autoImported: 'setResponseHeaders', within: HANDLERS },
+          { autoImported: 'appendHeaders', within: HANDLERS },
+          { autoImported: 'appendResponseHeaders', within: HANDLERS },
+        ],
+      },
+      format: 'set-cookie',
+      layouts: [{ text: { argument: 1 }, header: 'set-cookie' }],
+      sample:
+        "import { defineEventHandler, setResponseHeaders } from 'h3';\nexport default defineEventHandler((event) => { setResponseHeaders(event, { 'Set-Cookie': $text }); });",
+    },
   ],
 } satisfies Library;

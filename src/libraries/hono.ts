@@ -110,5 +110,16 @@ export default {
       sample:
         "import { Hono } from 'hono';\nnew Hono().get('/', (c) => { c.header('Set-Cookie', $text, { append: true }); });",
     },
+    {
+      kind: 'cookie-text',
+      callee: { member: ['body', 'text', 'json', 'html', 'newResponse'], of: context },
+      format: 'set-cookie',
+      layouts: [
+        { when: [{ argument: 2, is: 'present' }], text: { argument: 2 }, header: 'set-cookie' },
+        { when: [{ argument: 1, is: 'object' }], text: { argument: 1, path: ['headers'] }, header: 'set-cookie' },
+      ],
+      sample:
+        "import { Hono } from 'hono';\nnew Hono().get('/', (c) => { return c.text('done', 200, { 'Set-Cookie': $text }); });",
+    },
   ],
 } satisfies Library;

@@ -38,6 +38,9 @@ const context: Origin = {
   ],
 };
 
+/** The context has the methods of its response, too. */
+const headersOf: Origin = { anyOf: [context, { member: 'response', of: context }] };
+
 export default {
   id: 'koa',
   title: 'Koa',
@@ -85,7 +88,7 @@ export default {
       kind: 'cookie-text',
       callee: {
         member: ['set', 'append'],
-        of: context,
+        of: headersOf,
       },
       format: 'set-cookie',
       layouts: [{ when: [{ argument: 0, text: 'set-cookie' }], text: { argument: 1 } }],
@@ -93,7 +96,7 @@ export default {
     },
     {
       kind: 'cookie-text',
-      callee: { member: 'set', of: context },
+      callee: { member: 'set', of: headersOf },
       format: 'set-cookie',
       layouts: [{ when: [{ argument: 0, is: 'object' }], text: { argument: 0 }, header: 'set-cookie' }],
       sample: "import Koa from 'koa';\nnew Koa().use((ctx, next) => { ctx.set({ 'Set-Cookie': $text }); });",

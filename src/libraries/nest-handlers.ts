@@ -32,9 +32,19 @@ export default {
   title: 'NestJS handlers',
   packages: [NEST],
   impliedBy: ['@nestjs/core', GRAPHQL, WEBSOCKETS],
-  source: '@nestjs/common: decorators/http/route-params.decorator.js; @nestjs/core: router/route-params-factory.js',
+  source:
+    '@nestjs/common: decorators/http/route-params.decorator.js, decorators/http/header.decorator.js; @nestjs/core: router/route-params-factory.js',
   version: '12.5.1',
-  sinks: [],
+  sinks: [
+    {
+      kind: 'cookie-text',
+      callee: { import: NEST, name: 'Header' },
+      format: 'set-cookie',
+      layouts: [{ when: [{ argument: 0, text: 'set-cookie' }], text: { argument: 1 } }],
+      sample:
+        "import { Controller, Get, Header } from '@nestjs/common';\n@Controller()\nexport class Pages { @Get() @Header('Set-Cookie', $text) find() { return 'done'; } }",
+    },
+  ],
   handlers: [
     {
       order: [],

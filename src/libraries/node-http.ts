@@ -37,6 +37,9 @@ const response: Origin = {
       },
       { parameterNamed: ['res', 'response'] },
       { member: ['res', 'response'], of: { anything: true, named: ['this', 'ctx', 'context', 'req', 'request'] } },
+      // Fastify and h3 have it below what they hand out.
+      { member: 'raw', of: { anything: true, named: ['reply', 'rep'] } },
+      { member: 'res', of: { member: 'node', of: { anything: true, named: ['event'] } } },
     ],
   },
   methods: [

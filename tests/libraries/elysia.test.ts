@@ -118,3 +118,15 @@ describe('look-alikes', () => {
     expect(understood(program)).toEqual([]);
   });
 });
+
+describe('headers', () => {
+  it.each([
+    [
+      "import { Elysia } from 'elysia';\nnew Elysia().get('/', ({ set }) => { set.headers = { 'set-cookie': 'a=b', vary: 'x' }; });",
+      ['elysia "a"'],
+    ],
+    ["import { Elysia } from 'elysia';\nnew Elysia().get('/', ({ set }) => { set.headers = { vary: 'a=b' }; });", []],
+  ])('%s', (program, expected) => {
+    expect(understood(program)).toEqual(expected);
+  });
+});

@@ -112,3 +112,31 @@ describe('sessions', () => {
     expect(sessionsSeen(code)).toEqual([]);
   });
 });
+
+describe('several headers', () => {
+  it.each([
+    [
+      "import { appendHeaders, defineEventHandler, setHeaders, setResponseHeaders } from 'h3';\nexport default defineEventHandler((event) => { setResponseHeaders(event, { 'set-cookie': 'a=b', vary: 'x' }); });",
+      ['h3 "a"'],
+    ],
+    [
+      "import { appendHeaders, defineEventHandler, setHeaders, setResponseHeaders } from 'h3';\nexport default defineEventHandler((event) => { setHeaders(event, { 'Set-Cookie': ['a=b', 'c=d'] }); });",
+      ['h3 "a"', 'h3 "c"'],
+    ],
+    [
+      "import { appendHeaders, defineEventHandler, setHeaders, setResponseHeaders } from 'h3';\nexport default defineEventHandler((event) => { appendHeaders(event, headers); });",
+      [],
+    ],
+    [
+      "export default defineEventHandler((event) => { appendResponseHeaders(event, { 'set-cookie': 'a=b' }); });",
+      ['h3 "a"'],
+    ],
+    [
+      "export default defineEventHandler((event) => { event.node.res.setHeader('set-cookie', 'a=b'); });",
+      ['node-http "a"'],
+    ],
+    ["import { setResponseHeaders } from './headers.js';\nsetResponseHeaders(event, { 'set-cookie': 'a=b' });", []],
+  ])('%s', (program, expected) => {
+    expect(understood(program)).toEqual(expected);
+  });
+});

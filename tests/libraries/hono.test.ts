@@ -86,3 +86,26 @@ describe('look-alikes', () => {
     expect(understood(program)).toEqual([]);
   });
 });
+
+describe('headers of an answer', () => {
+  it.each([
+    [
+      "import { Hono } from 'hono';\nnew Hono().get('/', (c) => c.text('done', 200, { 'Set-Cookie': 'a=b' }));",
+      ['hono "a"'],
+    ],
+    [
+      "import { Hono } from 'hono';\nnew Hono().get('/', (c) => c.json({}, { status: 200, headers: { 'set-cookie': 'a=b' } }));",
+      ['hono "a"'],
+    ],
+    [
+      "import { Hono } from 'hono';\nnew Hono().get('/', (c) => c.body(null, 204, { 'Set-Cookie': ['a=b', 'c=d'] }));",
+      ['hono "a"', 'hono "c"'],
+    ],
+    ["import { Hono } from 'hono';\nnew Hono().get('/', (c) => c.html('', 200, headers));", []],
+    ["import { Hono } from 'hono';\nnew Hono().get('/', (c) => c.json({ 'Set-Cookie': 'a=b' }, 200));", []],
+    ["export const f = (c) => c.json({}, 200, { 'Set-Cookie': 'a=b' });", ['hono "a"']],
+    ["export const f = (client) => client.json({}, 200, { 'Set-Cookie': 'a=b' });", []],
+  ])('%s', (program, expected) => {
+    expect(understood(program)).toEqual(expected);
+  });
+});

@@ -116,3 +116,17 @@ describe('look-alikes', () => {
     expect(understood(program)).toEqual([]);
   });
 });
+
+describe('the response of the context', () => {
+  it.each([
+    ["import Koa from 'koa';\nnew Koa().use((ctx) => { ctx.response.set('Set-Cookie', 'a=b'); });", ['koa "a"']],
+    ["import Koa from 'koa';\nnew Koa().use((ctx) => { ctx.response.append('Set-Cookie', ['a=b']); });", ['koa "a"']],
+    [
+      "import Koa from 'koa';\nnew Koa().use((ctx) => { ctx.response.set({ 'Set-Cookie': 'a=b', Vary: 'x' }); });",
+      ['koa "a"'],
+    ],
+    ["import Koa from 'koa';\nnew Koa().use((ctx) => { ctx.response.set('Vary', 'a=b'); });", []],
+  ])('%s', (program, expected) => {
+    expect(understood(program)).toEqual(expected);
+  });
+});

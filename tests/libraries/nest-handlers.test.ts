@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { understood } from '../conformance/understood.js';
 import { choicesIn } from '../model/deletions-seen.js';
 
 describe('NestJS handlers: what is recognised', () => {
@@ -110,5 +111,29 @@ export class C { @EventPattern('user.deleted') async h(@Payload() { userId }: Dt
 export class C { async h(@Query('userId') userId: string) { await Session.deleteMany({ userId: userId }); } }`,
   ])('%s', (code) => {
     expect(choicesIn(code)).toEqual([]);
+  });
+});
+
+describe('a header as a decorator', () => {
+  it.each([
+    [
+      "import { Controller, Get, Header } from '@nestjs/common';\n@Controller()\nexport class Pages { @Get() @Header('Set-Cookie', 'a=b; Path=/') find() { return 'done'; } }",
+      ['nest-handlers "a"'],
+    ],
+    [
+      "import { Controller, Get, Header } from '@nestjs/common';\n@Controller()\nexport class Pages { @Get() @Header('set-cookie', `a=${id}`) find() { return 'done'; } }",
+      ['nest-handlers "a"'],
+    ],
+    [
+      "import { Controller, Get, Header } from '@nestjs/common';\n@Controller()\nexport class Pages { @Get() @Header('Cache-Control', 'a=b') find() { return 'done'; } }",
+      [],
+    ],
+    [
+      "import { Controller, Get, Header } from '@nestjs/common';\n@Controller()\nexport class Pages { @Get() @Header('Set-Cookie', () => 'a=b') find() { return 'done'; } }",
+      [],
+    ],
+    ["import { Header } from './decorators.js';\nexport class Pages { @Header('Set-Cookie', 'a=b') find() {} }", []],
+  ])('%s', (program, expected) => {
+    expect(understood(program)).toEqual(expected);
   });
 });

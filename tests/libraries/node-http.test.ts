@@ -106,3 +106,20 @@ describe('look-alikes', () => {
     expect(understood(program)).toEqual([]);
   });
 });
+
+describe('a response that a framework has below its own', () => {
+  it.each([
+    [
+      "import fastify from 'fastify';\nfastify().get('/', async (request, reply) => { reply.raw.setHeader('Set-Cookie', 'a=b'); return 'done'; });",
+      ['node-http "a"'],
+    ],
+    [
+      "import fastify from 'fastify';\nfastify().get('/', (request, reply) => { reply.raw.writeHead(200, { 'Set-Cookie': ['a=b'] }).end(); });",
+      ['node-http "a"'],
+    ],
+    ["export const send = (message) => { message.raw.setHeader('Set-Cookie', 'a=b'); };", []],
+    ["export const send = (event) => { event.node.setHeader('Set-Cookie', 'a=b'); };", []],
+  ])('%s', (program, expected) => {
+    expect(understood(program)).toEqual(expected);
+  });
+});

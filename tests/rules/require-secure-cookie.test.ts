@@ -103,6 +103,49 @@ tester.run('require-secure-cookie', rule, {
     },
   ],
   invalid: [
+    // Headers of answers and as decorators.
+    {
+      code: "import { Controller, Get, Header } from '@nestjs/common'; @Controller() class Pages { @Get() @Header('Set-Cookie', 'a=b') find() {} }",
+      output:
+        "import { Controller, Get, Header } from '@nestjs/common'; @Controller() class Pages { @Get() @Header('Set-Cookie', 'a=b; Secure') find() {} }",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"a"', library: 'NestJS handlers', set: '`Secure`' },
+          line: 1,
+          column: 95,
+          endColumn: 101,
+        },
+      ],
+    },
+    {
+      code: "import { Hono } from 'hono'; new Hono().get('/', (c) => c.json({}, 200, { 'Set-Cookie': 'a=b' }));",
+      output:
+        "import { Hono } from 'hono'; new Hono().get('/', (c) => c.json({}, 200, { 'Set-Cookie': 'a=b; Secure' }));",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"a"', library: 'Hono', set: '`Secure`' },
+          line: 1,
+          column: 59,
+          endColumn: 63,
+        },
+      ],
+    },
+    {
+      code: "import { appendHeaders, defineEventHandler, setHeaders, setResponseHeaders } from 'h3'; export default defineEventHandler((event) => { setHeaders(event, { 'set-cookie': 'a=b' }); });",
+      output:
+        "import { appendHeaders, defineEventHandler, setHeaders, setResponseHeaders } from 'h3'; export default defineEventHandler((event) => { setHeaders(event, { 'set-cookie': 'a=b; Secure' }); });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"a"', library: 'h3', set: '`Secure`' },
+          line: 1,
+          column: 136,
+          endColumn: 146,
+        },
+      ],
+    },
     // Elysia: several applications in a file, of which none says anything.
     {
       code: "import { Elysia } from 'elysia'; const plugin = new Elysia(); new Elysia().use(plugin).post('/', ({ cookie: { sid } }) => { sid.set({ value: id }); });",
