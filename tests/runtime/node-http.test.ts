@@ -3,6 +3,7 @@ import { describeProofs } from './proof.js';
 describeProofs('node:http', [
   {
     title: 'setHeader with a text',
+    library: 'node-http',
     program: `
 import { createServer } from 'node:http';
 
@@ -16,6 +17,7 @@ export default createServer((req, res) => {
   },
   {
     title: 'setHeader with a list, in which one is a deletion and one a preference',
+    library: 'node-http',
     program: `
 import { createServer } from 'node:http';
 
@@ -34,6 +36,7 @@ export default createServer((req, res) => {
   },
   {
     title: 'writeHead',
+    library: 'node-http',
     program: `
 import http from 'node:http';
 

@@ -1,6 +1,7 @@
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
 
+import { libraries } from '../../src/libraries/index.js';
 import { type Installation, ProgramHost, type Packages, type Way } from './program-host.js';
 import { repair, type Edits } from './repair.js';
 
@@ -9,6 +10,8 @@ export interface Proof {
   readonly title: string;
   /** Exports what answers `GET /`. */
   readonly program: string;
+  /** Id of the data file by which something in it is recognised, where no other claims are held against the library. */
+  readonly library?: string;
   /** It is compiled, with the decorators of Angular and NestJS. */
   readonly language?: 'typescript';
   readonly before: Sent;
@@ -40,22 +43,38 @@ export function describeProofs(title: string, proofs: readonly Proof[], installa
     });
     afterAll(() => host.close());
 
-    for (const { title: name, program, language, before, after, rules = ATTRIBUTE_RULES, edits, packages } of proofs) {
+    for (const proof of proofs) {
+      const {
+        title: name,
+        program,
+        library,
+        language,
+        before,
+        after,
+        rules = ATTRIBUTE_RULES,
+        edits,
+        packages,
+      } = proof;
       const compiled = language ? (text: string) => transpileModule(text, COMPILATION).outputText : String;
       it(name, async () => {
         const unfixed = await sentBy(host, compiled(program), packages);
         expect(unfixed.sent).toEqual(bothWays(before));
 
         const file = language ? unfixed.file.replace(/mjs$/u, 'ts') : unfixed.file;
-        const { output, left } = repair(program, rules, edits, file);
+        const { found, output, left } = repair(program, rules, edits, file);
         onTestFailed(() => {
           console.error(`The program after its repair:\n${output}`);
         });
+        expect(found.join('\n')).toContain(library === undefined ? '' : `(${titleOf(library)})`);
         expect(left).toEqual([]);
         expect((await sentBy(host, compiled(output), packages)).sent).toEqual(bothWays(after));
       });
     }
   });
+}
+
+function titleOf(library: string): string {
+  return libraries.find(({ id }) => id === library)?.title ?? `no ${library}`;
 }
 
 async function sentBy(

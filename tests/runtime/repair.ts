@@ -8,9 +8,12 @@ import plugin from '../../src/index.js';
 /** What is applied: the complete edits of `--fix`, all edits of `--fix`, or the first suggestion of every report. */
 export type Edits = 'complete' | 'all' | 'suggestions';
 
+/** Reports are `rule: message`. */
 interface Repaired {
+  /** What is reported before. */
+  readonly found: readonly string[];
   readonly output: string;
-  /** What is reported after the repair, as `rule: message`. */
+  /** What is reported after the repair. */
   readonly left: readonly string[];
 }
 
@@ -29,11 +32,16 @@ export function repair(
     rules: Object.fromEntries(rules.map((rule) => [`session-security/${rule}`, 'error'])),
     settings: { 'session-security': { fixes: edits === 'all' ? 'all' : 'complete' } },
   };
+  const found = linter.verify(program, config, file);
   const { output, messages } =
     edits === 'suggestions'
       ? applySuggestions(linter, program, config, file)
       : linter.verifyAndFix(program, config, file);
-  return { output, left: messages.map(({ ruleId, message }) => `${ruleId ?? 'error'}: ${message}`) };
+  return { found: textsOf(found), output, left: textsOf(messages) };
+}
+
+function textsOf(messages: readonly Linter.LintMessage[]): readonly string[] {
+  return messages.map(({ ruleId, message }) => `${ruleId ?? 'error'}: ${message}`);
 }
 
 /** One after the other, as somebody would in an editor. */

@@ -3,29 +3,20 @@ import { describe } from 'vitest';
 import type { Bench } from '../benches.js';
 import { createDataHolder } from '../held-data.js';
 import { describeProofs } from '../proof.js';
+import { standIns } from './stand-ins.js';
 
 // A configuration, and the framework's own objects of cookies and of the session, as its server makes them for a request.
 
 /** With its module comes the compiler, of which a configuration needs nothing: the function gives back what it is given. */
-const CONFIG = 'export const defineConfig = (config) => config;';
-
-const HOOKS = `
-export const resolve = (name, context, next) =>
-  name === 'astro/config' ? { url: '${dataUrl(CONFIG)}', shortCircuit: true } : next(name, context);
-`;
-
-function dataUrl(module: string): string {
-  return `data:text/javascript;base64,${Buffer.from(module).toString('base64')}`;
-}
+const CONFIG = standIns({ 'astro/config': 'export const defineConfig = (config) => config;' });
 
 /** `pages` are configurations and what is kept in the session; a request has the number of one at its end. */
 function program(pages: string): string {
   return `
-import { register } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-register('${dataUrl(HOOKS)}');
+${CONFIG}
 const { defineConfig } = await import('astro/config');
 const astro = fileURLToPath(import.meta.resolve('astro/package.json'));
 const load = (file) => import(pathToFileURL(path.join(astro, '../dist/core', file)).href);

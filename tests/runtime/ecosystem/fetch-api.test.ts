@@ -39,6 +39,7 @@ describeProofs(
   [
     {
       title: 'an object, pairs, append and undici',
+      library: 'fetch-api',
       program: `
 import { setCookie } from 'undici';
 ${SEND}
@@ -61,6 +62,7 @@ export default (request, to) => {
     },
     {
       title: 'Response.json and a variable',
+      library: 'fetch-api',
       program: `
 ${SEND}
 export default (request, to) => {

@@ -4,6 +4,7 @@ import type { Bench } from '../benches.js';
 import { attributeClaims } from '../claims.js';
 import { createDataHolder, sinkOf } from '../held-data.js';
 import { describeProofs, type Proof } from '../proof.js';
+import { WITHOUT_REACT } from './stand-ins.js';
 
 const data = createDataHolder('ecosystem');
 
@@ -34,30 +35,10 @@ describe('data', () => {
   });
 });
 
-/** The package cannot be imported without React, of which cookies need nothing. */
-const REACT = `
-class Component {}
-const make = () => ({});
-export { Component };
-export const [createContext, createElement, forwardRef, lazy, memo] = Array(5).fill(make);
-export default { Component, createContext, createElement, forwardRef, lazy, memo };
-`;
-
-const HOOKS = `
-export const resolve = (name, context, next) =>
-  name === 'react' ? { url: '${dataUrl(REACT)}', shortCircuit: true } : next(name, context);
-`;
-
-function dataUrl(module: string): string {
-  return `data:text/javascript;base64,${Buffer.from(module).toString('base64')}`;
-}
-
 function program(body: string, header: string): string {
   return `
 import { createServer } from 'node:http';
-import { register } from 'node:module';
-
-register('${dataUrl(HOOKS)}');
+${WITHOUT_REACT}
 const { createCookie } = await import('react-router');
 
 ${body}
