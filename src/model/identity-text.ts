@@ -23,6 +23,8 @@ export interface IdentityMention {
   readonly base: readonly string[];
   /** The member expression, where it starts at a parameter of the handler or at a name in one that is taken apart. */
   readonly node: TSESTree.MemberExpression | undefined;
+  /** The file takes the identity apart, as what is always there. */
+  readonly isTakenApart: boolean;
   /** How many keys of the path the parameter has behind it already. */
   readonly skipped: number;
 }
@@ -207,6 +209,7 @@ function annotationOf({ sourceCode }: Kit, handler: Handler, path: readonly stri
  * function itself has tested it before, its type is narrow already.
  */
 function isNullable({ sourceCode }: Kit, { base, mentions }: IdentityCandidate, at: TSESTree.Node): boolean {
+  if (mentions.some(({ isTakenApart }) => isTakenApart)) return false;
   const seen = mentions.flatMap(({ node, skipped }) => (node ? [{ node, rest: base.length - skipped }] : []));
   const tests = seen.filter(({ node, rest }) => isTest(node, rest)).map(({ node }) => node);
   const tested = new Set(tests.map(enclosingFunction));

@@ -168,12 +168,22 @@ function mentionsIn(kit: Kit, handlers: Handlers, sources: Sources): readonly Id
     path: readonly string[],
     node: TSESTree.MemberExpression | undefined,
     skipped = 0,
+    isTakenApart = false,
   ): void {
     if (requestPart(handler, role, path, kit.settings).kind !== 'identity') return;
     const built = handler.form.identity.filter(({ on = 'request' }) => on === role).map((one) => one.path);
     const bases = [...settingsPaths(kit.settings, role), ...built].filter((one) => startsWith(path, one));
     const [base] = bases.sort((a, b) => b.length - a.length);
-    if (base) mentions.push({ handler, role, path, base, node, skipped });
+    if (!base) return;
+    mentions.push({
+      handler,
+      role,
+      path,
+      base,
+      node,
+      skipped,
+      isTakenApart: isTakenApart && path.length > base.length,
+    });
   }
 
   walk(kit.sourceCode.ast, kit.sourceCode.visitorKeys, (node) => {
@@ -186,7 +196,9 @@ function mentionsIn(kit: Kit, handlers: Handlers, sources: Sources): readonly Id
     } else if (node.type === AST_NODE_TYPES.CallExpression) {
       addSource(node);
     } else if (node.type === AST_NODE_TYPES.ObjectPattern) {
-      for (const property of node.properties) if (property.type === AST_NODE_TYPES.Property) addSource(property.value);
+      const isPlain = isTakenFromPlain(kit, node);
+      for (const property of node.properties)
+        if (property.type === AST_NODE_TYPES.Property) addSource(property.value, isPlain);
     }
   });
 
@@ -199,12 +211,18 @@ function mentionsIn(kit: Kit, handlers: Handlers, sources: Sources): readonly Id
   }
 
   /** `const { user } = req; user.id`. */
-  function addSource(node: TSESTree.Node): void {
+  function addSource(node: TSESTree.Node, isTakenApart = false): void {
     const source = sources.of(node, EMPTY_ENVIRONMENT);
-    if (source.kind === 'identity') add(source.handler, source.role, source.path, undefined);
+    if (source.kind === 'identity') add(source.handler, source.role, source.path, undefined, 0, isTakenApart);
   }
 
   return mentions;
+}
+
+/** `const { id } = req.user`, and not `req.user!`. */
+function isTakenFromPlain({ sourceCode }: Kit, { parent }: TSESTree.ObjectPattern): boolean {
+  const init = parent.type === AST_NODE_TYPES.VariableDeclarator ? parent.init : undefined;
+  return init ? !/[!?]/u.test(sourceCode.getText(init)) : false;
 }
 
 function isInLongerChain(node: TSESTree.MemberExpression): boolean {

@@ -1522,6 +1522,46 @@ export class SessionsController {
   }
 }`,
     },
+    {
+      name: 'a user that is not named is no matter',
+      code: `export const handler = async (event) => {
+  const { sub, scope } = event.requestContext.authorizer.jwt.claims;
+  const { userId } = JSON.parse(event.body ?? '{}');
+  if (userId && userId !== sub && !scope.split(' ').includes('admin')) return { statusCode: 403 };
+  await pool.query('DELETE FROM sessions WHERE user_id = $1', [userId ?? sub]);
+  return { statusCode: 204 };
+};`,
+    },
+    {
+      name: 'compared only if it is there',
+      code: `export const revoke = async (req, res) => {
+  const { userId } = req.body;
+  if (userId) {
+    if (userId !== req.user.id) return res.sendStatus(403);
+  }
+  await Session.deleteMany({ userId: userId || req.user.id });
+};`,
+    },
+    {
+      name: 'tRPC: a check that is handed the context',
+      code: `export const sessions = router({
+  revoke: protectedProcedure.input(z.object({ userId: z.string() })).mutation(async ({ ctx, input }) => {
+    await assertCanManageUser(ctx, input.userId);
+    await ctx.prisma.session.deleteMany({ where: { userId: input.userId } });
+  }),
+});`,
+    },
+    {
+      name: 'AdonisJS: a session among those of the user',
+      code: `import type { HttpContext } from '@adonisjs/core/http';
+export default class SessionsController {
+  async destroy({ params, auth }: HttpContext) {
+    const user = auth.getUserOrFail();
+    const session = await user.related('sessions').query().where('id', params.id).firstOrFail();
+    await session.delete();
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -5752,6 +5792,110 @@ export class SessionsController {
           line: 16,
           column: 26,
           endColumn: 35,
+        },
+      ],
+    },
+    {
+      name: 'that somebody is named is no guard',
+      code: `export const revoke = async (req, res) => {
+  const { userId } = req.body;
+  if (!userId) return res.sendStatus(400);
+  await Session.deleteMany({ userId });
+};`,
+      output: `export const revoke = async (req, res) => {
+  const { userId } = req.body;
+  if (!userId) return res.sendStatus(400);
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'Session.deleteMany', act: 'deletes', input: '`req.body.userId`', identity: 'req.user.id' },
+          line: 4,
+          column: 17,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: 'that nobody is named has no consequence',
+      code: `export const revoke = async (req, res) => {
+  const { userId } = req.body;
+  if (!userId) console.warn('nobody');
+  await Session.deleteMany({ userId });
+};`,
+      output: `export const revoke = async (req, res) => {
+  const { userId } = req.body;
+  if (!userId) console.warn('nobody');
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: { call: 'Session.deleteMany', act: 'deletes', input: '`req.body.userId`', identity: 'req.user.id' },
+          line: 4,
+          column: 17,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: 'Lambda: claims that are taken apart are there, in TypeScript',
+      code: `import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+export const handler = async (event: APIGatewayProxyEventV2WithJWTAuthorizer) => {
+  const { sub, email } = event.requestContext.authorizer.jwt.claims;
+  console.log(email, sub);
+  await pool.query('DELETE FROM sessions WHERE user_id = $1', [event.pathParameters!.userId]);
+};`,
+      output: `import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+export const handler = async (event: APIGatewayProxyEventV2WithJWTAuthorizer) => {
+  const { sub, email } = event.requestContext.authorizer.jwt.claims;
+  console.log(email, sub);
+  await pool.query('DELETE FROM sessions WHERE user_id = $1', [event.requestContext.authorizer.jwt.claims.sub]);
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'DELETE FROM sessions',
+            act: 'deletes',
+            input: '`event.pathParameters.userId`',
+            identity: 'event.requestContext.authorizer.jwt.claims.sub',
+          },
+          line: 5,
+          column: 14,
+          endColumn: 19,
+        },
+      ],
+    },
+    {
+      name: 'SvelteKit: the context is no part of the query',
+      code: `export const actions = {
+  revoke: async ({ request, locals }) => {
+    const form = await request.formData();
+    log(locals.user.id);
+    await Session.deleteMany({ userId: form.get('userId') });
+  },
+};`,
+      output: `export const actions = {
+  revoke: async ({ request, locals }) => {
+    const form = await request.formData();
+    log(locals.user.id);
+    await Session.deleteMany({ userId: locals.user.id });
+  },
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'Session.deleteMany',
+            act: 'deletes',
+            input: "`request.formData().get('userId')`",
+            identity: 'locals.user.id',
+          },
+          line: 5,
+          column: 19,
+          endColumn: 29,
         },
       ],
     },

@@ -14,7 +14,7 @@ import { keyOf } from '../request-input.js';
 import { type Environment, withEntry } from '../sources/environment.js';
 import type { MentionsOf } from '../sources/mentions.js';
 import type { Sources } from '../sources/read.js';
-import { inputsIn } from '../sources/source.js';
+import { inputsIn, inputsOf, type Source } from '../sources/source.js';
 import { ALLOWED, both, either, type Facts, own } from './facts.js';
 import {
   comparesPassword,
@@ -277,6 +277,8 @@ class Test {
   private atom(node: TSESTree.Node, outcome: boolean): Facts {
     const { inputs, identity, request } = this.context.mentionsOf(node, this.environment);
     const source = this.context.sources.of(node, this.environment);
+    // A value that is not there names nobody.
+    if (isInputOnly(source) && !outcome) return own(inputsOf(source).map(keyOf));
     // Nobody is logged in: whoever is let through then is no matter of whose sessions they name.
     if (source.kind === 'identity' && !this.isAuthorization(node)) return outcome ? [] : ALLOWED;
     if (this.isAuthorization(node)) return outcome !== isNegative(nameOf(node)) ? ALLOWED : [];
@@ -293,6 +295,14 @@ class Test {
     const { inputs, identity } = mentionsOf(node, this.environment);
     return inputs.size === 0 || identity;
   }
+}
+
+/** `req.body ?? {}` included. */
+function isInputOnly(source: Source): boolean {
+  const parts = source.kind === 'several' ? source.of : [source];
+  return (
+    parts.some(({ kind }) => kind === 'input') && parts.every(({ kind }) => kind === 'input' || kind === 'constant')
+  );
 }
 
 /** The name of what is asked: `cannot` of `ability.cannot('delete', 'Session')`. */

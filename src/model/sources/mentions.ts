@@ -6,7 +6,7 @@ import { unwrap } from '../../ast/unwrap.js';
 import { childrenOf } from '../../ast/walk.js';
 import { verdictOf } from '../deletions/verdict.js';
 import type { Kit } from '../kit.js';
-import { keyOf } from '../request-input.js';
+import { keyOf, startsWith } from '../request-input.js';
 import type { Environment } from './environment.js';
 import type { Sources } from './read.js';
 import type { Source, Where } from './source.js';
@@ -59,7 +59,7 @@ export function createMentions(kit: Kit, sources: Sources): MentionsOf {
           identity = true;
           break;
         case 'whole':
-          identity ||= source.role === 'caller';
+          identity ||= source.role === 'caller' || holdsIdentity(source);
           request ||= source.role === 'request' && source.path.length === 0;
           break;
         case 'several':
@@ -88,6 +88,14 @@ export function createMentions(kit: Kit, sources: Sources): MentionsOf {
     visit(root);
     return { inputs, identity, request };
   };
+}
+
+/** Something on the way to the identity has it along: `check(ctx, input.id)`. */
+function holdsIdentity({ handler, role, path }: Extract<Source, { kind: 'whole' }>): boolean {
+  return (
+    path.length > 0 &&
+    handler.form.identity.some(({ path: whole, on }) => (on ?? 'request') === role && startsWith(whole, path))
+  );
 }
 
 function isReference(node: TSESTree.Node): boolean {
