@@ -6,6 +6,7 @@ import { literalText } from './literal-text.js';
 import { lastName, propertyName } from './property-name.js';
 import { variableAt } from './scope.js';
 import { isTransparent, unwrap } from './unwrap.js';
+import { writtenTypes } from './written-type.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -89,6 +90,8 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
       }
       case AST_NODE_TYPES.NewExpression:
         return { kind: 'instance', of: of(node.callee, depth), node };
+      case AST_NODE_TYPES.ObjectExpression:
+        return writtenTypes(node).reduce((inner, type) => typed(inner, type, depth), other(node));
       case AST_NODE_TYPES.ObjectPattern:
         return typed(parameterTakenApart(node) ?? other(node), annotationOf(node), depth);
       default:

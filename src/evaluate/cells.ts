@@ -227,6 +227,7 @@ function within(context: Context, cell: Cell, owner: TSESTree.Node, place: Place
 }
 
 function statesAt(reached: Reached<State>, place: Place): States<State> | undefined {
+  if (place.moment === 'end') return reached.atEnd();
   if (place.moment === 'after') return reached.after(place.node);
   return place.moment === 'entering' ? reached.entering(place.node) : reached.before(place.node);
 }

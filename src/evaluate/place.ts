@@ -7,8 +7,8 @@ import type { Variable } from './variable-uses.js';
 /** When in the run of the program an object is looked at. */
 export interface Place {
   readonly node: TSESTree.Node;
-  /** Before the node, when its children (the arguments of a call) are evaluated, or after it. */
-  readonly moment?: 'before' | 'entering' | 'after';
+  /** Before the node, when its children (the arguments of a call) are evaluated, after it, or when the code is done in which it stands. */
+  readonly moment?: 'before' | 'entering' | 'after' | 'end';
   /** The variable through which it is reached. */
   readonly via?: Variable | undefined;
   /** Set while a parameter takes over an argument: the object keeps to the place that it had. */

@@ -1,4 +1,4 @@
-import type { Attribute, Library, When } from './types.js';
+import type { Attribute, Library, SessionSink, When } from './types.js';
 
 const place = {
   configuration: { argument: 0 },
@@ -16,6 +16,46 @@ const isShared: When = { argument: 0, path: [...SHARED, 'enabled'], is: 'true' }
 const secure: Attribute = { key: 'secure', default: false, elsewhere: [[...OF_SESSION, 'secure'], SECURE_COOKIES] };
 const domain: Attribute = { key: 'domain', default: null, elsewhere: [[...SHARED, 'domain']] };
 
+const configuration = {
+  kind: 'session',
+  layouts: [
+    { when: [isInsecure, isShared], ...place, attributes: { secure, domain } },
+    { when: [isInsecure], ...place, attributes: { secure } },
+    { when: [isShared], ...place, attributes: { domain } },
+    place,
+  ],
+  attributes: {
+    // With an address that begins with https, and without one in production, the name begins with `__Secure-`, which turns it on.
+    secure: { key: 'secure', default: 'automatic', unavailable: true },
+    httpOnly: {
+      key: 'httpOnly',
+      default: true,
+      undefinedDefeatsDefault: true,
+      elsewhere: [[...OF_SESSION, 'httpOnly']],
+    },
+    sameSite: {
+      key: 'sameSite',
+      default: 'lax',
+      undefinedDefeatsDefault: true,
+      elsewhere: [[...OF_SESSION, 'sameSite']],
+    },
+    maxAge: { key: 'expiresIn', at: ['session'], default: 604800, unit: 'seconds' },
+    domain: { key: 'domain', default: null },
+    path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
+  },
+  onPlainHttp: 'sends',
+  // Without a database all of it is in an encrypted cookie that expires.
+  state: { when: { given: [['database'], ['secondaryStorage']] }, then: 'server', else: 'client' },
+  content: 'encrypted',
+  name: {
+    at: ['advanced', 'cookies', 'session_token'],
+    keys: ['name'],
+    default: 'better-auth.session_token',
+  },
+  secret: { keys: ['secret'] },
+  store: { key: 'database' },
+} as const satisfies Partial<SessionSink>;
+
 export default {
   id: 'better-auth',
   title: 'Better Auth',
@@ -24,46 +64,22 @@ export default {
   version: '1.7.25',
   sinks: [
     {
-      kind: 'session',
+      ...configuration,
       callee: { import: ['better-auth', 'better-auth/minimal'], name: 'betterAuth' },
-      layouts: [
-        { when: [isInsecure, isShared], ...place, attributes: { secure, domain } },
-        { when: [isInsecure], ...place, attributes: { secure } },
-        { when: [isShared], ...place, attributes: { domain } },
-        place,
-      ],
-      attributes: {
-        // With an address that begins with https, and without one in production, the name begins with `__Secure-`, which turns it on.
-        secure: { key: 'secure', default: 'automatic', unavailable: true },
-        httpOnly: {
-          key: 'httpOnly',
-          default: true,
-          undefinedDefeatsDefault: true,
-          elsewhere: [[...OF_SESSION, 'httpOnly']],
-        },
-        sameSite: {
-          key: 'sameSite',
-          default: 'lax',
-          undefinedDefeatsDefault: true,
-          elsewhere: [[...OF_SESSION, 'sameSite']],
-        },
-        maxAge: { key: 'expiresIn', at: ['session'], default: 604800, unit: 'seconds' },
-        domain: { key: 'domain', default: null },
-        path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
-      },
-      onPlainHttp: 'sends',
-      // Without a database all of it is in an encrypted cookie that expires.
-      state: { when: { given: [['database'], ['secondaryStorage']] }, then: 'server', else: 'client' },
-      content: 'encrypted',
-      name: {
-        at: ['advanced', 'cookies', 'session_token'],
-        keys: ['name'],
-        default: 'better-auth.session_token',
-      },
-      secret: { keys: ['secret'] },
-      store: { key: 'database' },
       sample:
         "import { betterAuth } from 'better-auth';\nexport const auth = betterAuth({ database, advanced: { defaultCookieAttributes: $options } });",
+    },
+    {
+      ...configuration,
+      form: 'typed',
+      callee: {
+        typedAs: {
+          member: 'BetterAuthOptions',
+          of: { import: ['better-auth', 'better-auth/types', 'better-auth/minimal'] },
+        },
+      },
+      sample:
+        "import type { BetterAuthOptions } from 'better-auth';\nexport const options = { advanced: { defaultCookieAttributes: $options } } satisfies BetterAuthOptions;",
     },
   ],
 } satisfies Library;

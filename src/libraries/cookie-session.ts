@@ -1,4 +1,27 @@
-import type { Library } from './types.js';
+import type { Library, SessionSink } from './types.js';
+
+const configuration = {
+  kind: 'session',
+  attributes: {
+    secure: { key: 'secure', default: 'automatic' },
+    httpOnly: { key: 'httpOnly', default: true },
+    sameSite: { key: 'sameSite', default: null, ignored: [false, null] },
+    maxAge: { key: 'maxAge', aliases: ['maxage'], default: null, unit: 'milliseconds', ignored: [null, 0] },
+    expires: { key: 'expires', default: null, unit: 'date', ignored: [null, 0, false] },
+    domain: { key: 'domain', default: null },
+    path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
+    signed: { key: 'signed', default: true },
+    partitioned: { key: 'partitioned', default: false },
+    priority: { key: 'priority', default: null },
+  },
+  onPlainHttp: 'drops',
+  state: 'client',
+  content: 'clear',
+  requestMember: 'session',
+  name: { keys: ['name'], default: 'session' },
+  secret: { keys: ['keys', 'secret'] },
+  expiry: { by: 'cookie', perRequest: 'sessionOptions' },
+} as const satisfies Partial<SessionSink>;
 
 export default {
   id: 'cookie-session',
@@ -8,29 +31,17 @@ export default {
   version: '2.1.1',
   sinks: [
     {
-      kind: 'session',
+      ...configuration,
       callee: { import: 'cookie-session' },
       layouts: [{ configuration: { argument: 0 }, options: { argument: 0 } }],
-      attributes: {
-        secure: { key: 'secure', default: 'automatic' },
-        httpOnly: { key: 'httpOnly', default: true },
-        sameSite: { key: 'sameSite', default: null, ignored: [false, null] },
-        maxAge: { key: 'maxAge', aliases: ['maxage'], default: null, unit: 'milliseconds', ignored: [null, 0] },
-        expires: { key: 'expires', default: null, unit: 'date', ignored: [null, 0, false] },
-        domain: { key: 'domain', default: null },
-        path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
-        signed: { key: 'signed', default: true },
-        partitioned: { key: 'partitioned', default: false },
-        priority: { key: 'priority', default: null },
-      },
-      onPlainHttp: 'drops',
-      state: 'client',
-      content: 'clear',
-      requestMember: 'session',
-      name: { keys: ['name'], default: 'session' },
-      secret: { keys: ['keys', 'secret'] },
-      expiry: { by: 'cookie', perRequest: 'sessionOptions' },
       sample: "import cookieSession from 'cookie-session';\napp.use(cookieSession($options));",
+    },
+    {
+      ...configuration,
+      form: 'typed',
+      callee: { typedAs: { member: 'CookieSessionOptions', of: { global: 'CookieSessionInterfaces' } } },
+      layouts: [{ configuration: { argument: 0 }, options: { argument: 0 } }],
+      sample: 'export const options: CookieSessionInterfaces.CookieSessionOptions = $options;',
     },
   ],
 } satisfies Library;

@@ -1,4 +1,24 @@
-import type { Library } from './types.js';
+import type { Library, SessionSink } from './types.js';
+
+const configuration = {
+  kind: 'session',
+  attributes: {
+    // On with an address that begins with https, and refused with any other.
+    secure: { key: 'secure', default: 'automatic' },
+    httpOnly: { key: 'httpOnly', default: true },
+    sameSite: { key: 'sameSite', default: 'lax', values: ['Lax', 'Strict', 'None'] },
+    maxAge: { key: 'transient', default: true, negated: true },
+    domain: { key: 'domain', default: null },
+    path: { key: 'path', default: '/' },
+  },
+  onPlainHttp: 'throws',
+  // Encrypted, and refused after one day without use or seven days.
+  state: { when: { given: [['session', 'store']] }, then: 'server', else: 'client' },
+  content: 'encrypted',
+  name: { at: ['session'], keys: ['name'], default: 'appSession' },
+  secret: { keys: ['secret'] },
+  store: { at: ['session'], key: 'store' },
+} as const satisfies Partial<SessionSink>;
 
 export default {
   id: 'express-openid-connect',
@@ -8,27 +28,19 @@ export default {
   version: '2.17.1, 3.4.0',
   sinks: [
     {
-      kind: 'session',
+      ...configuration,
       callee: { import: 'express-openid-connect', name: 'auth' },
       layouts: [{ configuration: { argument: 0 }, options: { argument: 0, path: ['session', 'cookie'] } }],
-      attributes: {
-        // On with an address that begins with https, and refused with any other.
-        secure: { key: 'secure', default: 'automatic' },
-        httpOnly: { key: 'httpOnly', default: true },
-        sameSite: { key: 'sameSite', default: 'lax', values: ['Lax', 'Strict', 'None'] },
-        maxAge: { key: 'transient', default: true, negated: true },
-        domain: { key: 'domain', default: null },
-        path: { key: 'path', default: '/' },
-      },
-      onPlainHttp: 'throws',
-      // Encrypted, and refused after one day without use or seven days.
-      state: { when: { given: [['session', 'store']] }, then: 'server', else: 'client' },
-      content: 'encrypted',
-      name: { at: ['session'], keys: ['name'], default: 'appSession' },
-      secret: { keys: ['secret'] },
-      store: { at: ['session'], key: 'store' },
       sample:
         "import { auth } from 'express-openid-connect';\napp.use(auth({ baseURL: process.env.BASE_URL, session: { cookie: $options } }));",
+    },
+    {
+      ...configuration,
+      form: 'typed',
+      callee: { typedAs: { member: 'ConfigParams', of: { import: 'express-openid-connect' } } },
+      layouts: [{ configuration: { argument: 0 }, options: { argument: 0, path: ['session', 'cookie'] } }],
+      sample:
+        "import type { ConfigParams } from 'express-openid-connect';\nexport const config: ConfigParams = { baseURL: process.env.BASE_URL, session: { cookie: $options } };",
     },
   ],
 } satisfies Library;

@@ -1,4 +1,24 @@
-import type { Library } from './types.js';
+import type { Library, SessionSink } from './types.js';
+
+const configuration = {
+  kind: 'session',
+  attributes: {
+    secure: { key: 'secure', default: false, automatic: ['auto'] },
+    httpOnly: { key: 'httpOnly', default: true, undefinedDefeatsDefault: true },
+    sameSite: { key: 'sameSite', default: null, ignored: [false, null], automatic: ['auto'] },
+    maxAge: { key: 'maxAge', default: null, unit: 'milliseconds', ignored: [null] },
+    expires: { key: 'expires', default: null, unit: 'date', ignored: [null, false] },
+    domain: { key: 'domain', default: null },
+    path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
+    partitioned: { key: 'partitioned', default: false },
+    priority: { key: 'priority', default: null },
+  },
+  onPlainHttp: 'drops',
+  state: 'server',
+  name: { keys: ['name', 'key'], default: 'connect.sid', tellsProduct: true },
+  secret: { keys: ['secret'] },
+  store: { key: 'store' },
+} as const satisfies Partial<SessionSink>;
 
 export default {
   id: 'express-session',
@@ -8,26 +28,25 @@ export default {
   version: '1.19.0',
   sinks: [
     {
-      kind: 'session',
+      ...configuration,
       callee: { import: 'express-session' },
       layouts: [{ configuration: { argument: 0 }, options: { argument: 0, path: ['cookie'] } }],
-      attributes: {
-        secure: { key: 'secure', default: false, automatic: ['auto'] },
-        httpOnly: { key: 'httpOnly', default: true, undefinedDefeatsDefault: true },
-        sameSite: { key: 'sameSite', default: null, ignored: [false, null], automatic: ['auto'] },
-        maxAge: { key: 'maxAge', default: null, unit: 'milliseconds', ignored: [null] },
-        expires: { key: 'expires', default: null, unit: 'date', ignored: [null, false] },
-        domain: { key: 'domain', default: null },
-        path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
-        partitioned: { key: 'partitioned', default: false },
-        priority: { key: 'priority', default: null },
-      },
-      onPlainHttp: 'drops',
-      state: 'server',
-      name: { keys: ['name', 'key'], default: 'connect.sid', tellsProduct: true },
-      secret: { keys: ['secret'] },
-      store: { key: 'store' },
       sample: "import session from 'express-session';\napp.use(session({ secret: process.env.S, cookie: $options }));",
+    },
+    {
+      ...configuration,
+      form: 'typed',
+      callee: { typedAs: { member: 'SessionOptions', of: { import: 'express-session' } } },
+      layouts: [{ configuration: { argument: 0 }, options: { argument: 0, path: ['cookie'] } }],
+      sample:
+        "import type { SessionOptions } from 'express-session';\nexport const sessionOptions: SessionOptions = { secret: process.env.S, cookie: $options };",
+    },
+    {
+      ...configuration,
+      form: 'typed',
+      callee: { typedAs: { member: 'CookieOptions', of: { import: 'express-session' } } },
+      layouts: [{ configuration: { argument: 0 }, options: { argument: 0 } }],
+      sample: "import session from 'express-session';\nexport const cookie: session.CookieOptions = $options;",
     },
   ],
 } satisfies Library;

@@ -1,4 +1,25 @@
-import type { Library } from './types.js';
+import type { Library, SessionSink } from './types.js';
+
+const configuration = {
+  kind: 'session',
+  attributes: {
+    secure: { key: 'secure', default: false, automatic: ['auto'] },
+    httpOnly: { key: 'httpOnly', default: true },
+    // Lax with @fastify/cookie from version 10 on.
+    sameSite: { key: 'sameSite', default: 'unknown', ignored: [false] },
+    maxAge: { key: 'maxAge', default: null, unit: 'seconds', ignored: [null] },
+    expires: { key: 'expires', default: null, unit: 'epoch milliseconds', ignored: [null, 0, false] },
+    domain: { key: 'domain', default: null },
+    path: { key: 'path', default: null },
+    partitioned: { key: 'partitioned', default: false },
+    priority: { key: 'priority', default: null },
+  },
+  onPlainHttp: 'sends',
+  state: 'client',
+  content: 'encrypted',
+  name: { keys: ['cookieName', 'sessionName'], default: 'session' },
+  secret: { keys: ['key', 'secret'] },
+} as const satisfies Partial<SessionSink>;
 
 export default {
   id: 'fastify-secure-session',
@@ -8,7 +29,7 @@ export default {
   version: '8.4.0',
   sinks: [
     {
-      kind: 'session',
+      ...configuration,
       callee: { member: 'register', of: { anything: true } },
       registers: {
         slot: { argument: 0 },
@@ -32,25 +53,16 @@ export default {
           options: { argument: 1, path: ['cookie'] },
         },
       ],
-      attributes: {
-        secure: { key: 'secure', default: false, automatic: ['auto'] },
-        httpOnly: { key: 'httpOnly', default: true },
-        // Lax with @fastify/cookie from version 10 on.
-        sameSite: { key: 'sameSite', default: 'unknown', ignored: [false] },
-        maxAge: { key: 'maxAge', default: null, unit: 'seconds', ignored: [null] },
-        expires: { key: 'expires', default: null, unit: 'epoch milliseconds', ignored: [null, 0, false] },
-        domain: { key: 'domain', default: null },
-        path: { key: 'path', default: null },
-        partitioned: { key: 'partitioned', default: false },
-        priority: { key: 'priority', default: null },
-      },
-      onPlainHttp: 'sends',
-      state: 'client',
-      content: 'encrypted',
-      name: { keys: ['cookieName', 'sessionName'], default: 'session' },
-      secret: { keys: ['key', 'secret'] },
       sample:
         "import secureSession from '@fastify/secure-session';\nfastify.register(secureSession, { key: process.env.S, cookie: $options });",
+    },
+    {
+      ...configuration,
+      form: 'typed',
+      callee: { typedAs: { member: 'SecureSessionPluginOptions', of: { import: '@fastify/secure-session' } } },
+      layouts: [{ configuration: { argument: 0 }, options: { argument: 0, path: ['cookie'] } }],
+      sample:
+        "import type { SecureSessionPluginOptions } from '@fastify/secure-session';\nexport const options: SecureSessionPluginOptions = { key: process.env.S, cookie: $options };",
     },
   ],
 } satisfies Library;

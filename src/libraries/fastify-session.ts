@@ -1,4 +1,23 @@
-import type { Library } from './types.js';
+import type { Library, SessionSink } from './types.js';
+
+const configuration = {
+  kind: 'session',
+  attributes: {
+    secure: { key: 'secure', default: true, automatic: ['auto'] },
+    httpOnly: { key: 'httpOnly', default: true },
+    sameSite: { key: 'sameSite', default: null, ignored: [false, null] },
+    maxAge: { key: 'maxAge', default: null, unit: 'milliseconds', ignored: [null, 0] },
+    expires: { key: 'expires', default: null, unit: 'date', ignored: [null, 0, false] },
+    domain: { key: 'domain', default: null },
+    path: { key: 'path', default: '/' },
+    partitioned: { key: 'partitioned', default: false },
+  },
+  onPlainHttp: 'drops',
+  state: 'server',
+  name: { keys: ['cookieName'], default: 'sessionId' },
+  secret: { keys: ['secret'] },
+  store: { key: 'store' },
+} as const satisfies Partial<SessionSink>;
 
 export default {
   id: 'fastify-session',
@@ -8,7 +27,7 @@ export default {
   version: '11.1.3',
   sinks: [
     {
-      kind: 'session',
+      ...configuration,
       callee: { member: 'register', of: { anything: true } },
       registers: {
         slot: { argument: 0 },
@@ -21,23 +40,16 @@ export default {
           options: { argument: 1, path: ['cookie'] },
         },
       ],
-      attributes: {
-        secure: { key: 'secure', default: true, automatic: ['auto'] },
-        httpOnly: { key: 'httpOnly', default: true },
-        sameSite: { key: 'sameSite', default: null, ignored: [false, null] },
-        maxAge: { key: 'maxAge', default: null, unit: 'milliseconds', ignored: [null, 0] },
-        expires: { key: 'expires', default: null, unit: 'date', ignored: [null, 0, false] },
-        domain: { key: 'domain', default: null },
-        path: { key: 'path', default: '/' },
-        partitioned: { key: 'partitioned', default: false },
-      },
-      onPlainHttp: 'drops',
-      state: 'server',
-      name: { keys: ['cookieName'], default: 'sessionId' },
-      secret: { keys: ['secret'] },
-      store: { key: 'store' },
       sample:
         "import fastifySession from '@fastify/session';\nfastify.register(fastifySession, { secret: process.env.S, cookie: $options });",
+    },
+    {
+      ...configuration,
+      form: 'typed',
+      callee: { typedAs: { member: 'FastifySessionOptions', of: { import: '@fastify/session' } } },
+      layouts: [{ configuration: { argument: 0 }, options: { argument: 0, path: ['cookie'] } }],
+      sample:
+        "import type { FastifySessionOptions } from '@fastify/session';\nexport const options: FastifySessionOptions = { secret: process.env.S, cookie: $options };",
     },
   ],
 } satisfies Library;

@@ -104,6 +104,14 @@ export default {
         "import { defineEventHandler, useSession } from 'h3';\nexport default defineEventHandler((event) => useSession(event, { password: process.env.S, maxAge: 86400, cookie: $options }));",
     },
     {
+      ...session,
+      form: 'typed',
+      callee: { typedAs: { member: 'SessionConfig', of: { import: H3 } } },
+      layouts: [{ configuration: { argument: 0 }, options: { argument: 0, path: ['cookie'] } }],
+      sample:
+        "import type { SessionConfig } from 'h3';\nexport const config: SessionConfig = { password: process.env.S, cookie: $options };",
+    },
+    {
       kind: 'cookie',
       callee: {
         anyOf: [

@@ -1,5 +1,7 @@
 import type { Attributes, SessionSink, Library } from './types.js';
 
+const PACKAGES = ['iron-session', 'iron-session/edge', 'iron-session/next', 'iron-session/express'];
+
 // What is `undefined` in `cookieOptions` replaces the default.
 const attributes: Attributes = {
   secure: { key: 'secure', default: true, undefinedDefeatsDefault: true },
@@ -41,7 +43,7 @@ const configuration = {
 export default {
   id: 'iron-session',
   title: 'iron-session',
-  packages: ['iron-session', 'iron-session/edge', 'iron-session/next', 'iron-session/express'],
+  packages: PACKAGES,
   source: 'iron-session: dist/index.js',
   version: '8.0.4',
   sinks: [
@@ -72,6 +74,14 @@ export default {
       layouts: [{ configuration: { argument: 0 }, options: { argument: 0, path: ['cookieOptions'] } }],
       sample:
         "import { ironSession } from 'iron-session/express';\napp.use(ironSession({ cookieName: 'sid', password: process.env.S, cookieOptions: $options }));",
+    },
+    {
+      ...configuration,
+      form: 'typed',
+      callee: { typedAs: { member: ['SessionOptions', 'IronSessionOptions'], of: { import: PACKAGES } } },
+      layouts: [{ configuration: { argument: 0 }, options: { argument: 0, path: ['cookieOptions'] } }],
+      sample:
+        "import type { SessionOptions } from 'iron-session';\nexport const sessionOptions: SessionOptions = { cookieName: 'sid', password: process.env.S, cookieOptions: $options };",
     },
     {
       kind: 'session',

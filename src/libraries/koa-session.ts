@@ -1,4 +1,4 @@
-import type { Library } from './types.js';
+import type { Library, SessionSink } from './types.js';
 
 const maxAge = {
   key: 'maxAge',
@@ -8,6 +8,27 @@ const maxAge = {
   ignored: ['session'],
 } as const;
 
+const configuration = {
+  kind: 'session',
+  attributes: {
+    secure: { key: 'secure', default: 'automatic' },
+    httpOnly: { key: 'httpOnly', default: true },
+    sameSite: { key: 'sameSite', default: null },
+    maxAge,
+    expires: { key: 'expires', default: null, unit: 'date' },
+    domain: { key: 'domain', default: null },
+    path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
+    signed: { key: 'signed', default: true },
+  },
+  onPlainHttp: 'throws',
+  // Signed and readable, unless the program brings its own `encode`.
+  state: { when: { given: [['store'], ['ContextStore']] }, then: 'server', else: 'client' },
+  content: 'clear',
+  name: { keys: ['key'], default: 'koa.sess', tellsProduct: true },
+  store: { key: 'store' },
+  expiry: { by: 'server', bounds: [{ settings: [maxAge] }] },
+} as const satisfies Partial<SessionSink>;
+
 export default {
   id: 'koa-session',
   title: 'koa-session',
@@ -16,7 +37,7 @@ export default {
   version: '6.4.0, 7.0.2',
   sinks: [
     {
-      kind: 'session',
+      ...configuration,
       callee: { anyOf: [{ import: 'koa-session' }, { import: 'koa-session', name: 'createSession' }] },
       layouts: [
         // The application may come first.
@@ -32,24 +53,16 @@ export default {
         },
         { configuration: { argument: 0 }, options: { argument: 0 } },
       ],
-      attributes: {
-        secure: { key: 'secure', default: 'automatic' },
-        httpOnly: { key: 'httpOnly', default: true },
-        sameSite: { key: 'sameSite', default: null },
-        maxAge,
-        expires: { key: 'expires', default: null, unit: 'date' },
-        domain: { key: 'domain', default: null },
-        path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
-        signed: { key: 'signed', default: true },
-      },
-      onPlainHttp: 'throws',
-      // Signed and readable, unless the program brings its own `encode`.
-      state: { when: { given: [['store'], ['ContextStore']] }, then: 'server', else: 'client' },
-      content: 'clear',
-      name: { keys: ['key'], default: 'koa.sess', tellsProduct: true },
-      store: { key: 'store' },
-      expiry: { by: 'server', bounds: [{ settings: [maxAge] }] },
       sample: "import session from 'koa-session';\napp.use(session($options, app));",
+    },
+    {
+      ...configuration,
+      form: 'typed',
+      callee: {
+        typedAs: { member: ['opts', 'SessionOptions', 'CreateSessionOptions'], of: { import: 'koa-session' } },
+      },
+      layouts: [{ configuration: { argument: 0 }, options: { argument: 0 } }],
+      sample: "import session from 'koa-session';\nexport const options: Partial<session.opts> = $options;",
     },
   ],
 } satisfies Library;

@@ -135,5 +135,33 @@ export default {
       sample:
         "import { ExpressAuth } from '@auth/express';\napp.use('/auth/*', ExpressAuth({ providers, cookies: { sessionToken: { options: $options } } }));",
     },
+    {
+      ...session,
+      form: 'typed',
+      callee: { typedAs: { member: ['NextAuthOptions', 'AuthOptions'], of: { import: 'next-auth' } } },
+      layouts: [first],
+      attributes: replaced,
+      sample:
+        "import type { NextAuthOptions } from 'next-auth';\nexport const authOptions: NextAuthOptions = { providers, cookies: { sessionToken: { name: 'sid', options: $options } } };",
+    },
+    {
+      ...session,
+      form: 'typed',
+      callee: {
+        typedAs: {
+          anyOf: [
+            { member: 'NextAuthConfig', of: { import: 'next-auth' } },
+            { member: 'AuthConfig', of: { import: '@auth/core' } },
+            { member: 'ExpressAuthConfig', of: { import: '@auth/express' } },
+            { member: 'SvelteKitAuthConfig', of: { import: '@auth/sveltekit' } },
+            { member: 'SolidAuthConfig', of: { import: '@auth/solid-start' } },
+          ],
+        },
+      },
+      layouts: [first],
+      attributes: safe,
+      sample:
+        "import type { NextAuthConfig } from 'next-auth';\nexport const authConfig = { providers, cookies: { sessionToken: { options: $options } } } satisfies NextAuthConfig;",
+    },
   ],
 } satisfies Library;

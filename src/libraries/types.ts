@@ -185,7 +185,11 @@ export type Sink =
 interface Recognised {
   /** What is called, constructed or assigned. */
   readonly callee: Origin;
-  readonly form?: 'call' | 'new' | 'call or new' | 'assign';
+  /**
+   * `typed` is an object that has the written type, which stands for nothing else: its argument 0. It may be completed where it is used, so that nothing is
+   * known of what it lacks; where it is handed to a call of its library, that call counts.
+   */
+  readonly form?: 'call' | 'new' | 'call or new' | 'assign' | 'typed';
   /** What stands in this slot of the call must be that: the plugin that is registered. A path is read in a literal only. */
   readonly registers?: { readonly slot: Slot; readonly origin: Origin };
   /** It is so in these versions only. Of the sinks that the known version leaves open, all have to agree. */

@@ -1,4 +1,35 @@
-import type { Library } from './types.js';
+import type { Library, SessionSink } from './types.js';
+
+const configuration = {
+  kind: 'session',
+  attributes: {
+    secure: { key: 'isSecure', default: true },
+    httpOnly: { key: 'isHttpOnly', default: true },
+    sameSite: { key: 'isSameSite', default: 'Lax', values: ['Strict', 'Lax', 'None'], ignored: [false] },
+    maxAge: { key: 'ttl', default: null, unit: 'milliseconds', ignored: [null] },
+    domain: { key: 'domain', default: null },
+    path: { key: 'path', default: '/' },
+    partitioned: { key: 'isPartitioned', default: false },
+  },
+  onPlainHttp: 'sends',
+  // In the cookie as long as it fits.
+  state: { when: { path: ['maxCookieSize'], value: 0 }, then: 'server', else: 'client' },
+  content: 'encrypted',
+  name: { keys: ['name'], default: 'session' },
+  secret: { at: ['cookieOptions'], keys: ['password'] },
+  store: { key: 'cache' },
+  expiry: {
+    by: 'server',
+    bounds: [
+      {
+        settings: [
+          { key: 'ttl', at: ['cookieOptions', 'iron'], default: null, unit: 'milliseconds', ignored: [0, null] },
+        ],
+        repair: { key: 'maxCookieSize', at: [], default: 1024, spelling: '0' },
+      },
+    ],
+  },
+} as const satisfies Partial<SessionSink>;
 
 export default {
   id: 'yar',
@@ -8,7 +39,7 @@ export default {
   version: '11.0.3',
   sinks: [
     {
-      kind: 'session',
+      ...configuration,
       callee: { member: 'register', of: { anything: true } },
       registers: {
         slot: { argument: 0, path: ['plugin'] },
@@ -21,35 +52,16 @@ export default {
           options: { argument: 0, path: ['options', 'cookieOptions'] },
         },
       ],
-      attributes: {
-        secure: { key: 'isSecure', default: true },
-        httpOnly: { key: 'isHttpOnly', default: true },
-        sameSite: { key: 'isSameSite', default: 'Lax', values: ['Strict', 'Lax', 'None'], ignored: [false] },
-        maxAge: { key: 'ttl', default: null, unit: 'milliseconds', ignored: [null] },
-        domain: { key: 'domain', default: null },
-        path: { key: 'path', default: '/' },
-        partitioned: { key: 'isPartitioned', default: false },
-      },
-      onPlainHttp: 'sends',
-      // In the cookie as long as it fits.
-      state: { when: { path: ['maxCookieSize'], value: 0 }, then: 'server', else: 'client' },
-      content: 'encrypted',
-      name: { keys: ['name'], default: 'session' },
-      secret: { at: ['cookieOptions'], keys: ['password'] },
-      store: { key: 'cache' },
-      expiry: {
-        by: 'server',
-        bounds: [
-          {
-            settings: [
-              { key: 'ttl', at: ['cookieOptions', 'iron'], default: null, unit: 'milliseconds', ignored: [0, null] },
-            ],
-            repair: { key: 'maxCookieSize', at: [], default: 1024, spelling: '0' },
-          },
-        ],
-      },
       sample:
         "import Yar from '@hapi/yar';\nawait server.register({ plugin: Yar, options: { maxCookieSize: 0, cookieOptions: $options } });",
+    },
+    {
+      ...configuration,
+      form: 'typed',
+      callee: { typedAs: { member: 'YarOptions', of: { import: '@hapi/yar' } } },
+      layouts: [{ configuration: { argument: 0 }, options: { argument: 0, path: ['cookieOptions'] } }],
+      sample:
+        "import type { YarOptions } from '@hapi/yar';\nexport const options: YarOptions = { cookieOptions: $options };",
     },
   ],
 } satisfies Library;

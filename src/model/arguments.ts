@@ -3,9 +3,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { SinkNode } from './kit.js';
 
-/** The arguments of a call; the right-hand side of an assignment; the interpolations of a tagged template. */
+/** The arguments of a call; the right-hand side of an assignment; the interpolations of a tagged template; a typed object itself. */
 export function argumentsOf(node: SinkNode): readonly TSESTree.CallExpressionArgument[] {
   if (node.type === AST_NODE_TYPES.AssignmentExpression) return [node.right];
+  if (node.type === AST_NODE_TYPES.ObjectExpression) return [node];
   return node.type === AST_NODE_TYPES.TaggedTemplateExpression ? node.quasi.expressions : node.arguments;
 }
 

@@ -100,6 +100,7 @@ function usesAt(node: SinkNode): readonly UseAt[] {
     }
     case AST_NODE_TYPES.NewExpression:
       return handedOver(node);
+    case AST_NODE_TYPES.ObjectExpression:
     case AST_NODE_TYPES.TaggedTemplateExpression:
       return [];
   }

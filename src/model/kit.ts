@@ -38,7 +38,12 @@ export interface Recognised<S extends Sink = Sink> {
 }
 
 export type SinkNode =
-  TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.AssignmentExpression | TSESTree.TaggedTemplateExpression;
+  | TSESTree.CallExpression
+  | TSESTree.NewExpression
+  | TSESTree.AssignmentExpression
+  | TSESTree.TaggedTemplateExpression
+  /** A configuration that is known by its written type. */
+  | TSESTree.ObjectExpression;
 
 export interface Reading<S extends Sink = Sink> {
   readonly library: Library;

@@ -4,6 +4,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { literalText } from '../ast/literal-text.js';
 import { createProvenance } from '../ast/provenance.js';
 import { walk } from '../ast/walk.js';
+import { writtenTypes } from '../ast/written-type.js';
 import { createDestinations } from '../evaluate/destinations.js';
 import { createEvaluator } from '../evaluate/evaluator.js';
 import { createOrder } from '../evaluate/order.js';
@@ -29,6 +30,7 @@ import { type FoundStray, strayKeysOf } from './found-strays.js';
 import type { Sharing } from './sharing.js';
 import type { Target } from './target.js';
 import { targetsOf } from './targets.js';
+import { isSetUpByCall } from './typed-configurations.js';
 import { readTokenChecks, readTokenIssues, type TokenCheck, type TokenIssue } from './tokens.js';
 import { readUnitFaults, type UnitFault } from './unit-faults.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -105,7 +107,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
   const recognised = once((): readonly Recognised[] =>
     surveyed().nodes.flatMap((node) => {
       const found = recogniser.recognise(node);
-      return found && !order.isUnreachable(node) ? [found] : [];
+      return found && !order.isUnreachable(node) && !isSetUpByCall(kit, found) ? [found] : [];
     }),
   );
 
@@ -175,7 +177,8 @@ function isSinkNode(node: TSESTree.Node): node is SinkNode {
     node.type === AST_NODE_TYPES.CallExpression ||
     node.type === AST_NODE_TYPES.NewExpression ||
     node.type === AST_NODE_TYPES.AssignmentExpression ||
-    node.type === AST_NODE_TYPES.TaggedTemplateExpression
+    node.type === AST_NODE_TYPES.TaggedTemplateExpression ||
+    (node.type === AST_NODE_TYPES.ObjectExpression && writtenTypes(node).length > 0)
   );
 }
 

@@ -69,11 +69,15 @@ export function createRecogniser(context: Context): Recogniser {
     const name = lastName(callee);
     const byName = name === undefined ? [] : context.vocabulary.byName(name);
     if (callee.type === AST_NODE_TYPES.MemberExpression) return [...byName, ...context.vocabulary.byName('*')];
-    const thing = context.provenanceOf(callee);
+    return [...new Set([...byName, ...candidatesOf(context.provenanceOf(callee))])];
+  }
+
+  function candidatesOf(thing: Provenance): readonly Entry[] {
+    if (thing.kind === 'typed') return [...candidatesOf(thing.type), ...candidatesOf(thing.of)];
     const source = packageOf(thing);
     const bySource = source === undefined ? [] : context.vocabulary.byPackage(source);
     const byMember = thing.kind === 'member' || thing.kind === 'import' ? context.vocabulary.byName(thing.name) : [];
-    return [...new Set([...byName, ...bySource, ...byMember])];
+    return [...bySource, ...byMember];
   }
 
   /** The plugin that a registration names is the library's. */
@@ -152,6 +156,7 @@ function packagesOf(library: Library): readonly string[] {
 
 export function calleeOf(node: SinkNode): TSESTree.Node {
   if (node.type === AST_NODE_TYPES.AssignmentExpression) return node.left;
+  if (node.type === AST_NODE_TYPES.ObjectExpression) return node;
   return node.type === AST_NODE_TYPES.TaggedTemplateExpression ? node.tag : node.callee;
 }
 
@@ -164,6 +169,8 @@ function hasForm(node: SinkNode, sink: Exclude<Sink, { kind: 'none' }>): boolean
   switch (node.type) {
     case AST_NODE_TYPES.AssignmentExpression:
       return sink.form === 'assign' && node.operator === '=';
+    case AST_NODE_TYPES.ObjectExpression:
+      return sink.form === 'typed';
     case AST_NODE_TYPES.NewExpression:
       return sink.form === 'new' || sink.form === 'call or new';
     case AST_NODE_TYPES.TaggedTemplateExpression:

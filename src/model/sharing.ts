@@ -6,6 +6,7 @@ import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
 import type { Fault } from './faults.js';
 import type { Kit, SinkNode } from './kit.js';
+import { isConfiguration } from './typed-configurations.js';
 
 /** Whether everything that shares a place is at fault too. */
 export interface Sharing {
@@ -27,7 +28,7 @@ export function isEditable(kit: Kit, literal: TSESTree.Node, sharing: Sharing): 
   let answer = known.get(literal);
   if (answer === undefined) {
     const { arrivals, complete } = kit.destinationsOf(literal);
-    answer = complete && arrivals.length > 0 && arrivals.every(sharing.isAtFaultAt);
+    answer = (complete || isConfiguration(kit, literal)) && arrivals.length > 0 && arrivals.every(sharing.isAtFaultAt);
     known.set(literal, answer);
   }
   return answer;

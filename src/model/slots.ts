@@ -9,6 +9,7 @@ import type { Presence, Value } from '../evaluate/value.js';
 import type { Slot, When } from '../libraries/types.js';
 import { argumentAt } from './arguments.js';
 import type { Kit, SinkNode } from './kit.js';
+import { valueOfTyped } from './typed-values.js';
 
 /** What stands in the slot. An argument that is not there is absent, and can be added. */
 export function slotPresence(kit: Kit, node: SinkNode, slot: Slot): Presence {
@@ -16,7 +17,8 @@ export function slotPresence(kit: Kit, node: SinkNode, slot: Slot): Presence {
   if (argument === 'unknown') return { kind: 'unknown', why: 'spread', node };
   const site = argumentSite(node, slot.argument);
   if (argument === 'absent') return { kind: 'absent', site };
-  let presence: Presence = { kind: 'present', value: kit.evaluator.value(argument), node: argument, site };
+  const value = node.type === AST_NODE_TYPES.ObjectExpression ? valueOfTyped(kit, node) : kit.evaluator.value(argument);
+  let presence: Presence = { kind: 'present', value, node: argument, site };
   for (const key of slot.path ?? []) presence = key === RETURNED ? returned(kit, node, presence) : below(presence, key);
   return presence;
 }

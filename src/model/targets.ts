@@ -14,6 +14,7 @@ import { isEditable, placeOf, placesOfSharers } from './sharing.js';
 import type { Sharing } from './sharing.js';
 import { isCallLike, slotPresence } from './slots.js';
 import type { Target } from './target.js';
+import { isPartOf } from './typed-configurations.js';
 import { textTargets } from './text-targets.js';
 
 export type { Sharing } from './sharing.js';
@@ -86,7 +87,8 @@ function directTarget(
   const base = site.kind === 'object' ? sharedBase(kit, site.node, sharing) : undefined;
   if (base) return { site: { kind: 'object', node: base }, wrap };
   const literal = literalAt(kit, node, slot, site);
-  return literal && isEditable(kit, literal, sharing) ? { site, wrap, literal } : undefined;
+  if (!literal || !(isEditable(kit, literal, sharing) || isPartOf(kit, node, literal))) return undefined;
+  return { site, wrap, literal };
 }
 
 /**

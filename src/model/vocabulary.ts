@@ -58,6 +58,7 @@ function lastNames(origin: Origin): LastName[] {
   if ('anything' in origin) return (origin.named ?? []).map((name) => ({ name }));
   if ('fluent' in origin) return lastNames(origin.fluent);
   if ('resultOf' in origin) return lastNames(origin.resultOf);
+  if ('typedAs' in origin) return lastNames(origin.typedAs);
   if ('superOf' in origin) return [{ name: 'super' }];
   return [];
 }

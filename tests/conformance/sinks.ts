@@ -43,7 +43,7 @@ function textAttributes({ format }: CookieTextSink): Attributes {
 
 export const optionsCases: readonly OptionsCase[] = libraries.flatMap((library) =>
   library.sinks.flatMap((sink) =>
-    (sink.kind === 'cookie' || sink.kind === 'session') && !hasNoOptions(sink)
+    (sink.kind === 'cookie' || sink.kind === 'session') && !hasNoOptions(sink) && !isTyped(sink)
       ? [sinkCase(library, sink, attributesOf(sink), '$options')]
       : [],
   ),
@@ -71,6 +71,11 @@ export function needsOptions({ sink }: OptionsCase): boolean {
   return sink.layouts.every(({ when = [], options }) =>
     when.some((one) => one.argument === options.argument && one.path?.join() === options.path?.join()),
   );
+}
+
+/** What such an object lacks may be given where it is used: its own tests say what is judged. */
+function isTyped({ form }: CookieSink | SessionSink): boolean {
+  return form === 'typed';
 }
 
 /** The sink is there for programs that give the cookie no options. */

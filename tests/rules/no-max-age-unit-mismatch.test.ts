@@ -375,6 +375,16 @@ const login = (req, res) => res.cookie('sid', id, options(req.body.remember));`,
         "import { defaults, seal } from 'iron-webcrypto';\nexport const sealed = await seal(crypto, { id }, password, { ...defaults, ttl: 3600 * 1000 });",
       errors: [{ messageId: 'tooShort', line: 2, column: 75 }],
     },
+    // A configuration known by its written type.
+    {
+      code: `
+import type { NextAuthConfig } from 'next-auth';
+export const authConfig = { providers: [], session: { strategy: 'jwt', maxAge: 30 * 24 * 60 * 60 * 1000 } } satisfies NextAuthConfig;`,
+      output: `
+import type { NextAuthConfig } from 'next-auth';
+export const authConfig = { providers: [], session: { strategy: 'jwt', maxAge: 30 * 24 * 60 * 60 } } satisfies NextAuthConfig;`,
+      errors: [{ messageId: 'tooLong', line: 3, column: 72 }],
+    },
     // No edit: something else gets the object, too.
     {
       code: `${JWT}const options = { expiresIn: 3600000 }; jwt.sign({ sub }, key, options); log(options);`,

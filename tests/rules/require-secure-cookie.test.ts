@@ -80,6 +80,16 @@ tester.run('require-secure-cookie', rule, {
     "import { Elysia } from 'elysia'; new Elysia().onAfterHandle(({ cookie: { sid } }) => { sid.secure = true; }).post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; });",
     // Whether what was assigned before survives depends on which object it was.
     "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.secure = true; sid.set({ value: id }); });",
+    // What a typed configuration lacks may be given where it is used.
+    "import type { SessionOptions } from 'express-session'; export const options: SessionOptions = { secret };",
+    "import type { SessionOptions } from 'express-session'; export const options: SessionOptions = { secret, cookie: { maxAge: 3600000 } };",
+    "import type { SessionOptions } from 'express-session'; import { setUp } from './server.js'; const options: SessionOptions = { secret, cookie: {} }; setUp(options);",
+    "import type { SessionOptions } from 'iron-session'; export const options: SessionOptions = { password, cookieName: 'sid', cookieOptions: { secure: false, ...defaults } };",
+    "import type { SessionOptions } from 'iron-session'; export const options: SessionOptions = { password, cookieName: 'sid', cookieOptions: { secure: process.env.NODE_ENV === 'production' } };",
+    "import type { SessionOptions } from 'iron-session'; export const options: SessionOptions = { password, cookieName: 'sid', cookieOptions: { secure: false } }; if (process.env.NODE_ENV === 'production') options.cookieOptions!.secure = true;",
+    "import type { SessionOptions } from 'express-session'; export class Config { static readonly options: SessionOptions = { secret, cookie: { secure: false } }; constructor() { Config.options.cookie!.secure = true; } }",
+    "import session, { type SessionOptions } from 'express-session'; const base: SessionOptions = { secret, cookie: { secure: false } }; app.use(session({ ...base, cookie: { ...base.cookie, secure: true } }));",
+    "import type { SessionOptions } from './types.js'; export const options: SessionOptions = { cookieName: 'sid', cookieOptions: { secure: false } };",
     // Look-alikes.
     "jar.cookie('sid', id);",
     "const res = new Jar(); res.cookie('sid', id);",
@@ -846,6 +856,93 @@ const sendToken = (user, statusCode, res) => {
       output:
         "import csrf from '@fastify/csrf-protection'; import fastify from 'fastify'; fastify().register(csrf, { cookieOpts: isLocal ? { path: '/', secure: true } : { path: '/app', secure: true } });",
       errors: [{ messageId: 'absent', line: 1 }],
+    },
+    // A configuration that the file hands to nobody, known by its written type.
+    {
+      code: `
+import type { SessionOptions } from 'iron-session';
+
+export const sessionOptions: SessionOptions = {
+  password: process.env.SESSION_PASSWORD!,
+  cookieName: 'app_session',
+  cookieOptions: {
+    secure: false, // no TLS on the staging host
+  },
+};`,
+      output: `
+import type { SessionOptions } from 'iron-session';
+
+export const sessionOptions: SessionOptions = {
+  password: process.env.SESSION_PASSWORD!,
+  cookieName: 'app_session',
+  cookieOptions: {
+    secure: true, // no TLS on the staging host
+  },
+};`,
+      errors: [
+        {
+          messageId: 'off',
+          data: { cookie: '"app_session"', library: 'iron-session', set: '`secure: true`' },
+          line: 8,
+          column: 5,
+        },
+      ],
+    },
+    {
+      code: `
+import type { SessionOptions } from 'iron-session';
+import { isProduction } from './environment.js';
+const cookieOptions = { secure: process.env.NODE_ENV === 'development' };
+export const open = (): SessionOptions => ({ password, cookieName: 'sid', cookieOptions });`,
+      output: `
+import type { SessionOptions } from 'iron-session';
+import { isProduction } from './environment.js';
+const cookieOptions = { secure: true };
+export const open = (): SessionOptions => ({ password, cookieName: 'sid', cookieOptions });`,
+      errors: [{ messageId: 'off', line: 4, column: 25 }],
+    },
+    {
+      code: "import type { BetterAuthOptions } from 'better-auth'; export const options = { database, advanced: { useSecureCookies: false, defaultCookieAttributes: { secure: false } } } satisfies BetterAuthOptions;",
+      output:
+        "import type { BetterAuthOptions } from 'better-auth'; export const options = { database, advanced: { useSecureCookies: false, defaultCookieAttributes: { secure: true } } } satisfies BetterAuthOptions;",
+      errors: [{ messageId: 'off', line: 1, column: 154 }],
+    },
+    // Two of them share what is at fault: neither knows of the other.
+    {
+      code: `
+import type { SessionOptions } from 'iron-session';
+const defaults = { secure: false };
+export const user: SessionOptions = { password, cookieName: 'user', cookieOptions: defaults };
+export const admin: SessionOptions = { password, cookieName: 'admin', cookieOptions: defaults };`,
+      output: null,
+      errors: [{ messageId: 'off', line: 3, column: 20 }],
+    },
+    // Handed to the library in the same file: one report, and the edit stands where the configuration does.
+    {
+      code: `
+import NextAuth, { type NextAuthOptions } from 'next-auth';
+export const authOptions: NextAuthOptions = {
+  providers,
+  cookies: { sessionToken: { name: 'sid', options: { httpOnly: true, sameSite: 'lax', path: '/', secure: false } } },
+};
+const handler = NextAuth(authOptions);
+export { handler as GET, handler as POST };`,
+      output: `
+import NextAuth, { type NextAuthOptions } from 'next-auth';
+export const authOptions: NextAuthOptions = {
+  providers,
+  cookies: { sessionToken: { name: 'sid', options: { httpOnly: true, sameSite: 'lax', path: '/', secure: true } } },
+};
+const handler = NextAuth(authOptions);
+export { handler as GET, handler as POST };`,
+      errors: [{ messageId: 'off', line: 5, column: 98 }],
+    },
+    // What it lacks is told on request, at its name.
+    {
+      code: "import type { SessionOptions } from 'express-session'; export const options: SessionOptions = { secret, name: 'sid' };",
+      output: null,
+      settings: { 'session-security': { reportUnknown: true } },
+      errors: [{ messageId: 'unknown', data: { cookie: '"sid"', library: 'express-session' }, line: 1, column: 69 }],
     },
     // What cannot be shown, on request; a property that several cookies share is one report, and no edit is right.
     {
