@@ -167,7 +167,7 @@ function editOf<MessageId extends string>(
   if (!plan || plan.targets.length === 0 || plans.some((other) => other && !isSameChange(other.change, plan.change)))
     return undefined;
   const edits = plan.targets.map((target) => {
-    const change = at(target, plan.change);
+    const change = changeAt(target, plan.change);
     return change && editAt(target.site, change, file.sourceCode);
   });
   const others = alongside
@@ -186,7 +186,7 @@ function isSameChange(left: AttributeChange, right: AttributeChange): boolean {
 /**
  * The change as it has to be spelt at the target: inside the objects that are missing, as `undefined` where there is nothing to remove, if that does.
  */
-function at({ site, wrap, keep = [] }: Target, change: AttributeChange): Change | undefined {
+export function changeAt({ site, wrap, keep = [] }: Target, change: AttributeChange): Change | undefined {
   const isThere = wrap.length === 0 && site.kind !== 'object' && site.kind !== 'argument';
   if (change.kind === 'unset' && isThere) return { kind: 'remove' };
   if (change.kind === 'unset' && change.byRemovalOnly) return undefined;

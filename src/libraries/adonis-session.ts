@@ -22,7 +22,7 @@ export default {
       onPlainHttp: 'sends',
       state: { when: { path: ['store'], value: 'cookie' }, then: 'client', else: 'server' },
       content: 'encrypted',
-      name: { keys: ['cookieName'], default: 'adonis-session' },
+      name: { keys: ['cookieName'], default: 'adonis-session', tellsProduct: true },
       store: { key: 'store' },
       // Its `age` is that of the cookie; what is in it has none.
       expiry: {

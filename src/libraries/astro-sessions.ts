@@ -28,7 +28,7 @@ export default {
       },
       onPlainHttp: 'sends',
       state: 'server',
-      name: { at: ['cookie'], keys: ['name'], default: 'astro-session' },
+      name: { at: ['cookie'], keys: ['name'], default: 'astro-session', tellsProduct: true },
       store: { key: 'driver' },
       sample:
         "import { defineConfig } from 'astro/config';\nexport default defineConfig({ session: { driver: 'redis', cookie: $options } });",

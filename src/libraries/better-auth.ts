@@ -51,6 +51,8 @@ const configuration = {
     at: ['advanced', 'cookies', 'session_token'],
     keys: ['name'],
     default: 'better-auth.session_token',
+    unless: [['advanced', 'cookiePrefix']],
+    tellsProduct: true,
   },
   secret: { keys: ['secret'] },
   store: { key: 'database' },

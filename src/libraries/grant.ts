@@ -8,7 +8,7 @@ const session = {
   onPlainHttp: 'sends',
   state: { when: { given: [['session', 'store']] }, then: 'server', else: 'client' },
   content: 'clear',
-  name: { at: ['session'], keys: ['name'], default: 'grant' },
+  name: { at: ['session'], keys: ['name'], default: 'grant', tellsProduct: true },
   secret: { at: ['session'], keys: ['secret'] },
   store: { at: ['session'], key: 'store' },
   expiry: { by: 'cookie' },

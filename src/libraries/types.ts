@@ -355,6 +355,8 @@ export interface SessionSink extends Recognised {
     readonly at?: readonly string[];
     readonly keys: readonly string[];
     readonly default?: string;
+    /** Paths in the configuration at which another default is given. */
+    readonly unless?: readonly (readonly string[])[];
     readonly tellsProduct?: boolean;
   };
   /** Key of the secret or secrets. */

@@ -2,17 +2,22 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EditSite } from '../ast/edit-site.js';
+import { lastName } from '../ast/property-name.js';
 import { wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
 import { all } from '../evaluate/presence.js';
-import { triOf } from '../evaluate/tri.js';
-import type { Presence, Tri, Value } from '../evaluate/value.js';
-import type { AttributeName, SessionSink } from '../libraries/types.js';
+import { not, or, triOf } from '../evaluate/tri.js';
+import type { Presence, PresentKey, ScalarValue, Tri, Value } from '../evaluate/value.js';
+import type { AttributeName, SessionSink, Slot } from '../libraries/types.js';
+import { isGiven } from './adapted-attributes.js';
 import type { Cookie } from './cookie.js';
 import type { Kit, SinkNode } from './kit.js';
-import { optionSites, type SharedWith } from './option-sites.js';
+import type { SharedWith } from './option-sites.js';
 import { within } from './placed-attributes.js';
+import type { Sharing } from './sharing.js';
 import { applies, below, slotPresence } from './slots.js';
+import type { Target } from './target.js';
+import { targetsOf } from './targets.js';
 
 /** The name of a session library's cookie. */
 export interface SessionName {
@@ -26,7 +31,7 @@ export interface SessionName {
   /** Browsers would accept the cookie under a name that begins with `__Host-`. */
   readonly allowsHostPrefix: boolean;
   /** Where to edit so that the cookie has another name. */
-  readonly sites: (isAtFault: SharedWith) => readonly EditSite[];
+  readonly targets: (isAtFault: SharedWith) => readonly Target[];
   /** The texts of the file that are the default name, and nothing else. */
   readonly mentions: () => readonly EditSite[];
 }
@@ -42,21 +47,48 @@ export function readSessionName(
   const byDefault = name?.default;
   if (!layout || !name || key === undefined || byDefault === undefined) return undefined;
   const { configuration } = layout;
-  const holder = slotPresence(kit, node, within(configuration, name.at ?? []));
+  const slot = within(configuration, name.at ?? []);
+  const holder = slotPresence(kit, node, slot);
   const given = name.keys.map((one) => below(holder, one));
   const presence = given.find((one) => one.kind !== 'absent') ?? (given[0] as Presence);
   return {
-    isTelling: name.tellsProduct ? isDefault(presence, byDefault) : 'no',
+    isTelling: name.tellsProduct
+      ? not(or(not(isDefault(presence, byDefault)), isRenamed(kit, node, layout, name)))
+      : 'no',
     text: byDefault,
     key,
     presence,
     allowsHostPrefix: cookie?.readings.every((reading) => isHostOnly(reading)) ?? false,
-    sites: (isAtFault) =>
-      isSpelt(presence, byDefault) || configuration.path || name.at
-        ? []
-        : optionSites(kit, { node, index: configuration.argument, presence, isPerCall: false }, isAtFault),
-    mentions: () => mentionsOf(kit, byDefault),
+    targets: (isAtFault) => (isSpelt(presence, byDefault) ? [] : targetsAt(kit, cookie, { slot, presence }, isAtFault)),
+    mentions: () => mentionsOf(kit, byDefault, presence),
   };
+}
+
+/** The configuration gives another default. */
+function isRenamed(
+  kit: Kit,
+  node: SinkNode,
+  { configuration }: SessionSink['layouts'][number],
+  { unless = [] }: NonNullable<SessionSink['name']>,
+): Tri {
+  return or(...unless.map((path) => isGiven(slotPresence(kit, node, within(configuration, path)))));
+}
+
+/** Of the object at the slot, which has the name, or would have it. */
+function targetsAt(
+  kit: Kit,
+  cookie: Cookie | undefined,
+  { slot, presence }: { readonly slot: Slot; readonly presence: Presence },
+  isAtFault: SharedWith,
+): readonly Target[] {
+  const [reading] = cookie?.readings ?? [];
+  if (!cookie || !reading) return [];
+  const sharing: Sharing = {
+    isAtFaultAt: ({ call, index, path }) =>
+      isAtFault(call) && index === slot.argument && path.every((key, depth) => key === slot.path?.[depth]),
+    isAtFaultIn: () => false,
+  };
+  return targetsOf(kit, cookie, { ...reading, options: slot, restated: undefined }, presence, sharing);
 }
 
 function isDefault(presence: Presence, text: string): Tri {
@@ -69,8 +101,10 @@ function isDefault(presence: Presence, text: string): Tri {
   });
 }
 
+type Spelt = PresentKey & { readonly value: ScalarValue };
+
 /** A literal of the file spells it: it is among those that mention the name. */
-function isSpelt(presence: Presence, text: string): boolean {
+function isSpelt(presence: Presence, text: string): presence is Spelt {
   if (presence.kind !== 'present' || presence.value.kind !== 'scalar') return false;
   const { node } = presence.value;
   return node.type === AST_NODE_TYPES.Literal && node.value === text;
@@ -102,10 +136,31 @@ const CHOICES: ReadonlySet<string> = new Set([
   AST_NODE_TYPES.SpreadElement,
 ]);
 
-function mentionsOf({ sourceCode }: Kit, text: string): readonly EditSite[] {
+/** A name that is a word like others, `h3`, means the cookie only where it is written out as its name, or handed to something that speaks of cookies. */
+function mentionsOf({ sourceCode }: Kit, text: string, presence: Presence): readonly EditSite[] {
+  const isWord = /^[\p{L}\p{N}]+$/u.test(text);
+  const own = isSpelt(presence, text) ? presence.value.node : undefined;
   const found: TSESTree.Literal[] = [];
   walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
-    if (node.type === AST_NODE_TYPES.Literal && node.value === text) found.push(node);
+    if (node.type !== AST_NODE_TYPES.Literal || node.value !== text || isModuleName(node)) return;
+    if (!isWord || node === own || isHandedToCookies(sourceCode, node)) found.push(node);
   });
   return found.map((node) => ({ kind: 'text', node, range: [node.range[0] + 1, node.range[1] - 1] }));
+}
+
+function isModuleName({ parent }: TSESTree.Literal): boolean {
+  if ('source' in parent) return true;
+  return parent.type === AST_NODE_TYPES.CallExpression && lastName(parent.callee) === 'require';
+}
+
+/** `getCookie(event, 'h3')`, `request.cookies['h3']`. */
+function isHandedToCookies(sourceCode: Kit['sourceCode'], node: TSESTree.Literal): boolean {
+  const { parent } = node;
+  const taker =
+    parent.type === AST_NODE_TYPES.CallExpression
+      ? parent.callee
+      : parent.type === AST_NODE_TYPES.MemberExpression
+        ? parent.object
+        : undefined;
+  return taker !== undefined && /cookie/iu.test(sourceCode.getText(taker));
 }

@@ -1,3 +1,4 @@
+import { changeAt } from '../checks/cookie-attribute.js';
 import { editAt } from '../fix/apply.js';
 import type { Edit } from '../fix/edit.js';
 import { joinEdits } from '../fix/join-edits.js';
@@ -62,8 +63,11 @@ function editOf(
   better: string,
   found: readonly Telling[],
 ): Edit | undefined {
-  const sites = name.sites((call) => found.some(({ node }) => node === call));
-  const named = sites.map((site) => editAt(site, { kind: 'set', key: name.key, text: `'${better}'` }, sourceCode));
+  const targets = name.targets((call) => found.some(({ node }) => node === call));
+  const named = targets.map((target) => {
+    const change = changeAt(target, { kind: 'set', key: name.key, text: `'${better}'` });
+    return change && editAt(target.site, change, sourceCode);
+  });
   const renamed = name.mentions().map((site) => editAt(site, { kind: 'rename', key: better }, sourceCode));
   const edits = [...named, ...renamed].filter((edit) => edit !== undefined);
   const isPossible = edits.length > 0 && edits.length === named.length + renamed.length;
