@@ -1215,3 +1215,240 @@ app.use('/admin', useSession({ secret, duration: { absolute: 14 * 24 * 60 * 60 }
     },
   ],
 });
+
+tester.run('require-client-session-expiry of every library that keeps sessions in the browser', rule, {
+  valid: [
+    `import { createCookieSessionStorage } from '@remix-run/node';
+export const storage = createCookieSessionStorage({ cookie: { name: 'sid', secrets: [process.env.S] } });`,
+    `import { createCookieSessionStorage } from 'react-router';
+const { getSession, commitSession } = createCookieSessionStorage({ cookie: { name: 'sid', maxAge: 3600 } });
+export const action = async () => commitSession(await getSession());`,
+    `import { createCookieSessionStorage } from 'react-router';
+const { getSession, commitSession } = createCookieSessionStorage({ cookie: { name: 'sid' } });
+export const action = async () => commitSession(await getSession(), { maxAge: 3600 });`,
+    `import { createMemorySessionStorage } from 'react-router';
+const { getSession, commitSession } = createMemorySessionStorage({ cookie: { name: 'sid' } });
+export const action = async () => commitSession(await getSession());`,
+    `import { sealSession } from 'h3';
+export const seal = (event) => sealSession(event, { password, maxAge: 3600 });`,
+    `import { useSession } from 'h3';
+export const open = (event) => useSession(event, { password, seal: { ttl: 3600000 } });`,
+    `import { useSession } from 'h3';
+export const open = (event) => useSession(event, { ...config.session, password });`,
+    `import { sessionMiddleware, CookieStore } from 'hono-sessions';
+app.use(sessionMiddleware({ store: new CookieStore(), encryptionKey, expireAfterSeconds: 900 }));`,
+    `import { useSession } from '@hono/session';
+app.use(useSession({ secret, duration: { absolute: 3600 } }));`,
+    `import Yar from '@hapi/yar';
+await server.register({ plugin: Yar, options: { maxCookieSize: 0, cookieOptions: { password } } });`,
+    `import Yar from '@hapi/yar';
+await server.register({ plugin: Yar, options: { cookieOptions: { password, iron: { ...Iron.defaults, ttl: 3600000 } } } });`,
+    `import Cookie from '@hapi/cookie';
+server.auth.strategy('session', 'cookie', { cookie: { password }, validate: async (request, session) => ({ isValid: await find(session) }) });`,
+    `import Cookie from '@hapi/cookie';
+server.auth.strategy('session', 'cookie', { cookie: { password, iron: { ttl: 3600000 } } });`,
+    `import sessions from 'client-sessions';
+app.use(sessions({ cookieName: 'sid', secret }));`,
+    `import sessions from 'client-sessions';
+app.use(sessions({ cookieName: 'sid', secret, duration: 0 }));`,
+    `import sessions from 'client-sessions';
+app.use(sessions({ cookieName: 'sid', secret, cookie: { ephemeral: true } }));`,
+    `import secureSession from '@fastify/secure-session';
+fastify.register(secureSession, { key, cookie: { path: '/' } });`,
+    `import { defineConfig, stores } from '@adonisjs/session';
+export default defineConfig({ store: 'file', age: '2h', stores: {} });`,
+    `import { defineConfig, stores } from '@adonisjs/session';
+export default defineConfig({ store: env.get('SESSION_DRIVER'), stores: { cookie: stores.cookie() } });`,
+    `import grant from 'grant';
+export default grant.vercel({ config, session: { secret: process.env.S, store } });`,
+    `import grant from 'grant';
+export default grant.vercel({ config, session: { secret: process.env.S, cookie: { maxAge: 3600, httpOnly: true, secure: true, path: '/' } } });`,
+    `import { auth } from 'express-openid-connect';
+app.use(auth({ baseURL, session: { absoluteDuration: false } }));`,
+    `import { auth } from 'express-openid-connect';
+app.use(auth({ baseURL, session: { rolling: false, cookie: { transient: true } } }));`,
+    `import NextAuth from 'next-auth';
+export default NextAuth({ providers, session: { strategy: 'jwt' } });`,
+    `import NextAuth from 'next-auth';
+export default NextAuth({ providers, session: { strategy: 'jwt', maxAge: 3600 } });`,
+    `import { betterAuth } from 'better-auth';
+export const auth = betterAuth({ session: { expiresIn: 3600 } });`,
+    `export default defineEventHandler((event) => setUserSession(event, { user }));`,
+    `import { setUserSession } from '#imports';
+export default defineEventHandler((event) => setUserSession(event, { user }, { cookie: { sameSite: 'lax' } }));`,
+    `import { Auth0Client } from '@auth0/nextjs-auth0/server';
+export const auth0 = new Auth0Client({ session: { cookie: { transient: true } } });`,
+    `import type { SessionOptions } from 'iron-session';
+export const options: SessionOptions = { password, cookieName: 'sid' };`,
+  ],
+  invalid: [
+    {
+      code: `import { createCookieSessionStorage } from 'react-router';
+const { getSession, commitSession } = createCookieSessionStorage({ cookie: { name: 'sid', secrets: [process.env.S], secure: true } });
+export async function action({ request }) {
+  return redirect('/', { headers: { 'Set-Cookie': await commitSession(await getSession()) } });
+}`,
+      output: `import { createCookieSessionStorage } from 'react-router';
+const { getSession, commitSession } = createCookieSessionStorage({ cookie: { name: 'sid', secrets: [process.env.S], secure: true, maxAge: 14 * 24 * 60 * 60 } });
+export async function action({ request }) {
+  return redirect('/', { headers: { 'Set-Cookie': await commitSession(await getSession()) } });
+}`,
+      errors: [{ messageId: 'library', line: 2, column: 39 }],
+    },
+    {
+      code: `import { useSession } from 'h3';
+export const open = (event) => useSession(event, { password: process.env.S, cookie: { maxAge: 3600 } });`,
+      output: `import { useSession } from 'h3';
+export const open = (event) => useSession(event, { password: process.env.S, cookie: { maxAge: 3600 }, maxAge: 14 * 24 * 60 * 60 });`,
+      errors: [{ messageId: 'unbounded', line: 2, column: 32 }],
+    },
+    {
+      code: `export default defineEventHandler(async (event) => {
+  const session = await useSession(event, { password: useRuntimeConfig().sessionPassword, name: 'sid' });
+  return session.data;
+});`,
+      output: `export default defineEventHandler(async (event) => {
+  const session = await useSession(event, { password: useRuntimeConfig().sessionPassword, name: 'sid', maxAge: 14 * 24 * 60 * 60 });
+  return session.data;
+});`,
+      errors: [{ messageId: 'unbounded', line: 2, column: 25 }],
+    },
+    {
+      code: `import { sessionMiddleware, CookieStore } from 'hono-sessions';
+app.use(sessionMiddleware({ store: new CookieStore(), encryptionKey, cookieOptions: { maxAge: 3600 } }));`,
+      output: `import { sessionMiddleware, CookieStore } from 'hono-sessions';
+app.use(sessionMiddleware({ store: new CookieStore(), encryptionKey, cookieOptions: { maxAge: 3600 }, expireAfterSeconds: 14 * 24 * 60 * 60 }));`,
+      errors: [{ messageId: 'unbounded', line: 2, column: 9 }],
+    },
+    {
+      code: `import { useSession } from '@hono/session';
+app.use(useSession({ secret, duration: { inactivity: 3600 } }));`,
+      output: `import { useSession } from '@hono/session';
+app.use(useSession({ secret, duration: { inactivity: 3600, absolute: 14 * 24 * 60 * 60 } }));`,
+      errors: [{ messageId: 'unbounded', line: 2, column: 9 }],
+    },
+    {
+      code: `import Yar from '@hapi/yar';
+await server.register({ plugin: Yar, options: { cookieOptions: { password: process.env.S } } });`,
+      output: `import Yar from '@hapi/yar';
+await server.register({ plugin: Yar, options: { cookieOptions: { password: process.env.S }, maxCookieSize: 0 } });`,
+      errors: [{ messageId: 'unbounded', line: 2, column: 14 }],
+    },
+    {
+      code: `import Yar from '@hapi/yar';
+await server.register({ plugin: Yar, options: { cookieOptions: { password, ttl: 3600000 } } });`,
+      output: `import Yar from '@hapi/yar';
+await server.register({ plugin: Yar, options: { cookieOptions: { password, ttl: 3600000 }, maxCookieSize: 0 } });`,
+      errors: [{ messageId: 'unbounded', line: 2, column: 14 }],
+    },
+    {
+      code: `server.auth.strategy('session', 'cookie', { cookie: { name: 'sid', password: process.env.S } });`,
+      output: null,
+      errors: [
+        {
+          messageId: 'unbounded',
+          line: 1,
+          column: 13,
+          suggestions: [
+            {
+              messageId: 'setUpExpiry',
+              output: `server.auth.strategy('session', 'cookie', { cookie: { name: 'sid', password: process.env.S, iron: { encryption: { saltBits: 256, algorithm: 'aes-256-cbc', iterations: 1, minPasswordlength: 32 }, integrity: { saltBits: 256, algorithm: 'sha256', iterations: 1, minPasswordlength: 32 }, ttl: 14 * 24 * 60 * 60 * 1000, timestampSkewSec: 60, localtimeOffsetMsec: 0 } } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import Cookie from '@hapi/cookie';
+await server.register(Cookie);
+server.auth.strategy('session', 'cookie', { cookie: { name: 'sid', password: process.env.S, isSecure: true } });`,
+      output: null,
+      errors: [
+        {
+          messageId: 'unbounded',
+          line: 3,
+          column: 13,
+          suggestions: [
+            {
+              messageId: 'setUpExpiry',
+              output: `import Cookie from '@hapi/cookie';
+await server.register(Cookie);
+server.auth.strategy('session', 'cookie', { cookie: { name: 'sid', password: process.env.S, isSecure: true, iron: { encryption: { saltBits: 256, algorithm: 'aes-256-cbc', iterations: 1, minPasswordlength: 32 }, integrity: { saltBits: 256, algorithm: 'sha256', iterations: 1, minPasswordlength: 32 }, ttl: 14 * 24 * 60 * 60 * 1000, timestampSkewSec: 60, localtimeOffsetMsec: 0 } } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import Cookie from '@hapi/cookie';
+server.auth.strategy('session', 'cookie', { cookie: { password, ttl: 3600000 } });`,
+      output: null,
+      errors: [
+        {
+          messageId: 'unbounded',
+          line: 2,
+          column: 13,
+          suggestions: [
+            {
+              messageId: 'setUpExpiry',
+              output: `import Cookie from '@hapi/cookie';
+server.auth.strategy('session', 'cookie', { cookie: { password, ttl: 3600000, iron: { encryption: { saltBits: 256, algorithm: 'aes-256-cbc', iterations: 1, minPasswordlength: 32 }, integrity: { saltBits: 256, algorithm: 'sha256', iterations: 1, minPasswordlength: 32 }, ttl: 14 * 24 * 60 * 60 * 1000, timestampSkewSec: 60, localtimeOffsetMsec: 0 } } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import { defineConfig, stores } from '@adonisjs/session';
+export default defineConfig({ store: 'cookie', age: '2h', stores: { cookie: stores.cookie() } });`,
+      output: null,
+      errors: [
+        {
+          messageId: 'unbounded',
+          line: 2,
+          column: 31,
+          suggestions: [
+            {
+              messageId: 'setUpExpiry',
+              output: `import { defineConfig, stores } from '@adonisjs/session';
+export default defineConfig({ store: 'file', age: '2h', stores: { cookie: stores.cookie() } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import grant from 'grant';
+export default grant.vercel({ config, session: { secret: process.env.S } });`,
+      output: null,
+      errors: [
+        {
+          messageId: 'library',
+          line: 2,
+          column: 22,
+          suggestions: [
+            {
+              messageId: 'setUpExpiry',
+              output: `import grant from 'grant';
+export default grant.vercel({ config, session: { secret: process.env.S, cookie: { maxAge: 14 * 24 * 60 * 60 } } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import type { SessionOptions } from 'iron-session';
+export const options: SessionOptions = { password, cookieName: 'sid', ttl: 0 };`,
+      output: `import type { SessionOptions } from 'iron-session';
+export const options: SessionOptions = { password, cookieName: 'sid', ttl: 14 * 24 * 60 * 60 };`,
+      errors: [{ messageId: 'unbounded', line: 2, column: 71 }],
+    },
+    {
+      code: `import cookieSession from 'cookie-session';
+app.use(cookieSession({ keys, cookie: { maxAge: 3600000 } }));`,
+      output: `import cookieSession from 'cookie-session';
+app.use(cookieSession({ keys, maxAge: 3600000 }));`,
+      errors: [{ messageId: 'library', line: 2, column: 31 }],
+    },
+  ],
+});
