@@ -56,6 +56,10 @@ const configuration = {
   },
   secret: { keys: ['secret'] },
   store: { key: 'database' },
+  lifetimes: [
+    { key: 'updateAge', at: ['session'], default: 86400, unit: 'seconds' },
+    { key: 'maxAge', at: ['session', 'cookieCache'], default: 300, unit: 'seconds' },
+  ],
 } as const satisfies Partial<SessionSink>;
 
 export default {

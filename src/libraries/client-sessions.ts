@@ -26,6 +26,10 @@ export default {
       content: 'encrypted',
       name: { keys: ['cookieName'], default: 'session_state' },
       secret: { keys: ['secret', 'encryptionKey', 'signatureKey'] },
+      lifetimes: [
+        { key: 'duration', at: [], default: 86400000, unit: 'milliseconds' },
+        { key: 'activeDuration', at: [], default: 300000, unit: 'milliseconds' },
+      ],
       sample:
         "import sessions from 'client-sessions';\napp.use(sessions({ cookieName: 'sid', secret: process.env.S, cookie: $options }));",
     },

@@ -18,6 +18,10 @@ const configuration = {
   name: { at: ['session'], keys: ['name'], default: 'appSession' },
   secret: { keys: ['secret'] },
   store: { at: ['session'], key: 'store' },
+  lifetimes: [
+    { key: 'rollingDuration', at: ['session'], default: 86400, unit: 'seconds' },
+    { key: 'absoluteDuration', at: ['session'], default: 604800, unit: 'seconds' },
+  ],
 } as const satisfies Partial<SessionSink>;
 
 export default {

@@ -19,6 +19,7 @@ const configuration = {
   content: 'encrypted',
   name: { keys: ['cookieName', 'sessionName'], default: 'session' },
   secret: { keys: ['key', 'secret'] },
+  lifetimes: [{ key: 'expiry', at: [], default: 86401, unit: 'seconds' }],
 } as const satisfies Partial<SessionSink>;
 
 export default {

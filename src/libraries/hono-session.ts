@@ -27,6 +27,7 @@ export default {
       name: { keys: [], default: 'sid' },
       secret: { keys: ['secret'] },
       expiry: { by: 'server', bounds: [{ settings: [maxAge] }] },
+      lifetimes: [{ key: 'inactivity', at: ['duration'], default: null, unit: 'seconds' }],
       sample: "import { useSession } from '@hono/session';\napp.use(useSession({ duration: $options }));",
     },
   ],

@@ -43,6 +43,10 @@ const session = {
   name: { at: ['cookies', 'sessionToken'], keys: ['name'] },
   secret: { keys: ['secret'] },
   store: { key: 'adapter' },
+  lifetimes: [
+    { key: 'updateAge', at: ['session'], default: 86400, unit: 'seconds' },
+    { key: 'maxAge', at: ['jwt'], default: 2592000, unit: 'seconds' },
+  ],
 } as const satisfies Partial<SessionSink>;
 
 const PATH = ['cookies', 'sessionToken', 'options'];

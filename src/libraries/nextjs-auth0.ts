@@ -28,6 +28,10 @@ export default {
       name: { at: ['session', 'cookie'], keys: ['name'], default: '__session' },
       secret: { keys: ['secret'] },
       store: { key: 'sessionStore' },
+      lifetimes: [
+        { key: 'inactivityDuration', at: ['session'], default: 86400, unit: 'seconds' },
+        { key: 'absoluteDuration', at: ['session'], default: 259200, unit: 'seconds' },
+      ],
       sample:
         "import { Auth0Client } from '@auth0/nextjs-auth0/server';\nexport const auth0 = new Auth0Client({ session: { cookie: $options } });",
     },
@@ -49,6 +53,10 @@ export default {
       name: { at: ['session'], keys: ['name'], default: 'appSession' },
       secret: { keys: ['secret'] },
       store: { at: ['session'], key: 'store' },
+      lifetimes: [
+        { key: 'rollingDuration', at: ['session'], default: 86400, unit: 'seconds' },
+        { key: 'absoluteDuration', at: ['session'], default: 604800, unit: 'seconds' },
+      ],
       sample:
         "import { initAuth0 } from '@auth0/nextjs-auth0';\nexport default initAuth0({ session: { cookie: $options } });",
     },

@@ -375,6 +375,8 @@ export interface SessionSink extends Recognised {
         readonly perRequest?: string;
       }
     | { readonly by: 'server'; readonly bounds: readonly AgeBound[] };
+  /** Lengths of time, besides those that bound its age, by which the server ends or renews the session. */
+  readonly lifetimes?: readonly Attribute[];
 }
 
 /** A method of what the call gives back: it writes the cookie, and may be given options that go before those of the configuration. */

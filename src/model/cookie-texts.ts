@@ -83,6 +83,7 @@ function readingOf(library: Library, byScript: boolean, text: CookieText, value:
     encoding: undefined,
     text: value,
     presence: (name) => text.attribute(name),
+    lifetimes: () => [],
     strays: () => [],
   };
 }

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EditSite } from '../ast/edit-site.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
-import type { AttributeName, Attributes, Library, OnPlainHttp, Slot } from '../libraries/types.js';
+import type { Attribute, AttributeName, Attributes, Library, OnPlainHttp, Slot } from '../libraries/types.js';
 import type { Carries } from './carries.js';
 import type { SinkNode } from './kit.js';
 import type { StrayKey } from './stray-keys.js';
@@ -31,6 +31,8 @@ export interface CookieReading {
   readonly onPlainHttp: OnPlainHttp;
   /** What the program says of the attribute, whatever its spelling. */
   presence(name: AttributeName): Presence;
+  /** What else the configuration of a session says of lengths of time. */
+  lifetimes(): readonly SessionLifetime[];
   /** Keys that were meant for attributes and are ignored. */
   strays(): readonly StrayKey[];
   /** Where the attributes stand; `undefined` for text. */
@@ -74,4 +76,12 @@ export interface CookieObject {
   readonly last: { readonly call: SinkNode; readonly options: Slot } | { readonly site: EditSite } | undefined;
   /** The assignment is one to a member of it. */
   has(node: TSESTree.Node): boolean;
+}
+
+/** A length of time that the server keeps to. */
+export interface SessionLifetime {
+  readonly attribute: Attribute;
+  readonly presence: Presence;
+  /** The object in which it stands or would stand. */
+  readonly options: Slot;
 }

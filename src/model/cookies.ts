@@ -202,8 +202,23 @@ function readingOf(
       const mayComeLater = presence?.kind === 'absent' && isCommitted && (name === 'maxAge' || name === 'expires');
       return presence && !mayComeLater ? presence : { kind: 'unknown', why: 'not followed', node };
     },
+    lifetimes: () =>
+      sink.kind === 'session'
+        ? lifetimesOf(sink).map((attribute) => ({
+            attribute,
+            presence: placed.presenceOf(attribute),
+            options: placed.slotOf(attribute),
+          }))
+        : [],
     strays: () => (strays ??= readStrayKeys(kit, { node, sink, options: slot, configuration })),
   };
+}
+
+/** Those of the session that are not the cookie's as well. */
+function lifetimesOf({ attributes: { maxAge }, expiry, lifetimes = [] }: SessionSink): readonly Attribute[] {
+  const placeOf = ({ at, key }: Attribute): string => JSON.stringify([at, key]);
+  const bounds = expiry?.by === 'server' ? expiry.bounds.flatMap(({ settings }) => settings) : [];
+  return [...bounds, ...lifetimes].filter((one) => one.unit && (!maxAge || placeOf(one) !== placeOf(maxAge)));
 }
 
 function deletes(deletion: Deletion, reading: CookieReading, value: Presence | undefined): Tri {

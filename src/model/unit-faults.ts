@@ -24,8 +24,8 @@ import type { TokenVerification } from './verifications.js';
 export interface UnitFault {
   readonly call: SinkNode;
   readonly library: Library;
-  readonly subject: 'cookie' | 'token' | 'seal';
-  /** The cookie, where it is one. */
+  readonly subject: 'cookie' | 'session' | 'token' | 'seal';
+  /** The cookie, where it is one or the session's. */
   readonly cookie:
     { readonly cookie: Cookie; readonly reading: CookieReading; readonly presence: Presence } | undefined;
   readonly key: string;
@@ -71,28 +71,49 @@ export function readUnitFaults(kit: Kit, { cookies, issues, seals, checks }: Wit
 
 const LIFETIMES: readonly AttributeName[] = ['maxAge', 'expires'];
 
+interface Counted {
+  readonly subject: 'cookie' | 'session';
+  readonly attribute: Attribute;
+  readonly presence: Presence;
+  /** As it is where the length stands. */
+  readonly reading: CookieReading;
+}
+
+/** What one library takes as lengths of time: the cookie's own first, in their order. */
+function countedIn(reading: CookieReading): readonly (Counted | undefined)[] {
+  const own = LIFETIMES.map((name): Counted | undefined => {
+    const attribute = reading.attributes[name];
+    return attribute && { subject: 'cookie', attribute, presence: reading.presence(name), reading };
+  });
+  const further = reading.lifetimes().map(({ attribute, presence, options }): Counted => ({
+    subject: 'session',
+    attribute,
+    presence,
+    reading: { ...reading, options },
+  }));
+  return [...own, ...further];
+}
+
 /** In every library that may be meant. */
 function cookieFaults(kit: Kit, cookie: Cookie): readonly UnitFault[] {
-  return LIFETIMES.flatMap((name): readonly UnitFault[] => {
-    const found = cookie.readings.map((reading) => {
-      const attribute = reading.attributes[name];
-      const presence = reading.presence(name);
-      if (!attribute) return undefined;
-      const { key, unit } = speltAttribute(attribute, presence);
-      const places = unit && placesIn(kit, cookie.node, { presence, unit, seconds: undefined });
-      return places && { reading, presence, places, attribute, key };
+  const counted = cookie.readings.map(countedIn);
+  return (counted[0] ?? []).flatMap((_, at): readonly UnitFault[] => {
+    const found = counted.map((lengths) => {
+      const length = lengths[at];
+      if (!length) return undefined;
+      const { key, unit } = speltAttribute(length.attribute, length.presence);
+      const places = unit && placesIn(kit, cookie.node, { presence: length.presence, unit, seconds: undefined });
+      return places && { ...length, places, key };
     });
     const [first] = found;
     if (!first || found.some((one) => !one || !isSame(one.places[0], first.places[0]))) return [];
-    const [place] = first.places;
+    const { subject, attribute, reading, presence, places, key } = first;
+    const [place] = places;
     // A length where a point in time is wanted is one that has passed: it looks like a deletion.
     if (cookie.isDeletion === 'yes' && place.is !== 'moment') return [];
-    const { key } = first;
-    if (!isSpelt(place.node, first.attribute)) return [];
-    const { library } = first.reading;
-    return [
-      faultOf({ call: cookie.node, library, subject: 'cookie', cookie: { cookie, ...first }, key }, first.places),
-    ];
+    if (!isSpelt(place.node, attribute)) return [];
+    const { library } = reading;
+    return [faultOf({ call: cookie.node, library, subject, cookie: { cookie, reading, presence }, key }, places)];
   });
 }
 

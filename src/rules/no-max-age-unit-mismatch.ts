@@ -43,7 +43,7 @@ export default createRule<Options, MessageId>({
           key,
           taken,
           meant,
-          what: cookie ? `cookie ${cookie.cookie.label}` : `the ${subject}`,
+          what: cookie && subject === 'cookie' ? `cookie ${cookie.cookie.label}` : `the ${subject}`,
         },
         complete: unitRepair(file, fault),
       });

@@ -392,3 +392,147 @@ export const authConfig = { providers: [], session: { strategy: 'jwt', maxAge: 3
     },
   ],
 });
+
+tester.run('no-max-age-unit-mismatch of what the server keeps to', rule, {
+  valid: [
+    `import sessions from 'client-sessions';
+app.use(sessions({ cookieName: 'sid', secret, duration: 24 * 60 * 60 * 1000 }));`,
+    `import { getIronSession } from 'iron-session';
+export const open = (req, res) => getIronSession(req, res, { password, cookieName: 'sid', ttl: 60 * 60 });`,
+    `import { auth } from 'express-openid-connect';
+app.use(auth({ baseURL, session: { absoluteDuration: false } }));`,
+    `import secureSession from '@fastify/secure-session';
+fastify.register(secureSession, { key, expiry: 24 * 60 * 60, cookie: { path: '/' } });`,
+    `import { betterAuth } from 'better-auth';
+export const auth = betterAuth({ database, session: { expiresIn: 60 * 60 * 24 * 7, updateAge: 60 * 60 * 24, cookieCache: { enabled: true, maxAge: 5 * 60 } } });`,
+  ],
+  invalid: [
+    {
+      code: `import sessions from 'client-sessions';
+app.use(sessions({ cookieName: 'sid', secret, duration: 24 * 60 * 60, activeDuration: 1000 * 60 * 5 }));`,
+      output: `import sessions from 'client-sessions';
+app.use(sessions({ cookieName: 'sid', secret, duration: 24 * 60 * 60 * 1000, activeDuration: 1000 * 60 * 5 }));`,
+      errors: [{ messageId: 'tooShort', line: 2, column: 47 }],
+    },
+    {
+      code: `import { getIronSession } from 'iron-session';
+export const open = (req, res) => getIronSession(req, res, { password, cookieName: 'sid', ttl: 14 * 24 * 60 * 60 * 1000 });`,
+      output: `import { getIronSession } from 'iron-session';
+export const open = (req, res) => getIronSession(req, res, { password, cookieName: 'sid', ttl: 14 * 24 * 60 * 60 });`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 91 }],
+    },
+    {
+      code: `import { sealData } from 'iron-session';
+export const seal = (data) => sealData(data, { password, ttl: 15 * 60 * 1000 });`,
+      output: `import { sealData } from 'iron-session';
+export const seal = (data) => sealData(data, { password, ttl: 15 * 60 });`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 58 }],
+    },
+    {
+      code: `import { auth } from 'express-openid-connect';
+app.use(auth({ baseURL, session: { rollingDuration: 24 * 60 * 60 * 1000, absoluteDuration: 7 * 24 * 60 * 60 } }));`,
+      output: `import { auth } from 'express-openid-connect';
+app.use(auth({ baseURL, session: { rollingDuration: 24 * 60 * 60, absoluteDuration: 7 * 24 * 60 * 60 } }));`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 36 }],
+    },
+    {
+      code: `import secureSession from '@fastify/secure-session';
+fastify.register(secureSession, { key, expiry: 24 * 60 * 60 * 1000, cookie: { path: '/' } });`,
+      output: `import secureSession from '@fastify/secure-session';
+fastify.register(secureSession, { key, expiry: 24 * 60 * 60, cookie: { path: '/' } });`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 40 }],
+    },
+    {
+      code: `import NextAuth from 'next-auth';
+export default NextAuth({ providers, session: { strategy: 'jwt', maxAge: 24 * 60 * 60 * 1000, updateAge: 60 * 60 * 1000 }, jwt: { maxAge: 24 * 60 * 60 } });`,
+      output: `import NextAuth from 'next-auth';
+export default NextAuth({ providers, session: { strategy: 'jwt', maxAge: 24 * 60 * 60, updateAge: 60 * 60 }, jwt: { maxAge: 24 * 60 * 60 } });`,
+      errors: [
+        { messageId: 'tooLong', line: 2, column: 66 },
+        { messageId: 'tooLong', line: 2, column: 95 },
+      ],
+    },
+    {
+      code: `import NextAuth from 'next-auth';
+export const { handlers } = NextAuth({ providers, adapter, jwt: { maxAge: 3600000 } });`,
+      output: `import NextAuth from 'next-auth';
+export const { handlers } = NextAuth({ providers, adapter, jwt: { maxAge: 3600 } });`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 67 }],
+    },
+    {
+      code: `import { betterAuth } from 'better-auth';
+export const auth = betterAuth({ database, session: { expiresIn: 60 * 60 * 24 * 7, updateAge: 1000 * 60 * 60 * 24, cookieCache: { enabled: true, maxAge: 5 * 60 * 1000 } } });`,
+      output: `import { betterAuth } from 'better-auth';
+export const auth = betterAuth({ database, session: { expiresIn: 60 * 60 * 24 * 7, updateAge: 60 * 60 * 24, cookieCache: { enabled: true, maxAge: 5 * 60 } } });`,
+      errors: [
+        { messageId: 'tooLong', line: 2, column: 84 },
+        { messageId: 'tooLong', line: 2, column: 146 },
+      ],
+    },
+    {
+      code: `import { sessionMiddleware, CookieStore } from 'hono-sessions';
+app.use(sessionMiddleware({ store: new CookieStore(), encryptionKey, expireAfterSeconds: 900 * 1000 }));`,
+      output: `import { sessionMiddleware, CookieStore } from 'hono-sessions';
+app.use(sessionMiddleware({ store: new CookieStore(), encryptionKey, expireAfterSeconds: 900 }));`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 70 }],
+    },
+    {
+      code: `import { useSession } from '@hono/session';
+app.use(useSession({ secret, duration: { absolute: 3600, inactivity: 30 * 60 * 1000 } }));`,
+      output: `import { useSession } from '@hono/session';
+app.use(useSession({ secret, duration: { absolute: 3600, inactivity: 30 * 60 } }));`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 58 }],
+    },
+    {
+      code: `import { useSession } from 'h3';
+export const open = (event) => useSession(event, { password, maxAge: 60 * 60 * 1000 });`,
+      output: `import { useSession } from 'h3';
+export const open = (event) => useSession(event, { password, maxAge: 60 * 60 });`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 62 }],
+    },
+    {
+      code: `import { useSession } from 'h3';
+export const open = (event) => useSession(event, { password, maxAge: 60 * 60, seal: { ttl: 60 * 60 } });`,
+      output: `import { useSession } from 'h3';
+export const open = (event) => useSession(event, { password, maxAge: 60 * 60, seal: { ttl: 60 * 60 * 1000 } });`,
+      errors: [{ messageId: 'tooShort', line: 2, column: 87 }],
+    },
+    {
+      code: `import Yar from '@hapi/yar';
+await server.register({ plugin: Yar, options: { cookieOptions: { password, iron: { ...Iron.defaults, ttl: 24 * 60 * 60 } } } });`,
+      output: `import Yar from '@hapi/yar';
+await server.register({ plugin: Yar, options: { cookieOptions: { password, iron: { ...Iron.defaults, ttl: 24 * 60 * 60 * 1000 } } } });`,
+      errors: [{ messageId: 'tooShort', line: 2, column: 102 }],
+    },
+    {
+      code: `import { Auth0Client } from '@auth0/nextjs-auth0/server';
+export const auth0 = new Auth0Client({ session: { inactivityDuration: 60 * 60 * 1000 } });`,
+      output: `import { Auth0Client } from '@auth0/nextjs-auth0/server';
+export const auth0 = new Auth0Client({ session: { inactivityDuration: 60 * 60 } });`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 51 }],
+    },
+    {
+      code: `import { initAuth0 } from '@auth0/nextjs-auth0';
+export default initAuth0({ session: { rollingDuration: 60 * 60 * 24 * 1000 } });`,
+      output: `import { initAuth0 } from '@auth0/nextjs-auth0';
+export default initAuth0({ session: { rollingDuration: 60 * 60 * 24 } });`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 39 }],
+    },
+    {
+      code: `const HOUR = 60 * 60 * 1000;
+import { getIronSession } from 'iron-session';
+export const open = (req, res) => getIronSession(req, res, { password, cookieName: 'sid', ttl: 8 * HOUR });`,
+      output: `const HOUR = 60 * 60 * 1000;
+import { getIronSession } from 'iron-session';
+export const open = (req, res) => getIronSession(req, res, { password, cookieName: 'sid', ttl: 8 * HOUR / 1000 });`,
+      errors: [{ messageId: 'tooLong', line: 3, column: 91 }],
+    },
+    {
+      code: `import type { SessionOptions } from 'iron-session';
+export const sessionOptions: SessionOptions = { password, cookieName: 'sid', ttl: 60 * 60 * 24 * 7 * 1000 };`,
+      output: `import type { SessionOptions } from 'iron-session';
+export const sessionOptions: SessionOptions = { password, cookieName: 'sid', ttl: 60 * 60 * 24 * 7 };`,
+      errors: [{ messageId: 'tooLong', line: 2, column: 78 }],
+    },
+  ],
+});
