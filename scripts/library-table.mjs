@@ -12,6 +12,7 @@ const kindNames = {
   seal: 'seals',
   secret: 'secrets',
   storage: 'storage in the browser',
+  revival: 'unsafe deserialization',
   'token-decode': 'tokens decoded',
   'session-deletion': 'session deletion',
   none: '',

@@ -9,6 +9,7 @@ import betterAuthSessions from './better-auth-sessions.js';
 import bun from './bun.js';
 import clerk from './clerk.js';
 import clientSessions from './client-sessions.js';
+import codeEvaluation from './code-evaluation.js';
 import cookie from './cookie.js';
 import cookieJars from './cookie-jars.js';
 import cookieParser from './cookie-parser.js';
@@ -17,6 +18,7 @@ import cookieSignature from './cookie-signature.js';
 import cookieStore from './cookie-store.js';
 import cookies from './cookies.js';
 import cookiesNext from './cookies-next.js';
+import cryo from './cryo.js';
 import csrfCsrf from './csrf-csrf.js';
 import csurf from './csurf.js';
 import documentCookie from './document-cookie.js';
@@ -38,6 +40,7 @@ import fetchApi from './fetch-api.js';
 import firebaseAdmin from './firebase-admin.js';
 import firebaseFunctionsHandlers from './firebase-functions-handlers.js';
 import firebaseSessions from './firebase-sessions.js';
+import funcster from './funcster.js';
 import grant from './grant.js';
 import graphqlHandlers from './graphql-handlers.js';
 import h3 from './h3.js';
@@ -55,6 +58,7 @@ import iron from './iron.js';
 import ironSession from './iron-session.js';
 import jose from './jose.js';
 import jsCookie from './js-cookie.js';
+import jsYaml from './js-yaml.js';
 import jsonwebtoken from './jsonwebtoken.js';
 import keygrip from './keygrip.js';
 import knex from './knex.js';
@@ -81,6 +85,7 @@ import nextHandlers from './next-handlers.js';
 import nextjsAuth0 from './nextjs-auth0.js';
 import njwt from './njwt.js';
 import nodeHttp from './node-http.js';
+import nodeSerialize from './node-serialize.js';
 import nookies from './nookies.js';
 import nuxt from './nuxt.js';
 import nuxtAuthUtils from './nuxt-auth-utils.js';
@@ -126,6 +131,7 @@ export const libraries: readonly Library[] = [
   bun,
   clerk,
   clientSessions,
+  codeEvaluation,
   cookie,
   cookieJars,
   cookieParser,
@@ -134,6 +140,7 @@ export const libraries: readonly Library[] = [
   cookieStore,
   cookies,
   cookiesNext,
+  cryo,
   csrfCsrf,
   csurf,
   documentCookie,
@@ -155,6 +162,7 @@ export const libraries: readonly Library[] = [
   firebaseAdmin,
   firebaseFunctionsHandlers,
   firebaseSessions,
+  funcster,
   grant,
   graphqlHandlers,
   h3,
@@ -172,6 +180,7 @@ export const libraries: readonly Library[] = [
   ironSession,
   jose,
   jsCookie,
+  jsYaml,
   jsonwebtoken,
   keygrip,
   knex,
@@ -198,6 +207,7 @@ export const libraries: readonly Library[] = [
   nextjsAuth0,
   njwt,
   nodeHttp,
+  nodeSerialize,
   nookies,
   nuxt,
   nuxtAuthUtils,

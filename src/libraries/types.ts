@@ -180,6 +180,7 @@ export type Sink =
   | SessionDeletionSink
   | SecretSink
   | StorageSink
+  | RevivalSink
   | NoSink;
 
 interface Recognised {
@@ -223,6 +224,18 @@ export interface StorageSink extends Recognised {
     readonly key?: Slot;
     readonly value: Slot;
   }[];
+}
+
+/** Makes values of a text or of bytes, and runs code that stands in them. */
+export interface RevivalSink extends Recognised {
+  readonly kind: 'revival';
+  readonly layouts: readonly { readonly when?: readonly When[]; readonly data: Slot }[];
+  /** In these versions it runs none. */
+  readonly isSafe?: boolean;
+  /** What takes its place: `JSON.parse`, which reads the same text or needs another writer, its own argument, or a method of the same object. */
+  readonly repair: 'same text' | 'other writer' | 'argument' | { readonly method: string };
+  /** What writes the text, where another writer is needed. */
+  readonly writer?: Origin;
 }
 
 /** Versions of a package, `'10'` or `'1.19'`: from one on, below another. */

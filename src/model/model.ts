@@ -24,6 +24,7 @@ import { createRecogniser, useOf } from './recognise.js';
 import { readSecretFaults, type SecretFault } from './secrets.js';
 import { readSessionDeletions, type SessionDeletion } from './session-deletions.js';
 import { readSessionSetups, type SessionSetup } from './session-setups.js';
+import { readRevivals, type Revival } from './revivals.js';
 import type { Settings } from './settings.js';
 import { readStoredCredentials, type StoredCredential } from './storage-writes.js';
 import { type FoundStray, strayKeysOf } from './found-strays.js';
@@ -52,6 +53,8 @@ export interface Model {
   readonly sessionDeletions: () => readonly SessionDeletion[];
   /** Credentials that the page keeps where its scripts read them. */
   readonly storedCredentials: () => readonly StoredCredential[];
+  /** Sessions and cookies that are revived by something that runs code. */
+  readonly revivals: () => readonly Revival[];
   /** Secrets that stand in the source. */
   readonly secretFaults: () => readonly SecretFault[];
   /** Where an edit of the attribute goes. */
@@ -139,6 +142,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     seals,
     sessionDeletions: once(() => readSessionDeletions(kit, ofKind('session-deletion'))),
     storedCredentials: once(() => readStoredCredentials(kit, ofKind('storage'), cookies())),
+    revivals: once(() => readRevivals(kit, ofKind('revival'), surveyed().nodes)),
     secretFaults: once(() => readSecretFaults(kit, recognised())),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
     takersOf: (call) => takers().get(call) ?? [],

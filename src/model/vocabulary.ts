@@ -73,6 +73,9 @@ interface Word {
 /** Below it, the name of a member and that of its object have to be there. */
 const RARE = 7;
 
+/** What is revived is a session or a cookie by one of these words in a name. */
+const SESSION_WORDS = ['cookie', 'sess'];
+
 /** A header's name where the sink is known by one; a package where there is no other way to it; else the last names. */
 function patternsOf(sink: Entry['sink']): readonly string[] {
   if (sink.kind === 'cookie-text' && sink.format === 'set-cookie') return ['set-cookie'];
@@ -80,6 +83,10 @@ function patternsOf(sink: Entry['sink']): readonly string[] {
   if (sink.kind === 'session-deletion' && sink.subject === 'key') return ['session', 'token', 'sess:'];
   if (sink.kind === 'session-deletion' && sink.subject !== 'sessions') return ['session', 'token'];
   const { callee, registers } = sink;
+  if (sink.kind === 'revival') {
+    const names = lastNames(callee).map((last) => wholly(last.package ?? last.name));
+    return [`^${ahead(SESSION_WORDS.map(named))}${ahead(names)}`];
+  }
   const words = tellingWords(registers?.origin ?? callee) ?? tellingWords(callee);
   if (!words) return lastNames(callee).map((last) => escaped(last.package ?? last.name));
   const ofObject = 'member' in callee && rarity(words) < RARE ? tellingWords(callee.of) : undefined;

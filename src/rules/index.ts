@@ -10,6 +10,7 @@ import noMaxAgeUnitMismatch from './no-max-age-unit-mismatch.js';
 import noOversizedCookie from './no-oversized-cookie.js';
 import noScriptReadableSession from './no-script-readable-session.js';
 import noUnknownCookieOption from './no-unknown-cookie-option.js';
+import noUnsafeSessionDeserialization from './no-unsafe-session-deserialization.js';
 import noUserControlledSessionDeletion from './no-user-controlled-session-deletion.js';
 import requireClientSessionExpiry from './require-client-session-expiry.js';
 import requireCookieMaxAge from './require-cookie-max-age.js';
@@ -29,6 +30,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-oversized-cookie': noOversizedCookie,
   'no-script-readable-session': noScriptReadableSession,
   'no-unknown-cookie-option': noUnknownCookieOption,
+  'no-unsafe-session-deserialization': noUnsafeSessionDeserialization,
   'no-user-controlled-session-deletion': noUserControlledSessionDeletion,
   'require-client-session-expiry': requireClientSessionExpiry,
   'require-cookie-max-age': requireCookieMaxAge,

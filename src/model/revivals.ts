@@ -1,0 +1,128 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { lastName, propertyName } from '../ast/property-name.js';
+import { variableAt } from '../ast/scope.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
+import { childrenOf } from '../ast/walk.js';
+import type { Library, Origin, RevivalSink } from '../libraries/types.js';
+import { argumentAt } from './arguments.js';
+import { wordsOf } from './cookie-words.js';
+import type { Kit, Recognised, SinkNode } from './kit.js';
+import { methodNode } from './method-node.js';
+import { calleeOf } from './recognise.js';
+import { applies } from './slots.js';
+
+/** Values of a session or cookie are made by something that runs the code in them. */
+export interface Revival {
+  readonly node: SinkNode;
+  /** The called method's name. */
+  readonly at: TSESTree.Node;
+  readonly library: Library;
+  readonly repair: RevivalSink['repair'];
+  /** What is revived: of code that gives back one expression, that expression. Absent where it gives back something else. */
+  readonly data: TSESTree.Expression | undefined;
+  /** The expression whose value it is: `new Function(text)()` for `new Function(text)`. */
+  readonly whole: TSESTree.Node;
+  /** The calls of the file that write such data. */
+  readonly writers: readonly TSESTree.CallExpression[];
+}
+
+export function readRevivals(
+  kit: Kit,
+  recognised: readonly Recognised<RevivalSink>[],
+  nodes: readonly SinkNode[],
+): readonly Revival[] {
+  return recognised.flatMap(({ node, readings }) => {
+    const [reading] = readings;
+    const layout = reading?.sink.layouts.find(({ when }) => applies(kit, node, when));
+    const argument = layout ? argumentAt(node, layout.data.argument) : 'absent';
+    if (!reading || typeof argument === 'string' || readings.some(({ sink }) => sink.isSafe)) return [];
+    if (!isSessionData(kit, argument, new Set())) return [];
+    const { library, sink } = reading;
+    const writers = sink.writer ? callsOf(kit, sink.writer, nodes) : [];
+    return [
+      {
+        node,
+        at: methodNode(node),
+        library,
+        repair: sink.repair,
+        data: dataIn(argument),
+        whole: calledAtOnce(node) ?? node,
+        writers,
+      },
+    ];
+  });
+}
+
+function callsOf(kit: Kit, origin: Origin, nodes: readonly SinkNode[]): readonly TSESTree.CallExpression[] {
+  return nodes.filter(
+    (node): node is TSESTree.CallExpression =>
+      node.type === AST_NODE_TYPES.CallExpression && kit.matcher.match(calleeOf(node), origin) !== undefined,
+  );
+}
+
+/** `new Function(text)()`, `Function(text)()`. */
+function calledAtOnce(node: SinkNode): TSESTree.Node | undefined {
+  const outer = wrapped(node);
+  const { parent } = outer;
+  const isCalled = parent?.type === AST_NODE_TYPES.CallExpression && parent.callee === outer;
+  return isCalled && lastName(calleeOf(node)) === 'Function' ? parent : undefined;
+}
+
+const MAX_VARIABLES = 12;
+
+const SESSION_WORDS: ReadonlySet<string> = new Set(['cookie', 'cookies', 'sess', 'session', 'sessions']);
+
+/** A name in the expression, or in what its variables are initialised with, says that it is a session's or a cookie's. */
+function isSessionData(kit: Kit, expression: TSESTree.Node, seen: Set<unknown>): boolean {
+  const node = unwrap(expression);
+  if (node.type === AST_NODE_TYPES.FunctionExpression || node.type === AST_NODE_TYPES.ArrowFunctionExpression)
+    return false;
+  if (node.type === AST_NODE_TYPES.Identifier) {
+    return saysSession(node.name) || initialisersOf(kit, node, seen).some((one) => isSessionData(kit, one, seen));
+  }
+  if (node.type === AST_NODE_TYPES.MemberExpression) {
+    const name = propertyName(node);
+    return (name !== undefined && saysSession(name)) || isSessionData(kit, node.object, seen);
+  }
+  return childrenOf(node, kit.sourceCode.visitorKeys).some((child) => isSessionData(kit, child, seen));
+}
+
+function saysSession(name: string): boolean {
+  return wordsOf(name).some((word) => SESSION_WORDS.has(word));
+}
+
+function initialisersOf(kit: Kit, node: TSESTree.Identifier, seen: Set<unknown>): readonly TSESTree.Node[] {
+  const variable = variableAt(kit.sourceCode, node);
+  if (!variable || seen.has(variable) || seen.size >= MAX_VARIABLES) return [];
+  seen.add(variable);
+  return variable.references.flatMap(({ writeExpr }) => writeExpr ?? []);
+}
+
+/** `eval('(' + data + ')')`, `` new Function(`return ${data}`) ``: the one expression in the text, where the rest gives back nothing but it. */
+function dataIn(text: TSESTree.Expression): TSESTree.Expression | undefined {
+  const pieces = piecesOf(text);
+  const [data, ...others] = pieces.filter((piece) => typeof piece !== 'string');
+  if (!data || others.length > 0) return undefined;
+  const at = pieces.indexOf(data);
+  const before = pieces.slice(0, at).join('').trim();
+  const after = pieces
+    .slice(at + 1)
+    .join('')
+    .trim();
+  return /^(?:return\b)?\s*\(?$/u.test(before) && /^\)?\s*;?$/u.test(after) ? data : undefined;
+}
+
+function piecesOf(text: TSESTree.Expression): readonly (TSESTree.Expression | string)[] {
+  const node = unwrap(text) as TSESTree.Expression;
+  if (node.type === AST_NODE_TYPES.Literal && typeof node.value === 'string') return [node.value];
+  if (node.type === AST_NODE_TYPES.BinaryExpression && node.operator === '+')
+    return [...piecesOf(node.left as TSESTree.Expression), ...piecesOf(node.right)];
+  if (node.type !== AST_NODE_TYPES.TemplateLiteral) return [node];
+  return node.quasis.flatMap((quasi, index) => {
+    const expression = node.expressions[index];
+    const cooked = quasi.value.cooked ?? '';
+    return expression ? [cooked, expression] : [cooked];
+  });
+}
