@@ -100,29 +100,34 @@ function initialisersOf(kit: Kit, node: TSESTree.Identifier, seen: Set<unknown>)
   return variable.references.flatMap(({ writeExpr }) => writeExpr ?? []);
 }
 
+/** A text as the program puts it together. */
+type Piece = { readonly text: string } | { readonly expression: TSESTree.Expression };
+
 /** `eval('(' + data + ')')`, `` new Function(`return ${data}`) ``: the one expression in the text, where the rest gives back nothing but it. */
 function dataIn(text: TSESTree.Expression): TSESTree.Expression | undefined {
   const pieces = piecesOf(text);
-  const [data, ...others] = pieces.filter((piece) => typeof piece !== 'string');
-  if (!data || others.length > 0) return undefined;
-  const at = pieces.indexOf(data);
-  const before = pieces.slice(0, at).join('').trim();
-  const after = pieces
-    .slice(at + 1)
-    .join('')
-    .trim();
-  return /^(?:return\b)?\s*\(?$/u.test(before) && /^\)?\s*;?$/u.test(after) ? data : undefined;
+  const at = pieces.findIndex((piece) => 'expression' in piece);
+  const data = pieces[at];
+  const before = textOf(pieces.slice(0, at));
+  const after = textOf(pieces.slice(at + 1));
+  if (!data || !('expression' in data) || after === undefined) return undefined;
+  return /^(?:return(?!\w))?\s*\(?$/u.test(before ?? '') && /^\)?\s*;?$/u.test(after) ? data.expression : undefined;
 }
 
-function piecesOf(text: TSESTree.Expression): readonly (TSESTree.Expression | string)[] {
+/** The text of the pieces; `undefined` where there is something else among them. */
+function textOf(pieces: readonly Piece[]): string | undefined {
+  const texts = pieces.map((piece) => ('text' in piece ? piece.text : undefined));
+  return texts.includes(undefined) ? undefined : texts.join('').trim();
+}
+
+function piecesOf(text: TSESTree.Expression): readonly Piece[] {
   const node = unwrap(text) as TSESTree.Expression;
-  if (node.type === AST_NODE_TYPES.Literal && typeof node.value === 'string') return [node.value];
+  if (node.type === AST_NODE_TYPES.Literal && typeof node.value === 'string') return [{ text: node.value }];
   if (node.type === AST_NODE_TYPES.BinaryExpression && node.operator === '+')
     return [...piecesOf(node.left as TSESTree.Expression), ...piecesOf(node.right)];
-  if (node.type !== AST_NODE_TYPES.TemplateLiteral) return [node];
-  return node.quasis.flatMap((quasi, index) => {
+  if (node.type !== AST_NODE_TYPES.TemplateLiteral) return [{ expression: node }];
+  return node.quasis.flatMap((quasi, index): readonly Piece[] => {
     const expression = node.expressions[index];
-    const cooked = quasi.value.cooked ?? '';
-    return expression ? [cooked, expression] : [cooked];
+    return [{ text: quasi.value.raw }, ...(expression ? [{ expression }] : [])];
   });
 }
