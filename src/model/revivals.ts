@@ -111,7 +111,7 @@ function dataIn(text: TSESTree.Expression): TSESTree.Expression | undefined {
   const before = textOf(pieces.slice(0, at));
   const after = textOf(pieces.slice(at + 1));
   if (!data || !('expression' in data) || after === undefined) return undefined;
-  return /^(?:return(?!\w))?\s*\(?$/u.test(before ?? '') && /^\)?\s*;?$/u.test(after) ? data.expression : undefined;
+  return /^(?:return)?\s*\(?$/u.test(before ?? '') && /^\)?\s*;?$/u.test(after) ? data.expression : undefined;
 }
 
 /** The text of the pieces; `undefined` where there is something else among them. */
@@ -124,7 +124,7 @@ function piecesOf(text: TSESTree.Expression): readonly Piece[] {
   const node = unwrap(text) as TSESTree.Expression;
   if (node.type === AST_NODE_TYPES.Literal && typeof node.value === 'string') return [{ text: node.value }];
   if (node.type === AST_NODE_TYPES.BinaryExpression && node.operator === '+')
-    return [...piecesOf(node.left as TSESTree.Expression), ...piecesOf(node.right)];
+    return [...piecesOf(node.left), ...piecesOf(node.right)];
   if (node.type !== AST_NODE_TYPES.TemplateLiteral) return [{ expression: node }];
   return node.quasis.flatMap((quasi, index): readonly Piece[] => {
     const expression = node.expressions[index];
