@@ -28,6 +28,14 @@ const procedure: Origin = {
 
 const registration: Origin = { member: ['mutation', 'query', 'subscription'], of: procedure };
 
+/** A step that looks at what the procedure will be handed, and may refuse. */
+const middleware: Origin = {
+  anyOf: [
+    { member: 'use', of: procedure },
+    { member: 'middleware', of: { anything: true, named: ['t', 'trpc'] } },
+  ],
+};
+
 export default {
   id: 'trpc-handlers',
   title: 'tRPC procedures',
@@ -40,7 +48,7 @@ export default {
       order: ['request'],
       alone: 'always',
       registration: { callee: registration, middlewares: CHAINING, macros: true, isBuilder: true },
-      request: { parameter: 0, ofCallbackTo: registration },
+      request: { parameter: 0, ofCallbackTo: { anyOf: [registration, middleware] } },
       inputs: [
         { path: ['input'], source: 'body' },
         { path: ['ctx', 'req', 'headers'], source: 'headers' },

@@ -36,7 +36,23 @@ describe('tRPC procedures: what is not', () => {
     `export const a = organisationProcedure.input(s).mutation(async ({ input }) => { await Session.deleteMany({ userId: input.userId }); });`,
     `export const a = protectedProcedure.input(s).mutation(async ({ ctx }) => { await Session.deleteMany({ userId: ctx.session.user.id }); });`,
     `export const a = protectedProcedure.mutation(async ({ ctx: { user } }) => { await Session.deleteMany({ userId: user.id }); });`,
-    `export const a = protectedProcedure.use(async ({ input, next }) => { await Session.deleteMany({ userId: input.userId }); return next(); });`,
+    `export const a = protectedProcedure
+  .use(async ({ ctx, input, next }) => {
+    const session = await ctx.db.session.findUnique({ where: { id: input.id } });
+    if (session?.userId !== ctx.session.user.id) throw new TRPCError({ code: 'FORBIDDEN' });
+    return next();
+  })
+  .mutation(async ({ input }) => { await Session.deleteOne({ _id: input.id }); });`,
+    `const checked = t.middleware(async ({ ctx, input, next }) => {
+  if (input.userId !== ctx.user.id) throw new TRPCError({ code: 'FORBIDDEN' });
+  return next();
+});
+export const a = t.procedure.use(checked).mutation(async ({ input }) => { await Session.deleteMany({ userId: input.userId }); });`,
+    `const owning = t.procedure.input(s).use(({ ctx, input, next }) => {
+  if (input.userId !== ctx.user.id) throw new TRPCError({ code: 'FORBIDDEN' });
+  return next();
+});
+export const a = owning.mutation(async ({ input }) => { await Session.deleteMany({ userId: input.userId }); });`,
     `export const a = useMutation(async ({ input }) => { await Session.deleteMany({ userId: input.userId }); });`,
     `export const a = builder.mutation(async ({ input }) => { await Session.deleteMany({ userId: input.userId }); });`,
   ])('%s', (code) => {

@@ -1562,6 +1562,18 @@ export default class SessionsController {
   }
 }`,
     },
+    {
+      name: 'a middleware of the file, in a wrapper',
+      code: `const ownsSession = asyncHandler(async (req, res, next) => {
+  const session = await Session.findById(req.params.id);
+  if (!session?.user.equals(req.user._id)) return res.sendStatus(404);
+  next();
+});
+router.delete('/sessions/:id', ownsSession, async (req, res) => {
+  await Session.findByIdAndDelete(req.params.id);
+  res.sendStatus(204);
+});`,
+    },
   ],
   invalid: [
     {

@@ -95,6 +95,8 @@ function functionNamed({ kit }: GuardContext, name: TSESTree.Node): FunctionNode
   if (name.type !== AST_NODE_TYPES.Identifier) return undefined;
   const node = variableAt(kit.sourceCode, name)?.defs[0]?.node;
   const value = node?.type === AST_NODE_TYPES.VariableDeclarator && node.init ? unwrap(node.init) : node;
+  // `asyncHandler(async (req, res, next) => …)`, `t.middleware(({ ctx, next }) => …)`.
+  if (value?.type === AST_NODE_TYPES.CallExpression) return value.arguments.find((one) => isFunction(one));
   return isFunction(value) ? value : undefined;
 }
 
