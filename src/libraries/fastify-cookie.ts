@@ -1,4 +1,4 @@
-import type { Attributes, CookieSink, Deletion, Library, Origin } from './types.js';
+import type { Attributes, CookieLayout, CookieSink, Deletion, Library, Origin, When } from './types.js';
 
 const application: Origin = {
   anyOf: [
@@ -79,6 +79,20 @@ const csrfCookie = {
   options: { argument: 1, path: ['cookieOpts'] },
 };
 
+/** Without options of its own. */
+const csrfDefaults: Pick<CookieLayout, 'attributes' | 'restated'> = {
+  attributes: {
+    httpOnly: { key: 'httpOnly', default: true },
+    sameSite: { key: 'sameSite', default: 'strict', ignored: [false] },
+    path: { key: 'path', default: '/' },
+  },
+  restated: "path: '/', httpOnly: true, sameSite: true",
+};
+
+/** Where a session keeps the secret there is no cookie. */
+const noSessionPlugin: When = { argument: 1, path: ['sessionPlugin'], is: 'absent' };
+const cookiePlugin: When = { argument: 1, path: ['sessionPlugin'], text: '@fastify/cookie' };
+
 /** The options that are given take the place of the default ones as a whole. */
 const csrfProtection: CookieSink = {
   kind: 'cookie',
@@ -93,26 +107,10 @@ const csrfProtection: CookieSink = {
     },
   },
   layouts: [
-    {
-      when: [
-        { argument: 1, path: ['sessionPlugin'], is: 'absent' },
-        { argument: 1, path: ['cookieOpts'], is: 'object' },
-      ],
-      ...csrfCookie,
-    },
-    {
-      when: [
-        { argument: 1, path: ['sessionPlugin'], is: 'absent' },
-        { argument: 1, path: ['cookieOpts'], is: 'absent' },
-      ],
-      ...csrfCookie,
-      attributes: {
-        httpOnly: { key: 'httpOnly', default: true },
-        sameSite: { key: 'sameSite', default: 'strict', ignored: [false] },
-        path: { key: 'path', default: '/' },
-      },
-      restated: "path: '/', httpOnly: true, sameSite: true",
-    },
+    { when: [noSessionPlugin, { argument: 1, path: ['cookieOpts'], is: 'object' }], ...csrfCookie },
+    { when: [cookiePlugin, { argument: 1, path: ['cookieOpts'], is: 'object' }], ...csrfCookie },
+    { when: [noSessionPlugin, { argument: 1, path: ['cookieOpts'], is: 'absent' }], ...csrfCookie, ...csrfDefaults },
+    { when: [cookiePlugin, { argument: 1, path: ['cookieOpts'], is: 'absent' }], ...csrfCookie, ...csrfDefaults },
   ],
   attributes: setCookie.attributes,
   defaultsFrom: { calls: 'file' },

@@ -23,6 +23,17 @@ export default {
       callee: { member: 'csrf', of: { import: 'lusca' } },
       layouts: [
         {
+          when: [{ argument: 0, path: ['angular'], is: 'true' }],
+          defaultName: 'XSRF-TOKEN',
+          options: { argument: 0, path: ['cookie', 'options'] },
+        },
+        {
+          when: [{ argument: 0, path: ['cookie'], is: 'text' }],
+          name: { argument: 0, path: ['cookie'] },
+          nameKey: 'name',
+          options: { argument: 0, path: ['cookie', 'options'] },
+        },
+        {
           when: [{ argument: 0, path: ['cookie'], is: 'object' }],
           name: { argument: 0, path: ['cookie', 'name'] },
           options: { argument: 0, path: ['cookie', 'options'] },
@@ -37,6 +48,17 @@ export default {
       kind: 'cookie',
       callee: { import: 'lusca' },
       layouts: [
+        {
+          when: [{ argument: 0, path: ['csrf', 'angular'], is: 'true' }],
+          defaultName: 'XSRF-TOKEN',
+          options: { argument: 0, path: ['csrf', 'cookie', 'options'] },
+        },
+        {
+          when: [{ argument: 0, path: ['csrf', 'cookie'], is: 'text' }],
+          name: { argument: 0, path: ['csrf', 'cookie'] },
+          nameKey: 'name',
+          options: { argument: 0, path: ['csrf', 'cookie', 'options'] },
+        },
         {
           when: [{ argument: 0, path: ['csrf', 'cookie'], is: 'object' }],
           name: { argument: 0, path: ['csrf', 'cookie', 'name'] },

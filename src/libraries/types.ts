@@ -288,8 +288,10 @@ export interface CookieLayout {
   readonly name?: Slot;
   /** The name is the key of the callee's object: `cookies.sid.set(…)`. */
   readonly nameIsKey?: boolean;
-  /** The name of a cookie that is not given one. */
+  /** The name of a cookie that is not given one; without a slot for the name, of every one. */
   readonly defaultName?: string;
+  /** The name stands where an object could: an edit writes the object, with the name below this key. */
+  readonly nameKey?: string;
   /** Without one the call is not given a value. */
   readonly value?: Slot;
   /** The object that holds the attributes; it may be absent. */

@@ -8,6 +8,9 @@ const PACKAGES = [
   'jsr:@std/http/cookie',
   'jsr:@std/http',
   'std/http/cookie.ts',
+  'std/http/mod.ts',
+  'https://deno.land/std/http/cookie.ts',
+  'https://deno.land/std/http/mod.ts',
 ];
 
 const attributes: Attributes = {

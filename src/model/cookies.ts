@@ -1,3 +1,5 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+
 import { nowhere } from '../ast/edit-site.js';
 import { or } from '../evaluate/tri.js';
 import { all } from '../evaluate/presence.js';
@@ -78,7 +80,7 @@ function optionsReading(kit: Kit, node: SinkNode, { library, sink }: Reading): P
 function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSink): Parsed | undefined {
   const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
   if (!layout) return undefined;
-  const spelt = layout.nameIsKey ? keyOfObject(kit, node) : layout.name && named(kit, node, layout, layout.name);
+  const spelt = layout.nameIsKey ? keyOfObject(kit, node) : named(kit, node, layout);
   const layers = layersFor(kit, node, library, sink, spelt);
   const name = spelt ?? layers.flat().find((giver) => giver.name)?.name;
   const value = layout.value && slotPresence(kit, node, layout.value);
@@ -87,10 +89,10 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
   const written = sink.writtenBy === undefined ? undefined : valuesWritten(kit, node, sink.writtenBy);
   if (written?.length === 0) return undefined;
   if (!name || name.kind === 'absent' || (value?.kind === 'absent' && !sink.deletion.value)) return undefined;
-  const { options, restated, gathered } = layout;
+  const { options, restated, gathered, nameKey } = layout;
   const reading = {
     ...readingOf(kit, node, library, adapted(sink, layout), options, { layers, name, object }),
-    restated,
+    restated: nameKey !== undefined && layout.name ? nameAgain(kit, node, nameKey, layout.name) : restated,
     gathered,
   };
   return {
@@ -121,10 +123,19 @@ function given(text: string, node: SinkNode): Presence {
   return { kind: 'present', value: { kind: 'scalar', value: text, node }, node, site: nowhere('not an argument') };
 }
 
+/** The name as the object that takes its place has it. */
+function nameAgain(kit: Kit, node: SinkNode, key: string, slot: Slot): string | undefined {
+  const name = slotPresence(kit, node, slot);
+  if (name.kind !== 'present' || name.site.kind !== 'property') return undefined;
+  const { node: holder } = name.site;
+  const value = holder.type === AST_NODE_TYPES.AssignmentExpression ? holder.right : holder.value;
+  return value ? `${key}: ${kit.sourceCode.getText(value)}` : undefined;
+}
+
 /** The name in the slot, or the one that the library gives. */
-function named(kit: Kit, node: SinkNode, { defaultName }: CookieLayout, slot: Slot): Presence {
-  const spelt = slotPresence(kit, node, slot);
-  return spelt.kind === 'absent' && defaultName !== undefined ? given(defaultName, node) : spelt;
+function named(kit: Kit, node: SinkNode, { name, defaultName }: CookieLayout): Presence | undefined {
+  const spelt = name && slotPresence(kit, node, name);
+  return (spelt?.kind ?? 'absent') === 'absent' && defaultName !== undefined ? given(defaultName, node) : spelt;
 }
 
 function sessionReading(kit: Kit, node: SinkNode, library: Library, sink: SessionSink): Parsed | undefined {

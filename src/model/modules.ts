@@ -1,3 +1,6 @@
+/** Where a version may stand in a specifier: `jsr:@std/http@1/cookie`, `npm:hono@^4`, `https://deno.land/std@0.224.0/http/cookie.ts`. */
+const VERSIONED = /^(?:jsr:|npm:|https:\/\/(?:deno\.land|esm\.sh|jsr\.io)\/)/u;
+
 /** Whether an import specifier in a file means the wanted module: a package by its name, or a path (`./…`) from the working directory. */
 export type IsModule = (source: string, wanted: string) => boolean;
 
@@ -9,13 +12,17 @@ export function createIsModule(filename: string, cwd: string): IsModule {
   const folder = segmentsOf(relativeTo(cwd, filename)).slice(0, -1);
   return (source, wanted) => {
     // `./$types` is generated beside the file that imports it.
-    if (!wanted.startsWith('./') || wanted.startsWith('./$')) return source === wanted;
+    if (!wanted.startsWith('./') || wanted.startsWith('./$')) return withoutVersion(source) === wanted;
     const path = bare(segmentsOf(wanted));
     const alias = /^(?:@\/|~\/?|#\/?)(.+)$/u.exec(source)?.[1];
     if (alias !== undefined) return endsWith(path, bare(segmentsOf(alias)));
     if (!source.startsWith('.')) return false;
     return joined(path) === joined(bare(resolved(folder, segmentsOf(source))));
   };
+}
+
+function withoutVersion(source: string): string {
+  return VERSIONED.test(source) ? source.replace(/(?<=[^/:])@[^/]+/u, '') : source;
 }
 
 function relativeTo(cwd: string, filename: string): string {

@@ -169,8 +169,10 @@ function missingPath(kit: Kit, node: SinkNode, slot: Slot, presence: Presence): 
   return given === -1 ? [] : path.slice(given);
 }
 
-/** `undefined`, or `true` where an object could stand. */
+/** `undefined`, or `true` or a name where an object could stand. */
 function isOpen(presence: Presence): boolean {
-  if (presence.kind !== 'present' || presence.value.kind !== 'scalar') return false;
-  return presence.value.value === undefined || presence.value.value === true;
+  if (presence.kind !== 'present') return false;
+  const { value } = presence;
+  if (value.kind !== 'scalar') return value.kind === 'text';
+  return value.value === undefined || value.value === true || typeof value.value === 'string';
 }

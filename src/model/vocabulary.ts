@@ -100,7 +100,7 @@ function patternsOf(sink: Entry['sink']): readonly string[] {
  */
 function tellingWords(origin: Origin): readonly Word[] | undefined {
   const packages = neededPackages(origin);
-  if (packages) return packages.map((name) => ({ pattern: escaped(name), rarity: Number.POSITIVE_INFINITY }));
+  if (packages) return packages.map((name) => ({ pattern: specifier(name), rarity: Number.POSITIVE_INFINITY }));
   if ('anyOf' in origin) {
     const words = origin.anyOf.map(tellingWords);
     return words.every((each) => each !== undefined) ? words.flat() : undefined;
@@ -142,6 +142,12 @@ function rarity(words: readonly Word[]): number {
 function ahead(words: readonly Word[]): string {
   const patterns = new Set(words.map(({ pattern }) => pattern));
   return `(?=[^]*?(?:${[...patterns].join('|')}))`;
+}
+
+/** A specifier with a scheme may name a version: `jsr:@std/http@1/cookie`. */
+function specifier(name: string): string {
+  const pattern = escaped(name);
+  return /^(?:jsr|npm|https):/u.test(name) ? pattern.replaceAll(String.raw`\/`, String.raw`(?:@[^/]*)?\/`) : pattern;
 }
 
 function escaped(word: string): string {

@@ -14,11 +14,16 @@ describe('csrf', () => {
       "import lusca from 'lusca';\napp.use(lusca.csrf());\napp.use(lusca({ csrf: true }));\napp.use(lusca.hsts({ maxAge: 1 }));",
       [],
     ],
-    // There is no options object, and no room for one.
     [
-      "import lusca from 'lusca';\napp.use(lusca.csrf({ cookie: 'XSRF-TOKEN' }));\napp.use(lusca.csrf({ angular: true }));",
-      [],
+      "import lusca from 'lusca';\napp.use(lusca.csrf({ cookie: 'token' }));\napp.use(lusca.csrf({ angular: true }));",
+      ['lusca "token"', 'lusca "XSRF-TOKEN"'],
     ],
+    [
+      "import lusca from 'lusca';\napp.use(lusca({ csrf: { angular: true }, xssProtection: true }));",
+      ['lusca "XSRF-TOKEN"'],
+    ],
+    ["import lusca from 'lusca';\napp.use(lusca({ csrf: { cookie: 'token' } }));", ['lusca "token"']],
+    ["import lusca from 'lusca';\napp.use(lusca.csrf({ angular: false, header: 'x-token' }));", []],
   ])('%s', (program, expected) => {
     expect(understood(program)).toEqual(expected);
   });

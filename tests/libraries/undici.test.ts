@@ -62,3 +62,27 @@ describe('look-alikes', () => {
     expect(understood(program)).toEqual([]);
   });
 });
+
+describe('specifiers of Deno', () => {
+  it.each([
+    'jsr:@std/http/cookie',
+    'jsr:@std/http@1/cookie',
+    'jsr:@std/http@^1.0.0',
+    'https://deno.land/std/http/cookie.ts',
+    'https://deno.land/std@0.224.0/http/cookie.ts',
+    'https://deno.land/std@0.150.0/http/mod.ts',
+  ])('%s', (specifier) => {
+    expect(
+      understood(`import { setCookie } from '${specifier}';\nsetCookie(headers, { name: 'a', value: 'b' });`),
+    ).toEqual(['undici "a"']);
+  });
+
+  it.each(['https://deno.land/x/cookies@1.0.0/mod.ts', 'jsr:@std/http-cookie@1', 'jsr:@other/http@1/cookie'])(
+    '%s is another module',
+    (specifier) => {
+      expect(
+        understood(`import { setCookie } from '${specifier}';\nsetCookie(headers, { name: 'a', value: 'b' });`),
+      ).toEqual([]);
+    },
+  );
+});

@@ -34,10 +34,6 @@ const NONE: readonly { readonly of: readonly string[]; readonly why: string }[] 
       'devalue',
     ].map((deserialiser) => `${deserialiser}: deserialiser`),
   },
-  {
-    why: 'It hands out the response of Express or Fastify, whose data files know its decorators.',
-    of: ['@nestjs/common: cookie-setter'],
-  },
   { why: 'It has no setter of its own; headers are those of Node.js.', of: ['polka: cookie-setter'] },
   {
     why: 'Its cookie takes its defaults from @fastify/cookie, in whose data file it stands.',

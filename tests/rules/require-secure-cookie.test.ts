@@ -6,6 +6,8 @@ const tester = new RuleTester();
 
 tester.run('require-secure-cookie', rule, {
   valid: [
+    "import { createServerClient } from '@supabase/ssr'; createServerClient(url, key, { cookies, cookieOptions: { path: '/', sameSite: 'none' } });",
+    "import fastify from 'fastify'; import csrf from '@fastify/csrf-protection'; fastify().register(csrf, { sessionPlugin: '@fastify/session' });",
     "cookieStore.set('sid', id);",
     "app.get('/', (req, res) => { res.cookie('sid', id, { secure: true }); });",
     "app.get('/', (req, res) => { const opts = { secure: true }; res.cookie('sid', id, opts); });",
@@ -66,6 +68,9 @@ tester.run('require-secure-cookie', rule, {
     "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; if (process.env.NODE_ENV === 'production') sid.secure = true; });",
     "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; if (process.env.NODE_ENV !== 'production') sid.secure = false; else sid.secure = true; });",
     "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; if (https) sid.secure = true; });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; if (bad) return; sid.secure = true; });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { for (const one of all) { sid.value = one; sid.secure = true; } });",
+    "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { try { sid.value = id; sid.secure = true; } catch { return 'none'; } });",
     "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid.update(options); });",
     "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; sid[key] = true; });",
     "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { sid.value = id; harden(sid); });",
@@ -113,6 +118,77 @@ tester.run('require-secure-cookie', rule, {
     },
   ],
   invalid: [
+    // A name where an object could stand, and options where none are yet.
+    {
+      code: "import lusca from 'lusca'; app.use(lusca.csrf({ cookie: 'token', header: 'x' }));",
+      output:
+        "import lusca from 'lusca'; app.use(lusca.csrf({ cookie: { name: 'token', options: { secure: true } }, header: 'x' }));",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"token"', library: 'lusca', set: '`secure: true`' },
+          line: 1,
+          column: 42,
+          endColumn: 46,
+        },
+      ],
+    },
+    {
+      code: "import lusca from 'lusca'; app.use(lusca({ csrf: { angular: true } }));",
+      output:
+        "import lusca from 'lusca'; app.use(lusca({ csrf: { angular: true, cookie: { options: { secure: true } } } }));",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"XSRF-TOKEN"', library: 'lusca', set: '`secure: true`' },
+          line: 1,
+          column: 36,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      code: "import { createServerClient } from '@supabase/ssr'; createServerClient(url, key, { cookies, cookieOptions: { secure: false } });",
+      output:
+        "import { createServerClient } from '@supabase/ssr'; createServerClient(url, key, { cookies, cookieOptions: { secure: true } });",
+      errors: [
+        {
+          messageId: 'off',
+          data: { cookie: '"sb-auth-token"', library: '@supabase/ssr', set: '`secure: true`' },
+          line: 1,
+          column: 110,
+          endColumn: 123,
+        },
+      ],
+    },
+    {
+      code: "import fastify from 'fastify'; import csrf from '@fastify/csrf-protection'; fastify().register(csrf, { sessionPlugin: '@fastify/cookie', cookieOpts: { path: '/' } });",
+      output:
+        "import fastify from 'fastify'; import csrf from '@fastify/csrf-protection'; fastify().register(csrf, { sessionPlugin: '@fastify/cookie', cookieOpts: { path: '/', secure: true } });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"_csrf"', library: '@fastify/cookie', set: '`secure: true`' },
+          line: 1,
+          column: 87,
+          endColumn: 95,
+        },
+      ],
+    },
+    {
+      code: "import fastify from 'fastify'; import csrf from '@fastify/csrf-protection'; fastify().register(csrf, { sessionPlugin: '@fastify/cookie' });",
+      output:
+        "import fastify from 'fastify'; import csrf from '@fastify/csrf-protection'; fastify().register(csrf, { sessionPlugin: '@fastify/cookie', cookieOpts: { path: '/', httpOnly: true, sameSite: true, secure: true } });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"_csrf"', library: '@fastify/cookie', set: '`secure: true`' },
+          line: 1,
+          column: 87,
+          endColumn: 95,
+        },
+      ],
+    },
     // Headers of answers and as decorators.
     {
       code: "import { Controller, Get, Header } from '@nestjs/common'; @Controller() class Pages { @Get() @Header('Set-Cookie', 'a=b') find() {} }",
@@ -197,6 +273,21 @@ tester.run('require-secure-cookie', rule, {
           line: 1,
           column: 96,
           endColumn: 101,
+        },
+      ],
+    },
+    // Elysia: only one of two ways ends well.
+    {
+      code: "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { if (bad) { sid.value = a; return; } sid.value = id; sid.secure = true; });",
+      output:
+        "import { Elysia } from 'elysia'; new Elysia().post('/', ({ cookie: { sid }, cookie }) => { if (bad) { sid.value = a; sid.secure = true; return; } sid.value = id; sid.secure = true; });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"sid"', library: 'Elysia', set: '`secure: true`' },
+          line: 1,
+          column: 107,
+          endColumn: 112,
         },
       ],
     },

@@ -100,6 +100,28 @@ export default app;
       ],
     },
     {
+      title: 'lusca, a name and Angular',
+      program: `
+import express from 'express';
+import lusca from 'lusca';
+
+const app = express();
+app.use((req, res, next) => {
+  Object.assign(req, { session: {} });
+  next();
+});
+app.use(lusca.csrf({ cookie: 'token' }), lusca({ csrf: { angular: true } }));
+app.get('/', (req, res) => res.end());
+
+export default app;
+`,
+      before: ['token=…; Path=/', 'XSRF-TOKEN=…; Path=/'],
+      after: [
+        'token=…; Max-Age=1209600; Path=/; Expires=in 1209600 s; Secure',
+        'XSRF-TOKEN=…; Max-Age=1209600; Path=/; Expires=in 1209600 s; Secure',
+      ],
+    },
+    {
       title: 'csrf-csrf, Secure switched off',
       program: `
 import { doubleCsrf } from 'csrf-csrf';
