@@ -26,7 +26,7 @@ export default {
         httpOnly: { key: 'isHttpOnly', default: true, undefinedDefeatsDefault: true },
         sameSite: {
           key: 'isSameSite',
-          default: 'Strict',
+          default: 'strict',
           values: ['Strict', 'Lax', 'None'],
           ignored: [false],
           undefinedDefeatsDefault: true,

@@ -51,7 +51,7 @@ const attributes: Attributes = {
   httpOnly: { key: 'isHttpOnly', default: true, undefinedDefeatsDefault: true },
   sameSite: {
     key: 'isSameSite',
-    default: 'Strict',
+    default: 'strict',
     values: ['Strict', 'Lax', 'None'],
     undefinedDefeatsDefault: true,
     ignored: [false],

@@ -5,7 +5,7 @@ const configuration = {
   attributes: {
     secure: { key: 'isSecure', default: true },
     httpOnly: { key: 'isHttpOnly', default: true },
-    sameSite: { key: 'isSameSite', default: 'Lax', values: ['Strict', 'Lax', 'None'], ignored: [false] },
+    sameSite: { key: 'isSameSite', default: 'lax', values: ['Strict', 'Lax', 'None'], ignored: [false] },
     maxAge: { key: 'ttl', default: null, unit: 'milliseconds', ignored: [null] },
     domain: { key: 'domain', default: null },
     path: { key: 'path', default: '/' },
