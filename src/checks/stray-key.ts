@@ -59,18 +59,20 @@ function lengthCode(length: StrayLength, unit: Unit, source: Source): string | u
 
 /** Into the object that the library reads, if nothing but such cookies gets it. */
 function moved({ model, sourceCode }: File, found: FoundStray, { key }: Attribute): Edit | undefined {
-  const { cookie, reading, stray } = found;
+  const { stray } = found;
   const [name] = stray.attributes;
-  if (!name || stray.isRightGiven !== 'no' || stray.holder.type !== AST_NODE_TYPES.Property) return undefined;
+  if (!found.cookie || !name || stray.isRightGiven !== 'no' || stray.holder.type !== AST_NODE_TYPES.Property)
+    return undefined;
   const alike = new Set(
     model
       .strayKeys()
-      .flatMap((one) => (one.stray.is === 'misplaced' && one.stray.attributes[0] === name ? [one.cookie.node] : [])),
+      .flatMap((one) => (one.stray.is === 'misplaced' && one.stray.attributes[0] === name ? [one.cookie?.node] : [])),
   );
   const sharing: Sharing = {
     isAtFaultAt: ({ call }) => alike.has(call),
     isAtFaultIn: () => false,
   };
+  const { cookie, reading } = found;
   const [target, ...others] = model.targets(cookie, reading, reading.presence(name), sharing);
   if (target?.site.kind !== 'object' || others.length > 0) return undefined;
   return moveProperty(stray.holder, { object: target.site.node, key, wrap: target.wrap }, sourceCode);

@@ -221,7 +221,15 @@ function readingOf(
             options: placed.slotOf(attribute),
           }))
         : [],
-    strays: () => (strays ??= readStrayKeys(kit, { node, sink, options: slot, configuration })),
+    strays: () =>
+      (strays ??= [
+        ...readStrayKeys(kit, { node, sink, options: slot, configuration }),
+        ...layers
+          .flat()
+          .flatMap((giver) =>
+            readStrayKeys(kit, { node: giver.call, sink, options: giver.options, configuration: undefined }),
+          ),
+      ]),
   };
 }
 

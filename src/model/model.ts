@@ -27,7 +27,7 @@ import { readSessionSetups, type SessionSetup } from './session-setups.js';
 import { readRevivals, type Revival } from './revivals.js';
 import type { Settings } from './settings.js';
 import { readStoredCredentials, type StoredCredential } from './storage-writes.js';
-import { type FoundStray, strayKeysOf } from './found-strays.js';
+import { type FoundStray, strayDefaults, strayKeysOf } from './found-strays.js';
 import type { Sharing } from './sharing.js';
 import type { Target } from './target.js';
 import { targetsOf } from './targets.js';
@@ -131,7 +131,10 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
   return {
     cookies,
     cookieDeletions: once(() => readCookieDeletions(kit, ofKind('cookie-deletion'), cookies())),
-    strayKeys: once(() => cookies().flatMap(strayKeysOf)),
+    strayKeys: once(() => [
+      ...cookies().flatMap(strayKeysOf),
+      ...ofKind('cookie-defaults').flatMap((one) => strayDefaults(kit, one)),
+    ]),
     carriedLists: once(() => readCarriedLists(kit, surveyed().nodes, ofKind('session'), cookies())),
     sessionSetups: once(() => readSessionSetups(kit, ofKind('session'), cookies())),
     tokenIssues,

@@ -215,7 +215,7 @@ function reachesCookiesOnly(kit: Kit, node: SinkNode, destinations: Destinations
   return answer;
 }
 
-const COOKIES: ReadonlySet<string> = new Set(['cookie', 'cookie-deletion', 'session']);
+const COOKIES: ReadonlySet<string> = new Set(['cookie', 'cookie-defaults', 'cookie-deletion', 'session']);
 
 function isCookie(kit: Kit, node: SinkNode): boolean {
   return kit.recognise(node)?.readings.every(({ sink }) => COOKIES.has(sink.kind)) ?? false;

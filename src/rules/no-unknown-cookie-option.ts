@@ -23,13 +23,13 @@ export default createRule<Options, MessageId>({
     defaultOptions: [],
     messages: {
       unknown:
-        '{{library}} does not know `{{key}}` and ignores it: cookie {{cookie}} is sent as if it were not there. Write `{{right}}`.',
+        '{{library}} does not know `{{key}}` and ignores it: {{sent}} as if it were not there. Write `{{right}}`.',
       superfluous:
-        '{{library}} ignores `{{key}}` here: for cookie {{cookie}} only `{{right}}` counts, which is given as well. Remove `{{key}}`.',
+        '{{library}} ignores `{{key}}` here: only `{{right}}` counts, which is given as well. Remove `{{key}}`.',
       misplaced:
-        '{{library}} does not read `{{key}}` at this level and ignores it: cookie {{cookie}} is sent as if it were not there. Move it to {{place}}.',
+        '{{library}} does not read `{{key}}` at this level and ignores it: {{sent}} as if it were not there. Move it to {{place}}.',
       nested:
-        '{{library}} does not know `{{key}}` and ignores what is in it: cookie {{cookie}} is sent as if it were not there. Put its options directly into the object around it.',
+        '{{library}} does not know `{{key}}` and ignores what is in it: {{sent}} as if it were not there. Put its options directly into the object around it.',
     },
   },
   check(file) {
@@ -43,7 +43,7 @@ export default createRule<Options, MessageId>({
         messageId: messageFor(found),
         data: {
           library: reading.library.title,
-          cookie: cookie.label,
+          sent: cookie ? `cookie ${cookie.label} is sent` : 'all cookies are sent',
           key: stray.key,
           right: rightKey(found),
           place: `\`${pathOf(found)}\``,

@@ -9,6 +9,11 @@ const COOKIE_SESSION = "import cookieSession from 'cookie-session';\n";
 
 tester.run('no-unknown-cookie-option', rule, {
   valid: [
+    // Every key that this library does not know becomes an attribute of that name.
+    "import Cookies from 'js-cookie'; export const api = Cookies.withAttributes({ path: '/', samesite: 'lax' });",
+    "import cookie from '@fastify/cookie'; import fastify from 'fastify'; const app = fastify(); app.register(cookie, { hook: 'onRequest', parseOptions: { httpOnly: true, signed: true } });",
+    "import cookie from '@fastify/cookie'; import fastify from 'fastify'; const app = fastify(); app.register(cookie, { parseOptions: options });",
+    "import { options } from './options.js'; import other from './plugin.js'; app.register(other, { parseOptions: { httponly: true } });",
     "const handler = (req, res) => res.cookie('sid', id, { httpOnly: true, secure: true, sameSite: 'lax', maxAge: 60000 });",
     "const handler = (req, res) => res.cookie('sid', id, { encode: String, overwrite: true });",
     "const handler = (req, res) => res.cookie('sid', id, options);",
@@ -44,7 +49,7 @@ tester.run('no-unknown-cookie-option', rule, {
       errors: [
         {
           messageId: 'unknown',
-          data: { library: 'Express', cookie: '"sid"', key: 'httponly', right: 'httpOnly', place: '``' },
+          data: { library: 'Express', sent: 'cookie "sid" is sent', key: 'httponly', right: 'httpOnly', place: '``' },
           line: 1,
           column: 55,
           endColumn: 69,
@@ -101,7 +106,7 @@ function remember(req, res) { res.cookie('remember', token, { ...options, httpOn
       errors: [
         {
           messageId: 'superfluous',
-          data: { library: 'Express', cookie: '"sid"', key: 'httponly', right: 'httpOnly', place: '``' },
+          data: { library: 'Express', sent: 'cookie "sid" is sent', key: 'httponly', right: 'httpOnly', place: '``' },
           line: 1,
           column: 55,
         },
@@ -134,7 +139,7 @@ function logout(req, res) { res.clearCookie('sid', options); }`,
       errors: [
         {
           messageId: 'unknown',
-          data: { library: 'Express', cookie: '"sid"', key: 'expiresIn', right: 'maxAge', place: '``' },
+          data: { library: 'Express', sent: 'cookie "sid" is sent', key: 'expiresIn', right: 'maxAge', place: '``' },
           line: 1,
           column: 55,
         },
@@ -179,7 +184,7 @@ function logout(req, res) { res.clearCookie('sid', options); }`,
           messageId: 'misplaced',
           data: {
             library: 'express-session',
-            cookie: '"connect.sid"',
+            sent: 'cookie "connect.sid" is sent',
             key: 'secure',
             right: 'cookie.secure',
             place: '`cookie`',
@@ -244,7 +249,7 @@ function logout(req, res) { res.clearCookie('sid', options); }`,
           messageId: 'superfluous',
           data: {
             library: 'express-session',
-            cookie: '"connect.sid"',
+            sent: 'cookie "connect.sid" is sent',
             key: 'maxAge',
             right: 'cookie.maxAge',
             place: '`cookie`',
@@ -290,7 +295,13 @@ app.use('/b', session({ secret, cookie }));`,
       errors: [
         {
           messageId: 'nested',
-          data: { library: 'cookie-session', cookie: '"session"', key: 'cookie', right: 'secure', place: '``' },
+          data: {
+            library: 'cookie-session',
+            sent: 'cookie "session" is sent',
+            key: 'cookie',
+            right: 'secure',
+            place: '``',
+          },
           line: 5,
           column: 5,
           endLine: 9,
@@ -319,6 +330,52 @@ app.use('/b', session({ secret, cookie }));`,
     {
       code: `${COOKIE_SESSION}const config = { keys, cookie: { maxAge: 60000 } }; log(config.cookie.maxAge); app.use(cookieSession(config));`,
       errors: [{ messageId: 'nested', line: 2, column: 24 }],
+    },
+    // What a call gives for all cookies.
+    {
+      code: "import cookie from '@fastify/cookie'; import fastify from 'fastify'; const app = fastify(); app.register(cookie, { parseOptions: { httponly: true, expiresIn: 3600 } });",
+      output:
+        "import cookie from '@fastify/cookie'; import fastify from 'fastify'; const app = fastify(); app.register(cookie, { parseOptions: { httpOnly: true, maxAge: 3600 } });",
+      errors: [
+        {
+          messageId: 'unknown',
+          data: { library: '@fastify/cookie', sent: 'all cookies are sent', key: 'httponly', right: 'httpOnly' },
+          line: 1,
+          column: 132,
+        },
+        { messageId: 'unknown', line: 1, column: 148 },
+      ],
+    },
+    {
+      code: "import cookie from '@fastify/cookie'; import fastify from 'fastify'; const app = fastify(); app.register(cookie, { parseOptions: { httponly: true } }); app.get('/', (request, reply) => reply.setCookie('sid', id, { secure: true }));",
+      output:
+        "import cookie from '@fastify/cookie'; import fastify from 'fastify'; const app = fastify(); app.register(cookie, { parseOptions: { httpOnly: true } }); app.get('/', (request, reply) => reply.setCookie('sid', id, { secure: true }));",
+      errors: [
+        {
+          messageId: 'unknown',
+          data: { library: '@fastify/cookie', sent: 'cookie "sid" is sent', key: 'httponly', right: 'httpOnly' },
+          line: 1,
+          column: 132,
+        },
+      ],
+    },
+    {
+      code: "import { Elysia } from 'elysia'; export const app = new Elysia({ cookie: { sign: ['sid'], same_site: 'lax' } });",
+      output:
+        "import { Elysia } from 'elysia'; export const app = new Elysia({ cookie: { sign: ['sid'], sameSite: 'lax' } });",
+      errors: [{ messageId: 'unknown', line: 1, column: 91 }],
+    },
+    {
+      code: "import Hapi from '@hapi/hapi'; export const server = Hapi.server({ state: { strictHeader: true, httpOnly: true } });",
+      output:
+        "import Hapi from '@hapi/hapi'; export const server = Hapi.server({ state: { strictHeader: true, isHttpOnly: true } });",
+      errors: [{ messageId: 'unknown', line: 1, column: 97 }],
+    },
+    {
+      code: "import { createCookie } from 'react-router'; export const sid = createCookie('sid', { httponly: true, secrets: [key] });",
+      output:
+        "import { createCookie } from 'react-router'; export const sid = createCookie('sid', { httpOnly: true, secrets: [key] });",
+      errors: [{ messageId: 'unknown', line: 1, column: 87 }],
     },
   ],
 });
