@@ -34,7 +34,12 @@ export function spelling(
   if (!change) return 'one';
   if (misspelt) return instead(misspelt, change.key);
   if (change.kind === 'unset') return `nothing for \`${change.key}\``;
-  return reading.text ? `\`${change.text.replace('; ', '')}\`` : `\`${change.key}: ${change.text}\``;
+  if (reading.text) return `\`${change.text.replace('; ', '')}\``;
+  const nested = (reading.below ?? []).reduceRight(
+    (code, key) => `${key}: { ${code} }`,
+    `${change.key}: ${change.text}`,
+  );
+  return `\`${nested}\``;
 }
 
 function instead({ stray: { is, key } }: FoundStray, right: string): string {

@@ -37,6 +37,10 @@ export interface CookieReading {
   strays(): readonly StrayKey[];
   /** Where the attributes stand; `undefined` for text. */
   readonly options: Slot | undefined;
+  /** Where the configuration stands around them, of a session. */
+  readonly configuration?: Slot | undefined;
+  /** Of a fault that something is missing, the keys from the configuration to the object that lacks it: `cookie`. */
+  readonly below?: readonly string[];
   /** The object that stands for the cookie, where that has the attributes. */
   readonly object?: CookieObject | undefined;
   /** The keys under which an edit gathers the arguments. */

@@ -201,6 +201,7 @@ function readingOf(
     attributes,
     onPlainHttp: sink.onPlainHttp,
     options: slot,
+    configuration,
     object,
     givers: [...layers.flat(), ...(object?.givers ?? [])],
     encoding: sink.kind === 'cookie' && valueOf('encode').kind === 'absent' ? sink.encoding : undefined,

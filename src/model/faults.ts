@@ -3,10 +3,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { alternativesOf } from '../evaluate/presence.js';
 import { agreed } from '../evaluate/tri.js';
 import type { Presence, Tri } from '../evaluate/value.js';
-import type { AttributeName } from '../libraries/types.js';
+import type { AttributeName, Slot } from '../libraries/types.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import { speltAttribute } from './spelt-attribute.js';
 import { type FoundStray, strayKeysOf } from './found-strays.js';
+import { RETURNED } from './slots.js';
 
 /** An attribute of a cookie that is not what it should be, in every library that may be meant. */
 export interface Fault {
@@ -65,9 +66,19 @@ export function placeOf(presences: readonly Presence[]): TSESTree.Node | undefin
 /** The reading as it is where the attribute stands, under the key by which the program spells it. */
 function readingAt(reading: CookieReading, name: AttributeName, presence: Presence): CookieReading {
   const attribute = reading.attributes[name];
+  const options = reading.places?.[name] ?? reading.options;
   return {
     ...reading,
-    options: reading.places?.[name] ?? reading.options,
+    options,
+    below: alternativesOf(presence).every(({ kind }) => kind === 'absent')
+      ? keysBetween(reading.configuration, options)
+      : [],
     attributes: attribute ? { ...reading.attributes, [name]: speltAttribute(attribute, presence) } : reading.attributes,
   };
+}
+
+/** The keys that lead from the configuration to the options. */
+function keysBetween(configuration: Slot | undefined, options: Slot | undefined): readonly string[] {
+  if (!configuration || configuration.argument !== options?.argument) return [];
+  return (options.path ?? []).slice(configuration.path?.length ?? 0).filter((key) => key !== RETURNED);
 }

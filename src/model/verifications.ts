@@ -65,6 +65,8 @@ export interface Switch {
 
 export interface Limit extends TokenLifetime {
   readonly key: string;
+  /** The keys from the options to it, as a program writes them. */
+  readonly name: string;
   readonly path: readonly string[];
   /** Durations are spelt as text: `'14d'`. */
   readonly isText: boolean;
@@ -92,7 +94,8 @@ export function readVerification(
       ...(option.text ? { text: option.text } : {}),
     });
     const isInEffect = all(lifetime.presence, { absent: 'no', present: (value) => is(value, true) });
-    return { ...lifetime, key: option.key, path: below, isText: option.text !== undefined, isInEffect };
+    const name = option.below === undefined ? option.key : `${option.below}.${option.key}`;
+    return { ...lifetime, key: option.key, name, path: below, isText: option.text !== undefined, isInEffect };
   };
   const ignored = ignores
     .map((one) => ({

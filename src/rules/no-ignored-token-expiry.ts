@@ -70,7 +70,7 @@ function checkVerifications(file: RuleFile<MessageId>): void {
         key: is === 'ignored' && check.ignored?.off === 'true' ? `${key}: false` : key,
         set: `\`${key}: ${valueFor(file, fault)}\``,
         accepted: check.ignored?.acceptsEndless ? 'tokens without an expiry' : 'expired tokens',
-        bound: check.maxAge && check.ignored?.isBoundable ? `, or bound the age with \`${check.maxAge.key}\`` : '',
+        bound: check.maxAge && check.ignored?.isBoundable ? `, or bound the age with \`${check.maxAge.name}\`` : '',
       },
       complete: editOf(file, fault, faults),
     });

@@ -1532,5 +1532,25 @@ export const authenticate = (req, res, next) => {
         },
       ],
     },
+    // The message names the option as a program writes it.
+    {
+      code: `import { Strategy } from 'passport-jwt';
+passport.use(new Strategy({ jwtFromRequest, secretOrKey, ignoreExpiration: true }, (payload, done) => done(null, payload)));`,
+      output: `import { Strategy } from 'passport-jwt';
+passport.use(new Strategy({ jwtFromRequest, secretOrKey }, (payload, done) => done(null, payload)));`,
+      errors: [
+        {
+          messageId: 'ignored',
+          data: {
+            library: 'passport-jwt',
+            key: 'ignoreExpiration',
+            accepted: 'expired tokens',
+            bound: ', or bound the age with `jsonWebTokenOptions.maxAge`',
+          },
+          line: 2,
+          column: 58,
+        },
+      ],
+    },
   ],
 });

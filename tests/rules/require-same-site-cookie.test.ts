@@ -168,7 +168,7 @@ export const login = (req, res) => res.cookie('sid', id, options);`,
       errors: [
         {
           messageId: 'insecure',
-          data: { cookie: '"connect.sid"', library: 'express-session', set: "`secure: 'auto'`" },
+          data: { cookie: '"connect.sid"', library: 'express-session', set: "`cookie: { secure: 'auto' }`" },
           line: 1,
           column: 76,
         },

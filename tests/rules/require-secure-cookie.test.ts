@@ -662,7 +662,7 @@ function login(req, res) {
       errors: [
         {
           messageId: 'absent',
-          data: { cookie: '"connect.sid"', library: 'express-session', set: "`secure: 'auto'`" },
+          data: { cookie: '"connect.sid"', library: 'express-session', set: "`cookie: { secure: 'auto' }`" },
           line: 1,
           column: 48,
           suggestions: [
@@ -899,6 +899,27 @@ const sendToken = (user, statusCode, res) => {
       output:
         "server.auth.strategy('session', 'cookie', { cookie: { name: 's', password, isSecure: true }, validate });",
       errors: [{ messageId: 'off', line: 1, column: 76 }],
+    },
+    // The message says where the option has to stand.
+    {
+      code: "import session from 'express-session'; app.use(session({ secret, name: 'sid' }));",
+      output:
+        "import session from 'express-session'; app.use(session({ secret, name: 'sid', cookie: { secure: 'auto' } }));",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"sid"', library: 'express-session', set: "`cookie: { secure: 'auto' }`" },
+          line: 1,
+          column: 48,
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output:
+                "import session from 'express-session'; app.use(session({ secret, name: 'sid', cookie: { secure: true } }));",
+            },
+          ],
+        },
+      ],
     },
     // Options two keys deep, in objects that something else gets, too.
     ...[
