@@ -1,3 +1,5 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 
 import { modelOf } from './seen.js';
@@ -66,17 +68,25 @@ describe('tokenIssues', () => {
     ['getKey', "import { getKey } from './keys.js';", false],
     ['privateKey', "import { privateKey } from './keys.js';", false],
     ['await load()', '', false],
-  ])('the key %s means the same elsewhere: %s', (key, before, isPortable) => {
-    expect(issueOf(`jwt.sign({ sub }, ${key})`, before).key).toEqual({ text: key, isPortable });
+  ])('the key %s means the same at the top of the file: %s', (key, before, isUsable) => {
+    const issue = issueOf(`jwt.sign({ sub }, ${key})`, before);
+    expect(issue.key?.text).toBe(key);
+    expect(issue.key?.isUsableAt(statementAround(issue.node))).toBe(isUsable);
   });
 
   it('the key is a parameter', () => {
     const [issue] = modelOf(
       "import jwt from 'jsonwebtoken';\nconst f = (key) => jwt.sign({ sub }, key);",
     ).tokenIssues();
-    expect(issue?.key).toEqual({ text: 'key', isPortable: false });
+    expect(issue?.key?.text).toBe('key');
+    expect(issue && issue.key?.isUsableAt(statementAround(issue.node))).toBe(false);
   });
 });
+
+/** The statement of the program in which the node stands. */
+function statementAround(node: TSESTree.Node): TSESTree.Node {
+  return !node.parent || node.parent.type === AST_NODE_TYPES.Program ? node : statementAround(node.parent);
+}
 
 describe('tokenChecks', () => {
   it.each([
