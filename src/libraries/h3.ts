@@ -2,6 +2,16 @@ import type { Attributes, Library, SessionSink } from './types.js';
 
 const H3 = ['h3', 'nitro', 'nitro/h3', 'nitropack', 'nitropack/runtime', '#imports'];
 
+/** The same functions, to which the event need not be handed: vinxi (SolidStart) and TanStack Start. */
+const WITHOUT_EVENT = [
+  'vinxi/http',
+  '@solidjs/start/http',
+  '@tanstack/react-start/server',
+  '@tanstack/solid-start/server',
+  '@tanstack/start-server-core',
+  '@tanstack/start/server',
+];
+
 /** What receives a request in Nitro and in Nuxt's server folder, where nothing has to be imported. */
 const HANDLERS = [
   'defineEventHandler',
@@ -84,7 +94,7 @@ const session = {
 export default {
   id: 'h3',
   title: 'h3',
-  packages: H3,
+  packages: [...H3, ...WITHOUT_EVENT],
   impliedBy: ['nuxt'],
   source: 'h3: src/utils/cookie.ts, src/utils/response.ts',
   version: '1.15.11, 2.0.8',
@@ -102,6 +112,24 @@ export default {
       },
       sample:
         "import { defineEventHandler, useSession } from 'h3';\nexport default defineEventHandler((event) => useSession(event, { password: process.env.S, maxAge: 86400, cookie: $options }));",
+    },
+    {
+      ...session,
+      callee: { import: WITHOUT_EVENT, name: ['useSession', 'getSession', 'updateSession', 'sealSession'] },
+      layouts: [
+        ...session.layouts,
+        {
+          when: [
+            { argument: 0, is: 'plain object' },
+            { argument: 0, path: ['password'], is: 'present' },
+          ],
+          configuration: { argument: 0 },
+          options: { argument: 0, path: ['cookie'] },
+        },
+      ],
+      name: { keys: ['name'] },
+      sample:
+        "import { useSession } from 'vinxi/http';\nexport const open = () => useSession({ password: process.env.S, maxAge: 86400, cookie: $options });",
     },
     {
       ...session,

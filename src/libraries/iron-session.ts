@@ -63,6 +63,16 @@ export default {
     },
     {
       ...configuration,
+      callee: {
+        member: 'updateConfig',
+        of: { resultOf: { import: ['iron-session', 'iron-session/edge'], name: 'getIronSession' } },
+      },
+      layouts: [{ configuration: { argument: 0 }, options: { argument: 0, path: ['cookieOptions'] } }],
+      sample:
+        "import { getIronSession as open } from 'iron-session';\nconst session = await open(req, res, options);\nsession.updateConfig({ cookieName: 'sid', password: process.env.S, cookieOptions: $options });",
+    },
+    {
+      ...configuration,
       callee: { import: 'iron-session/next', name: ['withIronSessionApiRoute', 'withIronSessionSsr'] },
       layouts: [{ configuration: { argument: 1 }, options: { argument: 1, path: ['cookieOptions'] } }],
       sample:

@@ -26,5 +26,28 @@ export default {
       sample:
         "import { Lucia } from 'lucia';\nexport const lucia = new Lucia(adapter, { sessionCookie: { attributes: $options } });",
     },
+    // Version 2.
+    {
+      kind: 'session',
+      callee: { import: 'lucia', name: 'lucia' },
+      layouts: [{ configuration: { argument: 0 }, options: { argument: 0, path: ['sessionCookie', 'attributes'] } }],
+      attributes: {
+        // By `env`, which is another one while the application is developed.
+        secure: { key: 'secure', default: 'unknown', unavailable: true },
+        httpOnly: { key: 'httpOnly', default: true, unavailable: true },
+        sameSite: { key: 'sameSite', default: 'lax' },
+        domain: { key: 'domain', default: null },
+        path: { key: 'path', default: '/' },
+      },
+      onPlainHttp: 'sends',
+      state: 'server',
+      name: { at: ['sessionCookie'], keys: ['name'], default: 'auth_session' },
+      lifetimes: [
+        { key: 'activePeriod', at: ['sessionExpiresIn'], default: 86400000, unit: 'milliseconds' },
+        { key: 'idlePeriod', at: ['sessionExpiresIn'], default: 1209600000, unit: 'milliseconds' },
+      ],
+      sample:
+        "import { lucia } from 'lucia';\nexport const auth = lucia({ adapter, env: 'PROD', sessionCookie: { attributes: $options } });",
+    },
   ],
 } satisfies Library;

@@ -97,6 +97,23 @@ describe('sessions', () => {
       "import { updateSession } from 'h3';\nexport const save = (event) => updateSession(event, { password, maxAge }, { userId: 1 });",
       'h3 "h3" client',
     ],
+    // vinxi and TanStack Start, where the event is known.
+    [
+      "import { useSession } from 'vinxi/http';\nexport const open = () => useSession({ password, name: 'sid' });",
+      'h3 "sid" client for ever',
+    ],
+    [
+      "import { useSession } from 'vinxi/http';\nexport const open = (event) => useSession(event, { password, maxAge: 60 });",
+      'h3 of the session client',
+    ],
+    [
+      "import { useSession } from '@tanstack/react-start/server';\nexport const open = () => useSession<Data>({ password: process.env.S!, name: 'sid', maxAge: 60 });",
+      'h3 "sid" client',
+    ],
+    [
+      "import { updateSession } from '@solidjs/start/http';\nexport const save = () => updateSession({ password, name: 'sid', maxAge: 60 }, { id });",
+      'h3 "sid" client',
+    ],
     ["import { sealSession } from 'h3';\nsealSession(event, { password, name: 'sid' });", 'h3 "sid" client for ever'],
   ])('%s', (code, seen) => {
     expect(sessionsSeen(code)).toEqual([seen]);
@@ -105,6 +122,10 @@ describe('sessions', () => {
   it.each([
     `${SESSION}export default defineEventHandler((event) => useSession(event, config));`,
     'useSession(event, { password });',
+    'useSession({ password });',
+    "import { useSession } from 'vinxi/http';\nexport const open = () => useSession(config);",
+    "import { useSession } from 'vinxi/http';\nexport const open = () => useSession({ required: true });",
+    "import { useSession } from './session.js';\nexport const open = () => useSession({ password });",
     "import { useSession } from 'next-auth/react';\nconst { data } = useSession({ required: true });",
     'export const Page = () => { const session = useSession(); };',
     'export default defineEventHandler(async (event) => { const session = await getSession(event, { required: true }); });',

@@ -42,6 +42,19 @@ describe('iron-session: what is recognised', () => {
   });
 });
 
+describe('iron-session: another configuration for one session', () => {
+  it.each([
+    `${GET}const session = await getIronSession(req, res, { password, cookieName: 'a' });\nsession.updateConfig({ password, cookieName: 'b', ttl: 0 });`,
+    `${GET}async function open() { const session = await getIronSession(cookies(), { password, cookieName: 'a' }); session.updateConfig({ password, cookieName: 'b', ttl: 0 }); }`,
+  ])('%s', (code) => {
+    expect(sessionsSeen(code)).toEqual(['iron-session "a" client', 'iron-session "b" client for ever']);
+  });
+
+  it('not of something else', () => {
+    expect(sessionsSeen(`${GET}export const set = (store) => store.updateConfig({ ttl: 0 });`)).toEqual([]);
+  });
+});
+
 describe('iron-session: how long the session is accepted', () => {
   it.each([
     ["{ password, cookieName: 'sid' }", false],

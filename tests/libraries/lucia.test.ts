@@ -9,6 +9,15 @@ describe('Lucia: what is recognised', () => {
       "import { Lucia, TimeSpan } from 'lucia';\nexport const auth = new Lucia(adapter, { sessionCookie: { name: 'sid', attributes: { secure: false } } });",
       'lucia "sid" server',
     ],
+    // Version 2.
+    [
+      "import { lucia } from 'lucia';\nexport const auth = lucia({ adapter, env: 'PROD', sessionCookie: { name: 'sid' } });",
+      'lucia "sid" server',
+    ],
+    [
+      "import { lucia as createAuth } from 'lucia';\nexport const auth = createAuth({ adapter, env: 'DEV' });",
+      'lucia "auth_session" server',
+    ],
   ])('%s', (code, seen) => {
     expect(sessionsSeen(code)).toEqual([seen]);
   });
@@ -17,6 +26,8 @@ describe('Lucia: what is recognised', () => {
 describe('Lucia: what is not', () => {
   it.each([
     'new Lucia(adapter, { sessionCookie: { attributes: { secure: false } } });',
+    "lucia({ adapter, env: 'PROD' });",
+    "import { lucia } from './lucia.js';\nlucia.createSession({ env: 'PROD' });",
     "import { Lucia } from './lucia.js';\nnew Lucia(adapter);",
   ])('%s', (code) => {
     expect(sessionsSeen(code)).toEqual([]);

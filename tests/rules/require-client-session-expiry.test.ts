@@ -1102,6 +1102,8 @@ app.use(sessionMiddleware({ store: new MemoryStore() }));`,
 fastify.register(secureSession, { key });`,
     `import fastifySession from '@fastify/session';
 fastify.register(fastifySession, { secret });`,
+    `import { useSession } from '@tanstack/react-start/server';
+export const open = () => useSession({ password: process.env.S, name: 'sid', maxAge: 3600 });`,
   ],
   invalid: [
     {
@@ -1160,6 +1162,26 @@ export const invite = (email) => sealData({ email }, { password: process.env.S, 
       output: `import { sealData } from 'iron-session';
 export const invite = (email) => sealData({ email }, { password: process.env.S, ttl: 14 * 24 * 60 * 60 });`,
       errors: [{ messageId: 'unbounded', line: 2, column: 81 }],
+    },
+    {
+      code: `import { useSession } from 'vinxi/http';
+export const open = () => useSession({ password: process.env.S, name: 'sid' });`,
+      output: `import { useSession } from 'vinxi/http';
+export const open = () => useSession({ password: process.env.S, name: 'sid', maxAge: 14 * 24 * 60 * 60 });`,
+      errors: [{ messageId: 'unbounded', line: 2, column: 27 }],
+    },
+    {
+      code: `import { getIronSession } from 'iron-session';
+export async function remember(req, res) {
+  const session = await getIronSession(req, res, options);
+  session.updateConfig({ password, cookieName: 'sid', ttl: 0 });
+}`,
+      output: `import { getIronSession } from 'iron-session';
+export async function remember(req, res) {
+  const session = await getIronSession(req, res, options);
+  session.updateConfig({ password, cookieName: 'sid', ttl: 14 * 24 * 60 * 60 });
+}`,
+      errors: [{ messageId: 'unbounded', line: 4, column: 55 }],
     },
     {
       code: `const session = require('koa-session');
