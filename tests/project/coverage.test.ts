@@ -14,32 +14,25 @@ const SPEAKING: Readonly<Record<ApiKind, readonly SinkKind[]>> = {
   'session-deletion': ['session-deletion'],
   'token-sign': ['token-issue'],
   'token-verify': ['token-check', 'token-decode'],
-  seal: ['seal', 'token-issue', 'token-check', 'token-decode', 'session', 'none'],
-  deserialiser: [],
+  seal: ['secret', 'seal', 'token-issue', 'token-check', 'token-decode', 'session', 'none'],
+  deserialiser: ['revival'],
 };
 
 /** APIs that no data file speaks of, and why: by library and kind. */
 const NONE: readonly { readonly of: readonly string[]; readonly why: string }[] = [
   {
-    why: 'No rule asks how sessions are revived yet: the shape of a deserialiser comes with the rule.',
-    of: [
-      'node-serialize',
-      'cryo',
-      'funcster',
-      'serialize-javascript',
-      'serialize-to-js',
-      'node:v8',
-      'js-yaml',
-      'superjson',
-      'devalue',
-    ].map((deserialiser) => `${deserialiser}: deserialiser`),
+    why: 'It only writes: what revives its output is `eval` and the like.',
+    of: ['serialize-javascript', 'serialize-to-js'].map((writer) => `${writer}: deserialiser`),
+  },
+  {
+    why: 'It runs no code.',
+    of: ['superjson', 'devalue'].map((reader) => `${reader}: deserialiser`),
   },
   { why: 'It has no setter of its own; headers are those of Node.js.', of: ['polka: cookie-setter'] },
   {
     why: 'Its cookie takes its defaults from @fastify/cookie, in whose data file it stands.',
     of: ['@fastify/csrf-protection: cookie-setter'],
   },
-  { why: 'It reads cookies and writes none.', of: ['cookie-parser: seal'] },
   { why: 'It makes and checks tokens, and leaves the cookie to others.', of: ['csrf: seal'] },
   { why: 'It uses the storage that it is given.', of: ['remix-auth: session-middleware'] },
   {
@@ -54,7 +47,10 @@ const NONE: readonly { readonly of: readonly string[]; readonly why: string }[] 
     why: 'It is handed the session token itself, which is proof enough.',
     of: ['next-auth / @auth/core adapters: session-deletion'],
   },
-  { why: 'Handlers of AdonisJS are not known yet.', of: ['@adonisjs/session: session-deletion'] },
+  {
+    why: 'Where the collection comes from is up to the container: `sessions.destroy(id)` alone says too little.',
+    of: ['@adonisjs/session: session-deletion'],
+  },
 ];
 function isCovered({ kind, packages, library: title }: KnownApi): boolean {
   const kinds = SPEAKING[kind];
