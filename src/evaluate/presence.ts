@@ -1,7 +1,7 @@
-import type { EditSite } from '../ast/edit-site.js';
+import { type EditSite, nowhere } from '../ast/edit-site.js';
 import { isSameValue, MAX_ALTERNATIVES } from './alternatives.js';
 import { agreed } from './tri.js';
-import type { Presence, Tri, Value } from './value.js';
+import type { ListValue, Presence, Tri, Value } from './value.js';
 
 type Single = Exclude<Presence, { kind: 'oneOf' }>;
 
@@ -19,9 +19,17 @@ export function keyOf(value: Value, key: string, missing: EditSite): Presence {
       return { kind: 'unknown', why: value.why, node: value.node };
     case 'instance':
       return { kind: 'unknown', why: 'not followed', node: value.node };
+    case 'list':
+      return itemOf(value, Number(key)) ?? { kind: 'absent', site: missing };
     default:
       return { kind: 'absent', site: missing };
   }
+}
+
+function itemOf({ items, open, node }: ListValue, index: number): Presence | undefined {
+  const item = items[index];
+  if (item) return { kind: 'present', value: item, node: item.node, site: nowhere('an item of a list') };
+  return open && Number.isInteger(index) ? { kind: 'unknown', why: 'not followed', node } : undefined;
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Library, Sink, Slot, When } from '../libraries/types.js';
 import type { Reading, Recognised, SinkNode } from './kit.js';
 import type { Evidence, Matcher } from './match.js';
 import { argumentAt } from './arguments.js';
+import { atElement } from './list-elements.js';
 import type { Manifests } from './manifests.js';
 import { mayBe } from './versions.js';
 import type { Entry, Vocabulary } from './vocabulary.js';
@@ -49,8 +50,9 @@ export function createRecogniser(context: Context): Recogniser {
     for (const { library, sink } of candidates(callee)) {
       if (!hasForm(node, sink)) continue;
       const evidence = matches(callee, sink);
-      if (evidence && registers(node, sink) && isPossible(sink) && mayApply(node, sink))
-        readings.push({ library, sink, evidence });
+      const registered = evidence && registeredBy(node, sink);
+      if (registered && isPossible(registered) && mayApply(node, registered))
+        readings.push({ library, sink: registered, evidence });
     }
     const strongest = STRENGTH.find((evidence) => readings.some((reading) => reading.evidence === evidence));
     return readings.filter((reading) => reading.evidence === strongest);
@@ -80,11 +82,16 @@ export function createRecogniser(context: Context): Recogniser {
     return [...bySource, ...byMember];
   }
 
-  /** The plugin that a registration names is the library's. */
-  function registers(node: SinkNode, { registers: plugin }: Entry['sink']): boolean {
-    if (!plugin) return true;
-    const registered = nodeInSlot(node, plugin.slot);
-    return registered !== undefined && context.matcher.match(registered, plugin.origin) !== undefined;
+  /** The plugin that a registration names is the library's; of a list that is handed over, one of its elements. */
+  function registeredBy<S extends Entry['sink']>(node: SinkNode, sink: S): S | undefined {
+    const { registers } = sink;
+    if (!registers) return sink;
+    const { slot, origin } = registers;
+    const isPlugin = (plugin: TSESTree.Node | undefined): boolean =>
+      plugin !== undefined && context.matcher.match(plugin, origin) !== undefined;
+    if (isPlugin(nodeInSlot(node, slot))) return sink;
+    const index = elementsAt(node, slot.argument).findIndex((element) => isPlugin(nodeBelow(element, slot.path)));
+    return index === -1 ? undefined : atElement(sink, slot.argument, index);
   }
 
   /** The version that the application uses, as far as that is known, is one that the sink speaks of. */
@@ -113,9 +120,22 @@ export function createRecogniser(context: Context): Recogniser {
 /** The node in a slot as far as literals spell it; nothing is evaluated. */
 function nodeInSlot(node: SinkNode, slot: Slot): TSESTree.Node | undefined {
   const given = argumentAt(node, slot.argument);
-  let inner = typeof given === 'string' ? undefined : unwrap(given);
-  for (const key of slot.path ?? []) inner = inner && propertyOf(inner, key);
+  return typeof given === 'string' ? undefined : nodeBelow(given, slot.path);
+}
+
+function nodeBelow(node: TSESTree.Node | undefined, path: readonly string[] = []): TSESTree.Node | undefined {
+  let inner = node && unwrap(node);
+  for (const key of path) inner = inner && propertyOf(inner, key);
   return inner;
+}
+
+/** The elements of a list that is written at the argument; of one with spreads those before them have a known place. */
+function elementsAt(node: SinkNode, argument: number): readonly (TSESTree.Node | undefined)[] {
+  const given = argumentAt(node, argument);
+  const list = typeof given === 'string' ? undefined : unwrap(given);
+  if (list?.type !== AST_NODE_TYPES.ArrayExpression) return [];
+  const end = list.elements.findIndex((element) => element?.type === AST_NODE_TYPES.SpreadElement);
+  return list.elements.slice(0, end === -1 ? undefined : end).map((element) => element ?? undefined);
 }
 
 function propertyOf(object: TSESTree.Node, key: string): TSESTree.Node | undefined {

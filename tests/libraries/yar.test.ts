@@ -24,6 +24,10 @@ describe('@hapi/yar: what is recognised', () => {
       "import { plugin } from '@hapi/yar';\nserver.register({ plugin, options: { cookieOptions: { password, iron: { ttl: 60000 } } } });",
       'yar "session" client',
     ],
+    [
+      "import Inert from '@hapi/inert';\nimport Yar from '@hapi/yar';\nserver.register([Inert, { plugin: Yar, options: { maxCookieSize: 0, cookieOptions: { password } } }]);",
+      'yar "session" server',
+    ],
   ])('%s', (code, seen) => {
     expect(sessionsSeen(code)).toEqual([seen]);
   });
@@ -35,6 +39,7 @@ describe('@hapi/yar: what is not', () => {
     'server.register({ plugin: Yar, options: { cookieOptions: { password } } });',
     "import Inert from '@hapi/inert';\nserver.register({ plugin: Inert, options: { cookieOptions: {} } });",
     "import Yar from '@hapi/yar';\nserver.register({ plugin: Yar, options });",
+    "import Yar from '@hapi/yar';\nserver.register([...plugins, { plugin: Yar, options: { cookieOptions: { password } } }]);",
   ])('%s', (code) => {
     expect(sessionsSeen(code)).toEqual([]);
   });

@@ -118,6 +118,13 @@ tester.run('require-secure-cookie', rule, {
     },
   ],
   invalid: [
+    // One of several plugins.
+    {
+      code: "import Yar from '@hapi/yar'; server.register([Inert, { plugin: Yar, options: { cookieOptions: { password, isSecure: false } } }]);",
+      output:
+        "import Yar from '@hapi/yar'; server.register([Inert, { plugin: Yar, options: { cookieOptions: { password, isSecure: true } } }]);",
+      errors: [{ messageId: 'off', line: 1, column: 107, endColumn: 122 }],
+    },
     // A name where an object could stand, and options where none are yet.
     {
       code: "import lusca from 'lusca'; app.use(lusca.csrf({ cookie: 'token', header: 'x' }));",
