@@ -41,7 +41,8 @@ function inPlace(property: TSESTree.Property, text: string, source: Source): Edi
   return joinEdits([replaceRange(...property.range, text), replaceRange(close.range[0], close.range[0], '')]);
 }
 
-function renamed(property: TSESTree.Property, spelling: string, source: Source): string {
+/** The code of a property under another name. */
+export function renamed(property: TSESTree.Property, spelling: string, source: Source): string {
   if (property.shorthand) {
     const name = source.getText(property);
     return name === spelling ? name : `${spelling}: ${name}`;

@@ -21,6 +21,36 @@ const configuration = {
   name: { keys: ['name'], default: 'session' },
   secret: { keys: ['keys', 'secret'] },
   expiry: { by: 'cookie', perRequest: 'sessionOptions' },
+  twin: {
+    is: 'library',
+    from: 'express-session',
+    local: 'session',
+    names: { name: 'name', keys: 'secret', secret: 'secret' },
+    required: ['keys', 'secret'],
+    dropped: ['signed', 'overwrite'],
+    group: {
+      key: 'cookie',
+      keys: ['maxAge', 'expires', 'path', 'domain', 'secure', 'httpOnly', 'sameSite', 'partitioned', 'priority'],
+    },
+    added: [
+      { key: 'name', text: "'session'" },
+      { key: 'secure', text: "'auto'", inGroup: true },
+      { key: 'resave', text: 'false' },
+      { key: 'saveUninitialized', text: 'false' },
+      // `req.session = null` ends the session here; there it does so with this alone, before the answer is sent.
+      { key: 'unset', text: "'destroy'" },
+    ],
+    store: 'store',
+    members: ['cookie', 'id', 'isChanged', 'isNew', 'isPopulated', 'req'],
+    unless: [
+      { mentioned: 'express-session' },
+      { mentioned: 'sessionOptions' },
+      { mentioned: 'sessionCookies' },
+      { mentioned: 'sessionKey' },
+      { mentioned: 'Keygrip' },
+      { mentioned: 'CookieSessionInterfaces' },
+    ],
+  },
 } as const satisfies Partial<SessionSink>;
 
 export default {

@@ -18,6 +18,7 @@ const configuration = {
   name: { at: ['session'], keys: ['name'], default: 'appSession' },
   secret: { keys: ['secret'] },
   store: { at: ['session'], key: 'store' },
+  twin: { is: 'store' },
   lifetimes: [
     { key: 'rollingDuration', at: ['session'], default: 86400, unit: 'seconds' },
     { key: 'absoluteDuration', at: ['session'], default: 604800, unit: 'seconds' },

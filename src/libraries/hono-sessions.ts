@@ -24,6 +24,7 @@ const configuration = {
   name: { keys: ['sessionCookieName'], default: 'session' },
   secret: { keys: ['encryptionKey'] },
   store: { key: 'store' },
+  twin: { is: 'store' },
   expiry: {
     by: 'server',
     bounds: [

@@ -26,6 +26,7 @@ const configuration = {
   content: 'clear',
   name: { keys: ['key'], default: 'koa.sess', tellsProduct: true },
   store: { key: 'store' },
+  twin: { is: 'store' },
   expiry: { by: 'server', bounds: [{ settings: [maxAge] }] },
 } as const satisfies Partial<SessionSink>;
 

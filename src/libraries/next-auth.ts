@@ -43,6 +43,19 @@ const session = {
   name: { at: ['cookies', 'sessionToken'], keys: ['name'] },
   secret: { keys: ['secret'] },
   store: { key: 'adapter' },
+  twin: {
+    is: 'option',
+    path: ['session', 'strategy'],
+    text: "'database'",
+    when: { given: [['adapter']] },
+    // Passwords need tokens, and callbacks are given a token or a user.
+    unless: [
+      { given: [['callbacks']] },
+      { mentioned: 'Credentials' },
+      { mentioned: 'credentials' },
+      { mentioned: 'getToken' },
+    ],
+  },
   lifetimes: [
     { key: 'updateAge', at: ['session'], default: 86400, unit: 'seconds' },
     { key: 'maxAge', at: ['jwt'], default: 2592000, unit: 'seconds' },

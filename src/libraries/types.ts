@@ -392,6 +392,44 @@ export interface SessionSink extends Recognised {
     | { readonly by: 'server'; readonly bounds: readonly AgeBound[] };
   /** Lengths of time, besides those that bound its age, by which the server ends or renews the session. */
   readonly lifetimes?: readonly Attribute[];
+  /** How the same program keeps the state on the server. */
+  readonly twin?: SessionTwin;
+}
+
+export type SessionTwin =
+  /** One option decides. `when` has to hold, and nothing of `unless`. */
+  | {
+      readonly is: 'option';
+      readonly path: readonly [string, ...string[]];
+      readonly text: string;
+      readonly when?: Condition;
+      readonly unless?: readonly Condition[];
+    }
+  /** The store that the settings name takes the place of the one that is there, or of none. */
+  | { readonly is: 'store' }
+  | LibraryTwin;
+
+/** Another library takes the place of this one: a call of what the module exports, with the same options in other places. */
+export interface LibraryTwin {
+  readonly is: 'library';
+  readonly from: string;
+  /** What it is usually called. */
+  readonly local: string;
+  /** What the keys of the configuration are called there. Where one stands that is named nowhere here, nothing can be moved. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Those of which exactly one has to be given. */
+  readonly required: readonly string[];
+  /** Those that mean nothing there. */
+  readonly dropped: readonly string[];
+  /** Those that stand in an object of their own there. */
+  readonly group: { readonly key: string; readonly keys: readonly string[] };
+  /** What is written so that it does the same, unless it is given: on top, and in the group. */
+  readonly added: readonly { readonly key: string; readonly text: string; readonly inGroup?: boolean }[];
+  /** Key of the store. */
+  readonly store: string;
+  /** Members of the state that mean nothing, or something else, there. */
+  readonly members: readonly string[];
+  readonly unless?: readonly Condition[];
 }
 
 /** A method of what the call gives back: it writes the cookie, and may be given options that go before those of the configuration. */

@@ -18,6 +18,7 @@ const configuration = {
   name: { keys: ['name'], default: 'session' },
   secret: { at: ['cookieOptions'], keys: ['password'] },
   store: { key: 'cache' },
+  twin: { is: 'option', path: ['maxCookieSize'], text: '0' },
   expiry: {
     by: 'server',
     bounds: [

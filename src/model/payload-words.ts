@@ -57,17 +57,7 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words of a key under which something stands that the server looks up or checks. */
-const HANDLE_WORDS: ReadonlySet<string> = new Set([
-  'hash',
-  'jwt',
-  'revision',
-  'secret',
-  'sessionid',
-  'sid',
-  'token',
-  'v',
-  'version',
-]);
+const HANDLE_WORDS: ReadonlySet<string> = new Set(['hash', 'jwt', 'revision', 'secret', 'token', 'v', 'version']);
 
 const TIME_WORDS: ReadonlySet<string> = new Set([
   'activity',
@@ -111,9 +101,13 @@ export function isTimeKey(key: string): boolean {
   return TIME_KEYS.has(key) || words.at(-1) === 'at' || words.some((word) => TIME_WORDS.has(word));
 }
 
+/** The id of a session is under the key. */
+export function isSessionIdKey(key: string): boolean {
+  const words = wordsOf(key);
+  return words.includes('sessionid') || words.includes('sid') || (words.includes('session') && words.includes('id'));
+}
+
 /** What stands under the key is looked up or checked by the server, or belongs to something that is no session. */
 export function isForeignKey(key: string): boolean {
-  const words = wordsOf(key);
-  if (words.includes('session') && words.includes('id')) return true;
-  return words.some((word) => HANDLE_WORDS.has(word) || OTHER_WORDS.has(word));
+  return isSessionIdKey(key) || wordsOf(key).some((word) => HANDLE_WORDS.has(word) || OTHER_WORDS.has(word));
 }

@@ -19,6 +19,8 @@ export interface HandMadeSession {
   readonly kind: 'hand-made';
   readonly node: SinkNode;
   readonly cookie: Cookie;
+  /** Its content says nothing of time. */
+  readonly isTimeless: boolean;
   /** Where the payload is edited: its literal where nothing else gets it, else the argument. Empty where neither is right. */
   readonly sites: readonly EditSite[];
 }
@@ -26,13 +28,14 @@ export interface HandMadeSession {
 /** The key that an edit gives the payload. */
 export const EXPIRY_KEY = 'expiresAt';
 
-/** The sessions whose whole content is known and says nothing of time. */
-export function readTimelessSessions(kit: Kit, cookies: readonly Cookie[]): readonly HandMadeSession[] {
+/** The sessions whose whole content is known. */
+export function readHandMadeSessions(kit: Kit, cookies: readonly Cookie[]): readonly HandMadeSession[] {
   return cookies.flatMap((cookie) => {
     if (cookie.written === 'by session' || cookie.byScript || cookie.isDeletion === 'yes') return [];
     const payload = cookie.value && payloadOf(kit, cookie.node, cookie.value);
-    if (!payload || !payload.objects.every(({ shape }) => isTimelessSession(kit, cookie, shape))) return [];
-    return [{ kind: 'hand-made', node: cookie.node, cookie, sites: sitesOf(kit, payload) }];
+    if (!payload || !payload.objects.every(({ shape }) => isSession(kit, cookie, shape))) return [];
+    const isTimeless = !payload.objects.some(({ shape }) => mayHaveTime(shape, 0));
+    return [{ kind: 'hand-made', node: cookie.node, cookie, isTimeless, sites: sitesOf(kit, payload) }];
   });
 }
 
@@ -104,10 +107,9 @@ function callAt(kit: Kit, expression: TSESTree.Node): TSESTree.CallExpression | 
   return provenance.kind === 'result' ? provenance.call : undefined;
 }
 
-function isTimelessSession(kit: Kit, cookie: Cookie, shape: Shape): boolean {
-  const { keys } = shape;
-  if (!isWhole(shape) || keys.some((key) => isForeignKey(key) || isHandle(kit, shape, key)) || mayHaveTime(shape, 0))
-    return false;
+function isSession(kit: Kit, cookie: Cookie, shape: Shape): boolean {
+  const keys = shape.keys.filter((key) => !isTimeKey(key));
+  if (!isWhole(shape) || keys.some((key) => isForeignKey(key) || isHandle(kit, shape, key))) return false;
   switch (whatNameSays(nameOf(cookie))) {
     case 'login':
       return keys.length > 0 && cookie.carries !== 'preference';
@@ -126,7 +128,7 @@ function isTimelessSession(kit: Kit, cookie: Cookie, shape: Shape): boolean {
 
 /** Nothing but the known keys is there: whichever time were added, it would replace none. */
 function isWhole(shape: Shape): boolean {
-  return shape.get(EXPIRY_KEY).kind === 'absent';
+  return shape.keys.includes(EXPIRY_KEY) || shape.get(EXPIRY_KEY).kind === 'absent';
 }
 
 function nameOf({ name }: Cookie): string {

@@ -8,16 +8,15 @@ import { walk } from '../ast/walk.js';
 import { all } from '../evaluate/presence.js';
 import { not, or, triOf } from '../evaluate/tri.js';
 import type { Presence, PresentKey, ScalarValue, Tri, Value } from '../evaluate/value.js';
-import type { AttributeName, SessionSink, Slot } from '../libraries/types.js';
+import type { AttributeName, SessionSink } from '../libraries/types.js';
 import { isGiven } from './adapted-attributes.js';
+import { configurationTargets } from './configuration-targets.js';
 import type { Cookie } from './cookie.js';
 import type { Kit, SinkNode } from './kit.js';
 import type { SharedWith } from './option-sites.js';
 import { within } from './placed-attributes.js';
-import type { Sharing } from './sharing.js';
 import { applies, below, slotPresence } from './slots.js';
 import type { Target } from './target.js';
-import { targetsOf } from './targets.js';
 
 /** The name of a session library's cookie. */
 export interface SessionName {
@@ -59,7 +58,8 @@ export function readSessionName(
     key,
     presence,
     allowsHostPrefix: cookie?.readings.every((reading) => isHostOnly(reading)) ?? false,
-    targets: (isAtFault) => (isSpelt(presence, byDefault) ? [] : targetsAt(kit, cookie, { slot, presence }, isAtFault)),
+    targets: (isAtFault) =>
+      isSpelt(presence, byDefault) ? [] : configurationTargets(kit, cookie, { slot, presence }, isAtFault),
     mentions: () => mentionsOf(kit, byDefault, presence),
   };
 }
@@ -72,23 +72,6 @@ function isRenamed(
   { unless = [] }: NonNullable<SessionSink['name']>,
 ): Tri {
   return or(...unless.map((path) => isGiven(slotPresence(kit, node, within(configuration, path)))));
-}
-
-/** Of the object at the slot, which has the name, or would have it. */
-function targetsAt(
-  kit: Kit,
-  cookie: Cookie | undefined,
-  { slot, presence }: { readonly slot: Slot; readonly presence: Presence },
-  isAtFault: SharedWith,
-): readonly Target[] {
-  const [reading] = cookie?.readings ?? [];
-  if (!cookie || !reading) return [];
-  const sharing: Sharing = {
-    isAtFaultAt: ({ call, index, path }) =>
-      isAtFault(call) && index === slot.argument && path.every((key, depth) => key === slot.path?.[depth]),
-    isAtFaultIn: () => false,
-  };
-  return targetsOf(kit, cookie, { ...reading, options: slot, restated: undefined }, presence, sharing);
 }
 
 function isDefault(presence: Presence, text: string): Tri {

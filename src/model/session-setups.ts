@@ -1,16 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { or } from '../evaluate/tri.js';
-import type { AgeBound, Attribute, Library, SessionSink } from '../libraries/types.js';
+import type { AgeBound, Attribute, Library, SessionSink, Slot } from '../libraries/types.js';
+import { argumentAt } from './arguments.js';
 import { isInEffect } from './attributes.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { lifetimeAtFault } from './lifetimes.js';
 import { methodNode } from './method-node.js';
-import { type HandMadeSession, readTimelessSessions } from './payloads.js';
+import { type HandMadeSession, readHandMadeSessions } from './payloads.js';
+import { writesSessionId } from './session-handles.js';
 import { readSessionName, type SessionName } from './session-names.js';
 import { type Placed, placedIn } from './placed-attributes.js';
 import { keptBy } from './session-state.js';
+import { type ServerTwin, serverTwinOf } from './session-twins.js';
 import { applies } from './slots.js';
 
 /** A session library that is set up, or a session that the application puts into a cookie itself. */
@@ -32,6 +35,15 @@ export interface LibrarySession {
   readonly name: SessionName | undefined;
   /** What is missing for an old copy of the state to be refused. */
   readonly unbounded: readonly Unbounded[];
+  /**
+   * The state as it stands in the cookie; `undefined` where it is not there, where the library does not put it into one, and where it may be no more
+   * than the key to what the server keeps.
+   */
+  readonly content: 'clear' | 'encrypted' | undefined;
+  /** The code of its configuration: calls that are given the same one set up the same session. */
+  readonly configuration: string;
+  /** What has to be changed for the server to keep the state. */
+  readonly serverTwin: () => ServerTwin | undefined;
 }
 
 /** A lifetime that the session lacks. */
@@ -50,7 +62,7 @@ export function readSessionSetups(
   const byNode = new Map(cookies.map((cookie) => [cookie.node, cookie]));
   return [
     ...recognised.flatMap((found) => readLibrarySession(kit, found, byNode.get(found.node)) ?? []),
-    ...readTimelessSessions(kit, cookies),
+    ...readHandMadeSessions(kit, cookies),
   ];
 }
 
@@ -81,7 +93,21 @@ function readLibrarySession(
     mayBeSetPerRequest,
     name: readSessionName(kit, node, sink, cookie),
     unbounded: state === 'client' && !mayBeSetPerRequest ? unboundedOf(cookie, sink, placed) : [],
+    content: state === 'client' && isPutIntoCookie(sink) && !writesSessionId(kit) ? sink.content : undefined,
+    configuration: configurationText(kit, node, layout.configuration),
+    serverTwin: () =>
+      state === 'client' ? serverTwinOf(kit, { node, sink, configuration: layout.configuration, cookie }) : undefined,
   };
+}
+
+/** A seal is handed to the program, which may put it anywhere. */
+function isPutIntoCookie({ attributes }: SessionSink): boolean {
+  return Object.keys(attributes).length > 0;
+}
+
+function configurationText(kit: Kit, node: SinkNode, { argument }: Slot): string {
+  const given = argumentAt(node, argument);
+  return typeof given === 'string' ? given : kit.sourceCode.getText(given);
 }
 
 function isBoundByCookie({ expiry, attributes: { maxAge } }: SessionSink, placed: Placed): boolean {

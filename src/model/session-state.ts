@@ -25,7 +25,8 @@ export function keptBy(
   }
 }
 
-function holds(kit: Kit, node: SinkNode, configuration: Slot, condition: Condition): Tri {
+/** Whether it holds of the configuration at this place. */
+export function holds(kit: Kit, node: SinkNode, configuration: Slot, condition: Condition): Tri {
   const at = (path: readonly string[]): Presence => slotPresence(kit, node, within(configuration, path));
   if ('mentioned' in condition) return triOf(kit.sourceCode.text.includes(condition.mentioned));
   if ('given' in condition) return or(...condition.given.map((path) => isGiven(at(path))));

@@ -2,6 +2,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import type { RuleDocs } from '../rule.js';
+import noClientSideSession from './no-client-side-session.js';
 import noCookieDomain from './no-cookie-domain.js';
 import noDefaultSessionCookieName from './no-default-session-cookie-name.js';
 import noHardcodedSessionSecret from './no-hardcoded-session-secret.js';
@@ -22,6 +23,7 @@ import requireTokenExpiry from './require-token-expiry.js';
 type Rule = TSESLint.RuleModule<string, readonly unknown[], RuleDocs>;
 
 export const rules: Readonly<Record<string, Rule>> = {
+  'no-client-side-session': noClientSideSession,
   'no-cookie-domain': noCookieDomain,
   'no-default-session-cookie-name': noDefaultSessionCookieName,
   'no-hardcoded-session-secret': noHardcodedSessionSecret,

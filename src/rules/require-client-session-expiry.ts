@@ -43,7 +43,8 @@ export default createRule<Options, MessageId>({
   check(file) {
     checkLibraries(file);
     checkSeals(file);
-    for (const setup of file.model.sessionSetups()) if (setup.kind === 'hand-made') reportHandMade(file, setup);
+    for (const setup of file.model.sessionSetups())
+      if (setup.kind === 'hand-made' && setup.isTimeless) reportHandMade(file, setup);
   },
 });
 
