@@ -1,4 +1,4 @@
-import type { Library, Origin } from './types.js';
+import type { CookieSink, Library, Origin } from './types.js';
 
 const HTTP = ['@adonisjs/core/http', '@adonisjs/http-server', '@ioc:Adonis/Core/HttpContext'];
 
@@ -38,6 +38,26 @@ const response: Origin = {
   ],
 };
 
+/** The defaults of `defineConfig`; the application's own stand in its configuration. */
+const written = {
+  kind: 'cookie',
+  layouts: [{ name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 } }],
+  attributes: {
+    secure: { key: 'secure', default: true, undefinedDefeatsDefault: true },
+    httpOnly: { key: 'httpOnly', default: true, undefinedDefeatsDefault: true },
+    sameSite: { key: 'sameSite', default: 'lax', undefinedDefeatsDefault: true, ignored: [false] },
+    maxAge: { key: 'maxAge', default: 7200, undefinedDefeatsDefault: true, unit: 'seconds', ignored: [null, 0] },
+    expires: { key: 'expires', default: null, unit: 'date', ignored: [null, 0, false] },
+    domain: { key: 'domain', default: null },
+    path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
+    partitioned: { key: 'partitioned', default: false },
+    priority: { key: 'priority', default: null },
+  },
+  onPlainHttp: 'sends',
+  // The lifetime that there is by default keeps alive what has expired.
+  deletion: {},
+} as const satisfies Partial<CookieSink>;
+
 export default {
   id: 'adonis',
   title: 'AdonisJS',
@@ -46,26 +66,17 @@ export default {
   version: '7.8.1',
   sinks: [
     {
-      // The defaults of `defineConfig`; the application's own stand in its configuration.
-      kind: 'cookie',
-      callee: { member: ['cookie', 'plainCookie', 'encryptedCookie'], of: response },
-      layouts: [{ name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 } }],
-      attributes: {
-        secure: { key: 'secure', default: true, undefinedDefeatsDefault: true },
-        httpOnly: { key: 'httpOnly', default: true, undefinedDefeatsDefault: true },
-        sameSite: { key: 'sameSite', default: 'lax', undefinedDefeatsDefault: true, ignored: [false] },
-        maxAge: { key: 'maxAge', default: 7200, undefinedDefeatsDefault: true, unit: 'seconds', ignored: [null, 0] },
-        expires: { key: 'expires', default: null, unit: 'date', ignored: [null, 0, false] },
-        domain: { key: 'domain', default: null },
-        path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
-        partitioned: { key: 'partitioned', default: false },
-        priority: { key: 'priority', default: null },
-      },
-      onPlainHttp: 'sends',
-      // The lifetime that there is by default keeps alive what has expired.
-      deletion: {},
+      ...written,
+      callee: { member: ['cookie', 'plainCookie'], of: response },
       sample:
         "import router from '@adonisjs/core/services/router';\nrouter.post('/', ({ request, response }) => { response.plainCookie('sid', request.id(), $options); });",
+    },
+    {
+      ...written,
+      callee: { member: 'encryptedCookie', of: response },
+      content: 'encrypted',
+      sample:
+        "import router from '@adonisjs/core/services/router';\nrouter.post('/', ({ request, response }) => { response.encryptedCookie('sid', request.id(), $options); });",
     },
     {
       kind: 'cookie-deletion',

@@ -15,6 +15,7 @@ const configuration = {
   },
   onPlainHttp: 'drops',
   state: 'server',
+  requestMember: 'session',
   name: { keys: ['name', 'key'], default: 'connect.sid', tellsProduct: true },
   secret: { keys: ['secret'] },
   store: { key: 'store' },

@@ -17,6 +17,8 @@ const configuration = {
   onPlainHttp: 'sends',
   state: 'client',
   content: 'encrypted',
+  requestMember: 'session',
+  writers: { set: 'key and value' },
   name: { keys: ['cookieName', 'sessionName'], default: 'session' },
   secret: { keys: ['key', 'secret'] },
   lifetimes: [{ key: 'expiry', at: [], default: 86401, unit: 'seconds' }],

@@ -14,6 +14,7 @@ const configuration = {
   },
   onPlainHttp: 'drops',
   state: 'server',
+  requestMember: 'session',
   name: { keys: ['cookieName'], default: 'sessionId' },
   secret: { keys: ['secret'] },
   store: { key: 'store' },

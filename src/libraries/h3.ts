@@ -110,6 +110,15 @@ export default {
           { autoImported: 'sealSession', within: HANDLERS },
         ],
       },
+      stateObject: {
+        resultOf: {
+          anyOf: [
+            { import: H3, name: 'useSession' },
+            { autoImported: 'useSession', within: HANDLERS },
+          ],
+        },
+      },
+      writers: { update: 'object' },
       sample:
         "import { defineEventHandler, useSession } from 'h3';\nexport default defineEventHandler((event) => useSession(event, { password: process.env.S, maxAge: 86400, cookie: $options }));",
     },

@@ -84,6 +84,8 @@ export default {
         },
       ],
       attributes,
+      // `encoding: 'iron'`, here or where the server is set up.
+      content: 'unknown',
       defaultsFrom: { calls: 'file', orElsewhere: true },
       onPlainHttp: 'sends',
       deletion,

@@ -21,6 +21,8 @@ const configuration = {
     else: 'server',
   },
   content: 'encrypted',
+  requestMember: 'session',
+  writers: { set: 'key and value' },
   name: { keys: ['sessionCookieName'], default: 'session' },
   secret: { keys: ['encryptionKey'] },
   store: { key: 'store' },

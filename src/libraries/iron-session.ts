@@ -58,6 +58,7 @@ export default {
         },
         { configuration: { argument: 2 }, options: { argument: 2, path: ['cookieOptions'] } },
       ],
+      stateObject: { resultOf: { import: ['iron-session', 'iron-session/edge'], name: 'getIronSession' } },
       sample:
         "import { getIronSession } from 'iron-session';\nexport const session = (req, res) => getIronSession(req, res, { cookieName: 'sid', password: process.env.S, cookieOptions: $options });",
     },
@@ -75,6 +76,7 @@ export default {
       ...configuration,
       callee: { import: 'iron-session/next', name: ['withIronSessionApiRoute', 'withIronSessionSsr'] },
       layouts: [{ configuration: { argument: 1 }, options: { argument: 1, path: ['cookieOptions'] } }],
+      requestMember: 'session',
       sample:
         "import { withIronSessionApiRoute } from 'iron-session/next';\nexport default withIronSessionApiRoute(login, { cookieName: 'sid', password: process.env.S, cookieOptions: $options });",
     },
@@ -82,6 +84,7 @@ export default {
       ...configuration,
       callee: { import: 'iron-session/express', name: 'ironSession' },
       layouts: [{ configuration: { argument: 0 }, options: { argument: 0, path: ['cookieOptions'] } }],
+      requestMember: 'session',
       sample:
         "import { ironSession } from 'iron-session/express';\napp.use(ironSession({ cookieName: 'sid', password: process.env.S, cookieOptions: $options }));",
     },

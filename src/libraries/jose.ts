@@ -52,6 +52,7 @@ export default {
     {
       kind: 'token-issue',
       callee: { member: 'encrypt', of: encrypted },
+      content: 'encrypted',
       layouts: [{ payload: { argument: 0, of: 'construction' }, key: { argument: 0 }, lifetime, spelling }],
       sample:
         "import { EncryptJWT } from 'jose';\nnew EncryptJWT({ sub: user.id }).setProtectedHeader({ alg: 'dir', enc: 'A256GCM' }).encrypt(key);",

@@ -29,6 +29,7 @@ export default {
       },
       onPlainHttp: 'throws',
       state: 'server',
+      requestMember: 'session',
       name: { keys: ['key'], default: 'koa.sid', tellsProduct: true },
       store: { key: 'store' },
       sample: "import session from 'koa-generic-session';\napp.use(session({ store, cookie: $options }));",

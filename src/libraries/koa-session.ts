@@ -24,6 +24,7 @@ const configuration = {
   // Signed and readable, unless the program brings its own `encode`.
   state: { when: { given: [['store'], ['ContextStore']] }, then: 'server', else: 'client' },
   content: 'clear',
+  requestMember: 'session',
   name: { keys: ['key'], default: 'koa.sess', tellsProduct: true },
   store: { key: 'store' },
   twin: { is: 'store' },

@@ -1,4 +1,4 @@
-import type { Library, Origin } from './types.js';
+import type { Library, Origin, TokenIssueSink } from './types.js';
 
 /** The first three major versions: one object a protocol. */
 const protocols: Origin = { import: 'paseto', name: ['V1', 'V2', 'V3', 'V4'] };
@@ -11,6 +11,42 @@ const protocol: Origin = {
   ],
 };
 
+/** Of the first three major versions: `V3.sign(payload, key, options)`. */
+const issue = {
+  kind: 'token-issue',
+  layouts: [
+    {
+      payload: { argument: 0 },
+      key: { argument: 1 },
+      options: { argument: 2 },
+      lifetime: [
+        { slot: { argument: 2, path: ['expiresIn'] }, unit: 'seconds', text: 'with unit' },
+        { slot: { argument: 0, path: ['exp'] }, unit: 'date' },
+      ],
+      spelling: { insertAt: 2, key: 'expiresIn', text: "'{duration}'" },
+    },
+  ],
+} as const satisfies Partial<TokenIssueSink>;
+
+/** From version 4 on: `protocol.Sign(key, payload, options)`. */
+const issueByProtocol = {
+  kind: 'token-issue',
+  layouts: [
+    {
+      payload: { argument: 1 },
+      key: { argument: 0 },
+      options: { argument: 2 },
+      lifetime: [
+        { slot: { argument: 2, path: ['expiresIn'] }, unit: 'seconds' },
+        { slot: { argument: 1, path: ['exp'] }, unit: 'date' },
+      ],
+      default: 3600,
+      endless: 'nonExpiring',
+      spelling: { insertAt: 2, key: 'expiresIn', text: '{seconds}' },
+    },
+  ],
+} as const satisfies Partial<TokenIssueSink>;
+
 export default {
   id: 'paseto',
   title: 'paseto',
@@ -19,41 +55,28 @@ export default {
   version: '3.1.4, 4.0.1',
   sinks: [
     {
-      kind: 'token-issue',
-      callee: { member: ['encrypt', 'sign'], of: protocols },
-      layouts: [
-        {
-          payload: { argument: 0 },
-          key: { argument: 1 },
-          options: { argument: 2 },
-          lifetime: [
-            { slot: { argument: 2, path: ['expiresIn'] }, unit: 'seconds', text: 'with unit' },
-            { slot: { argument: 0, path: ['exp'] }, unit: 'date' },
-          ],
-          spelling: { insertAt: 2, key: 'expiresIn', text: "'{duration}'" },
-        },
-      ],
+      ...issue,
+      callee: { member: 'sign', of: protocols },
       sample: "import { V4 } from 'paseto';\nawait V4.sign({ sub: user.id }, key, $options);",
     },
     {
-      kind: 'token-issue',
-      callee: { member: ['Encrypt', 'Sign'], of: protocol },
-      layouts: [
-        {
-          payload: { argument: 1 },
-          key: { argument: 0 },
-          options: { argument: 2 },
-          lifetime: [
-            { slot: { argument: 2, path: ['expiresIn'] }, unit: 'seconds' },
-            { slot: { argument: 1, path: ['exp'] }, unit: 'date' },
-          ],
-          default: 3600,
-          endless: 'nonExpiring',
-          spelling: { insertAt: 2, key: 'expiresIn', text: '{seconds}' },
-        },
-      ],
+      ...issue,
+      callee: { member: 'encrypt', of: protocols },
+      content: 'encrypted',
+      sample: "import { V3 } from 'paseto';\nawait V3.encrypt({ sub: user.id }, key, $options);",
+    },
+    {
+      ...issueByProtocol,
+      callee: { member: 'Sign', of: protocol },
       sample:
         "import { PublicProtocol } from 'paseto';\nimport { SignFactory } from 'paseto/v4/public';\nconst v4 = new PublicProtocol(SignFactory);\nawait v4.Sign(key, { sub: user.id }, $options);",
+    },
+    {
+      ...issueByProtocol,
+      callee: { member: 'Encrypt', of: protocol },
+      content: 'encrypted',
+      sample:
+        "import { LocalProtocol } from 'paseto';\nimport { EncryptFactory } from 'paseto/v4/local';\nconst v4 = new LocalProtocol(EncryptFactory);\nawait v4.Encrypt(key, { sub: user.id }, $options);",
     },
     {
       kind: 'token-check',

@@ -42,6 +42,13 @@ export default {
       state: 'client',
       // Signed with `secrets`, and readable.
       content: 'clear',
+      stateObject: {
+        resultOf: {
+          member: 'getSession',
+          of: { resultOf: { import: PACKAGES, name: 'createCookieSessionStorage' } },
+        },
+      },
+      writers: { set: 'key and value' },
       expiry: { by: 'cookie' },
       sample:
         "import { createCookieSessionStorage } from 'react-router';\nconst { getSession, commitSession } = createCookieSessionStorage({ cookie: $options });\nasync function action({ request }) { return redirect('/', { headers: { 'Set-Cookie': await commitSession(await getSession()) } }); }",

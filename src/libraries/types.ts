@@ -252,6 +252,8 @@ export interface CookieSink extends Recognised {
   readonly attributes: Attributes;
   /** A script of the page writes it, not the server. */
   readonly byScript?: boolean;
+  /** Nobody but the server reads the value, or that is configured elsewhere. */
+  readonly content?: 'encrypted' | 'unknown';
   /** Where options come from that the call itself does not give: calls that give defaults, anywhere in the file or on the way to the callee's object. */
   readonly defaultsFrom?: {
     readonly calls: 'file' | 'receiver';
@@ -362,6 +364,10 @@ export interface SessionSink extends Recognised {
   readonly content?: 'clear' | 'encrypted';
   /** Member of the request at which programs read and write the state. */
   readonly requestMember?: string;
+  /** What gives the state itself, where it is no member of the request: `await getSession(…)`. */
+  readonly stateObject?: Origin;
+  /** Methods of the state that write to it: a key and a value, or an object of them. Without any, its members are assigned. */
+  readonly writers?: Readonly<Record<string, 'key and value' | 'object'>>;
   /**
    * Key of the cookie's name, and the name without one; it may tell what the server runs. `at` is the path in the configuration to what has the key,
    * here and below.
@@ -513,6 +519,8 @@ export interface TokenIssueLayout {
 
 export interface TokenIssueSink extends Recognised {
   readonly kind: 'token-issue';
+  /** Nobody but the server reads it. */
+  readonly content?: 'encrypted';
   readonly layouts: readonly TokenIssueLayout[];
 }
 

@@ -9,6 +9,7 @@ import type { Cookie } from './cookie.js';
 import { createHandlers, type Handlers } from './handlers.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { jsonSource } from './payloads.js';
+import { isSessionOfRequest, keeperOf } from './session-keepers.js';
 
 /** A list of objects that the browser is made to keep: in a cookie, or in a session that travels in one. */
 export interface CarriedList extends Collection {
@@ -72,18 +73,16 @@ function inSessions(
   nodes: readonly SinkNode[],
   sessions: readonly Recognised<SessionSink>[],
 ): readonly CarriedList[] {
-  const readings = sessions.flatMap((session) => session.readings);
-  const [first] = readings;
-  const member = first?.sink.requestMember;
-  if (!first || member === undefined || readings.some(({ sink }) => sink.state === 'server')) return [];
+  const keeper = sessions.length > 0 ? keeperOf(kit, sessions) : undefined;
+  if (!keeper) return [];
   const handlers = createHandlers(kit);
   return nodes.flatMap((node) => {
     if (node.type !== AST_NODE_TYPES.AssignmentExpression || node.operator !== '=') return [];
-    return writtenTo(kit, handlers, node, member).map((found) => ({
+    return writtenTo(kit, handlers, node, keeper.member).map((found) => ({
       ...found,
       by: 'session' as const,
       label: kit.sourceCode.getText(node.left),
-      library: first.library,
+      library: keeper.library,
     }));
   });
 }
@@ -106,8 +105,5 @@ function writtenTo(
 }
 
 function isSession(kit: Kit, handlers: Handlers, expression: TSESTree.Node, member: string): boolean {
-  const thing = kit.provenanceOf(expression);
-  if (thing.kind !== 'member' || thing.name !== member || thing.of.kind !== 'parameter') return false;
-  const handed = handlers.of(thing.of.function)?.parts[thing.of.index];
-  return handed?.role === 'request' && handed.path.length === 0;
+  return isSessionOfRequest(handlers, kit.provenanceOf(expression), member);
 }

@@ -11,6 +11,7 @@ import { createOrder } from '../evaluate/order.js';
 import type { Presence } from '../evaluate/value.js';
 import type { Library, Sink } from '../libraries/types.js';
 import { type CarriedList, readCarriedLists } from './carried-lists.js';
+import { type ClientDatum, readClientData } from './client-data.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import { type Taker, takersByGiver } from './cookie-defaults.js';
 import { type CookieDeletion, readCookieDeletions } from './cookie-deletions.js';
@@ -24,6 +25,7 @@ import { createRecogniser, useOf } from './recognise.js';
 import { readSecretFaults, type SecretFault } from './secrets.js';
 import { readSessionDeletions, type SessionDeletion } from './session-deletions.js';
 import { readSessionSetups, type SessionSetup } from './session-setups.js';
+import { readSessionWrites, type SessionWrite } from './session-writes.js';
 import { readRevivals, type Revival } from './revivals.js';
 import type { Settings } from './settings.js';
 import { readStoredCredentials, type StoredCredential } from './storage-writes.js';
@@ -53,6 +55,10 @@ export interface Model {
   readonly sessionDeletions: () => readonly SessionDeletion[];
   /** Credentials that the page keeps where its scripts read them. */
   readonly storedCredentials: () => readonly StoredCredential[];
+  /** What is put into sessions that the browser keeps. */
+  readonly sessionWrites: () => readonly SessionWrite[];
+  /** Something sensitive that the browser is handed and can read. */
+  readonly clientData: () => readonly ClientDatum[];
   /** Sessions and cookies that are revived by something that runs code. */
   readonly revivals: () => readonly Revival[];
   /** Secrets that stand in the source. */
@@ -126,6 +132,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
   const tokenChecks = once(() => readTokenChecks(kit, ofKind('token-check', 'token-decode')));
   const verifications = once(() => tokenChecks().filter((check) => check.kind === 'verification'));
   const tokenIssues = once(() => readTokenIssues(kit, ofKind('token-issue'), verifications()));
+  const sessionWrites = once(() => readSessionWrites(kit, ofKind('session'), surveyed()));
   const seals = once(() => readTokenIssues(kit, ofKind('seal'), []));
 
   return {
@@ -145,6 +152,8 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     seals,
     sessionDeletions: once(() => readSessionDeletions(kit, ofKind('session-deletion'))),
     storedCredentials: once(() => readStoredCredentials(kit, ofKind('storage'), cookies())),
+    sessionWrites,
+    clientData: once(() => readClientData(kit, { writes: sessionWrites(), issues: tokenIssues(), cookies: cookies() })),
     revivals: once(() => readRevivals(kit, ofKind('revival'), surveyed().nodes)),
     secretFaults: once(() => readSecretFaults(kit, recognised())),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
@@ -164,19 +173,22 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
 
 interface Survey {
   readonly nodes: readonly SinkNode[];
+  readonly updates: readonly TSESTree.UpdateExpression[];
   readonly imports: ReadonlySet<string>;
 }
 
 /** The one walk over the file. */
 function survey(sourceCode: Readonly<TSESLint.SourceCode>): Survey {
   const nodes: SinkNode[] = [];
+  const updates: TSESTree.UpdateExpression[] = [];
   const imports = new Set<string>();
   walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
     if (isSinkNode(node)) nodes.push(node);
+    if (node.type === AST_NODE_TYPES.UpdateExpression) updates.push(node);
     const source = importedFrom(node);
     if (source !== undefined) imports.add(source);
   });
-  return { nodes, imports };
+  return { nodes, updates, imports };
 }
 
 function isSinkNode(node: TSESTree.Node): node is SinkNode {

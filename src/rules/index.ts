@@ -10,6 +10,7 @@ import noIgnoredTokenExpiry from './no-ignored-token-expiry.js';
 import noMaxAgeUnitMismatch from './no-max-age-unit-mismatch.js';
 import noOversizedCookie from './no-oversized-cookie.js';
 import noScriptReadableSession from './no-script-readable-session.js';
+import noSensitiveClientSessionData from './no-sensitive-client-session-data.js';
 import noUnknownCookieOption from './no-unknown-cookie-option.js';
 import noUnsafeSessionDeserialization from './no-unsafe-session-deserialization.js';
 import noUserControlledSessionDeletion from './no-user-controlled-session-deletion.js';
@@ -31,6 +32,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-max-age-unit-mismatch': noMaxAgeUnitMismatch,
   'no-oversized-cookie': noOversizedCookie,
   'no-script-readable-session': noScriptReadableSession,
+  'no-sensitive-client-session-data': noSensitiveClientSessionData,
   'no-unknown-cookie-option': noUnknownCookieOption,
   'no-unsafe-session-deserialization': noUnsafeSessionDeserialization,
   'no-user-controlled-session-deletion': noUserControlledSessionDeletion,

@@ -1,0 +1,118 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { enclosingFunction } from '../ast/functions.js';
+import { wrapped } from '../ast/unwrap.js';
+import type { CookieSink, Library, TokenIssueSink } from '../libraries/types.js';
+import { argumentsOf } from './arguments.js';
+import type { Cookie } from './cookie.js';
+import type { Kit } from './kit.js';
+import { usesOfLiteral } from './literal-uses.js';
+import { type SensitiveDatum, sensitiveIn } from './sensitive-data.js';
+import type { SessionWrite } from './session-writes.js';
+import type { TokenIssue } from './tokens.js';
+
+/** Something sensitive is handed to the browser, which can read it. */
+export interface ClientDatum extends Pick<SensitiveDatum, 'is' | 'isPersonal' | 'shown'> {
+  /** Where the report stands. */
+  readonly at: TSESTree.Node;
+  readonly by: 'session' | 'token' | 'cookie';
+  readonly library: Library;
+  /** The name of the cookie. */
+  readonly label: string;
+  /** What has to go: a property of an object that nothing else gets, or the call or assignment that writes nothing else. */
+  readonly removes: TSESTree.Property | TSESTree.ExpressionStatement | undefined;
+}
+
+export interface Carriers {
+  readonly writes: readonly SessionWrite[];
+  readonly issues: readonly TokenIssue[];
+  readonly cookies: readonly Cookie[];
+}
+
+export function readClientData(kit: Kit, { writes, issues, cookies }: Carriers): readonly ClientDatum[] {
+  return [
+    ...writes.flatMap((write) => inSession(kit, write)),
+    ...issues.flatMap((issue) => inToken(kit, issue)),
+    ...cookies.flatMap((cookie) => inCookie(kit, cookie)),
+  ];
+}
+
+function inSession(kit: Kit, { content, value, path, operator, node, library }: SessionWrite): readonly ClientDatum[] {
+  if (content !== 'clear' || !value || operator === '+=' || operator === '-=') return [];
+  return sensitiveIn(kit, path, value).map((datum) =>
+    clientDatum(kit, datum, value, { by: 'session', library, label: '', write: node }),
+  );
+}
+
+function inToken(kit: Kit, { node, payload, library }: TokenIssue): readonly ClientDatum[] {
+  const sinks = kit.recognise(node)?.readings.map(({ sink }) => sink as TokenIssueSink) ?? [];
+  if (!payload?.node || sinks.some(({ content }) => content === 'encrypted')) return [];
+  const given = payload.node;
+  return sensitiveIn(kit, [], given)
+    .filter(({ holder }) => holder !== undefined)
+    .map((datum) => clientDatum(kit, datum, given, { by: 'token', library, label: '', write: node }));
+}
+
+/** Kinds that a cookie of that very name is not said to hold: what is called so may be anything. */
+const WEAK: ReadonlySet<string> = new Set(['hash of a password', 'salt of a password']);
+
+function inCookie(kit: Kit, cookie: Cookie): readonly ClientDatum[] {
+  const { node, written, name, value, isDeletion, label, readings } = cookie;
+  const sinks = kit.recognise(node)?.readings.map(({ sink }) => sink as CookieSink) ?? [];
+  const [reading] = readings;
+  if (written === 'by session' || !value || !reading || isDeletion === 'yes') return [];
+  if (sinks.some(({ content }) => content !== undefined)) return [];
+  const key = name.kind === 'scalar' ? [String(name.value)] : [];
+  return partsOf(kit, cookie)
+    .flatMap((part) => sensitiveIn(kit, key, part).map((datum) => ({ datum, part })))
+    .filter(({ datum }) => datum.holder !== undefined || !WEAK.has(datum.is))
+    .map(({ datum, part }) =>
+      clientDatum(kit, datum, part, { by: 'cookie', library: reading.library, label, write: node }),
+    );
+}
+
+/** The expressions of which the value consists. */
+function partsOf(kit: Kit, { node, value, written }: Cookie): readonly TSESTree.Node[] {
+  if (value?.kind === 'text') return value.parts.flatMap((part) => (part.known ? [] : [part.node]));
+  const given = argumentsOf(node).find((argument) => kit.evaluator.value(argument) === value);
+  if (given && written === 'by call') return [given];
+  return value ? [value.node] : [];
+}
+
+type Carrier = Pick<ClientDatum, 'by' | 'library' | 'label'> & { readonly write: TSESTree.Node };
+
+function clientDatum(
+  kit: Kit,
+  { is, isPersonal, shown, node, holder }: SensitiveDatum,
+  given: TSESTree.Node,
+  { write, ...carrier }: Carrier,
+): ClientDatum {
+  const about = { is, isPersonal, shown, ...carrier };
+  if (holder?.type === AST_NODE_TYPES.Property && isOwn(kit, holder, write))
+    return { ...about, at: holder, removes: holder };
+  if (holder) return { ...about, at: given, removes: undefined };
+  return {
+    ...about,
+    at: write.type === AST_NODE_TYPES.AssignmentExpression ? write : node,
+    removes: statementOf(write),
+  };
+}
+
+/** The object reaches nothing but this write, at the same time. */
+function isOwn(kit: Kit, holder: TSESTree.Property, write: TSESTree.Node): boolean {
+  const object = outermost(holder);
+  return usesOfLiteral(kit, object).length === 1 && enclosingFunction(holder) === enclosingFunction(write);
+}
+
+/** `{ user: { password } }` is one object. */
+function outermost({ parent }: TSESTree.Property): TSESTree.Node {
+  const outer = wrapped(parent).parent;
+  return outer?.type === AST_NODE_TYPES.Property ? outermost(outer) : parent;
+}
+
+function statementOf(write: TSESTree.Node): TSESTree.ExpressionStatement | undefined {
+  const outer = wrapped(write);
+  const { parent } = outer.parent?.type === AST_NODE_TYPES.AwaitExpression ? wrapped(outer.parent) : outer;
+  return parent?.type === AST_NODE_TYPES.ExpressionStatement ? parent : undefined;
+}

@@ -1,0 +1,420 @@
+import { RuleTester } from '@typescript-eslint/rule-tester';
+
+import rule from '../../src/rules/no-sensitive-client-session-data.js';
+
+const tester = new RuleTester();
+const all = { 'session-security': { fixes: 'all' } };
+
+const cookieSession = `import cookieSession from 'cookie-session';
+app.use(cookieSession({ keys }));
+`;
+const storage = `import { createCookieSessionStorage } from 'react-router';
+const { getSession, commitSession } = createCookieSessionStorage({ cookie });
+`;
+const jwt = "import jwt from 'jsonwebtoken';\n";
+const inExpress = (body: string) => `${cookieSession}app.post('/', (req, res) => { ${body} });`;
+const inExpressCookie = (body: string) => `import express from 'express';
+const app = express();
+app.post('/', (req, res) => { ${body} });`;
+
+tester.run('no-sensitive-client-session-data', rule, {
+  valid: [
+    // Names that are about something else.
+    ...[
+      'req.session.passwordChangedAt = user.passwordChangedAt;',
+      'req.session.hasPassword = Boolean(user.password);',
+      'req.session.hasPassword = !!user.password;',
+      'req.session.resetPasswordToken = token;',
+      'req.session.resetPassword = email;',
+      'req.session.pinned = req.body.pinned;',
+      'req.session.nameId = profile.nameID;',
+      'req.session.shopping = req.body.items;',
+      'req.session.gamePin = pin;',
+      'req.session.errors = { password: messages.short };',
+      'req.session.errors.password = messages.short;',
+      "req.session.errors = { password: 'Too short' };",
+      'req.session.tokenExpires = tokens.access_token_expires;',
+      'req.session.maskedCardNumber = mask(card.number);',
+      // What it is is not known.
+      'req.session.user = user;',
+      'req.session.user = { ...user };',
+      'req.session.user = user.toObject();',
+      'req.session[key] = user.password;',
+      'req.session.passport = { user: user.id };',
+      // Nothing is kept, or nothing that anybody could read.
+      'req.session.password = null;',
+      "req.session.password = '';",
+      'req.session.password = undefined;',
+      'delete req.session.password;',
+      'req.session.password = encrypt(req.body.password);',
+      'req.session.password = await compare(req.body.password, user.hash);',
+      'req.session.passwordOk = user.password === req.body.password;',
+      // The application's own token.
+      'req.session.token = jwt.sign({ sub: user.id }, secret);',
+      'req.session.accessToken = accessToken;',
+      // Personal data is an option.
+      'req.session.user = { email: user.email, name: user.name };',
+    ].map(inExpress),
+    // A server keeps it, or nobody knows who does.
+    "import session from 'express-session';\napp.use(session({ store }));\napp.post('/', (req, res) => { req.session.password = req.body.password; });",
+    "app.post('/', (req, res) => { req.session.password = req.body.password; });",
+    `import session from 'express-session';
+import cookieSession from 'cookie-session';
+app.use(production ? session({ store }) : cookieSession({ keys }));
+app.post('/', (req, res) => { req.session.password = req.body.password; });`,
+    "import session from 'koa-session';\napp.use(session({ store }, app));\napp.use(async (ctx, next) => { ctx.session.password = ctx.request.body.password; });",
+    "import { createFileSessionStorage } from 'react-router';\nconst { getSession } = createFileSessionStorage({ cookie });\nconst session = await getSession();\nsession.set('password', form.password);",
+    `${storage}const store = new Map();\nstore.set('password', user.password);`,
+    // It is encrypted.
+    "import { getIronSession } from 'iron-session';\nconst session = await getIronSession(cookies, options);\nsession.password = user.password;",
+    "import { EncryptJWT } from 'jose';\nawait new EncryptJWT({ password: user.password }).setProtectedHeader(header).encrypt(key);",
+    "import { V3 } from 'paseto';\nawait V3.encrypt({ ssn: user.ssn }, key);",
+    "import Iron from '@hapi/iron';\nawait Iron.seal({ password: user.password }, key, Iron.defaults);",
+    "import router from '@adonisjs/core/services/router';\nrouter.post('/', ({ request, response }) => { response.encryptedCookie('card', { cardNumber: request.input('card') }); });",
+    // Tokens.
+    `${jwt}jwt.sign(user, secret);`,
+    `${jwt}jwt.sign({ ...user }, secret);`,
+    `${jwt}jwt.sign({ id: user.id, email: user.email }, secret);`,
+    `${jwt}jwt.sign({ id: user.id, salt: randomBytes(8) }, secret);`,
+    `${jwt}jwt.sign({ id: user.id, passwordVersion: user.passwordVersion, purpose: 'reset-password' }, secret);`,
+    `${jwt}jwt.sign({ id: user.id }, secret + user.password);`,
+    `${jwt}jwt.sign({ sub: user.id, accessToken }, secret);`,
+    // Cookies.
+    ...[
+      "res.cookie('token', token);",
+      "res.cookie('hash', hash);",
+      "res.cookie('passwordHash', user.passwordHash);",
+      "res.cookie('password', '');",
+      "res.clearCookie('password');",
+      "res.cookie('user', JSON.stringify(user));",
+      "res.cookie('user', JSON.stringify({ id: user.id, hasPassword: Boolean(user.password) }));",
+      "res.cookie('user', encrypt(JSON.stringify({ password })));",
+      "res.cookie('errors', JSON.stringify({ password: result.password }));",
+      "res.cookie('access_token', accessToken);",
+      "const accessToken = await refreshAccessToken(req.cookies.refreshToken); res.cookie('token', accessToken);",
+      "const { access_token } = await (await fetch('/api/login')).json(); res.cookie('token', access_token);",
+    ].map(inExpressCookie),
+    { code: inExpress('req.session.password = req.body.password;'), filename: 'tests/login.js' },
+  ],
+  invalid: [
+    {
+      code: `${cookieSession}app.post('/login', (req, res) => {
+  req.session.userId = user.id;
+  req.session.password = req.body.password;
+  res.end();
+});`,
+      output: null,
+      errors: [
+        {
+          messageId: 'session',
+          data: { what: 'password', shown: 'password', library: 'cookie-session', cookie: '' },
+          line: 5,
+          column: 3,
+          endColumn: 43,
+          suggestions: [
+            {
+              messageId: 'remove',
+              output: `${cookieSession}app.post('/login', (req, res) => {
+  req.session.userId = user.id;
+  res.end();
+});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `${cookieSession}app.post('/login', async (req, res) => {
+  const user = await User.findOne({ email: req.body.email });
+  req.session.user = { id: user.id, password: user.password, dob: user.birthDate };
+  res.end();
+});`,
+      settings: all,
+      output: [
+        `${cookieSession}app.post('/login', async (req, res) => {
+  const user = await User.findOne({ email: req.body.email });
+  req.session.user = { id: user.id, dob: user.birthDate };
+  res.end();
+});`,
+        `${cookieSession}app.post('/login', async (req, res) => {
+  const user = await User.findOne({ email: req.body.email });
+  req.session.user = { id: user.id };
+  res.end();
+});`,
+      ],
+      errors: [
+        { messageId: 'session', line: 5, column: 37, endColumn: 60 },
+        { messageId: 'session', line: 5, column: 62, endColumn: 81 },
+      ],
+    },
+    {
+      code: inExpress('req.session = { id: user.id, ssn: user.ssn };'),
+      settings: all,
+      output: inExpress('req.session = { id: user.id };'),
+      errors: [{ messageId: 'session' }],
+    },
+    {
+      code: inExpress('const { session } = req; session.user.pin = req.body.pin;'),
+      settings: all,
+      output: inExpress('const { session } = req; '),
+      errors: [{ messageId: 'session' }],
+    },
+    {
+      code: inExpress('Object.assign(req.session, { id: user.id, cvv: req.body.cvv });'),
+      settings: all,
+      output: inExpress('Object.assign(req.session, { id: user.id });'),
+      errors: [{ messageId: 'session' }],
+    },
+    // The call has to be made.
+    {
+      code: inExpress('req.session.passwordHash = hash(req.body.password);'),
+      settings: all,
+      errors: [
+        {
+          messageId: 'session',
+          data: { what: 'hash of a password', shown: 'passwordHash', library: 'cookie-session', cookie: '' },
+        },
+      ],
+      output: null,
+    },
+    // The object is used elsewhere, too.
+    {
+      code: `${jwt}const user = { email, password: hashed };
+const token = jwt.sign(user, secret);
+User.create(user);`,
+      settings: all,
+      output: null,
+      errors: [{ messageId: 'token', line: 3, column: 24, endColumn: 28 }],
+    },
+    {
+      code: inExpress('req.session.githubToken = token;'),
+      settings: all,
+      output: inExpress(''),
+      errors: [
+        {
+          messageId: 'session',
+          data: { what: 'token of another service', shown: 'githubToken', library: 'cookie-session', cookie: '' },
+        },
+      ],
+    },
+    {
+      code: `${cookieSession}app.get('/callback', async (req, res) => {
+  const answer = await fetch('https://github.com/login/oauth/access_token', { method: 'POST', body });
+  const { access_token } = await answer.json();
+  req.session.accessToken = access_token;
+});`,
+      output: null,
+      errors: [
+        {
+          messageId: 'session',
+          line: 6,
+          suggestions: [
+            {
+              messageId: 'remove',
+              output: `${cookieSession}app.get('/callback', async (req, res) => {
+  const answer = await fetch('https://github.com/login/oauth/access_token', { method: 'POST', body });
+  const { access_token } = await answer.json();
+});`,
+            },
+          ],
+        },
+      ],
+    },
+    // TypeScript.
+    {
+      code: `import type { Request, Response } from 'express';
+import cookieSession from 'cookie-session';
+app.use(cookieSession({ keys }));
+export const pay = (req: Request, res: Response) => {
+  req.session!.cardNumber = req.body.cardNumber as string;
+  res.end();
+};`,
+      settings: all,
+      output: `import type { Request, Response } from 'express';
+import cookieSession from 'cookie-session';
+app.use(cookieSession({ keys }));
+export const pay = (req: Request, res: Response) => {
+  res.end();
+};`,
+      errors: [{ messageId: 'session' }],
+    },
+    // Koa.
+    {
+      code: `import Koa from 'koa';
+import session from 'koa-session';
+const app = new Koa();
+app.use(session({}, app));
+app.use(async (ctx, next) => {
+  ctx.session.password = ctx.request.body.password;
+  await next();
+});`,
+      settings: all,
+      output: `import Koa from 'koa';
+import session from 'koa-session';
+const app = new Koa();
+app.use(session({}, app));
+app.use(async (ctx, next) => {
+  await next();
+});`,
+      errors: [
+        { messageId: 'session', data: { what: 'password', shown: 'password', library: 'koa-session', cookie: '' } },
+      ],
+    },
+    // React Router.
+    {
+      code: `${storage}export async function action({ request }) {
+  const session = await getSession(request.headers.get('Cookie'));
+  session.set('password', password);
+  return commitSession(session);
+}`,
+      settings: all,
+      output: `${storage}export async function action({ request }) {
+  const session = await getSession(request.headers.get('Cookie'));
+  return commitSession(session);
+}`,
+      errors: [{ messageId: 'session', line: 5, column: 27, endColumn: 35 }],
+    },
+    {
+      code: `import { createCookieSessionStorage } from '@remix-run/node';
+const sessionStorage = createCookieSessionStorage({ cookie });
+async function currentSession(request: Request) {
+  return sessionStorage.getSession(request.headers.get('Cookie'));
+}
+export async function keep(request: Request, user: User) {
+  const session = await currentSession(request);
+  session.set('user', { id: user.id, password: user.password });
+}`,
+      settings: all,
+      output: `import { createCookieSessionStorage } from '@remix-run/node';
+const sessionStorage = createCookieSessionStorage({ cookie });
+async function currentSession(request: Request) {
+  return sessionStorage.getSession(request.headers.get('Cookie'));
+}
+export async function keep(request: Request, user: User) {
+  const session = await currentSession(request);
+  session.set('user', { id: user.id });
+}`,
+      errors: [{ messageId: 'session' }],
+    },
+    // Tokens.
+    {
+      code: `${jwt}const token = jwt.sign({ id: user.id, password: user.password }, secret);`,
+      output: null,
+      errors: [
+        {
+          messageId: 'token',
+          data: { what: 'password', shown: 'password', library: 'jsonwebtoken', cookie: '' },
+          line: 2,
+          column: 39,
+          endColumn: 62,
+          suggestions: [{ messageId: 'remove', output: `${jwt}const token = jwt.sign({ id: user.id }, secret);` }],
+        },
+      ],
+    },
+    {
+      code: `${jwt}function sign(user) {
+  const payload = {
+    sub: user.id,
+    hash: user.passwordHash,
+  };
+  return jwt.sign(payload, secret);
+}`,
+      settings: all,
+      output: `${jwt}function sign(user) {
+  const payload = {
+    sub: user.id,
+  };
+  return jwt.sign(payload, secret);
+}`,
+      errors: [
+        {
+          messageId: 'token',
+          data: { what: 'hash of a password', shown: 'user.passwordHash', library: 'jsonwebtoken', cookie: '' },
+          line: 5,
+        },
+      ],
+    },
+    {
+      code: `import { SignJWT } from 'jose';
+await new SignJWT({ sub: user.id, user: { ssn: user.ssn, salt: user.salt } }).setProtectedHeader(header).sign(key);`,
+      settings: all,
+      output: [
+        `import { SignJWT } from 'jose';
+await new SignJWT({ sub: user.id, user: { salt: user.salt } }).setProtectedHeader(header).sign(key);`,
+        `import { SignJWT } from 'jose';
+await new SignJWT({ sub: user.id, user: {} }).setProtectedHeader(header).sign(key);`,
+      ],
+      errors: [{ messageId: 'token' }, { messageId: 'token' }],
+    },
+    {
+      code: `${jwt}jwt.sign({ id: user.id, googleAccessToken: tokens.access_token }, secret);`,
+      settings: all,
+      output: `${jwt}jwt.sign({ id: user.id }, secret);`,
+      errors: [{ messageId: 'token' }],
+    },
+    // Cookies.
+    {
+      code: inExpressCookie("res.cookie('password', password, { httpOnly: true });"),
+      output: null,
+      errors: [
+        {
+          messageId: 'cookie',
+          data: { what: 'password', shown: 'password', library: 'Express', cookie: '"password"' },
+          line: 3,
+          column: 54,
+          endColumn: 62,
+          suggestions: [{ messageId: 'remove', output: inExpressCookie('') }],
+        },
+      ],
+    },
+    {
+      code: inExpressCookie("res.cookie('user', JSON.stringify({ id: user.id, password: req.body.password }));"),
+      settings: all,
+      output: inExpressCookie("res.cookie('user', JSON.stringify({ id: user.id }));"),
+      errors: [{ messageId: 'cookie' }],
+    },
+    {
+      code: inExpressCookie("res.cookie('user', { id: user.id, iban: user.iban });"),
+      settings: all,
+      output: inExpressCookie("res.cookie('user', { id: user.id });"),
+      errors: [{ messageId: 'cookie' }],
+    },
+    {
+      code: inExpressCookie("res.cookie('remember', `${user.name}:${user.password}`);"),
+      settings: all,
+      output: inExpressCookie(''),
+      errors: [
+        {
+          messageId: 'cookie',
+          data: { what: 'password', shown: 'user.password', library: 'Express', cookie: '"remember"' },
+        },
+      ],
+    },
+    {
+      code: inExpressCookie("res.cookie('id', id).cookie('password', password);"),
+      settings: all,
+      output: null,
+      errors: [{ messageId: 'cookie' }],
+    },
+    {
+      code: "document.cookie = 'password=' + password;",
+      settings: all,
+      output: '',
+      errors: [{ messageId: 'cookie' }],
+    },
+    // People.
+    {
+      code: `${jwt}jwt.sign({ id: user.id, email: user.email, name: user.name, label: label.name }, secret);`,
+      options: [{ personalData: true }],
+      settings: all,
+      output: [
+        `${jwt}jwt.sign({ id: user.id, name: user.name, label: label.name }, secret);`,
+        `${jwt}jwt.sign({ id: user.id, label: label.name }, secret);`,
+      ],
+      errors: [
+        { messageId: 'token', data: { what: 'e-mail address', shown: 'email', library: 'jsonwebtoken', cookie: '' } },
+        { messageId: 'token', data: { what: 'name', shown: 'user.name', library: 'jsonwebtoken', cookie: '' } },
+      ],
+    },
+  ],
+});
