@@ -7,6 +7,7 @@ import { unwrap } from '../ast/unwrap.js';
 import type { Slot } from '../libraries/types.js';
 import type { Kit, SinkNode } from './kit.js';
 import { slotPresence } from './slots.js';
+import { valueExpression } from './value-expression.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -34,8 +35,7 @@ export function keyAt(kit: Kit, node: SinkNode, slot: Slot | undefined): TokenKe
 
 function expressionIn(kit: Kit, node: SinkNode, slot: Slot): TSESTree.Node | undefined {
   const presence = slotPresence(kit, node, slot);
-  if (presence.kind !== 'present') return undefined;
-  return presence.node.type === AST_NODE_TYPES.Property ? presence.node.value : presence.node;
+  return presence.kind === 'present' ? valueExpression(presence) : undefined;
 }
 
 /** `SECRET`, `process.env.SECRET`, `config.jwt.secret`, `c.env.SECRET`, text; no function that finds the key, no object around it. */

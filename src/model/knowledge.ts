@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { literalText } from '../ast/literal-text.js';
 import type { Hooks } from '../evaluate/hooks.js';
-import type { Constant, Library } from '../libraries/types.js';
+import type { Constant, Library, Origin } from '../libraries/types.js';
 import type { Matcher } from './match.js';
 import type { Recogniser } from './recognise.js';
 
@@ -11,6 +11,8 @@ import type { Recogniser } from './recognise.js';
 export function createKnowledge(libraries: readonly Library[], matcher: Matcher, recogniser: Recogniser): Hooks {
   const constants = libraries.flatMap((library) => library.constants ?? []);
   const durations = libraries.flatMap((library) => library.durations ?? []);
+  const packages = [...new Set(libraries.flatMap((library) => library.packages))];
+  const exportOfKnown: Origin = { anyOf: [{ import: packages }, { import: packages, name: '*' }] };
   return {
     constantOf(node) {
       const found = constants.find(
@@ -19,7 +21,8 @@ export function createKnowledge(libraries: readonly Library[], matcher: Matcher,
       return found && { value: found.value };
     },
     isDuration: (call) => durations.some(({ callee }) => matcher.match(call.callee, callee) !== undefined),
-    isHarmless: (call) => recogniser.recognise(call) !== undefined,
+    isHarmless: (call) =>
+      recogniser.recognise(call) !== undefined || matcher.match(call.callee, exportOfKnown) !== undefined,
   };
 }
 

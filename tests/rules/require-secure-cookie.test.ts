@@ -118,6 +118,13 @@ tester.run('require-secure-cookie', rule, {
     },
   ],
   invalid: [
+    // Handed to another function of the library, which leaves it alone.
+    {
+      code: "import { getIronSession, unsealData } from 'iron-session'; const o = { password, cookieName: 'c', cookieOptions: { secure: false } }; export const read = (seal) => unsealData(seal, o); export const open = (req, res) => getIronSession(req, res, o);",
+      output:
+        "import { getIronSession, unsealData } from 'iron-session'; const o = { password, cookieName: 'c', cookieOptions: { secure: false } }; export const read = (seal) => unsealData(seal, o); export const open = (req, res) => getIronSession(req, res, { ...o, cookieOptions: { ...o.cookieOptions, secure: true } });",
+      errors: [{ messageId: 'off', line: 1, column: 116 }],
+    },
     // One of several plugins.
     {
       code: "import Yar from '@hapi/yar'; server.register([Inert, { plugin: Yar, options: { cookieOptions: { password, isSecure: false } } }]);",
