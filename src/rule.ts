@@ -5,6 +5,7 @@ import type { Edit } from './fix/edit.js';
 import { fileOf, type LintedFile } from './model/files.js';
 import type { Fixes, Settings } from './model/settings.js';
 import type { Model } from './model/model.js';
+import { isTestFile, servesTests } from './model/test-files.js';
 
 /** What a rule's documentation says of it beside its description. */
 export interface RuleDocs {
@@ -51,6 +52,8 @@ export interface RuleFile<MessageId extends string> {
   readonly model: Model;
   readonly settings: Settings;
   readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  /** It stands in a folder of helpers for tests, and those are not to be looked at. */
+  readonly servesTests: boolean;
   /** Names of all our rules that run on the file. */
   readonly enabled: ReadonlySet<string>;
   readonly report: (report: Report<MessageId>) => void;
@@ -116,6 +119,7 @@ function ruleFile<MessageId extends string, Options extends readonly unknown[]>(
     model,
     settings,
     enabled,
+    servesTests: !settings.testFiles && servesTests(context.filename, context.cwd),
     sourceCode: context.sourceCode,
     report({ node, messageId, data, complete, followUp = [] }) {
       context.report({ node, messageId, data, ...editsOf(settings.fixes, complete, followUp) });
@@ -134,15 +138,4 @@ function editsOf<MessageId extends string>(
   if (fixes === 'all' && !complete && first) return { fix: first.fix };
   if (fixes === 'suggest' && complete) return { suggest: [{ messageId: 'repair', fix: complete }, ...offered] };
   return { fix: complete ?? null, suggest: offered };
-}
-
-const TEST_FOLDER = /(?:^|\/)(?:test|tests|__tests__|e2e|cypress)\//u;
-const TEST_FILE = /\.(?:test|spec)\.[^./]+$/u;
-
-/** Judged on the path below the working directory; of a file outside of it only the name counts. */
-function isTestFile(filename: string, cwd: string): boolean {
-  const path = filename.replaceAll('\\', '/');
-  const root = `${cwd.replaceAll('\\', '/').replace(/\/$/u, '')}/`;
-  const isInside = path.startsWith(root) || !/^(?:\/|[A-Za-z]:)/u.test(path);
-  return TEST_FILE.test(path) || (isInside && TEST_FOLDER.test(path.startsWith(root) ? path.slice(root.length) : path));
 }

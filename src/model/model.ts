@@ -155,7 +155,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     sessionWrites,
     clientData: once(() => readClientData(kit, { writes: sessionWrites(), issues: tokenIssues(), cookies: cookies() })),
     revivals: once(() => readRevivals(kit, ofKind('revival'), surveyed().nodes)),
-    secretFaults: once(() => readSecretFaults(kit, recognised())),
+    secretFaults: once(() => readSecretFaults(kit, recognised(), cookies())),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
     takersOf: (call) => takers().get(call) ?? [],
     cookieDeletion(node) {

@@ -4,6 +4,8 @@ import { lastName } from '../ast/property-name.js';
 import { wrapped } from '../ast/unwrap.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Library, SecretSlot, SecretUse, SessionSink, Sink } from '../libraries/types.js';
+import type { Cookie } from './cookie.js';
+import { namesPreference } from './credential-words.js';
 import { type HardCoded, hardCodedIn } from './hard-coded.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { calleeOf } from './recognise.js';
@@ -32,10 +34,18 @@ export interface SecretText extends HardCoded {
 
 type Found = Omit<SecretFault, 'texts'> & { readonly texts: readonly [HardCoded, ...HardCoded[]] };
 
-/** Each property or argument once. */
-export function readSecretFaults(kit: Kit, recognised: readonly Recognised[]): readonly SecretFault[] {
+/** Each property or argument once. What signs a preference guards nothing. */
+export function readSecretFaults(
+  kit: Kit,
+  recognised: readonly Recognised[],
+  cookies: readonly Cookie[],
+): readonly SecretFault[] {
+  const preferences = new Set(
+    cookies.filter(({ name }) => name.kind === 'scalar' && namesPreference(String(name.value))).map(({ node }) => node),
+  );
   const faults = new Map<TSESTree.Node, Found>();
   for (const { node, readings } of recognised) {
+    if (preferences.has(node)) continue;
     const found = readings.map(({ library, sink }) =>
       slotsOf(kit, node, sink).flatMap((slot) => faultAt(kit, node, library, slot) ?? []),
     );

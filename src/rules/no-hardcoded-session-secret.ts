@@ -35,6 +35,7 @@ export default createRule<Options, MessageId>({
     },
   },
   check(file) {
+    if (file.servesTests) return;
     for (const fault of file.model.secretFaults()) {
       const [text] = fault.texts;
       const isFallback = fault.texts.every(({ is }) => is === 'fallback');

@@ -31,12 +31,30 @@ tester.run('no-hardcoded-session-secret', rule, {
     "const cookieParser = (text) => text; cookieParser('a=b');",
     "const app = createApp(); app.keys = ['a'];",
     "import { createHmac } from 'node:crypto'; createHmac('sha256', 'webhook').update(body).digest();",
-    {
-      code: "import session from 'express-session'; session({ secret: 'test' });",
-      filename: 'tests/app.js',
-    },
+    // What signs a preference guards nothing.
+    "import { createCookieSessionStorage } from 'react-router'; createCookieSessionStorage({ cookie: { name: 'theme', secrets: ['public'] } });",
+    ...['tests/app.js', 'integration_tests/api.js', 'src/testutils/token.js', 'server/mockApis/auth.js'].map(
+      (filename) => ({ code: "import session from 'express-session'; session({ secret: 'test' });", filename }),
+    ),
   ],
   invalid: [
+    {
+      code: "import session from 'express-session'; session({ secret: 'test' });",
+      filename: 'integration_tests/api.js',
+      settings: { 'session-security': { testFiles: true, fixes: 'suggest' } },
+      errors: [
+        {
+          messageId: 'literal',
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              data: { variable: 'SESSION_SECRET' },
+              output: "import session from 'express-session'; session({ secret: process.env.SESSION_SECRET });",
+            },
+          ],
+        },
+      ],
+    },
     {
       code: "import session from 'express-session'; session({ secret: 'keyboard cat', resave: false });",
       output: null,

@@ -1,0 +1,39 @@
+import { wordsOf } from './cookie-words.js';
+
+const TEST_FOLDER = /(?:^|\/)(?:test|tests|__tests__|e2e|cypress)\//u;
+const TEST_FILE = /\.(?:test|spec)\.[^./]+$/u;
+
+/** Judged on the path below the working directory; of a file outside of it only the name counts. */
+export function isTestFile(filename: string, cwd: string): boolean {
+  const below = pathBelow(filename, cwd);
+  return TEST_FILE.test(filename) || (below !== undefined && TEST_FOLDER.test(below));
+}
+
+/** Words of a folder that holds what tests need: `integration_tests`, `mockApis`, `testutils`. */
+const HELPER_WORDS: ReadonlySet<string> = new Set([
+  'fixture',
+  'fixtures',
+  'mock',
+  'mocks',
+  'test',
+  'testdata',
+  'testhelpers',
+  'testing',
+  'tests',
+  'testutil',
+  'testutils',
+]);
+
+/** A file below such a folder. What stands in it is made for tests, and guards nothing. */
+export function servesTests(filename: string, cwd: string): boolean {
+  const folders = pathBelow(filename, cwd)?.split('/').slice(0, -1) ?? [];
+  return folders.some((folder) => wordsOf(folder).some((word) => HELPER_WORDS.has(word)));
+}
+
+/** The path below the working directory; `undefined` for a file outside of it. */
+function pathBelow(filename: string, cwd: string): string | undefined {
+  const path = filename.replaceAll('\\', '/');
+  const root = `${cwd.replaceAll('\\', '/').replace(/\/$/u, '')}/`;
+  if (path.startsWith(root)) return path.slice(root.length);
+  return /^(?:\/|[A-Za-z]:)/u.test(path) ? undefined : path;
+}
