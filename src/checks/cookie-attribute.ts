@@ -65,6 +65,8 @@ export interface AttributeCheck<MessageId extends string> {
   /** What to say, with the setting `reportUnknown`, of a cookie that cannot be shown to be right. */
   readonly unknown?: MessageId;
   readonly complete: (repair: Repair) => AttributeChange | undefined;
+  /** What has to be changed together with the places of a complete edit; `undefined` where that is a follow-up, or cannot be. */
+  readonly alongside?: (cookie: Cookie, sites: readonly EditSite[]) => readonly Edit[] | undefined;
   readonly followUp?: {
     readonly messageId: MessageId;
     readonly change: (repair: Repair) => AttributeChange | undefined;
@@ -96,7 +98,11 @@ export function checkCookieAttribute<MessageId extends string>(
       node: fault.node,
       ...check.describe(fault),
       complete:
-        (fault.misspelt && strayEdit(file, fault.misspelt)) ?? editOf(file, fault, sharing, { change: check.complete }),
+        (fault.misspelt && strayEdit(file, fault.misspelt)) ??
+        editOf(file, fault, sharing, {
+          change: check.complete,
+          ...(check.alongside && { alongside: check.alongside }),
+        }),
       followUp: check.followUp && followUp ? [{ messageId: check.followUp.messageId, edit: followUp }] : [],
     });
   }

@@ -67,9 +67,16 @@ export default {
   sinks: [
     {
       ...written,
-      callee: { member: ['cookie', 'plainCookie'], of: response },
+      callee: { member: 'plainCookie', of: response },
       sample:
         "import router from '@adonisjs/core/services/router';\nrouter.post('/', ({ request, response }) => { response.plainCookie('sid', request.id(), $options); });",
+    },
+    {
+      ...written,
+      callee: { member: 'cookie', of: response },
+      protection: 'always',
+      sample:
+        "import router from '@adonisjs/core/services/router';\nrouter.post('/', ({ request, response }) => { response.cookie('sid', request.id(), $options); });",
     },
     {
       ...written,

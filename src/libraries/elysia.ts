@@ -130,6 +130,8 @@ export default {
       attributes,
       attributesOn,
       defaultsFrom: { calls: 'file' },
+      // `sign` of the constructor names the cookies that are signed.
+      protection: 'unknown',
       onPlainHttp: 'sends',
       deletion,
       sample:
@@ -143,6 +145,8 @@ export default {
       attributes,
       attributesOn,
       defaultsFrom: { calls: 'file' },
+      // `sign` of the constructor names the cookies that are signed.
+      protection: 'unknown',
       onPlainHttp: 'sends',
       deletion,
       sample:

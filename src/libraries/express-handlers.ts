@@ -69,6 +69,7 @@ export default {
         // Express 4: looks in params, body and query.
         { path: ['param'], source: 'params', call: 'value' },
       ],
+      signedReads: { member: 'signedCookies' },
       identity: [
         { path: ['user'] },
         { path: ['session', 'userId'] },

@@ -67,6 +67,7 @@ export default {
         { path: ['headers'], source: 'headers' },
         { path: ['cookies'], source: 'cookies' },
       ],
+      signedReads: { code: "{request}.unsignCookie({read} ?? '').value" },
       identity: [
         { path: ['user'] },
         { path: ['session', 'userId'] },

@@ -87,6 +87,7 @@ export default {
       // `encoding: 'iron'`, here or where the server is set up.
       content: 'unknown',
       defaultsFrom: { calls: 'file', orElsewhere: true },
+      protection: { keys: ['sign', 'password', 'encoding'] },
       onPlainHttp: 'sends',
       deletion,
       sample:

@@ -68,6 +68,7 @@ export default {
     {
       ...shared,
       callee: { import: COOKIE_HELPER, name: 'setSignedCookie' },
+      protection: 'always',
       layouts: [{ name: { argument: 1 }, value: { argument: 2 }, options: { argument: 4 } }],
       secrets: [{ argument: 3, protects: 'cookie' }],
       sample:
@@ -83,6 +84,7 @@ export default {
     {
       ...shared,
       callee: { import: COOKIE_HELPER, name: 'generateSignedCookie' },
+      protection: 'always',
       layouts: [{ name: { argument: 0 }, value: { argument: 1 }, options: { argument: 3 } }],
       secrets: [{ argument: 2, protects: 'cookie' }],
       sample:

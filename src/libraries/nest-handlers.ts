@@ -73,6 +73,7 @@ export default {
         { path: ['get'], source: 'headers', call: 'value' },
         { path: ['header'], source: 'headers', call: 'value' },
       ],
+      signedReads: { member: 'signedCookies' },
       identity: [
         { path: ['user'] },
         { path: ['userId'] },

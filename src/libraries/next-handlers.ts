@@ -83,6 +83,7 @@ export default {
         { path: ['url'], source: 'query', isAddress: true },
         { path: ['context', 'params'], source: 'params' },
         { path: ['headers'], source: 'headers' },
+        { path: ['cookies', 'get'], source: 'cookies', call: 'value' },
       ],
       identity: [...identity, { path: ['auth', 'user'] }],
       callers,

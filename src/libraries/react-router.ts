@@ -54,6 +54,7 @@ export default {
         httpOnly: { key: 'httpOnly', default: 'unknown', undefinedDefeatsDefault: true },
       },
       defaultsFrom: { calls: 'receiver' },
+      protection: { keys: ['secrets'] },
       onPlainHttp: 'sends',
       deletion: { maxAge: true, expires: true },
       sample:

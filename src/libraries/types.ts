@@ -274,6 +274,11 @@ export interface CookieSink extends Recognised {
   readonly deletion: Deletion;
   /** How the value is written where no option says otherwise: as `encodeURIComponent` does. Without it, it is at least as long as it is given. */
   readonly encoding?: 'uri';
+  /**
+   * The value is signed or encrypted: always, where one of these options is given, or it depends on something that stands elsewhere. Where an option that is
+   * true or false decides, it is the attribute `signed`.
+   */
+  readonly protection?: 'always' | 'unknown' | { readonly keys: readonly string[] };
 }
 
 /** An object that stands for one cookie. */
@@ -749,6 +754,11 @@ export interface HandlerForm {
   readonly alone?: 'always' | 'with package';
   readonly registration?: Registration;
   readonly inputs: readonly HandlerInput[];
+  /**
+   * How an edit reads a cookie that is signed where the program reads a plain one: below another member of the request than `cookies`, or by code around the
+   * read, of which `{request}` and `{read}` are the parts.
+   */
+  readonly signedReads?: { readonly member: string } | { readonly code: string };
   /** Functions that are handed the request and give a part of it: `getQuery(event)`. */
   readonly readers?: readonly HandlerReader[];
   /** Methods of the request by which a program reads what stands below a path: `c.get('user')`. */

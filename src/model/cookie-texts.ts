@@ -81,6 +81,7 @@ function readingOf(library: Library, byScript: boolean, text: CookieText, value:
     options: undefined,
     givers: [],
     encoding: undefined,
+    isProtected: 'no',
     text: value,
     presence: (name) => text.attribute(name),
     lifetimes: () => [],

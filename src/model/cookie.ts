@@ -51,6 +51,8 @@ export interface CookieReading {
   readonly givers: readonly Giver[];
   /** How the value is written; without it, it is at least as long as it is given. */
   readonly encoding: 'uri' | undefined;
+  /** The value is signed or encrypted, beside what the attribute `signed` says. */
+  readonly isProtected: Tri;
   /** Attributes that stand elsewhere. */
   readonly places?: { readonly [name in AttributeName]?: Slot };
   /** The text that the attributes are part of. */

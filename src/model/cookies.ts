@@ -205,6 +205,7 @@ function readingOf(
     object,
     givers: [...layers.flat(), ...(object?.givers ?? [])],
     encoding: sink.kind === 'cookie' && valueOf('encode').kind === 'absent' ? sink.encoding : undefined,
+    isProtected: sink.kind === 'cookie' ? protects(sink, valueOf) : 'yes',
     places: Object.fromEntries(elsewhere.map(([name, attribute]) => [name as AttributeName, placed.slotOf(attribute)])),
     text: undefined,
     textAt: undefined,
@@ -239,6 +240,18 @@ function lifetimesOf({ attributes: { maxAge }, expiry, lifetimes = [] }: Session
   const placeOf = ({ at, key }: Attribute): string => JSON.stringify([at, key]);
   const bounds = expiry?.by === 'server' ? expiry.bounds.flatMap(({ settings }) => settings) : [];
   return [...bounds, ...lifetimes].filter((one) => one.unit && (!maxAge || placeOf(one) !== placeOf(maxAge)));
+}
+
+function protects({ content, protection }: CookieSink, valueOf: (key: string) => Presence): Tri {
+  if (content === 'encrypted' || protection === 'always') return 'yes';
+  if (protection === 'unknown') return 'unknown';
+  const given = (protection?.keys ?? []).map((key) => all(valueOf(key), { absent: 'no', present: isGiven }));
+  return or('no', ...given);
+}
+
+/** Something stands there; of an empty list nothing follows. */
+function isGiven(value: Value): Tri {
+  return value.kind === 'scalar' && !value.value ? 'no' : 'yes';
 }
 
 function deletes(deletion: Deletion, reading: CookieReading, value: Presence | undefined): Tri {

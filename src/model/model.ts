@@ -16,6 +16,7 @@ import type { Cookie, CookieReading } from './cookie.js';
 import { type Taker, takersByGiver } from './cookie-defaults.js';
 import { type CookieDeletion, readCookieDeletions } from './cookie-deletions.js';
 import { cookiesOf } from './cookies.js';
+import { type IdentityCookies, readIdentityCookies } from './identity-cookies.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { createKnowledge } from './knowledge.js';
 import { createManifests } from './manifests.js';
@@ -42,6 +43,8 @@ import type { Vocabulary } from './vocabulary.js';
 export interface Model {
   readonly cookies: () => readonly Cookie[];
   readonly cookieDeletions: () => readonly CookieDeletion[];
+  /** Cookies that say who somebody is, and what is decided by them. */
+  readonly identityCookies: () => IdentityCookies;
   /** Keys that were meant for attributes of cookies, where the library does not read them. */
   readonly strayKeys: () => readonly FoundStray[];
   readonly carriedLists: () => readonly CarriedList[];
@@ -142,6 +145,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
       ...cookies().flatMap(strayKeysOf),
       ...ofKind('cookie-defaults').flatMap((one) => strayDefaults(kit, one)),
     ]),
+    identityCookies: once(() => readIdentityCookies(kit, cookies())),
     carriedLists: once(() => readCarriedLists(kit, surveyed().nodes, ofKind('session'), cookies())),
     sessionSetups: once(() => readSessionSetups(kit, ofKind('session'), cookies())),
     tokenIssues,

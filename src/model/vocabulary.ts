@@ -1,4 +1,4 @@
-import type { Library, Origin, Sink } from '../libraries/types.js';
+import type { HandlerForm, Library, Origin, Sink } from '../libraries/types.js';
 
 /** A sink together with the library that it belongs to. */
 export interface Entry {
@@ -30,6 +30,7 @@ export function createVocabulary(libraries: readonly Library[]): Vocabulary {
       }
       for (const pattern of patternsOf(sink)) words.add(pattern);
     }
+    for (const form of library.handlers ?? []) for (const pattern of cookiePatterns(form)) words.add(pattern);
   }
   return {
     byName: (name) => names.get(name) ?? [],
@@ -61,6 +62,12 @@ function lastNames(origin: Origin): LastName[] {
   if ('typedAs' in origin) return lastNames(origin.typedAs);
   if ('superOf' in origin) return [{ name: 'super' }];
   return [];
+}
+
+/** Members of the request that are its cookies: handlers may decide by them without any sink. */
+function cookiePatterns({ inputs }: HandlerForm): readonly string[] {
+  const paths = inputs.filter(({ source, argument }) => source === 'cookies' && argument === undefined);
+  return paths.map(({ path }) => escaped(path.find((key) => /cookie/iu.test(key)) ?? path.at(-1) ?? ''));
 }
 
 /** A text in a program. */

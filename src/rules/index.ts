@@ -13,6 +13,7 @@ import noScriptReadableSession from './no-script-readable-session.js';
 import noSensitiveClientSessionData from './no-sensitive-client-session-data.js';
 import noUnknownCookieOption from './no-unknown-cookie-option.js';
 import noUnsafeSessionDeserialization from './no-unsafe-session-deserialization.js';
+import noUnsignedIdentityCookie from './no-unsigned-identity-cookie.js';
 import noUserControlledSessionDeletion from './no-user-controlled-session-deletion.js';
 import requireClientSessionExpiry from './require-client-session-expiry.js';
 import requireCookieMaxAge from './require-cookie-max-age.js';
@@ -35,6 +36,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-sensitive-client-session-data': noSensitiveClientSessionData,
   'no-unknown-cookie-option': noUnknownCookieOption,
   'no-unsafe-session-deserialization': noUnsafeSessionDeserialization,
+  'no-unsigned-identity-cookie': noUnsignedIdentityCookie,
   'no-user-controlled-session-deletion': noUserControlledSessionDeletion,
   'require-client-session-expiry': requireClientSessionExpiry,
   'require-cookie-max-age': requireCookieMaxAge,

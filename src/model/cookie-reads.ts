@@ -1,0 +1,119 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { literalText } from '../ast/literal-text.js';
+import { lastName, propertyName } from '../ast/property-name.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
+import { walk } from '../ast/walk.js';
+import type { Library } from '../libraries/types.js';
+import type { Handler } from './handlers.js';
+import type { Kit } from './kit.js';
+import { EMPTY_ENVIRONMENT } from './sources/environment.js';
+import type { Sources } from './sources/read.js';
+
+/** A place at which a handler reads a cookie that nobody has signed. */
+export interface CookieRead {
+  readonly name: string;
+  /** The expression, or the name in a pattern, that has the value. */
+  readonly node: TSESTree.Node;
+  readonly handler: Handler;
+  /** `req.cookies`, where the program reads this cookie from it and nothing else. */
+  readonly from: TSESTree.MemberExpression | undefined;
+}
+
+export interface CookieReads {
+  readonly reads: readonly CookieRead[];
+  /** Cookies are read as a whole, or by names that are not known. */
+  readonly isOpen: boolean;
+}
+
+export function readCookieReads(kit: Kit, sources: Sources): CookieReads {
+  const reads: CookieRead[] = [];
+  let isOpen = false;
+  const holders = holdersIn(kit.libraries);
+  if (!COOKIES.test(kit.sourceCode.text)) return { reads, isOpen };
+
+  /** The cookie that an expression or name has the value of; `*` for all of them. */
+  function cookieAt(node: TSESTree.Node): { readonly name: string; readonly handler: Handler } | undefined {
+    const source = sources.of(node, EMPTY_ENVIRONMENT);
+    if (source.kind !== 'input' || source.source !== 'cookies') return undefined;
+    const { path, handler } = source;
+    return path.length < 2 ? { name: path[0] ?? '*', handler } : undefined;
+  }
+
+  function add(node: TSESTree.Node, from?: TSESTree.Node): void {
+    const cookie = cookieAt(node);
+    const inner = from && unwrap(from);
+    if (cookie && cookie.name !== '*')
+      reads.push({ ...cookie, node, from: inner?.type === AST_NODE_TYPES.MemberExpression ? inner : undefined });
+    else if (cookie) isOpen = true;
+  }
+
+  function addMember(node: TSESTree.MemberExpression): void {
+    const isHeld = holders.has(lastName(node.object) ?? '');
+    if (isHeld && !isCalled(node)) add(node, node.object);
+    if (holders.has(propertyName(node) ?? '') && !isReadFrom(node) && cookieAt(node)?.name === '*') isOpen = true;
+  }
+
+  function addCall(node: TSESTree.CallExpression): void {
+    const callee = unwrap(node.callee);
+    const name = lastName(callee) ?? '';
+    const owner = callee.type === AST_NODE_TYPES.MemberExpression ? lastName(callee.object) : undefined;
+    const isCookies = COOKIES.test(name) || (name === 'get' && holders.has(owner ?? ''));
+    if (isCookies && node.arguments.some((one) => literalText(one) !== undefined)) add(node);
+  }
+
+  function addPattern(pattern: TSESTree.ObjectPattern): void {
+    const { parent } = pattern;
+    const init = parent.type === AST_NODE_TYPES.VariableDeclarator ? parent.init : undefined;
+    const key = parent.type === AST_NODE_TYPES.Property ? propertyName(parent) : init && lastName(init);
+    if (!holders.has(key ?? '')) return;
+    const isAlone = pattern.properties.length === 1;
+    for (const property of pattern.properties) {
+      const value = property.type === AST_NODE_TYPES.RestElement ? property.argument : property.value;
+      const name = value.type === AST_NODE_TYPES.AssignmentPattern ? value.left : value;
+      if (name.type === AST_NODE_TYPES.Identifier) add(name, isAlone && init ? init : undefined);
+    }
+  }
+
+  walk(kit.sourceCode.ast, kit.sourceCode.visitorKeys, (node) => {
+    if (node.type === AST_NODE_TYPES.MemberExpression) addMember(node);
+    else if (node.type === AST_NODE_TYPES.CallExpression) addCall(node);
+    else if (node.type === AST_NODE_TYPES.ObjectPattern) addPattern(node);
+  });
+  return { reads, isOpen };
+}
+
+const COOKIES = /cookie/iu;
+
+/** The names under which requests have their cookies. */
+function holdersIn(libraries: readonly Library[]): ReadonlySet<string> {
+  const inputs = libraries.flatMap(({ handlers = [] }) => handlers.flatMap((form) => form.inputs));
+  const held = inputs.filter(({ source, argument }) => source === 'cookies' && argument === undefined);
+  const keys = held.flatMap(({ path, call }) => path.at(call ? -2 : -1) ?? []);
+  return new Set(keys.filter((key) => COOKIES.test(key)));
+}
+
+function isCalled(node: TSESTree.MemberExpression): boolean {
+  const { parent } = wrapped(node);
+  return parent?.type === AST_NODE_TYPES.CallExpression && unwrap(parent.callee) === node;
+}
+
+/** Only one of them is read: `req.cookies.id`, `const { id } = req.cookies`, `req.cookies && …`. */
+function isReadFrom(node: TSESTree.MemberExpression): boolean {
+  const outer = wrapped(node);
+  const { parent } = outer;
+  switch (parent?.type) {
+    case AST_NODE_TYPES.MemberExpression:
+      return parent.object === outer;
+    case AST_NODE_TYPES.VariableDeclarator:
+      return parent.id.type === AST_NODE_TYPES.ObjectPattern;
+    case AST_NODE_TYPES.LogicalExpression:
+      return parent.left === outer && parent.operator === '&&';
+    case AST_NODE_TYPES.UnaryExpression:
+    case AST_NODE_TYPES.IfStatement:
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,94 @@
+import { type AttributeChange, checkCookieAttribute } from '../checks/cookie-attribute.js';
+import { signedReads } from '../checks/signed-reads.js';
+import type { Tri } from '../evaluate/value.js';
+import { joinEdits } from '../fix/join-edits.js';
+import { isMissing } from '../model/attributes.js';
+import type { Cookie, CookieReading } from '../model/cookie.js';
+import { nameOf } from '../model/identity-cookies.js';
+import type { Repair } from '../model/faults.js';
+import { createRule } from '../rule.js';
+
+type Options = readonly [];
+type MessageId = 'identity' | 'authority' | 'taken' | 'allowed' | 'sign' | 'readSigned';
+
+export default createRule<Options, MessageId>({
+  name: 'no-unsigned-identity-cookie',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow plain cookies that say who somebody is or what they may do',
+      recommended: 'recommended',
+      edit: 'both',
+      cwe: [565, 784],
+      standards: { asvs: ['7.2.1', '8.3.1'], nist: ['SC-23', 'AC-3'] },
+    },
+    fixable: 'code',
+    hasSuggestions: true,
+    schema: [],
+    defaultOptions: [],
+    messages: {
+      identity:
+        'Cookie {{cookie}} says who somebody is, and nothing shows that the server wrote it ({{library}}): whoever edits it in the browser becomes any other user. Sign it, or keep it in a session on the server.',
+      authority:
+        'Cookie {{cookie}} says what somebody may do, and nothing shows that the server wrote it ({{library}}): whoever edits it in the browser gives themselves any role. Sign it, or keep it in a session on the server.',
+      taken:
+        'Whoever sends this takes the place of the user that cookie {{cookie}} names, and anybody can write an unsigned cookie. Read a signed one, or the session.',
+      allowed:
+        'This is allowed to whoever sends cookie {{cookie}} so, and anybody can write an unsigned cookie. Read a signed one, or the session.',
+      sign: 'Sign the cookie, and read it as a signed one. The application needs a secret for it, all that reads the cookie has to follow, and cookies from before no longer count.',
+      readSigned: 'Read it as a signed cookie. Whoever writes it has to sign it.',
+    },
+  },
+  check(file) {
+    const { writes, decisions, readsOf } = file.model.identityCookies();
+    const byCookie = new Map(writes.map((write) => [write.cookie, write]));
+    const repaired = ({ name }: Cookie, kind: 'complete' | 'follow-up') =>
+      signedReads(file, readsOf(nameOf(name)), kind);
+    const isComplete = (cookie: Cookie) =>
+      byCookie.get(cookie)?.isWhole === true && repaired(cookie, 'complete') !== undefined;
+    checkCookieAttribute(file, {
+      attribute: 'signed',
+      scope: 'all',
+      cookies: writes.map(({ cookie }) => cookie),
+      isLifetime: false,
+      isAtFault: (_, reading) => isUnsigned(reading),
+      describe: ({ cookie, repairs: [{ reading }] }) => ({
+        messageId: byCookie.get(cookie)?.claim ?? 'identity',
+        data: { cookie: cookie.label, library: reading.library.title },
+      }),
+      complete: signed,
+      alongside: (cookie) => (isComplete(cookie) ? repaired(cookie, 'complete') : undefined),
+      followUp: {
+        messageId: 'sign',
+        change: signed,
+        alongside: (cookie) => (isComplete(cookie) ? undefined : repaired(cookie, 'follow-up')),
+      },
+    });
+    const signable = writes.filter(({ cookie: { readings } }) => readings.every(isSignable));
+    const carried = new Set(signable.map(({ cookie: { name } }) => nameOf(name)));
+    for (const { read, claim, at } of decisions) {
+      const edits = carried.has(read.name) ? undefined : signedReads(file, [read], 'follow-up');
+      file.report({
+        node: at,
+        messageId: claim === 'identity' ? 'taken' : 'allowed',
+        data: { cookie: `"${read.name}"` },
+        followUp: edits && [{ messageId: 'readSigned', edit: joinEdits(edits) }],
+      });
+    }
+  },
+});
+
+function isUnsigned(reading: CookieReading): Tri {
+  if (reading.isProtected !== 'no') return reading.isProtected === 'yes' ? 'no' : 'unknown';
+  return reading.attributes.signed ? isMissing(reading, 'signed') : 'yes';
+}
+
+/** An edit can have it signed. */
+function isSignable(reading: CookieReading): boolean {
+  return reading.attributes.signed?.default === false && isUnsigned(reading) === 'yes';
+}
+
+function signed({ reading }: Repair): AttributeChange | undefined {
+  const { default: unset, key } = reading.attributes.signed ?? {};
+  return key !== undefined && unset === false ? { kind: 'set', key, text: 'true' } : undefined;
+}

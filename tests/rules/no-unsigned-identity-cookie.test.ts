@@ -1,0 +1,364 @@
+import { RuleTester } from '@typescript-eslint/rule-tester';
+
+import rule from '../../src/rules/no-unsigned-identity-cookie.js';
+
+const tester = new RuleTester();
+const all = { 'session-security': { fixes: 'all' } };
+
+const application = (handlers: string, secret = 'process.env.COOKIE_SECRET') => `
+import cookieParser from 'cookie-parser';
+import express from 'express';
+const app = express();
+app.use(cookieParser(${secret}));
+${handlers}
+`;
+
+tester.run('no-unsigned-identity-cookie', rule, {
+  valid: [
+    // Signed, encrypted, or a token.
+    "app.get('/', (req, res) => { res.cookie('userId', user.id, { signed: true }); });",
+    "const options = { signed: true }; app.get('/', (req, res) => { res.cookie('userId', user.id, options); });",
+    "app.get('/', (req, res) => { res.cookie('userId', user.id, options); });",
+    "app.get('/', (req, res) => { res.cookie('userId', sign(user.id, key)); });",
+    "app.get('/', (req, res) => { const value = encrypt(user.id); res.cookie('userId', value); });",
+    "app.get('/', (req, res) => { res.cookie('user', `${user.id}.${signature(user.id)}`); });",
+    "app.get('/', (req, res) => { res.cookie('session', JSON.stringify({ userId: user.id, token })); });",
+    "import jwt from 'jsonwebtoken'; app.get('/', (req, res) => { res.cookie('user', jwt.sign({ id: user.id }, key)); });",
+    "app.get('/', (req, res) => { if (req.signedCookies.role === 'admin') allow(); });",
+    "app.get('/', async (req, res) => { const user = await User.findById(unsign(req.cookies.userId, secret)); });",
+    "import { setSignedCookie } from 'hono/cookie'; app.get('/', (c) => setSignedCookie(c, 'userId', user.id, secret));",
+    "import { createCookie } from 'react-router'; createCookie('userId', { secrets: [secret] }).serialize(user.id);",
+    "import { Elysia } from 'elysia'; new Elysia({ cookie: { sign: ['userId'] } }).get('/', ({ cookie: { userId } }) => { userId.value = user.id; });",
+    "import Hapi from '@hapi/hapi'; const server = Hapi.server(); server.state('userId', { encoding: 'iron', password }); server.route({ method: 'GET', path: '/', handler: (request, h) => { h.state('userId', user.id); return h.response(); } });",
+    "import Hapi from '@hapi/hapi'; Hapi.server().route({ method: 'GET', path: '/', handler: (request, h) => { h.state('userId', user.id); return h.response(); } });",
+    "import router from '@adonisjs/core/services/router'; router.post('/', ({ response }) => { response.cookie('userId', user.id); });",
+    // Koa signs where keys are set.
+    "import Koa from 'koa'; new Koa().use((ctx, next) => { ctx.cookies.set('userId', user.id); });",
+    "import Koa from 'koa'; new Koa().use((ctx, next) => { ctx.cookies.set('userId', user.id, { httpOnly: true }); });",
+    "import Koa from 'koa'; new Koa().use((ctx, next) => { ctx.cookies.set('userId', user.id, { signed: true }); });",
+    // Sessions and tokens.
+    "app.get('/', (req, res) => { res.cookie('sid', randomUUID()); res.cookie('session', session.id); });",
+    "app.get('/', (req, res) => { res.cookie('user', token); res.cookie('session', user.sessionToken); });",
+    "app.get('/', async (req, res) => { const session = await Session.findById(req.cookies.sid); });",
+    "app.get('/', async (req, res) => { const user = await User.findOne({ token: req.cookies.token }); });",
+    "app.get('/', async (req, res) => { const user = await User.findOne({ sessionToken: req.cookies.user }); });",
+    // Somebody who is not known.
+    "app.get('/', (req, res) => { res.cookie('userId', randomUUID()); });",
+    "app.get('/', (req, res) => { const userId = req.cookies.userId ?? nanoid(); const user = users.find((one) => one.id === userId); });",
+    "app.get('/', async (req, res) => { let userId = req.cookies.userId; if (!userId) { userId = uuid(); res.cookie('userId', userId); } });",
+    "app.get('/', (req, res) => { res.cookie('userId', randomUUID()); next(users.find((user) => user.id === req.cookies.userId)); });",
+    "app.get('/', (req, res) => { res.cookie('cart_id', cart.id); res.cookie('visitorId', visitorId); });",
+    "app.get('/', (req, res) => { res.cookie('clientId', clientId); res.cookie('deviceId', device.id); });",
+    "app.get('/', (req, res) => { res.cookie('anonymous_user_id', userId); res.cookie('ajs_user_id', user.id); });",
+    "app.get('/', (req, res) => { res.cookie('user', 'guest'); res.cookie('role', ''); });",
+    // Preferences, and what else one remembers.
+    "app.get('/', (req, res) => { res.cookie('userPreferences', JSON.stringify(user.preferences)); });",
+    "app.get('/', (req, res) => { res.cookie('user_lang', user.language); res.cookie('admin_theme', user.theme); });",
+    "app.get('/', (req, res) => { res.cookie('login_email', user.email); res.cookie('last_user_id', user.id); });",
+    "app.get('/', (req, res) => { res.cookie('userCount', users.length); res.cookie('job_role', role); });",
+    "app.get('/', (req, res) => { res.cookie('customerId', customerId); res.cookie('patient_id', patient.id); });",
+    "app.get('/', (req, res) => { res.cookie('data', value); res.cookie('user', value); });",
+    "app.get('/', (req, res) => { res.cookie('userId', '', { maxAge: 0 }); res.clearCookie('role'); });",
+    // What the page shows.
+    "app.get('/', (req, res) => { res.cookie('username', user.name, { httpOnly: false }); });",
+    "import Cookies from 'js-cookie'; Cookies.set('username', user.name); Cookies.set('userId', user.id);",
+    'document.cookie = `username=${user.name}`;',
+    'document.cookie = `role=${select.value}`;',
+    "app.get('/', (req, res) => { res.render('index', { username: req.cookies.username, role: req.cookies.role }); });",
+    // No decision, or one that somebody else takes.
+    "app.get('/', (req, res) => { if (!req.cookies.userId) res.redirect('/login'); });",
+    "app.get('/', (req, res) => { if (req.cookies.role === undefined || req.cookies.role === '') return; });",
+    "app.get('/', (req, res) => { if (req.cookies.theme === 'dark') dark(); });",
+    "app.get('/', (req, res) => { if (req.cookies.userId !== req.session.userId) return res.sendStatus(403); });",
+    "app.get('/', async (req, res) => { const jobs = await Job.find({ role: req.cookies.role }); });",
+    "app.get('/', async (req, res) => { const { userId, rememberToken } = req.cookies; const user = await User.findById(userId); });",
+    "app.get('/', async (req, res) => { if (!verify(req.cookies.userId, req.cookies.sig)) return; next(await User.findById(req.cookies.userId)); });",
+    // Something else that is called so.
+    "cache.set('role', user.role); page.setCookie({ name: 'userId', value: user.id });",
+    "const isAdmin = settings.cookies.role === 'admin';",
+    { code: "app.get('/', (req, res) => { res.cookie('userId', user.id); });", filename: 'tests/login.js' },
+  ],
+  invalid: [
+    {
+      code: "app.post('/', (req, res) => { res.cookie('userId', user.id, { httpOnly: true }); });",
+      output: null,
+      errors: [
+        {
+          messageId: 'identity',
+          data: { cookie: '"userId"', library: 'Express' },
+          line: 1,
+          column: 35,
+          endColumn: 41,
+          suggestions: [
+            {
+              messageId: 'sign',
+              output:
+                "app.post('/', (req, res) => { res.cookie('userId', user.id, { httpOnly: true, signed: true }); });",
+            },
+          ],
+        },
+      ],
+    },
+    // The whole application stands in the file.
+    {
+      code: application(`
+app.post('/login', (req, res) => {
+  res.cookie('userId', user.id);
+  res.cookie('role', user.role, { httpOnly: true });
+});
+app.get('/', async (req, res) => {
+  const user = await User.findById(req.cookies.userId);
+  if (req.cookies?.role !== 'admin') return res.sendStatus(403);
+  res.render('admin', { user, role: req.cookies['role'] });
+});`),
+      output: [
+        application(`
+app.post('/login', (req, res) => {
+  res.cookie('userId', user.id, { signed: true });
+  res.cookie('role', user.role, { httpOnly: true });
+});
+app.get('/', async (req, res) => {
+  const user = await User.findById(req.signedCookies.userId);
+  if (req.cookies?.role !== 'admin') return res.sendStatus(403);
+  res.render('admin', { user, role: req.cookies['role'] });
+});`),
+        application(`
+app.post('/login', (req, res) => {
+  res.cookie('userId', user.id, { signed: true });
+  res.cookie('role', user.role, { httpOnly: true, signed: true });
+});
+app.get('/', async (req, res) => {
+  const user = await User.findById(req.signedCookies.userId);
+  if (req.signedCookies?.role !== 'admin') return res.sendStatus(403);
+  res.render('admin', { user, role: req.signedCookies['role'] });
+});`),
+      ],
+      errors: [
+        { messageId: 'identity', data: { cookie: '"userId"', library: 'Express' }, line: 8, column: 7 },
+        { messageId: 'authority', data: { cookie: '"role"', library: 'Express' }, line: 9, column: 7 },
+        { messageId: 'taken', data: { cookie: '"userId"' }, line: 12, column: 36, endColumn: 54 },
+        { messageId: 'allowed', data: { cookie: '"role"' }, line: 13, column: 7, endColumn: 36 },
+      ],
+    },
+    // Not without a secret, not where other files read it, not where all cookies are handed on.
+    {
+      code: application(
+        "app.get('/', (req, res) => { res.cookie('role', 'member'); res.send(req.cookies.role); });",
+        '',
+      ),
+      output: null,
+      errors: [
+        {
+          messageId: 'authority',
+          suggestions: [
+            {
+              messageId: 'sign',
+              output: application(
+                "app.get('/', (req, res) => { res.cookie('role', 'member', { signed: true }); res.send(req.signedCookies.role); });",
+                '',
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: application(
+        "import routes from './routes.js';\napp.get('/', (req, res) => { res.cookie('role', 'member'); res.send(req.cookies.role); });",
+      ),
+      output: null,
+      errors: [
+        {
+          messageId: 'authority',
+          suggestions: [
+            {
+              messageId: 'sign',
+              output: application(
+                "import routes from './routes.js';\napp.get('/', (req, res) => { res.cookie('role', 'member', { signed: true }); res.send(req.signedCookies.role); });",
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: application(
+        "app.get('/', (req, res) => { res.cookie('role', 'member'); log(req.cookies); res.send(req.cookies.role); });",
+      ),
+      output: null,
+      errors: [
+        {
+          messageId: 'authority',
+          suggestions: [
+            {
+              messageId: 'sign',
+              output: application(
+                "app.get('/', (req, res) => { res.cookie('role', 'member', { signed: true }); log(req.cookies); res.send(req.signedCookies.role); });",
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    // A pattern that takes several cookies apart is not edited.
+    {
+      code: application(
+        "app.get('/', (req, res) => { res.cookie('role', 'member'); const { role, theme } = req.cookies; res.send(role + theme); });",
+      ),
+      output: null,
+      errors: [{ messageId: 'authority', suggestions: [] }],
+    },
+    // An options object of a preference is left alone.
+    {
+      code: "const options = { httpOnly: true }; app.get('/', (req, res) => { res.cookie('theme', 'dark', options); res.cookie('isAdmin', user.isAdmin, options); });",
+      output:
+        "const options = { httpOnly: true }; app.get('/', (req, res) => { res.cookie('theme', 'dark', options); res.cookie('isAdmin', user.isAdmin, { ...options, signed: true }); });",
+      settings: all,
+      errors: [{ messageId: 'authority', column: 108 }],
+    },
+    // Off on purpose.
+    {
+      code: "app.get('/', (req, res) => { res.cookie('userId', user.id, { signed: false }); });",
+      output: "app.get('/', (req, res) => { res.cookie('userId', user.id, { signed: true }); });",
+      settings: all,
+      errors: [{ messageId: 'identity', column: 62, endColumn: 75 }],
+    },
+    {
+      code: "import Koa from 'koa'; new Koa().use((ctx, next) => { ctx.cookies.set('userId', user.id, { signed: false }); });",
+      output: null,
+      errors: [{ messageId: 'identity', data: { cookie: '"userId"', library: 'Koa' } }],
+    },
+    // Values.
+    ...[
+      "'session', JSON.stringify({ userId: user.id })",
+      "'user', JSON.stringify({ id: user.id, name: user.name })",
+      "'user', JSON.stringify(user)",
+      "'user', user",
+      "'user', 'Fauzan'",
+      "'username', req.body.username",
+      "'auth', user._id.toString()",
+      "'id', String(req.user.id)",
+      "'__Host-user_id', await id",
+      '`userId`, `${user.id}`',
+    ].map((given) => ({
+      code: `app.post('/', (req, res) => { res.cookie(${given}); });`,
+      output: `app.post('/', (req, res) => { res.cookie(${given}, { signed: true }); });`,
+      settings: all,
+      errors: [{ messageId: 'identity' as const, column: 35 }],
+    })),
+    ...["'isAdmin', true", "'role', 'member'", "'admin', user.isAdmin ? '1' : '0'", "'user', { ...user, role }"].map(
+      (given) => ({
+        code: `app.post('/', (req, res) => { res.cookie(${given}); });`,
+        output: `app.post('/', (req, res) => { res.cookie(${given}, { signed: true }); });`,
+        settings: all,
+        errors: [{ messageId: 'authority' as const, column: 35 }],
+      }),
+    ),
+    // Libraries that cannot sign.
+    {
+      code: "import { setCookie } from 'hono/cookie'; app.get('/', (c) => { setCookie(c, 'user_id', user.id); });",
+      output: null,
+      errors: [{ messageId: 'identity', data: { cookie: '"user_id"', library: 'Hono' }, column: 64 }],
+    },
+    {
+      code: "require('http').createServer((req, res) => { res.setHeader('Set-Cookie', [`userId=${user.id}; HttpOnly`, 'theme=dark']); });",
+      output: null,
+      errors: [{ messageId: 'identity', column: 50 }],
+    },
+    {
+      code: "import router from '@adonisjs/core/services/router'; router.post('/', ({ response }) => { response.plainCookie('role', user.role); });",
+      output: null,
+      errors: [{ messageId: 'authority' }],
+    },
+    {
+      code: "import Cookies from 'js-cookie'; Cookies.set('role', data.user.role);",
+      output: null,
+      errors: [{ messageId: 'authority', column: 42 }],
+    },
+    // Decisions.
+    {
+      code: "export const guard = (req, res, next) => { const { role } = req.cookies; if (role === 'admin') next(); };",
+      output:
+        "export const guard = (req, res, next) => { const { role } = req.signedCookies; if (role === 'admin') next(); };",
+      settings: all,
+      errors: [{ messageId: 'allowed', data: { cookie: '"role"' }, column: 78, endColumn: 94 }],
+    },
+    ...[
+      ['if (req.cookies.isAdmin) next();', 'if (req.signedCookies.isAdmin) next();'],
+      ["if (!req.cookies['isAdmin']) return; next();", "if (!req.signedCookies['isAdmin']) return; next();"],
+      ['const ok = req.cookies.admin == true; use(ok);', 'const ok = req.signedCookies.admin == true; use(ok);'],
+      [
+        "switch (req.cookies.role) { case 'admin': next(); }",
+        "switch (req.signedCookies.role) { case 'admin': next(); }",
+      ],
+      ["if (['admin'].includes(req.cookies.role)) next();", "if (['admin'].includes(req.signedCookies.role)) next();"],
+      [
+        "if (req.cookies.roles.split(',').includes('admin')) next();",
+        "if (req.signedCookies.roles.split(',').includes('admin')) next();",
+      ],
+      ['if (req.cookies.role === Role.ADMIN) next();', 'if (req.signedCookies.role === Role.ADMIN) next();'],
+      [
+        "const user = JSON.parse(req.cookies.user); if (user.role === 'admin') next();",
+        "const user = JSON.parse(req.signedCookies.user); if (user.role === 'admin') next();",
+      ],
+    ].map(([code = '', output = '']) => ({
+      code: `export const guard = (req, res, next) => { ${code} };`,
+      output: `export const guard = (req, res, next) => { ${output} };`,
+      settings: all,
+      errors: [{ messageId: 'allowed' as const }],
+    })),
+    ...[
+      ['next(await User.findById(req.cookies.userId));', 'next(await User.findById(req.signedCookies.userId));'],
+      [
+        'const id = Number(req.cookies.user_id); next(await prisma.user.findUnique({ where: { id } }));',
+        'const id = Number(req.signedCookies.user_id); next(await prisma.user.findUnique({ where: { id } }));',
+      ],
+      [
+        "db.get('SELECT * FROM users WHERE id = ?', [req.cookies.userId], next);",
+        "db.get('SELECT * FROM users WHERE id = ?', [req.signedCookies.userId], next);",
+      ],
+      ['next(users[req.cookies.username]);', 'next(users[req.signedCookies.username]);'],
+      [
+        'next(users.find((user) => user.id === req.cookies.userId));',
+        'next(users.find((user) => user.id === req.signedCookies.userId));',
+      ],
+      ['req.user = { id: req.cookies.userId }; next();', 'req.user = { id: req.signedCookies.userId }; next();'],
+      [
+        'req.session.user = JSON.parse(req.cookies.user); next();',
+        'req.session.user = JSON.parse(req.signedCookies.user); next();',
+      ],
+      [
+        'if (post.authorId !== req.cookies.userId) return; next();',
+        'if (post.authorId !== req.signedCookies.userId) return; next();',
+      ],
+    ].map(([code = '', output = '']) => ({
+      code: `export const guard = async (req, res, next) => { ${code} };`,
+      output: `export const guard = async (req, res, next) => { ${output} };`,
+      settings: all,
+      errors: [{ messageId: 'taken' as const }],
+    })),
+    // In other frameworks.
+    {
+      code: "import Fastify from 'fastify'; const app = Fastify(); app.post('/', async (request, reply) => { reply.setCookie('role', user.role, { path: '/' }); }); app.get('/', async (request, reply) => { if (request.cookies.role !== 'admin') return reply.code(403).send(); });",
+      output:
+        "import Fastify from 'fastify'; const app = Fastify(); app.post('/', async (request, reply) => { reply.setCookie('role', user.role, { path: '/', signed: true }); }); app.get('/', async (request, reply) => { if (request.unsignCookie(request.cookies.role ?? '').value !== 'admin') return reply.code(403).send(); });",
+      settings: all,
+      errors: [{ messageId: 'authority', column: 103 }, { messageId: 'allowed' }],
+    },
+    {
+      code: "import { NextResponse, type NextRequest } from 'next/server'; export function middleware(request: NextRequest) { const role = request.cookies.get('role')?.value; if (role !== 'admin') return NextResponse.redirect('/'); }",
+      output: null,
+      errors: [{ messageId: 'allowed', data: { cookie: '"role"' }, column: 167, endColumn: 183 }],
+    },
+    {
+      code: "import { getCookie } from 'hono/cookie'; import { Hono } from 'hono'; new Hono().get('/', async (c) => { const id = getCookie(c, 'userId'); return c.json(await db.users.findOne({ id })); });",
+      output: null,
+      errors: [{ messageId: 'taken', column: 180 }],
+    },
+    {
+      code: "export const load = async ({ cookies }) => { const user = await getUserById(cookies.get('user_id')); return { user }; };",
+      output: null,
+      errors: [{ messageId: 'taken' }],
+    },
+  ],
+});
