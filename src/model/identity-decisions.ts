@@ -17,6 +17,7 @@ import {
   isAboutSomethingElse,
   isFlagName,
   isLoginName,
+  isPersonName,
   isCallerName,
   isPersonWord,
   isProofName,
@@ -144,7 +145,7 @@ export function decisionsBy(context: DecisionContext, read: CookieRead): readonl
     }
     const source = sources.of(other, EMPTY_ENVIRONMENT);
     if (source.kind === 'input' || source.kind === 'identity') return;
-    if (claim === 'authority' || isOwner(lastName(other) ?? '')) decide(claim, parent);
+    if (claim === 'authority' ? !isOfPerson(other) : isOwner(lastName(other) ?? '')) decide(claim, parent);
   }
 
   function member(parent: TSESTree.MemberExpression, what: Followed, depth: number): void {
@@ -200,9 +201,20 @@ export function decisionsBy(context: DecisionContext, read: CookieRead): readonl
   function pass(call: TSESTree.CallExpression, node: TSESTree.Node, column: string | undefined, what: Followed): void {
     const name = lastName(call.callee) ?? '';
     const claim = claimOf(what);
-    if (claim === 'authority' && MEMBERSHIP.has(name) && column === undefined) decide(claim, call);
+    if (claim === 'authority' && MEMBERSHIP.has(name) && column === undefined && isListOfProgram(call))
+      decide(claim, call);
     if (claim !== 'identity' || (column !== undefined && isProofName(column)) || isProven(what)) return;
     if (findsPerson(kit, call, name)) decide(claim, node);
+  }
+
+  /** `['admin', 'editor'].includes(…)`, and not what somebody has by the database. */
+  function isListOfProgram({ callee }: TSESTree.CallExpression): boolean {
+    const inner = unwrap(callee);
+    if (inner.type !== AST_NODE_TYPES.MemberExpression) return false;
+    const list = unwrap(inner.object);
+    const source = sources.of(list, EMPTY_ENVIRONMENT);
+    const isTheirs = source.kind === 'identity' || source.kind === 'input' || source.kind === 'found';
+    return !isTheirs && (list.type === AST_NODE_TYPES.ArrayExpression || list.type === AST_NODE_TYPES.Identifier);
   }
 
   /** Something beside it lets the server check it. */
@@ -226,6 +238,12 @@ function isBound(node: TSESTree.Identifier): boolean {
   const { parent } = node;
   const property = parent.type === AST_NODE_TYPES.AssignmentPattern ? parent.parent : parent;
   return property.type === AST_NODE_TYPES.Property && property.parent.type === AST_NODE_TYPES.ObjectPattern;
+}
+
+/** `user.role`: what the server knows of them. */
+function isOfPerson(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  return inner.type === AST_NODE_TYPES.MemberExpression && isPersonName(lastName(inner.object) ?? '');
 }
 
 function isPlain(node: TSESTree.Node): boolean {

@@ -73,6 +73,10 @@ tester.run('no-unsigned-identity-cookie', rule, {
     "app.get('/', async (req, res) => { const jobs = await Job.find({ role: req.cookies.role }); });",
     "app.get('/', async (req, res) => { const { userId, rememberToken } = req.cookies; const user = await User.findById(userId); });",
     "app.get('/', async (req, res) => { if (!verify(req.cookies.userId, req.cookies.sig)) return; next(await User.findById(req.cookies.userId)); });",
+    'app.use((req, res, next) => { if (req.user.roles.includes(req.cookies.role)) req.role = req.cookies.role; next(); });',
+    "app.get('/', (req, res) => { const roles = req.user.roles; if (roles.includes(req.cookies.role)) next(); });",
+    "app.get('/', async (req, res) => { const user = await current(req); if (user.role === req.cookies.role) next(); });",
+    "app.post('/', (req, res) => { res.cookie('pending_user_id', user.id); res.cookie('2fa_user_id', user.id); });",
     // Something else that is called so.
     "cache.set('role', user.role); page.setCookie({ name: 'userId', value: user.id });",
     "const isAdmin = settings.cookies.role === 'admin';",
