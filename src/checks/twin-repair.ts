@@ -57,7 +57,7 @@ function moveEdit({ call, options, to, store }: MovedLibrary, source: Source): E
 }
 
 /** The text that is written names it so: under another name it would mean nothing. */
-function importEdit(
+export function importEdit(
   { import: named, from }: { readonly import: string; readonly from: string },
   at: LibrarySession['node'],
   source: Source,

@@ -18,7 +18,11 @@ const configuration = {
   requestMember: 'session',
   name: { keys: ['name', 'key'], default: 'connect.sid', tellsProduct: true },
   secret: { keys: ['secret'] },
-  store: { key: 'store' },
+  store: {
+    key: 'store',
+    inMemory: { instanceOf: { import: 'express-session', name: 'MemoryStore' } },
+    isInMemoryByDefault: true,
+  },
 } as const satisfies Partial<SessionSink>;
 
 export default {

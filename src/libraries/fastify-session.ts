@@ -17,7 +17,11 @@ const configuration = {
   requestMember: 'session',
   name: { keys: ['cookieName'], default: 'sessionId' },
   secret: { keys: ['secret'] },
-  store: { key: 'store' },
+  store: {
+    key: 'store',
+    inMemory: { instanceOf: { import: '@fastify/session', name: 'MemoryStore' } },
+    isInMemoryByDefault: true,
+  },
 } as const satisfies Partial<SessionSink>;
 
 export default {

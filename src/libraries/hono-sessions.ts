@@ -25,7 +25,7 @@ const configuration = {
   writers: { set: 'key and value' },
   name: { keys: ['sessionCookieName'], default: 'session' },
   secret: { keys: ['encryptionKey'] },
-  store: { key: 'store' },
+  store: { key: 'store', inMemory: { instanceOf: { import: packages, name: 'MemoryStore' } } },
   twin: { is: 'store' },
   expiry: {
     by: 'server',

@@ -31,7 +31,11 @@ export default {
       state: 'server',
       requestMember: 'session',
       name: { keys: ['key'], default: 'koa.sid', tellsProduct: true },
-      store: { key: 'store' },
+      store: {
+        key: 'store',
+        inMemory: { instanceOf: { import: 'koa-generic-session', name: 'MemoryStore' } },
+        isInMemoryByDefault: true,
+      },
       sample: "import session from 'koa-generic-session';\napp.use(session({ store, cookie: $options }));",
     },
   ],

@@ -57,14 +57,17 @@ export default {
       ...storage,
       callee: {
         import: PACKAGES,
-        name: [
-          'createSessionStorage',
-          'createMemorySessionStorage',
-          'createFileSessionStorage',
-          'createWorkersKVSessionStorage',
-        ],
+        name: ['createSessionStorage', 'createFileSessionStorage', 'createWorkersKVSessionStorage'],
       },
       state: 'server',
+      sample:
+        "import { createFileSessionStorage } from 'react-router';\nconst { getSession, commitSession } = createFileSessionStorage({ dir, cookie: $options });\nasync function action({ request }) { return redirect('/', { headers: { 'Set-Cookie': await commitSession(await getSession()) } }); }",
+    },
+    {
+      ...storage,
+      callee: { import: PACKAGES, name: 'createMemorySessionStorage' },
+      state: 'server',
+      isInMemory: true,
       sample:
         "import { createMemorySessionStorage } from 'react-router';\nconst { getSession, commitSession } = createMemorySessionStorage({ cookie: $options });\nasync function action({ request }) { return redirect('/', { headers: { 'Set-Cookie': await commitSession(await getSession()) } }); }",
     },

@@ -387,8 +387,16 @@ export interface SessionSink extends Recognised {
   };
   /** Key of the secret or secrets. */
   readonly secret?: { readonly at?: readonly string[]; readonly keys: readonly string[] };
-  /** Key of the store. */
-  readonly store?: { readonly at?: readonly string[]; readonly key: string };
+  /** Key of the store, and which ones keep the sessions in the memory of the process. */
+  readonly store?: {
+    readonly at?: readonly string[];
+    readonly key: string;
+    readonly inMemory?: Origin;
+    /** Without a store it is the memory. */
+    readonly isInMemoryByDefault?: boolean;
+  };
+  /** The sessions are kept in the memory of the process, whatever the configuration says. */
+  readonly isInMemory?: boolean;
   readonly commits?: Commit;
   /**
    * What bounds a client-stored session's age; `cookie` is the cookie's own lifetime, the best that the library offers. Left out where the server

@@ -7,6 +7,7 @@ import { isInEffect } from './attributes.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { lifetimeAtFault } from './lifetimes.js';
+import { type MemoryStore, memoryStoreOf } from './memory-stores.js';
 import { methodNode } from './method-node.js';
 import { type HandMadeSession, readHandMadeSessions } from './payloads.js';
 import { writesSessionId } from './session-handles.js';
@@ -33,6 +34,8 @@ export interface LibrarySession {
   readonly mayBeSetPerRequest: boolean;
   /** The name of its cookie, where the library has one of its own. */
   readonly name: SessionName | undefined;
+  /** The memory of the process, where the sessions are kept there. */
+  readonly memoryStore: MemoryStore | undefined;
   /** What is missing for an old copy of the state to be refused. */
   readonly unbounded: readonly Unbounded[];
   /**
@@ -92,6 +95,7 @@ function readLibrarySession(
     isBoundByCookie: state === 'client' && isBoundByCookie(sink, placed),
     mayBeSetPerRequest,
     name: readSessionName(kit, node, sink, cookie),
+    memoryStore: memoryStoreOf(kit, node, sink, layout.configuration),
     unbounded: state === 'client' && !mayBeSetPerRequest ? unboundedOf(cookie, sink, placed) : [],
     content: state === 'client' && isPutIntoCookie(sink) && !writesSessionId(kit) ? sink.content : undefined,
     configuration: configurationText(kit, node, layout.configuration),

@@ -7,6 +7,7 @@ import noCookieDomain from './no-cookie-domain.js';
 import noDefaultSessionCookieName from './no-default-session-cookie-name.js';
 import noHardcodedSessionSecret from './no-hardcoded-session-secret.js';
 import noIgnoredTokenExpiry from './no-ignored-token-expiry.js';
+import noInsecureSessionStore from './no-insecure-session-store.js';
 import noMaxAgeUnitMismatch from './no-max-age-unit-mismatch.js';
 import noOversizedCookie from './no-oversized-cookie.js';
 import noScriptReadableSession from './no-script-readable-session.js';
@@ -30,6 +31,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-default-session-cookie-name': noDefaultSessionCookieName,
   'no-hardcoded-session-secret': noHardcodedSessionSecret,
   'no-ignored-token-expiry': noIgnoredTokenExpiry,
+  'no-insecure-session-store': noInsecureSessionStore,
   'no-max-age-unit-mismatch': noMaxAgeUnitMismatch,
   'no-oversized-cookie': noOversizedCookie,
   'no-script-readable-session': noScriptReadableSession,
