@@ -67,6 +67,8 @@ export interface AttributeCheck<MessageId extends string> {
   readonly complete: (repair: Repair) => AttributeChange | undefined;
   /** What has to be changed together with the places of a complete edit; `undefined` where that is a follow-up, or cannot be. */
   readonly alongside?: (cookie: Cookie, sites: readonly EditSite[]) => readonly Edit[] | undefined;
+  /** What is changed together with a cookie is another matter than what goes with the next one: what they share stays as it is. */
+  readonly isEachItsOwn?: boolean;
   readonly followUp?: {
     readonly messageId: MessageId;
     readonly change: (repair: Repair) => AttributeChange | undefined;
@@ -87,12 +89,13 @@ export function checkCookieAttribute<MessageId extends string>(
   const faults = cookies
     .map((cookie) => faultOf(cookie, check, (reading) => check.isAtFault(cookie, reading)))
     .filter((fault) => fault !== undefined);
-  const sharing = sharingsOf(file.model, faults, check.isLifetime);
+  const together = sharingsOf(file.model, faults, check.isLifetime);
   const reported = new Set<unknown>();
   for (const fault of faults) {
     if (fault.node !== fault.cookie.at && reported.has(fault.node)) continue;
     if (fault.misspelt && !speaks(file, undefined, { kind: 'stray key', node: fault.misspelt.stray.holder })) continue;
     reported.add(fault.node);
+    const sharing = check.isEachItsOwn ? sharingsOf(file.model, [fault], check.isLifetime) : together;
     const followUp = check.followUp && !fault.misspelt ? editOf(file, fault, sharing, check.followUp) : undefined;
     file.report({
       node: fault.node,

@@ -23,15 +23,19 @@ export interface CookieRead {
 
 export interface CookieReads {
   readonly reads: readonly CookieRead[];
+  /** Names of cookies that the file reads as signed ones. */
+  readonly signed: ReadonlySet<string>;
   /** Cookies are read as a whole, or by names that are not known. */
   readonly isOpen: boolean;
 }
 
 export function readCookieReads(kit: Kit, sources: Sources): CookieReads {
   const reads: CookieRead[] = [];
+  const signed = new Set<string>();
   let isOpen = false;
   const holders = holdersIn(kit.libraries);
-  if (!COOKIES.test(kit.sourceCode.text)) return { reads, isOpen };
+  const signedHolders = signedHoldersIn(kit.libraries);
+  if (!COOKIES.test(kit.sourceCode.text)) return { reads, signed, isOpen };
 
   /** The cookie that an expression or name has the value of; `*` for all of them. */
   function cookieAt(node: TSESTree.Node): { readonly name: string; readonly handler: Handler } | undefined {
@@ -50,7 +54,9 @@ export function readCookieReads(kit: Kit, sources: Sources): CookieReads {
   }
 
   function addMember(node: TSESTree.MemberExpression): void {
-    const isHeld = holders.has(lastName(node.object) ?? '');
+    const owner = lastName(node.object) ?? '';
+    if (signedHolders.has(owner)) signed.add(propertyName(node) ?? '');
+    const isHeld = holders.has(owner);
     if (isHeld && !isCalled(node)) add(node, node.object);
     if (holders.has(propertyName(node) ?? '') && !isReadFrom(node) && cookieAt(node)?.name === '*') isOpen = true;
   }
@@ -67,6 +73,9 @@ export function readCookieReads(kit: Kit, sources: Sources): CookieReads {
     const { parent } = pattern;
     const init = parent.type === AST_NODE_TYPES.VariableDeclarator ? parent.init : undefined;
     const key = parent.type === AST_NODE_TYPES.Property ? propertyName(parent) : init && lastName(init);
+    if (signedHolders.has(key ?? ''))
+      for (const property of pattern.properties)
+        if (property.type === AST_NODE_TYPES.Property) signed.add(propertyName(property) ?? '');
     if (!holders.has(key ?? '')) return;
     const isAlone = pattern.properties.length === 1;
     for (const property of pattern.properties) {
@@ -81,7 +90,7 @@ export function readCookieReads(kit: Kit, sources: Sources): CookieReads {
     else if (node.type === AST_NODE_TYPES.CallExpression) addCall(node);
     else if (node.type === AST_NODE_TYPES.ObjectPattern) addPattern(node);
   });
-  return { reads, isOpen };
+  return { reads, signed, isOpen };
 }
 
 const COOKIES = /cookie/iu;
@@ -92,6 +101,11 @@ function holdersIn(libraries: readonly Library[]): ReadonlySet<string> {
   const held = inputs.filter(({ source, argument }) => source === 'cookies' && argument === undefined);
   const keys = held.flatMap(({ path, call }) => path.at(call ? -2 : -1) ?? []);
   return new Set(keys.filter((key) => COOKIES.test(key)));
+}
+
+function signedHoldersIn(libraries: readonly Library[]): ReadonlySet<string> {
+  const forms = libraries.flatMap(({ handlers = [] }) => handlers.flatMap(({ signedReads }) => signedReads ?? []));
+  return new Set(forms.flatMap((form) => ('member' in form ? [form.member] : [])));
 }
 
 function isCalled(node: TSESTree.MemberExpression): boolean {

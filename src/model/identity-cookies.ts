@@ -33,23 +33,23 @@ export interface IdentityWrite {
 export function readIdentityCookies(kit: Kit, cookies: readonly Cookie[]): IdentityCookies {
   const handlers = createHandlers(kit);
   const sources = createSources({ kit, handlers, calls: createCalls(kit), lookupOf: createLookups(kit) });
-  const { reads, isOpen } = readCookieReads(kit, sources);
+  const { reads, signed, isOpen } = readCookieReads(kit, sources);
   const written = cookies.flatMap((cookie) => writtenBy(kit, cookie) ?? []);
   const readsOf = (name: string) => reads.filter((read) => read.name === name);
 
-  const anonymous = new Set(
+  const others = new Set(
     written.filter(({ carried }) => carried === 'other' || carried === 'opaque').map(({ name }) => name),
   );
   const decided = reads.map((read) => ({ read, decisions: decisionsBy({ kit, handlers, sources, reads }, read) }));
-  for (const { read, decisions } of decided) if (decisions === 'anonymous') anonymous.add(read.name);
+  for (const { read, decisions } of decided) if (decisions === 'something else') others.add(read.name);
   const decisions = decided.flatMap(({ read, decisions: found }) =>
-    found === 'anonymous' || anonymous.has(read.name) ? [] : found,
+    found === 'something else' || others.has(read.name) ? [] : found,
   );
 
   const isSetUp = !isOpen && isAlone(kit) && hasSecret(kit);
   const writes = written.flatMap(({ cookie, name, carried }): readonly IdentityWrite[] => {
-    const claim = anonymous.has(name) ? undefined : claimOf(cookie, name, carried);
-    return claim ? [{ cookie, claim, isWhole: isSetUp && readsOf(name).length > 0 }] : [];
+    const claim = others.has(name) ? undefined : claimOf(cookie, name, carried);
+    return claim ? [{ cookie, claim, isWhole: isSetUp && (readsOf(name).length > 0 || signed.has(name)) }] : [];
   });
   return { writes, decisions: oncePerStatement(decisions), readsOf };
 }

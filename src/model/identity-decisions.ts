@@ -15,6 +15,7 @@ import {
   claimOfMember,
   claimOfName,
   isAboutSomethingElse,
+  isCheckName,
   isFlagName,
   isLoginName,
   isPersonName,
@@ -52,11 +53,15 @@ interface Followed {
 
 const MAX_DEPTH = 12;
 
-/** What the program decides by the cookie. *Anonymous*: where it is missing, it is made up. */
-export function decisionsBy(context: DecisionContext, read: CookieRead): readonly IdentityDecision[] | 'anonymous' {
+/** What the program decides by the cookie. *Something else*: where it is missing, it is made up, or the program checks or decrypts it. */
+export function decisionsBy(
+  context: DecisionContext,
+  read: CookieRead,
+): readonly IdentityDecision[] | 'something else' {
   const { kit, sources } = context;
   const decisions: IdentityDecision[] = [];
   let isAnonymous = false;
+  let isProtected = false;
 
   function decide(claim: Claim, at: TSESTree.Node): void {
     decisions.push({ read, claim, at });
@@ -203,6 +208,7 @@ export function decisionsBy(context: DecisionContext, read: CookieRead): readonl
     const claim = claimOf(what);
     if (claim === 'authority' && MEMBERSHIP.has(name) && column === undefined && isListOfProgram(call))
       decide(claim, call);
+    if (column === undefined && isCheckName(name)) isProtected = true;
     if (claim !== 'identity' || (column !== undefined && isProofName(column)) || isProven(what)) return;
     if (findsPerson(kit, call, name)) decide(claim, node);
   }
@@ -230,7 +236,7 @@ export function decisionsBy(context: DecisionContext, read: CookieRead): readonl
   if (isAboutSomethingElse(name)) return [];
   if (node.type === AST_NODE_TYPES.Identifier && isBound(node)) bind(node, what, 0);
   else follow(node, what, 0);
-  return isAnonymous ? 'anonymous' : decisions;
+  return isAnonymous || isProtected ? 'something else' : decisions;
 }
 
 /** A name in a pattern, and no place at which the variable is read. */

@@ -267,3 +267,21 @@ export function isProofName(name: string): boolean {
 export function isPersonWord(word: string): boolean {
   return PERSONS.has(word.replace(/s$/u, ''));
 }
+
+const CHECK_WORDS: ReadonlySet<string> = new Set([
+  'authenticate',
+  'decipher',
+  'decode',
+  'decrypt',
+  'open',
+  'unseal',
+  'unsign',
+  'unwrap',
+  'validate',
+  'verify',
+]);
+
+/** `verify`, `decryptUser`: what it is handed is more than a plain value. */
+export function isCheckName(name: string): boolean {
+  return wordsOf(name).some((word) => CHECK_WORDS.has(word)) || isProofName(name);
+}

@@ -51,6 +51,7 @@ export default createRule<Options, MessageId>({
       scope: 'all',
       cookies: writes.map(({ cookie }) => cookie),
       isLifetime: false,
+      isEachItsOwn: true,
       isAtFault: (_, reading) => isUnsigned(reading),
       describe: ({ cookie, repairs: [{ reading }] }) => ({
         messageId: byCookie.get(cookie)?.claim ?? 'identity',

@@ -77,6 +77,8 @@ tester.run('no-unsigned-identity-cookie', rule, {
     "app.get('/', (req, res) => { const roles = req.user.roles; if (roles.includes(req.cookies.role)) next(); });",
     "app.get('/', async (req, res) => { const user = await current(req); if (user.role === req.cookies.role) next(); });",
     "app.post('/', (req, res) => { res.cookie('pending_user_id', user.id); res.cookie('2fa_user_id', user.id); });",
+    "app.get('/', (req, res) => { if (!req.cookies.admin) return; const { sub } = jwt.verify(req.cookies.admin, key); });",
+    "app.get('/', (req, res) => { const value = req.cookies.isAdmin; if (value) allow(decrypt(value)); });",
     // Something else that is called so.
     "cache.set('role', user.role); page.setCookie({ name: 'userId', value: user.id });",
     "const isAdmin = settings.cookies.role === 'admin';",
@@ -219,6 +221,34 @@ app.get('/', async (req, res) => {
         "const options = { httpOnly: true }; app.get('/', (req, res) => { res.cookie('theme', 'dark', options); res.cookie('isAdmin', user.isAdmin, { ...options, signed: true }); });",
       settings: all,
       errors: [{ messageId: 'authority', column: 108 }],
+    },
+    // Several writes, and options that they share: what is read belongs to one of them.
+    {
+      code: application(`const options = { httpOnly: true };
+app.get('/a', (req, res) => { res.cookie('role', 'member', options); res.cookie('userId', user.id, options); });
+app.get('/b', (req, res) => { res.cookie('role', 'guide', options); });
+app.get('/c', (req, res) => { if (req.cookies.role === 'guide') res.send(users[req.cookies.userId]); });`),
+      output: [
+        application(`const options = { httpOnly: true };
+app.get('/a', (req, res) => { res.cookie('role', 'member', { ...options, signed: true }); res.cookie('userId', user.id, options); });
+app.get('/b', (req, res) => { res.cookie('role', 'guide', options); });
+app.get('/c', (req, res) => { if (req.signedCookies.role === 'guide') res.send(users[req.cookies.userId]); });`),
+        application(`const options = { httpOnly: true };
+app.get('/a', (req, res) => { res.cookie('role', 'member', { ...options, signed: true }); res.cookie('userId', user.id, { ...options, signed: true }); });
+app.get('/b', (req, res) => { res.cookie('role', 'guide', options); });
+app.get('/c', (req, res) => { if (req.signedCookies.role === 'guide') res.send(users[req.signedCookies.userId]); });`),
+        application(`const options = { httpOnly: true };
+app.get('/a', (req, res) => { res.cookie('role', 'member', { ...options, signed: true }); res.cookie('userId', user.id, { ...options, signed: true }); });
+app.get('/b', (req, res) => { res.cookie('role', 'guide', { ...options, signed: true }); });
+app.get('/c', (req, res) => { if (req.signedCookies.role === 'guide') res.send(users[req.signedCookies.userId]); });`),
+      ],
+      errors: [
+        { messageId: 'authority' },
+        { messageId: 'identity' },
+        { messageId: 'authority' },
+        { messageId: 'allowed' },
+        { messageId: 'taken' },
+      ],
     },
     // Off on purpose.
     {
