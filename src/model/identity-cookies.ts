@@ -10,7 +10,14 @@ import { createLookups } from './deletions/lookups.js';
 import { createHandlers } from './handlers.js';
 import { decisionsBy, type IdentityDecision } from './identity-decisions.js';
 import { type Carried, carriedIn } from './identity-values.js';
-import { type Claim, claimOfName, isAboutSomethingElse, isLoginName, isCallerName } from './identity-words.js';
+import {
+  type Claim,
+  claimOfName,
+  isAboutSomethingElse,
+  isDisplayName,
+  isLoginName,
+  isCallerName,
+} from './identity-words.js';
 import type { Kit } from './kit.js';
 import { slotPresence } from './slots.js';
 import { createSources } from './sources/read.js';
@@ -48,7 +55,9 @@ export function readIdentityCookies(kit: Kit, cookies: readonly Cookie[]): Ident
 
   const isSetUp = !isOpen && isAlone(kit) && hasSecret(kit);
   const writes = written.flatMap(({ cookie, name, carried }): readonly IdentityWrite[] => {
-    const claim = others.has(name) ? undefined : claimOf(cookie, name, carried);
+    const isShown =
+      isDisplayName(name) && readsOf(name).length > 0 && decisions.every(({ read }) => read.name !== name);
+    const claim = others.has(name) || isShown ? undefined : claimOf(cookie, name, carried);
     return claim ? [{ cookie, claim, isWhole: isSetUp && (readsOf(name).length > 0 || signed.has(name)) }] : [];
   });
   return { writes, decisions: oncePerStatement(decisions), readsOf };

@@ -285,3 +285,8 @@ const CHECK_WORDS: ReadonlySet<string> = new Set([
 export function isCheckName(name: string): boolean {
   return wordsOf(name).some((word) => CHECK_WORDS.has(word)) || isProofName(name);
 }
+
+/** `username`: it may as well be there to be shown, or to fill in a form. */
+export function isDisplayName(name: string): boolean {
+  return wordsOf(name).at(-1)?.endsWith('name') ?? false;
+}

@@ -68,7 +68,7 @@ export default createRule<Options, MessageId>({
     const signable = writes.filter(({ cookie: { readings } }) => readings.every(isSignable));
     const carried = new Set(signable.map(({ cookie: { name } }) => nameOf(name)));
     for (const { read, claim, at } of decisions) {
-      const edits = carried.has(read.name) ? undefined : signedReads(file, [read], 'follow-up');
+      const edits = carried.has(read.name) ? undefined : signedReads(file, readsOf(read.name), 'follow-up');
       file.report({
         node: at,
         messageId: claim === 'identity' ? 'taken' : 'allowed',

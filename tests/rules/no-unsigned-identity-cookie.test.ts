@@ -79,6 +79,9 @@ tester.run('no-unsigned-identity-cookie', rule, {
     "app.post('/', (req, res) => { res.cookie('pending_user_id', user.id); res.cookie('2fa_user_id', user.id); });",
     "app.get('/', (req, res) => { if (!req.cookies.admin) return; const { sub } = jwt.verify(req.cookies.admin, key); });",
     "app.get('/', (req, res) => { const value = req.cookies.isAdmin; if (value) allow(decrypt(value)); });",
+    "app.get('/login', (req, res) => { res.render('login', { username: req.cookies.username }); }); app.post('/login', (req, res) => { res.cookie('username', req.body.username); });",
+    'app.use((req, res, next) => { analytics.identify(req.cookies.userId); limiter.check(req.cookies.userId || req.ip); next(); });',
+    "app.get('/', async (req, res) => { const session = sessions[req.cookies.session_id]; req.user = users[session.userId]; });",
     // Something else that is called so.
     "cache.set('role', user.role); page.setCookie({ name: 'userId', value: user.id });",
     "const isAdmin = settings.cookies.role === 'admin';",
@@ -371,6 +374,26 @@ app.get('/c', (req, res) => { if (req.signedCookies.role === 'guide') res.send(u
       settings: all,
       errors: [{ messageId: 'taken' as const }],
     })),
+    // Everything that reads the cookie goes along.
+    {
+      code: 'app.use(async (req, res, next) => { if (req.cookies.userId) req.user = await User.findById(req.cookies.userId); next(); });',
+      output:
+        'app.use(async (req, res, next) => { if (req.signedCookies.userId) req.user = await User.findById(req.signedCookies.userId); next(); });',
+      settings: all,
+      errors: [{ messageId: 'taken', column: 92 }],
+    },
+    {
+      code: "app.use((req, res, next) => { const cookies = req.cookies; if (cookies.role === 'admin') next(); });",
+      output: null,
+      errors: [{ messageId: 'allowed', suggestions: [] }],
+    },
+    {
+      code: "app.get('/', (req, res) => { if (['admin', 'editor'].includes(req.cookies.role)) return res.send(req.cookies.role); });",
+      output:
+        "app.get('/', (req, res) => { if (['admin', 'editor'].includes(req.signedCookies.role)) return res.send(req.signedCookies.role); });",
+      settings: all,
+      errors: [{ messageId: 'allowed' }],
+    },
     // In other frameworks.
     {
       code: "import Fastify from 'fastify'; const app = Fastify(); app.post('/', async (request, reply) => { reply.setCookie('role', user.role, { path: '/' }); }); app.get('/', async (request, reply) => { if (request.cookies.role !== 'admin') return reply.code(403).send(); });",
