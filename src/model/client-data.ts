@@ -1,16 +1,14 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { enclosingFunction } from '../ast/functions.js';
-import { wrapped } from '../ast/unwrap.js';
 import type { CookieSink, Library, TokenIssueSink } from '../libraries/types.js';
 import { argumentsOf } from './arguments.js';
 import type { Cookie } from './cookie.js';
 import type { Kit } from './kit.js';
-import { usesOfLiteral } from './literal-uses.js';
 import { type SensitiveDatum, sensitiveIn } from './sensitive-data.js';
 import type { SessionWrite } from './session-writes.js';
 import type { TokenIssue } from './tokens.js';
+import { isOwn, type Removable, statementOf } from './write-removal.js';
 
 /** Something sensitive is handed to the browser, which can read it. */
 export interface ClientDatum extends Pick<SensitiveDatum, 'is' | 'isPersonal' | 'shown'> {
@@ -20,8 +18,7 @@ export interface ClientDatum extends Pick<SensitiveDatum, 'is' | 'isPersonal' | 
   readonly library: Library;
   /** The name of the cookie. */
   readonly label: string;
-  /** What has to go: a property of an object that nothing else gets, or the call or assignment that writes nothing else. */
-  readonly removes: TSESTree.Property | TSESTree.ExpressionStatement | undefined;
+  readonly removes: Removable | undefined;
 }
 
 export interface Carriers {
@@ -97,22 +94,4 @@ function clientDatum(
     at: write.type === AST_NODE_TYPES.AssignmentExpression ? write : node,
     removes: statementOf(write),
   };
-}
-
-/** The object reaches nothing but this write, at the same time. */
-function isOwn(kit: Kit, holder: TSESTree.Property, write: TSESTree.Node): boolean {
-  const object = outermost(holder);
-  return usesOfLiteral(kit, object).length === 1 && enclosingFunction(holder) === enclosingFunction(write);
-}
-
-/** `{ user: { password } }` is one object. */
-function outermost({ parent }: TSESTree.Property): TSESTree.Node {
-  const outer = wrapped(parent).parent;
-  return outer?.type === AST_NODE_TYPES.Property ? outermost(outer) : parent;
-}
-
-function statementOf(write: TSESTree.Node): TSESTree.ExpressionStatement | undefined {
-  const outer = wrapped(write);
-  const { parent } = outer.parent?.type === AST_NODE_TYPES.AwaitExpression ? wrapped(outer.parent) : outer;
-  return parent?.type === AST_NODE_TYPES.ExpressionStatement ? parent : undefined;
 }

@@ -26,6 +26,7 @@ import { createRecogniser, useOf } from './recognise.js';
 import { readSecretFaults, type SecretFault } from './secrets.js';
 import { readSessionDeletions, type SessionDeletion } from './session-deletions.js';
 import { readSessionSetups, type SessionSetup } from './session-setups.js';
+import { readReplayableState, type ReplayableState } from './replayable-state.js';
 import { readSessionWrites, type SessionWrite } from './session-writes.js';
 import { readRevivals, type Revival } from './revivals.js';
 import type { Settings } from './settings.js';
@@ -60,6 +61,8 @@ export interface Model {
   readonly storedCredentials: () => readonly StoredCredential[];
   /** What is put into sessions that the browser keeps. */
   readonly sessionWrites: () => readonly SessionWrite[];
+  /** What must never go back, and may: the browser keeps it. */
+  readonly replayableState: () => readonly ReplayableState[];
   /** Something sensitive that the browser is handed and can read. */
   readonly clientData: () => readonly ClientDatum[];
   /** Sessions and cookies that are revived by something that runs code. */
@@ -157,6 +160,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     sessionDeletions: once(() => readSessionDeletions(kit, ofKind('session-deletion'))),
     storedCredentials: once(() => readStoredCredentials(kit, ofKind('storage'), cookies())),
     sessionWrites,
+    replayableState: once(() => readReplayableState(kit, sessionWrites())),
     clientData: once(() => readClientData(kit, { writes: sessionWrites(), issues: tokenIssues(), cookies: cookies() })),
     revivals: once(() => readRevivals(kit, ofKind('revival'), surveyed().nodes)),
     secretFaults: once(() => readSecretFaults(kit, recognised(), cookies())),

@@ -21,6 +21,8 @@ export interface SessionWrite {
   /** What is written; nothing where it is counted up or down. */
   readonly value: TSESTree.Expression | undefined;
   readonly node: TSESTree.AssignmentExpression | TSESTree.UpdateExpression | TSESTree.CallExpression;
+  /** The expression gives what stands at the same place. */
+  readonly gives: (expression: TSESTree.Node) => boolean;
 }
 
 /** A state that a call of a known library gives. */
@@ -41,7 +43,6 @@ export function readSessionWrites(
 ): readonly SessionWrite[] {
   const keeper = keeperOf(kit, sessions);
   const objects = stateObjects(kit);
-  if (!keeper && objects.length === 0) return [];
   const handlers = createHandlers(kit);
   return [...nodes, ...updates].flatMap(writesAt);
 
@@ -93,6 +94,29 @@ export function readSessionWrites(
     return [writeTo(place, { path: [key], operator: '=', value: second, node })];
   }
 
+  function writeTo(place: Place, write: Pick<SessionWrite, 'path' | 'operator' | 'value' | 'node'>): SessionWrite {
+    const { library, sink } = place;
+    return {
+      library,
+      content: sink.content,
+      ...write,
+      gives(expression) {
+        const read = placeRead(kit.provenanceOf(expression));
+        return read?.sink === sink && read.path.join('.') === write.path.join('.');
+      },
+    };
+  }
+
+  /** A member, or what `session.get('key')` gives. */
+  function placeRead(thing: Provenance): Place | undefined {
+    const found = plain(thing);
+    if (found.kind !== 'result' || found.of.kind !== 'member' || found.of.name !== 'get') return placeOf(found, 0);
+    const [first] = found.call.arguments;
+    const key = first && literalText(first);
+    const place = placeOf(found.of.of, 0);
+    return place?.sink.writers && key !== undefined ? { ...place, path: [...place.path, key] } : placeOf(found, 0);
+  }
+
   /** Where below a session something stands. */
   function placeOf(thing: Provenance, depth: number): Place | undefined {
     const found = plain(thing);
@@ -118,7 +142,7 @@ const MAX_DEPTH = 8;
 function stateObjects(kit: Kit): readonly StateObject[] {
   return kit.libraries.flatMap((library) =>
     library.sinks.flatMap((sink) =>
-      sink.kind === 'session' && sink.stateObject && sink.state === 'client' && kit.uses(library) !== undefined
+      sink.kind === 'session' && sink.stateObject && sink.state === 'client'
         ? [{ library, sink, origin: sink.stateObject }]
         : [],
     ),
@@ -132,11 +156,4 @@ function functionOf(
   const node =
     thing.kind === 'variable' ? thing.variable.defs[0]?.node : thing.kind === 'other' ? thing.node : undefined;
   return node && isFunction(node) ? node : undefined;
-}
-
-function writeTo(
-  { library, sink: { content } }: Place,
-  write: Omit<SessionWrite, 'library' | 'content'>,
-): SessionWrite {
-  return { library, content, ...write };
 }

@@ -1,12 +1,5 @@
-import { AST_NODE_TYPES } from '@typescript-eslint/types';
-import type { TSESTree } from '@typescript-eslint/utils';
-
-import type { Edit } from '../fix/edit.js';
-import { removeProperty } from '../fix/remove-property.js';
-import { removeStatement } from '../fix/remove-statement.js';
-import { hasSideEffects } from '../fix/side-effects.js';
-import type { ClientDatum } from '../model/client-data.js';
-import { createRule, type RuleFile } from '../rule.js';
+import { removalOfWrite } from '../checks/remove-write.js';
+import { createRule } from '../rule.js';
 
 type Options = readonly [{ readonly personalData?: boolean }];
 type MessageId = 'session' | 'token' | 'cookie' | 'remove';
@@ -51,7 +44,7 @@ export default createRule<Options, MessageId>({
   check(file, [{ personalData }]) {
     for (const datum of file.model.clientData()) {
       if (datum.isPersonal && !personalData) continue;
-      const edit = removal(file, datum);
+      const edit = removalOfWrite(datum.removes, file.sourceCode);
       file.report({
         node: datum.at,
         messageId: datum.by,
@@ -61,23 +54,3 @@ export default createRule<Options, MessageId>({
     }
   },
 });
-
-/** What the method is called on; a function itself does nothing before it is called. */
-function receiverOf({ callee }: TSESTree.CallExpression): TSESTree.Node {
-  return callee.type === AST_NODE_TYPES.MemberExpression ? callee.object : callee;
-}
-
-/** Not where what is written comes from a call that has to be made all the same. */
-function removal({ sourceCode }: RuleFile<never>, { removes }: ClientDatum): Edit | undefined {
-  if (removes?.type === AST_NODE_TYPES.Property) return removeProperty(removes, sourceCode);
-  if (!removes) return undefined;
-  const { expression } = removes;
-  const write = expression.type === AST_NODE_TYPES.AwaitExpression ? expression.argument : expression;
-  const parts =
-    write.type === AST_NODE_TYPES.CallExpression
-      ? [receiverOf(write), ...write.arguments]
-      : write.type === AST_NODE_TYPES.AssignmentExpression
-        ? [write.left, write.right]
-        : [write];
-  return parts.some((part) => hasSideEffects(part, sourceCode)) ? undefined : removeStatement(removes, sourceCode);
-}
