@@ -69,7 +69,7 @@ function fromObject(
   if (!around) return unknown('not followed', identifier);
   const key = keyOf(context, around, frame);
   if (key === undefined) return unknown('computed key', identifier);
-  const inner = informed(context, memberValue(context, value, key, around), around, identifier);
+  const inner = informed(context, memberValue(context, value, key, identifier), around, identifier);
   return projected(context, inner, around.value, identifier, frame);
 }
 
@@ -99,7 +99,7 @@ function fromList(
   const element = pattern.elements[index];
   if (!element) return unknown('not followed', identifier);
   return each(value, element, (single) => {
-    if (single.kind !== 'list') return unknown(single.kind === 'unknown' ? single.why : 'not followed', element);
+    if (single.kind !== 'list') return unknown(single.kind === 'unknown' ? single.why : 'not followed', identifier);
     if (element.type === AST_NODE_TYPES.RestElement) {
       return projected(
         context,
@@ -109,7 +109,8 @@ function fromList(
         frame,
       );
     }
-    const item = single.items[index] ?? (single.open ? unknown('not followed', element) : scalar(undefined, element));
+    const item =
+      single.items[index] ?? (single.open ? unknown('not followed', identifier) : scalar(undefined, element));
     return projected(context, item, element, identifier, frame);
   });
 }

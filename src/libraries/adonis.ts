@@ -86,6 +86,21 @@ export default {
         "import router from '@adonisjs/core/services/router';\nrouter.post('/', ({ request, response }) => { response.encryptedCookie('sid', request.id(), $options); });",
     },
     {
+      ...written,
+      // `config/app.ts`.
+      callee: { import: '@adonisjs/core/http', name: 'defineConfig' },
+      layouts: [
+        {
+          when: [{ argument: 0, path: ['cookie'], is: 'plain object' }],
+          ofEveryCookie: true,
+          options: { argument: 0, path: ['cookie'] },
+        },
+      ],
+      protection: 'unknown',
+      sample:
+        "import { defineConfig } from '@adonisjs/core/http';\nexport const http = defineConfig({ generateRequestId: true, cookie: $options });",
+    },
+    {
       kind: 'cookie-deletion',
       callee: { member: 'clearCookie', of: response },
       layouts: [{ name: { argument: 0 }, options: { argument: 1 } }],

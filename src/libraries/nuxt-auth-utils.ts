@@ -1,6 +1,22 @@
-import type { Library } from './types.js';
+import type { Library, SessionSink } from './types.js';
 
 const HANDLERS = ['defineEventHandler', 'eventHandler', 'defineOAuthEventHandler', 'defineOAuthGitHubEventHandler'];
+
+/** What `useSession` of h3 is called with. */
+const common = {
+  attributes: {
+    secure: { key: 'secure', default: true },
+    httpOnly: { key: 'httpOnly', default: true },
+    sameSite: { key: 'sameSite', default: 'lax', ignored: [false] },
+    domain: { key: 'domain', default: null },
+    path: { key: 'path', default: '/' },
+  },
+  onPlainHttp: 'sends',
+  state: 'client',
+  content: 'encrypted',
+  name: { keys: ['name'], default: 'nuxt-session' },
+  secret: { keys: ['password'] },
+} satisfies Partial<SessionSink>;
 
 export default {
   id: 'nuxt-auth-utils',
@@ -26,20 +42,26 @@ export default {
           options: { argument: 2, path: ['cookie'] },
         },
       ],
-      attributes: {
-        secure: { key: 'secure', default: true },
-        httpOnly: { key: 'httpOnly', default: true },
-        sameSite: { key: 'sameSite', default: 'lax', ignored: [false] },
-        domain: { key: 'domain', default: null },
-        path: { key: 'path', default: '/' },
-      },
-      onPlainHttp: 'sends',
-      state: 'client',
-      content: 'encrypted',
-      name: { keys: ['name'], default: 'nuxt-session' },
-      secret: { keys: ['password'] },
+      ...common,
       sample:
         "import { setUserSession } from '#imports';\nexport default defineEventHandler((event) => setUserSession(event, { user }, { cookie: $options }));",
+    },
+    {
+      // `nuxt.config.ts`. A lifetime may still come with the call.
+      kind: 'session',
+      callee: {
+        anyOf: [{ import: ['nuxt/config', 'nuxt'], name: 'defineNuxtConfig' }, { global: 'defineNuxtConfig' }],
+      },
+      layouts: [
+        {
+          when: [{ argument: 0, path: ['runtimeConfig', 'session', 'cookie'], is: 'plain object' }],
+          configuration: { argument: 0, path: ['runtimeConfig', 'session'] },
+          options: { argument: 0, path: ['runtimeConfig', 'session', 'cookie'] },
+        },
+      ],
+      ...common,
+      sample:
+        "export default defineNuxtConfig({ modules: ['nuxt-auth-utils'], runtimeConfig: { session: { name: 'sid', cookie: $options } } });",
     },
   ],
 } satisfies Library;

@@ -297,6 +297,8 @@ export interface CookieLayout {
   readonly nameIsKey?: boolean;
   /** The name of a cookie that is not given one; without a slot for the name, of every one. */
   readonly defaultName?: string;
+  /** What is given is for all cookies of the application, whatever they are called. */
+  readonly ofEveryCookie?: true;
   /** The name stands where an object could: an edit writes the object, with the name below this key. */
   readonly nameKey?: string;
   /** Without one the call is not given a value. */

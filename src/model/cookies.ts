@@ -54,7 +54,7 @@ export function cookiesOf(kit: Kit, recognised: Recognised): readonly Cookie[] {
       written: first.session ? 'by session' : 'by call',
       byScript: complete.some((one) => one.byScript),
       name: first.name,
-      label: first.session && first.name.kind === 'unknown' ? 'of the session' : labelOf(kit.sourceCode, first.name),
+      label: first.label ?? labelOf(kit.sourceCode, first.name),
       value: first.value,
       isDeletion: first.isDeletion,
       carries,
@@ -68,6 +68,8 @@ interface Parsed {
   readonly session: boolean;
   readonly byScript: boolean;
   readonly name: Value;
+  /** What it is called where it has no name. */
+  readonly label: string | undefined;
   readonly value: Value | undefined;
   readonly isDeletion: Tri;
 }
@@ -100,6 +102,7 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
     session: false,
     byScript: sink.byScript ?? false,
     name: name.kind === 'present' ? name.value : { kind: 'unknown', why: 'not followed', node },
+    label: layout.ofEveryCookie && 'of the application',
     value: value?.kind === 'present' ? value.value : written?.[0],
     isDeletion: deletes(sink.deletion, reading, value),
   };
@@ -133,7 +136,8 @@ function nameAgain(kit: Kit, node: SinkNode, key: string, slot: Slot): string | 
 }
 
 /** The name in the slot, or the one that the library gives. */
-function named(kit: Kit, node: SinkNode, { name, defaultName }: CookieLayout): Presence | undefined {
+function named(kit: Kit, node: SinkNode, { name, defaultName, ofEveryCookie }: CookieLayout): Presence | undefined {
+  if (ofEveryCookie) return { kind: 'unknown', why: 'not followed', node };
   const spelt = name && slotPresence(kit, node, name);
   return (spelt?.kind ?? 'absent') === 'absent' && defaultName !== undefined ? given(defaultName, node) : spelt;
 }
@@ -160,6 +164,7 @@ function sessionReading(kit: Kit, node: SinkNode, library: Library, sink: Sessio
     session: true,
     byScript: false,
     name,
+    label: name.kind === 'unknown' ? 'of the session' : undefined,
     value: undefined,
     isDeletion: 'no',
   };

@@ -86,7 +86,10 @@ function candidatesFor(
   const configured = settingsPaths(kit.settings, 'request').flatMap((path) => assumed({ path }, property, true));
   const { identity } = handler.form;
   // What is handed over in parts has the caller in one of them or in none.
-  const handed = handler.parts.some((part) => part && part.path.length > 0) ? identity : [];
+  const parts = handler.parts.filter((part) => part !== undefined && part.path.length > 0);
+  const handed = identity.filter(({ path }) =>
+    parts.some((part) => part && (startsWith(path, part.path) || startsWith(part.path, path))),
+  );
   const usual = [identity.find(({ on }) => on === 'caller'), identity[0], ...handed]
     .filter((one) => one !== undefined)
     .flatMap((one) => assumed(one, property, false));

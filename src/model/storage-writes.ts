@@ -5,12 +5,10 @@ import { enclosingFunction } from '../ast/functions.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import type { Provenance } from '../ast/provenance.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
-import type { Value } from '../evaluate/value.js';
 import type { StorageSink } from '../libraries/types.js';
 import { argumentAt } from './arguments.js';
 import { createCalls, type Calls } from './calls.js';
 import type { Cookie } from './cookie.js';
-import { isJsonWebToken } from './credential-words.js';
 import { type Credential, credentialIn, serialisedBy } from './credentials.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { calleeOf } from './recognise.js';
@@ -78,15 +76,10 @@ function storeName(kit: Kit, callee: TSESTree.Node, title: string): string {
 function cookieWrite({ node, name, value, written, isDeletion, readings }: Cookie): Write | undefined {
   const isByScript = readings.every(({ attributes }) => attributes.httpOnly?.unavailable);
   const [reading] = readings;
-  if (!reading || !value || !isByScript || isDeletion === 'yes' || isPlainText(value)) return undefined;
+  if (!reading || !value || !isByScript || isDeletion === 'yes') return undefined;
   const key = name.kind === 'scalar' ? String(name.value) : name.node;
   const { title } = reading.library;
   return { node, store: written === 'as text' ? title : `a cookie (${title})`, key, value: value.node };
-}
-
-/** The node of a known text is all that is written, not the value alone. */
-function isPlainText(value: Value): boolean {
-  return value.kind === 'scalar' && !(typeof value.value === 'string' && isJsonWebToken(value.value));
 }
 
 /** `save('token', value)` where `save` keeps its parameters: the calls of the function are the writes. */

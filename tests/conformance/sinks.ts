@@ -66,9 +66,8 @@ function attributesOf(sink: CookieSink | SessionSink): Attributes {
   );
 }
 
-/** The options are what tells that it is this sink: without them the program does something else, or they are given elsewhere. */
+/** The options are what tells that it is this sink: without them the program does something else. */
 export function needsOptions({ sink }: OptionsCase): boolean {
-  if (sink.kind === 'cookie' && sink.defaultsFrom?.orElsewhere) return true;
   return sink.layouts.every(({ when = [], options }) =>
     when.some((one) => one.argument === options.argument && one.path?.join() === options.path?.join()),
   );

@@ -36,8 +36,17 @@ describe('cookies of a response', () => {
   });
 });
 
+it('config/app.ts: what is given for every cookie', () => {
+  const head = "import { defineConfig } from '@adonisjs/core/http';";
+  expect(understood(`${head}\nexport const http = defineConfig({ cookie: { secure: false } });`)).toEqual([
+    'adonis of the application',
+  ]);
+  expect(understood(`${head}\nexport const http = defineConfig({ generateRequestId: true });`)).toEqual([]);
+});
+
 describe('look-alikes', () => {
   it.each([
+    ['another configuration', "import { defineConfig } from '@adonisjs/core/hash';\ndefineConfig({ cookie: {} });"],
     ['a parameter', "export const save = (to) => { to.plainCookie('a', 'b'); };"],
     ['a client', "import { ApiClient } from '@japa/api-client';\nnew ApiClient().get('/').plainCookie('a', 'b');"],
   ])('%s', (_, program) => {

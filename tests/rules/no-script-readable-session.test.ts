@@ -41,7 +41,6 @@ tester.run('no-script-readable-session', rule, {
     "res.cookie('token', token, { httpOnly: true });",
     "document.cookie = 'token=; Max-Age=0';",
     'document.cookie = `theme=${theme}`;',
-    'document.cookie = `sid=1; Max-Age=${seconds}`;',
     { code: "localStorage.setItem('token', token);", filename: 'cypress/login.js' },
   ],
   invalid: [

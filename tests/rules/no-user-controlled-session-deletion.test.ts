@@ -3884,6 +3884,49 @@ export async function DELETE(_req, { params }) {
       ],
     },
     {
+      name: 'a name taken apart, in the text of a key and of a statement',
+      code: `app.post('/revoke', async (req, res) => {
+  const { sid } = req.body;
+  await redis.del(\`session:\${sid}\`);
+  const { id: row } = req.query;
+  await pool.query('DELETE FROM sessions WHERE id = ' + row);
+});`,
+      errors: [
+        {
+          messageId: 'session',
+          data: { call: 'redis.del', act: 'deletes', input: '`req.body.sid`', identity: 'req.user.id' },
+          line: 3,
+          column: 15,
+          endColumn: 18,
+        },
+        {
+          messageId: 'session',
+          data: { call: 'DELETE FROM sessions', act: 'deletes', input: '`req.query.id`', identity: 'req.user.id' },
+          line: 5,
+          column: 14,
+          endColumn: 19,
+        },
+      ],
+    },
+    {
+      name: 'Next.js: a request that Auth.js has not seen has no `auth`',
+      code: `import type { NextRequest } from 'next/server';
+export async function DELETE(req: NextRequest, { params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  await prisma.session.delete({ where: { id } });
+  return new Response(null, { status: 204 });
+}`,
+      errors: [
+        {
+          messageId: 'session',
+          data: { call: 'prisma.session.delete', act: 'deletes', input: '`params.id`', identity: 'session.user.id' },
+          line: 4,
+          column: 24,
+          endColumn: 30,
+        },
+      ],
+    },
+    {
       name: 'Next.js: the query of the address',
       code: `import type { NextRequest } from 'next/server';
 export async function POST(req: NextRequest) {

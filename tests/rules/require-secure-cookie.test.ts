@@ -118,6 +118,22 @@ tester.run('require-secure-cookie', rule, {
     },
   ],
   invalid: [
+    {
+      name: 'AdonisJS: the configuration of all cookies',
+      code: `import { defineConfig } from '@adonisjs/core/http';
+export const http = defineConfig({ cookie: { path: '/', httpOnly: true, secure: false } });`,
+      output: `import { defineConfig } from '@adonisjs/core/http';
+export const http = defineConfig({ cookie: { path: '/', httpOnly: true, secure: true } });`,
+      errors: [
+        {
+          messageId: 'off',
+          data: { cookie: 'of the application', library: 'AdonisJS', set: '`secure: true`' },
+          line: 2,
+          column: 73,
+          endColumn: 86,
+        },
+      ],
+    },
     // Handed to another function of the library, which leaves it alone.
     {
       code: "import { getIronSession, unsealData } from 'iron-session'; const o = { password, cookieName: 'c', cookieOptions: { secure: false } }; export const read = (seal) => unsealData(seal, o); export const open = (req, res) => getIronSession(req, res, o);",
