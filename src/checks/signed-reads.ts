@@ -16,12 +16,15 @@ export function signedReads(
   return edits.every((edit) => edit !== undefined) ? edits : undefined;
 }
 
-function editOf({ sourceCode }: RuleFile<never>, { handler, from, node }: CookieRead, kind: string): Edit | undefined {
-  const { signedReads: form } = handler.form;
+function editOf(
+  { sourceCode }: RuleFile<never>,
+  { signedReads: form, from, node }: CookieRead,
+  kind: string,
+): Edit | undefined {
   if (!form || !from || from.computed) return undefined;
   if ('member' in form) return replaceExpression(from.property, form.member, sourceCode);
   const request = sourceCode.getText(from.object);
   if (kind === 'complete' || node.type !== 'MemberExpression') return undefined;
-  const code = form.code.replace('{request}', request).replace('{read}', sourceCode.getText(node));
+  const code = form.code.replace('{request}', () => request).replace('{read}', () => sourceCode.getText(node));
   return replaceExpression(node, code, sourceCode);
 }

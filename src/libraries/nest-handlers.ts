@@ -73,7 +73,11 @@ export default {
         { path: ['get'], source: 'headers', call: 'value' },
         { path: ['header'], source: 'headers', call: 'value' },
       ],
-      signedReads: { member: 'signedCookies' },
+      // Fastify may stand below it as well.
+      signedReads: {
+        member: 'signedCookies',
+        on: { typedAs: { import: ['express', 'express-serve-static-core'], name: 'Request' } },
+      },
       identity: [
         { path: ['user'] },
         { path: ['userId'] },

@@ -766,9 +766,9 @@ export interface HandlerForm {
   readonly inputs: readonly HandlerInput[];
   /**
    * How an edit reads a cookie that is signed where the program reads a plain one: below another member of the request than `cookies`, or by code around the
-   * read, of which `{request}` and `{read}` are the parts.
+   * read, of which `{request}` and `{read}` are the parts. With `on`, only where the request is that.
    */
-  readonly signedReads?: { readonly member: string } | { readonly code: string };
+  readonly signedReads?: { readonly member: string; readonly on?: Origin } | { readonly code: string };
   /** Functions that are handed the request and give a part of it: `getQuery(event)`. */
   readonly readers?: readonly HandlerReader[];
   /** Methods of the request by which a program reads what stands below a path: `c.get('user')`. */

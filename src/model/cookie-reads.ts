@@ -5,8 +5,8 @@ import { literalText } from '../ast/literal-text.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
-import type { Library } from '../libraries/types.js';
-import type { Handler } from './handlers.js';
+import type { HandlerForm, Library } from '../libraries/types.js';
+import { type Handler, plain } from './handlers.js';
 import type { Kit } from './kit.js';
 import { EMPTY_ENVIRONMENT } from './sources/environment.js';
 import type { Sources } from './sources/read.js';
@@ -17,6 +17,8 @@ export interface CookieRead {
   /** The expression, or the name in a pattern, that has the value. */
   readonly node: TSESTree.Node;
   readonly handler: Handler;
+  /** How the handler's framework reads it as a signed one. */
+  readonly signedReads: HandlerForm['signedReads'];
   /** `req.cookies`, where the program reads this cookie from it and nothing else. */
   readonly from: TSESTree.MemberExpression | undefined;
 }
@@ -49,7 +51,12 @@ export function readCookieReads(kit: Kit, sources: Sources): CookieReads {
     const cookie = cookieAt(node);
     const inner = from && unwrap(from);
     if (cookie && cookie.name !== '*')
-      reads.push({ ...cookie, node, from: inner?.type === AST_NODE_TYPES.MemberExpression ? inner : undefined });
+      reads.push({
+        ...cookie,
+        node,
+        signedReads: signedReadsOf(kit, cookie.handler),
+        from: inner?.type === AST_NODE_TYPES.MemberExpression ? inner : undefined,
+      });
     else if (cookie) isOpen = true;
   }
 
@@ -106,6 +113,15 @@ function holdersIn(libraries: readonly Library[]): ReadonlySet<string> {
 function signedHoldersIn(libraries: readonly Library[]): ReadonlySet<string> {
   const forms = libraries.flatMap(({ handlers = [] }) => handlers.flatMap(({ signedReads }) => signedReads ?? []));
   return new Set(forms.flatMap((form) => ('member' in form ? [form.member] : [])));
+}
+
+function signedReadsOf(
+  kit: Kit,
+  { form: { signedReads }, function: node, parts }: Handler,
+): HandlerForm['signedReads'] {
+  if (!signedReads || !('on' in signedReads)) return signedReads;
+  const request = node.params[parts.findIndex((part) => part?.role === 'request' && part.path.length === 0)];
+  return request && kit.matcher.match(plain(request), signedReads.on) ? signedReads : undefined;
 }
 
 function isCalled(node: TSESTree.MemberExpression): boolean {

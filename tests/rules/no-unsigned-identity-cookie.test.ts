@@ -395,6 +395,22 @@ app.get('/c', (req, res) => { if (req.signedCookies.role === 'guide') res.send(u
       errors: [{ messageId: 'allowed' }],
     },
     // In other frameworks.
+    ...(
+      [
+        ["import { type Request } from 'express';", 'req: Request', 'signedCookies'],
+        ["import { type FastifyRequest } from 'fastify';", 'req: FastifyRequest', undefined],
+        ['', 'req', undefined],
+      ] as const
+    ).map(([types, request, member]) => {
+      const controller = (cookies: string) =>
+        `import { Controller, Get, Req } from '@nestjs/common'; ${types} @Controller() export class Pages { @Get() find(@Req() ${request}) { return req.${cookies}.role === 'admin'; } }`;
+      return {
+        code: controller('cookies'),
+        output: member ? controller(member) : null,
+        settings: all,
+        errors: [{ messageId: 'allowed' as const, data: { cookie: '"role"' } }],
+      };
+    }),
     {
       code: "import Fastify from 'fastify'; const app = Fastify(); app.post('/', async (request, reply) => { reply.setCookie('role', user.role, { path: '/' }); }); app.get('/', async (request, reply) => { if (request.cookies.role !== 'admin') return reply.code(403).send(); });",
       output:
