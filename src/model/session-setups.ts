@@ -5,6 +5,7 @@ import type { AgeBound, Attribute, Library, SessionSink, Slot } from '../librari
 import { argumentAt } from './arguments.js';
 import { isInEffect } from './attributes.js';
 import type { Cookie, CookieReading } from './cookie.js';
+import { namesPreference } from './credential-words.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { lifetimeAtFault } from './lifetimes.js';
 import { type MemoryStore, memoryStoreOf } from './memory-stores.js';
@@ -34,6 +35,8 @@ export interface LibrarySession {
   readonly mayBeSetPerRequest: boolean;
   /** The name of its cookie, where the library has one of its own. */
   readonly name: SessionName | undefined;
+  /** Its cookie's name says that it holds how somebody likes the page, and nothing that signs anybody in. */
+  readonly isPreference: boolean;
   /** The memory of the process, where the sessions are kept there. */
   readonly memoryStore: MemoryStore | undefined;
   /** What is missing for an old copy of the state to be refused. */
@@ -86,6 +89,7 @@ function readLibrarySession(
   const perRequest = sink.expiry?.by === 'cookie' ? sink.expiry.perRequest : undefined;
   const mayBeSetPerRequest = perRequest !== undefined && kit.sourceCode.text.includes(perRequest);
   const placed = placedIn(kit, node, layout.options, layout.configuration);
+  const isPreference = cookie.name.kind === 'scalar' && namesPreference(String(cookie.name.value));
   return {
     kind: 'library',
     node,
@@ -95,8 +99,9 @@ function readLibrarySession(
     isBoundByCookie: state === 'client' && isBoundByCookie(sink, placed),
     mayBeSetPerRequest,
     name: readSessionName(kit, node, sink, cookie),
+    isPreference,
     memoryStore: memoryStoreOf(kit, node, sink, layout.configuration),
-    unbounded: state === 'client' && !mayBeSetPerRequest ? unboundedOf(cookie, sink, placed) : [],
+    unbounded: state === 'client' && !mayBeSetPerRequest && !isPreference ? unboundedOf(cookie, sink, placed) : [],
     content: state === 'client' && isPutIntoCookie(sink) && !writesSessionId(kit) ? sink.content : undefined,
     configuration: configurationText(kit, node, layout.configuration),
     serverTwin: () =>

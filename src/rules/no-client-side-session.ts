@@ -42,7 +42,7 @@ export default createRule<Options, MessageId>({
 type InCookie = LibrarySession & { readonly content: 'clear' | 'encrypted' };
 
 function isInCookie(setup: LibrarySession | HandMadeSession): setup is InCookie {
-  return setup.kind === 'library' && setup.content !== undefined;
+  return setup.kind === 'library' && setup.content !== undefined && !setup.isPreference;
 }
 
 /** Calls that share one configuration are one session. */

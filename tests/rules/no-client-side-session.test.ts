@@ -20,6 +20,8 @@ const unmoved = (code: string) => ({
 
 tester.run('no-client-side-session', rule, {
   valid: [
+    // How somebody likes the page is nobody's session.
+    "import { createCookieSessionStorage } from 'react-router';\nexport const themes = createCookieSessionStorage({ cookie: { name: 'theme', secrets: [process.env.SECRET] } });",
     // The server has it.
     "import session from 'express-session';\napp.use(session({ secret: process.env.SECRET }));",
     "import session from '@fastify/session';\napp.register(session, { secret: process.env.SECRET });",
