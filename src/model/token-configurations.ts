@@ -45,7 +45,7 @@ export function configurationOf(
 /** A name among several configurations of a library, empty for the one without; `undefined` where it is not known. */
 export type Namespace = string | undefined;
 
-export const NO_NAMESPACE = '';
+const NO_NAMESPACE = '';
 
 export function namespaceAt(kit: Kit, node: SinkNode, slot: Slot | undefined): Namespace {
   if (!slot) return NO_NAMESPACE;
