@@ -101,7 +101,7 @@ function readLibrarySession(
     name: readSessionName(kit, node, sink, cookie),
     isPreference,
     memoryStore: memoryStoreOf(kit, node, sink, layout.configuration),
-    unbounded: state === 'client' && !mayBeSetPerRequest && !isPreference ? unboundedOf(cookie, sink, placed) : [],
+    unbounded: state === 'client' && !mayBeSetPerRequest ? unboundedOf(cookie, sink, placed) : [],
     content: state === 'client' && isPutIntoCookie(sink) && !writesSessionId(kit) ? sink.content : undefined,
     configuration: configurationText(kit, node, layout.configuration),
     serverTwin: () =>

@@ -59,7 +59,7 @@ describe(`with seed ${SEED}`, () => {
       return said.join() !== verdicts(sink.attributes, states).join();
     });
     const shown = silent.slice(0, 3).map(({ text }) => text);
-    expect(silent.length / faulty.length, shown.join('\n')).toBeLessThan(0.1);
+    expect(silent.length / faulty.length, shown.join('\n')).toBeLessThanOrEqual(0.1);
   });
 
   it('is silent where something hides the options, however that is wrapped', () => {

@@ -6,8 +6,6 @@ const tester = new RuleTester();
 
 tester.run('require-client-session-expiry', rule, {
   valid: [
-    // How somebody likes the page signs nobody in.
-    "import { createCookieSessionStorage } from 'react-router'; const { commitSession } = createCookieSessionStorage({ cookie: { name: 'theme' } }); export const save = async (s) => ({ 'Set-Cookie': await commitSession(s) });",
     `import cookieSession from 'cookie-session';
 app.use(cookieSession({ name: 'session', keys: [process.env.KEY], maxAge: 24 * 60 * 60 * 1000 }));`,
     `import cookieSession from 'cookie-session';
