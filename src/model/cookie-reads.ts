@@ -73,7 +73,7 @@ export function readCookieReads(kit: Kit, sources: Sources): CookieReads {
     const name = lastName(callee) ?? '';
     const owner = callee.type === AST_NODE_TYPES.MemberExpression ? lastName(callee.object) : undefined;
     const isCookies = COOKIES.test(name) || (name === 'get' && holders.has(owner ?? ''));
-    if (isCookies && node.arguments.some((one) => literalText(one) !== undefined)) add(node);
+    if (isCookies && node.arguments.some((one) => literalText(one) !== undefined) && !isWrite(kit, node)) add(node);
   }
 
   function addPattern(pattern: TSESTree.ObjectPattern): void {
@@ -98,6 +98,10 @@ export function readCookieReads(kit: Kit, sources: Sources): CookieReads {
     else if (node.type === AST_NODE_TYPES.ObjectPattern) addPattern(node);
   });
   return { reads, signed, isOpen };
+}
+
+function isWrite(kit: Kit, call: TSESTree.CallExpression): boolean {
+  return kit.recognise(call)?.readings.some(({ sink }) => sink.kind.startsWith('cookie')) ?? false;
 }
 
 const COOKIES = /cookie/iu;

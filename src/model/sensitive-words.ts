@@ -240,12 +240,31 @@ export function sensitiveNamed(path: readonly string[]): Sensitive | undefined {
       .slice(0, -1)
       .at(-1)
       ?.some((word) => PERSON_WORDS.has(word)) ?? false;
-  return KINDS.find(
-    ({ phrases, unless = [], ofPerson }) =>
-      phrases.some((phrase) => endsWith(own, phrase.split(' '), ofPerson)) &&
+  return BY_LAST_WORD.get(own.at(-1) ?? '')?.find(
+    ({ phrase, kind: { unless = [], ofPerson } }) =>
+      endsWith(own, phrase, ofPerson) &&
       !words.some((some) => some.some((word) => unless.includes(word))) &&
       (!ofPerson || isOfPerson),
-  );
+  )?.kind;
+}
+
+interface Phrase {
+  readonly phrase: readonly string[];
+  readonly kind: Sensitive;
+}
+
+/** The phrases by the word that they end in, in the order of their kinds: most names end in none. */
+const BY_LAST_WORD: ReadonlyMap<string, readonly Phrase[]> = byLastWord(
+  KINDS.flatMap((kind) => kind.phrases.map((phrase): Phrase => ({ phrase: phrase.split(' '), kind }))),
+);
+
+function byLastWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const one of phrases) {
+    const word = one.phrase.at(-1) ?? '';
+    found.set(word, [...(found.get(word) ?? []), one]);
+  }
+  return found;
 }
 
 /** `cvv2`, `password1` */

@@ -80,6 +80,9 @@ interface Word {
 /** Below it, the name of a member and that of its object have to be there. */
 const RARE = 7;
 
+/** A package of fewer letters is part of many words: `vm`. */
+const SHORT = 4;
+
 /** What is revived is a session or a cookie by one of these words in a name. */
 const SESSION_WORDS = ['cookie', 'sess'];
 
@@ -90,7 +93,7 @@ function patternsOf(sink: Entry['sink']): readonly string[] {
   if (sink.kind === 'session-deletion' && sink.subject === 'key') return ['session', 'token', 'sess:'];
   if (sink.kind === 'session-deletion' && sink.subject !== 'sessions') return ['session', 'token'];
   const { callee, registers } = sink;
-  if (sink.kind === 'revival') {
+  if (sink.kind === 'revival' && !neededPackages(callee)) {
     const names = lastNames(callee).map((last) => wholly(last.package ?? last.name));
     return [`^${ahead(SESSION_WORDS.map(named))}${ahead(names)}`];
   }
@@ -107,7 +110,12 @@ function patternsOf(sink: Entry['sink']): readonly string[] {
  */
 function tellingWords(origin: Origin): readonly Word[] | undefined {
   const packages = neededPackages(origin);
-  if (packages) return packages.map((name) => ({ pattern: specifier(name), rarity: Number.POSITIVE_INFINITY }));
+  if (packages) {
+    return packages.map((name) => ({
+      pattern: name.length < SHORT ? wholly(name).pattern : specifier(name),
+      rarity: Number.POSITIVE_INFINITY,
+    }));
+  }
   if ('anyOf' in origin) {
     const words = origin.anyOf.map(tellingWords);
     return words.every((each) => each !== undefined) ? words.flat() : undefined;
