@@ -1,3 +1,4 @@
+import type { Value } from '../evaluate/value.js';
 import { PREFERENCE_WORDS, wordsOf } from './cookie-words.js';
 
 /** Words of a name under which a token goes. */
@@ -109,6 +110,11 @@ export function namesSomethingElse(name: string): boolean {
 /** What is kept under the name is how somebody likes the page, whatever its value is called. */
 export function namesPreference(name: string): boolean {
   return credentialNamed(name) === undefined && wordsOf(name).some((word) => PREFERENCE_WORDS.has(word));
+}
+
+/** The cookie's name, as far as it is known, is that of a preference. */
+export function isNamedAsPreference({ name }: { readonly name: Value }): boolean {
+  return name.kind === 'scalar' && namesPreference(String(name.value));
 }
 
 /** A JSON Web Token, written out. */

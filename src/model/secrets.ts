@@ -5,7 +5,7 @@ import { wrapped } from '../ast/unwrap.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Library, SecretSlot, SecretUse, SessionSink, Sink } from '../libraries/types.js';
 import type { Cookie } from './cookie.js';
-import { namesPreference } from './credential-words.js';
+import { isNamedAsPreference } from './credential-words.js';
 import { type HardCoded, hardCodedIn } from './hard-coded.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { calleeOf } from './recognise.js';
@@ -40,9 +40,7 @@ export function readSecretFaults(
   recognised: readonly Recognised[],
   cookies: readonly Cookie[],
 ): readonly SecretFault[] {
-  const preferences = new Set(
-    cookies.filter(({ name }) => name.kind === 'scalar' && namesPreference(String(name.value))).map(({ node }) => node),
-  );
+  const preferences = new Set(cookies.filter(isNamedAsPreference).map(({ node }) => node));
   const faults = new Map<TSESTree.Node, Found>();
   for (const { node, readings } of recognised) {
     if (preferences.has(node)) continue;

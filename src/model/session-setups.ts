@@ -5,7 +5,7 @@ import type { AgeBound, Attribute, Library, SessionSink, Slot } from '../librari
 import { argumentAt } from './arguments.js';
 import { isInEffect } from './attributes.js';
 import type { Cookie, CookieReading } from './cookie.js';
-import { namesPreference } from './credential-words.js';
+import { isNamedAsPreference } from './credential-words.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { lifetimeAtFault } from './lifetimes.js';
 import { type MemoryStore, memoryStoreOf } from './memory-stores.js';
@@ -89,7 +89,6 @@ function readLibrarySession(
   const perRequest = sink.expiry?.by === 'cookie' ? sink.expiry.perRequest : undefined;
   const mayBeSetPerRequest = perRequest !== undefined && kit.sourceCode.text.includes(perRequest);
   const placed = placedIn(kit, node, layout.options, layout.configuration);
-  const isPreference = cookie.name.kind === 'scalar' && namesPreference(String(cookie.name.value));
   return {
     kind: 'library',
     node,
@@ -99,7 +98,7 @@ function readLibrarySession(
     isBoundByCookie: state === 'client' && isBoundByCookie(sink, placed),
     mayBeSetPerRequest,
     name: readSessionName(kit, node, sink, cookie),
-    isPreference,
+    isPreference: isNamedAsPreference(cookie),
     memoryStore: memoryStoreOf(kit, node, sink, layout.configuration),
     unbounded: state === 'client' && !mayBeSetPerRequest ? unboundedOf(cookie, sink, placed) : [],
     content: state === 'client' && isPutIntoCookie(sink) && !writesSessionId(kit) ? sink.content : undefined,
