@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { lastName } from '../ast/property-name.js';
 import { wrapped } from '../ast/unwrap.js';
 import { alternativesOf } from '../evaluate/presence.js';
-import type { Library, SecretSlot, SecretUse, SessionSink, Sink } from '../libraries/types.js';
+import type { Library, SecretSlot, SecretUse, SessionSink, Sink, When } from '../libraries/types.js';
 import type { Cookie } from './cookie.js';
 import { isNamedAsPreference } from './credential-words.js';
 import { type HardCoded, hardCodedIn } from './hard-coded.js';
@@ -44,9 +44,9 @@ export function readSecretFaults(
   const faults = new Map<TSESTree.Node, Found>();
   for (const { node, readings } of recognised) {
     if (preferences.has(node)) continue;
-    const found = readings.map(({ library, sink }) =>
-      slotsOf(kit, node, sink).flatMap((slot) => faultAt(kit, node, library, slot) ?? []),
-    );
+    const found = readings
+      .filter(({ sink }) => mayBe(kit, node, sink))
+      .map(({ library, sink }) => slotsOf(kit, node, sink).flatMap((slot) => faultAt(kit, node, library, slot) ?? []));
     // Where several libraries are possible, each takes it for a secret.
     for (const fault of found[0] ?? [])
       if (found.every((others) => others.some(({ at }) => at === fault.at)) && !faults.has(fault.at))
@@ -62,6 +62,12 @@ export function readSecretFaults(
     ...fault,
     texts: [placed(first), ...others.map(placed)],
   }));
+}
+
+/** Some layout of the sink fits the call: of several sinks of one library those that say nothing of it have no say. */
+function mayBe(kit: Kit, node: SinkNode, sink: Sink): boolean {
+  if (!('layouts' in sink)) return true;
+  return sink.layouts.some(({ when }: { readonly when?: readonly When[] }) => applies(kit, node, when));
 }
 
 function slotsOf(kit: Kit, node: SinkNode, sink: Sink): readonly SecretSlot[] {

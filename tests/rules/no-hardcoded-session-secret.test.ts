@@ -286,6 +286,40 @@ session({
     },
     // Other libraries.
     {
+      code: "import NextAuth from 'next-auth'; export default NextAuth({ secret: 'abc', providers: [] });",
+      output:
+        "import NextAuth from 'next-auth'; export default NextAuth({ secret: process.env.SESSION_SECRET, providers: [] });",
+      settings: all,
+      errors: [
+        {
+          messageId: 'literal',
+          data: { name: 'secret', library: 'Auth.js', forged: 'a session for anybody' },
+          line: 1,
+          column: 61,
+          endColumn: 74,
+        },
+      ],
+    },
+    {
+      code: "import Iron from '@hapi/iron'; Iron.seal(state, 'abc', Iron.defaults);",
+      output: "import Iron from '@hapi/iron'; Iron.seal(state, process.env.SESSION_SECRET, Iron.defaults);",
+      settings: all,
+      errors: [
+        { messageId: 'literal', data: { name: 'seal', library: '@hapi/iron', forged: 'a session for anybody' } },
+      ],
+    },
+    {
+      code: "import { Elysia } from 'elysia'; new Elysia({ cookie: { secrets: 'abc' } });",
+      output: "import { Elysia } from 'elysia'; new Elysia({ cookie: { secrets: process.env.COOKIE_SECRET } });",
+      settings: all,
+      errors: [
+        {
+          messageId: 'literal',
+          data: { name: 'secrets', library: 'Elysia', forged: 'every cookie that is signed with it' },
+        },
+      ],
+    },
+    {
       code: "import cookieParser from 'cookie-parser'; app.use(cookieParser('abc'));",
       output: "import cookieParser from 'cookie-parser'; app.use(cookieParser(process.env.COOKIE_SECRET));",
       settings: all,

@@ -193,6 +193,30 @@ save('theme', theme);
       ],
     },
     {
+      code: "import Cookies from 'universal-cookie'; new Cookies().set('a', answer.token);",
+      output: "import Cookies from 'universal-cookie'; ",
+      settings: all,
+      errors: [
+        { messageId: 'value', data: { what: 'token', shown: 'answer.token', store: 'a cookie (universal-cookie)' } },
+      ],
+    },
+    {
+      code: "import { useCookies } from 'react-cookie'; const [, set] = useCookies(['a']); set('a', answer.token);",
+      output: "import { useCookies } from 'react-cookie'; const [, set] = useCookies(['a']); ",
+      settings: all,
+      errors: [
+        { messageId: 'value', data: { what: 'token', shown: 'answer.token', store: 'a cookie (react-cookie)' } },
+      ],
+    },
+    {
+      code: "cookieStore.set({ name: 'a', value: answer.token });",
+      output: '',
+      settings: all,
+      errors: [
+        { messageId: 'value', data: { what: 'token', shown: 'answer.token', store: 'a cookie (Cookie Store API)' } },
+      ],
+    },
+    {
       code: "import localforage from 'localforage'; localforage.setItem('token', answer.token);",
       output: "import localforage from 'localforage'; ",
       settings: all,
