@@ -23,6 +23,13 @@ const configuration = {
     inMemory: { instanceOf: { import: 'express-session', name: 'MemoryStore' } },
     isInMemoryByDefault: true,
   },
+  life: {
+    renew: [{ name: 'regenerate', done: 'callback' }],
+    end: [{ name: 'destroy', done: 'callback' }],
+    // The row stays in the store, unless `unset` says otherwise.
+    assigningNull: 'stays',
+    endingWith: { key: 'unset', value: 'destroy' },
+  },
 } as const satisfies Partial<SessionSink>;
 
 export default {

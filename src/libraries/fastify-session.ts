@@ -22,6 +22,11 @@ const configuration = {
     inMemory: { instanceOf: { import: '@fastify/session', name: 'MemoryStore' } },
     isInMemoryByDefault: true,
   },
+  life: {
+    renew: [{ name: 'regenerate', done: 'callback or promise' }],
+    end: [{ name: 'destroy', done: 'callback or promise' }],
+    assigningNull: 'unknown',
+  },
 } as const satisfies Partial<SessionSink>;
 
 export default {

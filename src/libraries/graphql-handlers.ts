@@ -86,6 +86,7 @@ export default {
       ],
       identity,
       identityVaries: true,
+      assumedSession: 'express-session',
       own: [
         ['context', 'session'],
         ['context', 'req', 'session'],

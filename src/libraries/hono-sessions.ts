@@ -27,6 +27,18 @@ const configuration = {
   secret: { keys: ['encryptionKey'] },
   store: { key: 'store', inMemory: { instanceOf: { import: packages, name: 'MemoryStore' } } },
   twin: { is: 'store' },
+  life: {
+    renew: [
+      {
+        name: 'set',
+        on: 'request',
+        given: { text: 'session_key_rotation', code: "'session_key_rotation', true" },
+        done: 'at once',
+      },
+    ],
+    end: [{ name: 'deleteSession', done: 'at once' }],
+    assigningNull: 'unknown',
+  },
   expiry: {
     by: 'server',
     bounds: [

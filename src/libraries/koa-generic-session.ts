@@ -36,6 +36,11 @@ export default {
         inMemory: { instanceOf: { import: 'koa-generic-session', name: 'MemoryStore' } },
         isInMemoryByDefault: true,
       },
+      life: {
+        renew: [{ name: 'regenerateSession', on: 'request', done: 'promise' }],
+        end: [],
+        assigningNull: 'ends',
+      },
       sample: "import session from 'koa-generic-session';\napp.use(session({ store, cookie: $options }));",
     },
   ],

@@ -29,6 +29,7 @@ const configuration = {
   store: { key: 'store' },
   twin: { is: 'store' },
   expiry: { by: 'server', bounds: [{ settings: [maxAge] }] },
+  life: { renew: [{ name: 'regenerate', done: 'callback or promise' }], end: [], assigningNull: 'ends' },
 } as const satisfies Partial<SessionSink>;
 
 export default {

@@ -96,6 +96,14 @@ export default {
       ],
       own: [['session'], ['sessionID'], ['signedCookies'], ['client', 'data']],
       sessionId: ['sessionID'],
+      assumedSession: 'express-session',
+      accounts: {
+        title: 'Passport',
+        login: ['login', 'logIn'],
+        logout: ['logout', 'logOut'],
+        renewing: { of: 'passport', from: '0.6' },
+        keeping: 'keepSessionInfo',
+      },
     },
   ],
 } satisfies Library;

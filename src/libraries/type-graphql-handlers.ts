@@ -44,6 +44,7 @@ export default {
         { path: ['context', 'req', 'session', 'user'] },
       ],
       identityVaries: true,
+      assumedSession: 'express-session',
       own: [
         ['context', 'session'],
         ['context', 'req', 'session'],

@@ -415,6 +415,32 @@ export interface SessionSink extends Recognised {
   readonly lifetimes?: readonly Attribute[];
   /** How the same program keeps the state on the server. */
   readonly twin?: SessionTwin;
+  /** How a program ends the caller's own session and gives it a new id, where the server keeps the state. */
+  readonly life?: SessionLife;
+}
+
+export interface SessionLife {
+  /** Give the session an id that nobody knew before. */
+  readonly renew: readonly SessionMethod[];
+  /** End the session in the store. */
+  readonly end: readonly SessionMethod[];
+  /** What it means that `null` takes the session's place on the request: it ends, or it stays in the store. */
+  readonly assigningNull: 'ends' | 'stays' | 'unknown';
+  /** Value of a key of the configuration with which that ends it as well. */
+  readonly endingWith?: { readonly key: string; readonly value: string };
+}
+
+export interface SessionMethod {
+  readonly name: string;
+  /** Its object, where that is not the session. */
+  readonly on?: 'request';
+  /** Code of all its arguments but a callback; the method means something else without that text as its first argument. */
+  readonly given?: { readonly text: string; readonly code: string };
+  /**
+   * How it tells that it is done: to a callback, which is given the error, by a promise that it gives back, or it is done when it returns. With
+   * `callback or promise` the promise is given where there is no callback.
+   */
+  readonly done: 'callback' | 'callback or promise' | 'promise' | 'at once';
 }
 
 export type SessionTwin =
@@ -790,8 +816,23 @@ export interface HandlerForm {
   readonly own: readonly (readonly string[])[];
   /** Path on the request to the id of the caller's own session. */
   readonly sessionId?: readonly string[];
+  /** The library that keeps the session at `session` of the request where nothing else is known. */
+  readonly assumedSession?: string;
+  /** Methods of the request that sign somebody in and out. */
+  readonly accounts?: AccountMethods;
   /** Functions that check what the request looks like: handed the request, they say nothing about who sent it. */
   readonly formChecks?: readonly string[];
+}
+
+/** What a library for signing in adds to requests. */
+export interface AccountMethods {
+  readonly title: string;
+  readonly login: readonly string[];
+  readonly logout: readonly string[];
+  /** From these versions on both give the session a new id, and tell a callback that they are done; before, they do neither. */
+  readonly renewing: Versions;
+  /** Option with which what the old session held is kept. */
+  readonly keeping: string;
 }
 
 /** How a handler is registered. The last name of the callee is the method, the first argument the path. */

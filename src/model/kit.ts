@@ -4,13 +4,15 @@ import type { ProvenanceOf } from '../ast/provenance.js';
 import type { Destinations } from '../evaluate/destinations.js';
 import type { Evaluator } from '../evaluate/evaluator.js';
 import type { Order } from '../evaluate/order.js';
-import type { Library, Sink } from '../libraries/types.js';
+import type { Library, Sink, Versions } from '../libraries/types.js';
 import type { Evidence, Matcher } from './match.js';
 import type { Settings } from './settings.js';
 
 /** What the readers of the model share for one file. */
 export interface Kit {
   readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  /** Path of the file, as far as it has one. */
+  readonly filename: string;
   readonly settings: Settings;
   /** Every library, the settings' helpers included. */
   readonly libraries: readonly Library[];
@@ -18,6 +20,8 @@ export interface Kit {
   readonly matcher: Matcher;
   /** The file imports the library, or the application depends on it. */
   readonly uses: (library: Library) => 'imported' | 'installed' | undefined;
+  /** Which of these versions of their package may run. */
+  readonly mayRun: (versions: Versions) => boolean;
   readonly evaluator: Evaluator;
   readonly order: Order;
   /** Where an object literal arrives: what shares it. */

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { type FunctionNode, isFunction } from '../ast/functions.js';
 import { literalText } from '../ast/literal-text.js';
 import { createProvenance } from '../ast/provenance.js';
 import { walk } from '../ast/walk.js';
@@ -16,6 +17,7 @@ import type { Cookie, CookieReading } from './cookie.js';
 import { type Taker, takersByGiver } from './cookie-defaults.js';
 import { type CookieDeletion, readCookieDeletions } from './cookie-deletions.js';
 import { cookiesOf } from './cookies.js';
+import { createHandlers, type Handler } from './handlers.js';
 import { type IdentityCookies, readIdentityCookies } from './identity-cookies.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { createKnowledge } from './knowledge.js';
@@ -23,7 +25,11 @@ import { createManifests } from './manifests.js';
 import { createMatcher } from './match.js';
 import { createIsModule } from './modules.js';
 import { createRecogniser, useOf } from './recognise.js';
+import { createPurposes, type PurposesOf } from './purposes.js';
 import { readSecretFaults, type SecretFault } from './secrets.js';
+import { readSessionActs, type SessionAct } from './session-life/acts.js';
+import { createKeepers } from './session-life/keeper.js';
+import { createPlaces } from './session-life/places.js';
 import { readSessionDeletions, type SessionDeletion } from './session-deletions.js';
 import { readSessionSetups, type SessionSetup } from './session-setups.js';
 import { readReplayableState, type ReplayableState } from './replayable-state.js';
@@ -38,6 +44,7 @@ import { targetsOf } from './targets.js';
 import { isSetUpByCall } from './typed-configurations.js';
 import { readTokenChecks, readTokenIssues, type TokenCheck, type TokenIssue } from './tokens.js';
 import { readUnitFaults, type UnitFault } from './unit-faults.js';
+import { mayBe } from './versions.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a reviewer sees in a file: cookies written, sessions set up, tokens issued and checked, sessions deleted. */
@@ -69,6 +76,11 @@ export interface Model {
   readonly revivals: () => readonly Revival[];
   /** Secrets that stand in the source. */
   readonly secretFaults: () => readonly SecretFault[];
+  /** The functions to which a framework hands requests, in source order. */
+  readonly handlers: () => readonly Handler[];
+  readonly purposesOf: PurposesOf;
+  /** What handlers do with sessions that the server keeps, and with who is signed in, in source order. */
+  readonly sessionActs: () => readonly SessionAct[];
   /** Where an edit of the attribute goes. */
   readonly targets: (cookie: Cookie, reading: CookieReading, presence: Presence, sharing: Sharing) => readonly Target[];
   /** The writes for which the call gives options. */
@@ -105,11 +117,13 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
   const order = createOrder(evaluator, sourceCode);
   const kit: Kit = {
     sourceCode,
+    filename,
     settings,
     libraries,
     provenanceOf,
     matcher,
     uses: (library) => useOf(library, imports, manifests.declares),
+    mayRun: (versions) => mayBe(manifests.versionsOf(versions.of), versions),
     evaluator,
     order,
     destinationsOf: createDestinations(evaluator),
@@ -140,6 +154,9 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
   const tokenIssues = once(() => readTokenIssues(kit, ofKind('token-issue'), verifications()));
   const sessionWrites = once(() => readSessionWrites(kit, ofKind('session'), surveyed()));
   const seals = once(() => readTokenIssues(kit, ofKind('seal'), []));
+  const handlers = once(() => createHandlers(kit));
+  const purposesOf = createPurposes(kit);
+  const places = once(() => createPlaces(kit, handlers(), createKeepers(kit, ofKind('session'))));
 
   return {
     cookies,
@@ -164,6 +181,9 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     clientData: once(() => readClientData(kit, { writes: sessionWrites(), issues: tokenIssues(), cookies: cookies() })),
     revivals: once(() => readRevivals(kit, ofKind('revival'), surveyed().nodes)),
     secretFaults: once(() => readSecretFaults(kit, recognised(), cookies())),
+    handlers: once(() => surveyed().functions.flatMap((node) => handlers().of(node) ?? [])),
+    purposesOf,
+    sessionActs: once(() => readSessionActs(kit, places(), surveyed())),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
     takersOf: (call) => takers().get(call) ?? [],
     cookieDeletion(node) {
@@ -182,6 +202,9 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
 interface Survey {
   readonly nodes: readonly SinkNode[];
   readonly updates: readonly TSESTree.UpdateExpression[];
+  readonly deletes: readonly TSESTree.UnaryExpression[];
+  readonly members: readonly TSESTree.MemberExpression[];
+  readonly functions: readonly FunctionNode[];
   readonly imports: ReadonlySet<string>;
 }
 
@@ -189,14 +212,20 @@ interface Survey {
 function survey(sourceCode: Readonly<TSESLint.SourceCode>): Survey {
   const nodes: SinkNode[] = [];
   const updates: TSESTree.UpdateExpression[] = [];
+  const deletes: TSESTree.UnaryExpression[] = [];
+  const members: TSESTree.MemberExpression[] = [];
+  const functions: FunctionNode[] = [];
   const imports = new Set<string>();
   walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
     if (isSinkNode(node)) nodes.push(node);
     if (node.type === AST_NODE_TYPES.UpdateExpression) updates.push(node);
+    if (node.type === AST_NODE_TYPES.UnaryExpression && node.operator === 'delete') deletes.push(node);
+    if (node.type === AST_NODE_TYPES.MemberExpression) members.push(node);
+    if (isFunction(node)) functions.push(node);
     const source = importedFrom(node);
     if (source !== undefined) imports.add(source);
   });
-  return { nodes, updates, imports };
+  return { nodes, updates, deletes, members, functions, imports };
 }
 
 function isSinkNode(node: TSESTree.Node): node is SinkNode {

@@ -30,7 +30,9 @@ export function createVocabulary(libraries: readonly Library[]): Vocabulary {
       }
       for (const pattern of patternsOf(sink)) words.add(pattern);
     }
-    for (const form of library.handlers ?? []) for (const pattern of cookiePatterns(form)) words.add(pattern);
+    for (const form of library.handlers ?? []) {
+      for (const pattern of [...cookiePatterns(form), ...sessionPatterns(form)]) words.add(pattern);
+    }
   }
   return {
     byName: (name) => names.get(name) ?? [],
@@ -68,6 +70,13 @@ function lastNames(origin: Origin): LastName[] {
 function cookiePatterns({ inputs }: HandlerForm): readonly string[] {
   const paths = inputs.filter(({ source, argument }) => source === 'cookies' && argument === undefined);
   return paths.map(({ path }) => escaped(path.find((key) => /cookie/iu.test(key)) ?? path.at(-1) ?? ''));
+}
+
+/** Members of the request that are the caller's own session, and methods that sign somebody in or out. */
+function sessionPatterns({ own, accounts }: HandlerForm): readonly string[] {
+  const members = own.map((path) => wholly(path.at(-1) ?? '').pattern);
+  const methods = [...(accounts?.login ?? []), ...(accounts?.logout ?? [])];
+  return [...members, ...methods.map((name) => String.raw`\.${wholly(name).pattern}`)];
 }
 
 /** A text in a program. */

@@ -1,0 +1,36 @@
+import { wordsOf } from './cookie-words.js';
+
+/** What a handler is for, as far as it matters to sessions. */
+export type Purpose =
+  'login' | 'sign-up' | 'second factor' | 'logout' | 'revocation' | 'account deletion' | 'password change' | 'callback';
+
+/** Over the words of a name, with a space around each. */
+const PATTERNS: Readonly<Record<Purpose, RegExp>> = {
+  login: / (?:log ?in|sign ?in|log ?on|sign ?on|authenticate|do ?login|login ?user|user ?login) /u,
+  'sign-up': / (?:sign ?up|register|registration|create (?:an? )?(?:account|user)|new (?:account|user)) /u,
+  'second factor': / (?:otp|totp|2 ?fa|two factor|mfa|second factor|verify (?:code|login|pin)) /u,
+  logout: / (?:log ?out|sign ?out|log ?off|sign ?off|end (?:my )?session|logout ?user|user ?logout) /u,
+  revocation:
+    / (?:revoke|invalidate|terminate|kill|expire|delete|remove|destroy|clear)(?: \w+)? (?:sessions?|tokens?|devices?|logins?) /u,
+  'account deletion':
+    / (?:delete|remove|close|deactivate|destroy|erase|cancel)(?: (?:my|own|the|current|self))? (?:account|user|me|profile|self) | account (?:deletion|delete|removal|closure) /u,
+  'password change':
+    / (?:change|update|reset|set|edit|forgot|forgotten|recover|new|modify)(?: (?:my|user|users|account|the|own|new))? (?:password|passwd|pass|pwd) | (?:password|passwd|pwd) (?:change|reset|update|recovery) /u,
+  callback: / (?:callback|cb|oauth ?\d?|oidc|saml|sso|acs|redirect|return) /u,
+};
+
+const NOT: Readonly<Partial<Record<Purpose, RegExp>>> = {
+  // Middlewares that ask whether somebody has signed in, and pages.
+  login:
+    / (?:is|has|require|requires|required|ensure|check|must|needs?|only|before|after|attempts?|history|page|form|view|show|render|get|limit(?:er)?|rate|validat\w*|schema|dto|url) /u,
+  'sign-up': / (?:page|form|view|show|render|validat\w*|schema|dto|url|push|device|webhook|service|worker) /u,
+  logout: / (?:is|has|auto|idle|timeout|page|form|view|render|url) /u,
+};
+
+/** `postLogin`, `/auth/sign-in`, `logoutUser`: the purposes that a name or path tells. */
+export function purposesOfName(name: string): readonly Purpose[] {
+  const words = ` ${wordsOf(name).join(' ')} `;
+  return PURPOSES.filter((purpose) => PATTERNS[purpose].test(words) && !NOT[purpose]?.test(words));
+}
+
+const PURPOSES = Object.keys(PATTERNS) as readonly Purpose[];
