@@ -99,6 +99,7 @@ export default {
       ],
       own: [['session'], ['sessionID'], ['signedCookies']],
       sessionId: ['sessionID'],
+      failure: '{response}.sendStatus(500)',
       assumedSession: 'express-session',
       accounts: {
         title: 'Passport',

@@ -81,6 +81,7 @@ export default {
       ],
       own: [['session']],
       sessionId: ['session', 'sessionId'],
+      failure: '{response}.code(500).send()',
     },
   ],
 } satisfies Library;

@@ -818,6 +818,8 @@ export interface HandlerForm {
   readonly sessionId?: readonly string[];
   /** The library that keeps the session at `session` of the request where nothing else is known. */
   readonly assumedSession?: string;
+  /** Code that answers with the status of a failure; `{response}` stands for the response. */
+  readonly failure?: string;
   /** Methods of the request that sign somebody in and out. */
   readonly accounts?: AccountMethods;
   /** Functions that check what the request looks like: handed the request, they say nothing about who sent it. */

@@ -30,6 +30,7 @@ import { readSecretFaults, type SecretFault } from './secrets.js';
 import { readSessionActs, type SessionAct } from './session-life/acts.js';
 import { createKeepers } from './session-life/keeper.js';
 import { createPlaces } from './session-life/places.js';
+import { type FixedSignIn, readFixedSignIns } from './session-life/sign-ins.js';
 import { readSessionDeletions, type SessionDeletion } from './session-deletions.js';
 import { readSessionSetups, type SessionSetup } from './session-setups.js';
 import { readReplayableState, type ReplayableState } from './replayable-state.js';
@@ -81,6 +82,8 @@ export interface Model {
   readonly purposesOf: PurposesOf;
   /** What handlers do with sessions that the server keeps, and with who is signed in, in source order. */
   readonly sessionActs: () => readonly SessionAct[];
+  /** Logins that go on with the session that was there before. */
+  readonly fixedSignIns: () => readonly FixedSignIn[];
   /** Where an edit of the attribute goes. */
   readonly targets: (cookie: Cookie, reading: CookieReading, presence: Presence, sharing: Sharing) => readonly Target[];
   /** The writes for which the call gives options. */
@@ -156,6 +159,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
   const seals = once(() => readTokenIssues(kit, ofKind('seal'), []));
   const handlers = once(() => createHandlers(kit));
   const purposesOf = createPurposes(kit);
+  const sessionActs = once(() => readSessionActs(kit, places(), surveyed()));
   const places = once(() => createPlaces(kit, handlers(), createKeepers(kit, ofKind('session'))));
 
   return {
@@ -183,7 +187,10 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     secretFaults: once(() => readSecretFaults(kit, recognised(), cookies())),
     handlers: once(() => surveyed().functions.flatMap((node) => handlers().of(node) ?? [])),
     purposesOf,
-    sessionActs: once(() => readSessionActs(kit, places(), surveyed())),
+    sessionActs,
+    fixedSignIns: once(() =>
+      readFixedSignIns({ kit, handlers: handlers(), places: places(), purposesOf, acts: sessionActs() }),
+    ),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
     takersOf: (call) => takers().get(call) ?? [],
     cookieDeletion(node) {

@@ -1,0 +1,83 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { type Edit, replaceRange, type Source } from './edit.js';
+import { joinEdits } from './join-edits.js';
+import { commentsBehind, indentationAt, indentationUnit, lineBreak, startsLine } from './layout.js';
+import { isLineComment } from './comments.js';
+import { lastToken } from './tokens.js';
+
+/** Puts statements before one in a list; those on lines of their own get lines of their own. */
+export function insertBefore(statement: TSESTree.Statement, lines: readonly string[], source: Source): Edit {
+  const [start] = statement.range;
+  const gap = startsLine(statement, source) ? lineBreak(source) + indentationAt(start, source) : ' ';
+  const parts = gap === ' ' ? lines.map((line) => line.trim()) : lines;
+  return replaceRange(start, start, [...parts, ''].join(gap));
+}
+
+/** What stands around statements that move into a function. */
+export interface Enclosure {
+  /** Statements before it. */
+  readonly before: readonly string[];
+  readonly opening: string;
+  /** Statements at its beginning. */
+  readonly inner: readonly string[];
+  readonly closing: string;
+}
+
+/** Moves statements that stand one behind the other into a function; `undefined` where that cannot be done on the lines that are there. */
+export function enclose(
+  statements: readonly TSESTree.Statement[],
+  { before, opening, inner, closing }: Enclosure,
+  source: Source,
+): Edit | undefined {
+  const [first] = statements;
+  const last = statements.at(-1);
+  if (!first || !last) return undefined;
+  const [start] = first.range;
+  const behind = commentsBehind(last, source).at(-1);
+  const end = Math.max(lastToken(last, source).range[1], behind?.range[1] ?? 0);
+  if (!startsLine(first, source)) {
+    // A comment to the end of the line would swallow what closes.
+    if (behind && isLineComment(behind)) return undefined;
+    return joinEdits([
+      replaceRange(start, start, `${[...before, opening, ...inner].join(' ')} `),
+      replaceRange(end, end, ` ${closing}`),
+    ]);
+  }
+  const indentation = indentationAt(start, source);
+  const unit = indentationUnit(source);
+  const line = lineBreak(source);
+  const head = [...before, opening, ...inner.map((one) => unit + one), ''].join(line + indentation);
+  return joinEdits([
+    replaceRange(start, start, head + unit),
+    ...indented(start, end, unit, source),
+    replaceRange(end, end, line + indentation + closing),
+  ]);
+}
+
+/** Every line behind the first gets one level more, but for those inside of text. */
+function indented(from: number, to: number, unit: string, source: Source): readonly Edit[] {
+  const edits: Edit[] = [];
+  const inText = source.ast.tokens.filter(
+    (token) => token.loc.start.line !== token.loc.end.line && token.type !== 'Punctuator',
+  );
+  for (
+    let start = source.text.indexOf('\n', from) + 1;
+    start > 0 && start < to;
+    start = source.text.indexOf('\n', start) + 1
+  ) {
+    const isInside = inText.some(({ range }) => range[0] < start && start < range[1]);
+    const isEmpty = /^\s*(?:\n|$)/u.test(source.text.slice(start, start + 200).split('\n')[0] ?? '');
+    if (!isInside && !isEmpty) edits.push(replaceRange(start, start, unit));
+  }
+  return edits;
+}
+
+/** Makes a function wait: `(user) => { … }` becomes `async (user) => { … }`. */
+export function makeAsync(
+  fn: TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression | TSESTree.FunctionDeclaration,
+): Edit | undefined {
+  const isMethod = fn.parent.type === AST_NODE_TYPES.Property && fn.parent.method;
+  return fn.async || isMethod ? undefined : replaceRange(fn.range[0], fn.range[0], 'async ');
+}

@@ -1,0 +1,74 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { variableNamed } from '../../ast/scope.js';
+import { unwrap } from '../../ast/unwrap.js';
+import { walk } from '../../ast/walk.js';
+import type { SessionMethod } from '../../libraries/types.js';
+import type { Handler, Handlers } from '../handlers.js';
+import { isTyped } from '../identity-text.js';
+import type { Kit } from '../kit.js';
+import { type Continuation, continuationFrom } from './continuation.js';
+import type { Places } from './places.js';
+
+/** A call that the program has to wait for before it goes on from a statement. */
+export interface Settling {
+  readonly statement: TSESTree.Statement;
+  /** The object and its method, as the place spells it: `req.session.regenerate`. */
+  readonly call: string;
+  readonly method: SessionMethod;
+  readonly isTyped: boolean;
+  /** `undefined` where there is nothing to wait for. */
+  readonly continuation: Continuation | undefined;
+}
+
+/** `undefined` where the call cannot be written at the place, or what follows cannot wait for it. */
+export function settlingOf(
+  kit: Kit,
+  handlers: Handlers,
+  handler: Handler,
+  {
+    statement,
+    session,
+    method,
+  }: { readonly statement: TSESTree.Statement; readonly session: string; readonly method: SessionMethod },
+): Settling | undefined {
+  const object = method.on === 'request' ? requestText(kit, handlers, handler, statement) : session;
+  if (object === undefined) return undefined;
+  const call = `${object}.${method.name}`;
+  const continuation = method.done === 'at once' ? undefined : continuationFrom(kit, handlers, handler, statement);
+  if (method.done !== 'at once' && !continuation) return undefined;
+  // A promise is all that it gives.
+  if (method.done === 'promise' && continuation?.kind === 'callback') return undefined;
+  return { statement, call, method, isTyped: isTyped(kit), continuation };
+}
+
+function requestText(kit: Kit, handlers: Handlers, handler: Handler, at: TSESTree.Node): string | undefined {
+  const variable = handlers.variableOf(handler, 'request');
+  return variable && variableNamed(kit.sourceCode, variable.name, at) === variable ? variable.name : undefined;
+}
+
+/** The session itself in the expression that leads below it: `req.session` of `req.session.user`. */
+export function sessionIn(places: Places, expression: TSESTree.Node): TSESTree.Node | undefined {
+  let at = unwrap(expression);
+  for (let place = places.sessionAt(at); place; place = places.sessionAt(at)) {
+    if (place.path.length === 0) return at;
+    if (at.type !== AST_NODE_TYPES.MemberExpression) return undefined;
+    at = unwrap(at.object);
+  }
+  return undefined;
+}
+
+/** The handler gives the session another name: it would be that of the old one when a new one has taken its place. */
+export function namesSession(kit: Kit, places: Places, { function: fn }: Handler): boolean {
+  const takesIt = (pattern: TSESTree.Node) => kit.sourceCode.getText(pattern).includes('session');
+  let isSo = fn.params.some((parameter) => parameter.type === AST_NODE_TYPES.ObjectPattern && takesIt(parameter));
+  walk(fn, kit.sourceCode.visitorKeys, (node) => {
+    if (node.type !== AST_NODE_TYPES.VariableDeclarator || !node.init) return;
+    isSo ||= places.sessionAt(node.init)?.path.length === 0 && node.id.type === AST_NODE_TYPES.Identifier;
+    // `const { session } = req`.
+    const request = node.id.type === AST_NODE_TYPES.ObjectPattern ? places.requestAt(node.init) : undefined;
+    isSo ||= request !== undefined && takesIt(node.id);
+  });
+  return isSo;
+}

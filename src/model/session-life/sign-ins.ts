@@ -1,0 +1,197 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { type FunctionNode, isFunction, isWithin } from '../../ast/functions.js';
+import { lastName } from '../../ast/property-name.js';
+import { unwrap } from '../../ast/unwrap.js';
+import { walk } from '../../ast/walk.js';
+import { isNullish } from '../../evaluate/truth.js';
+import { createCalls } from '../calls.js';
+import { wordsOf } from '../cookie-words.js';
+import { comparesPassword, compares, namesIn } from '../guards/words.js';
+import type { Kit } from '../kit.js';
+import type { Purpose } from '../purpose-words.js';
+import type { PurposesOf } from '../purposes.js';
+import type { SessionEvent, SessionWrite } from './acts.js';
+import { mayBeBefore } from './before.js';
+import { type RepairContext, signInRepair, type SignInRepair, writtenTo } from './sign-in-repair.js';
+import { writtenIdentity } from './written-identity.js';
+
+/** Somebody is signed in into the session that was there before: whoever planted its id is signed in as well. */
+export interface FixedSignIn {
+  readonly write: SessionWrite;
+  /** What is written. */
+  readonly at: TSESTree.Node;
+  /** Its code. */
+  readonly label: string;
+  /** `undefined` where the program cannot be changed safely. */
+  readonly repair: () => SignInRepair | undefined;
+}
+
+export interface SignInContext extends RepairContext {
+  readonly purposesOf: PurposesOf;
+}
+
+export function readFixedSignIns(context: SignInContext): readonly FixedSignIn[] {
+  const { kit, places, purposesOf, acts } = context;
+  const writes = acts.filter((act): act is SessionWrite => act.kind === 'write');
+  const renewals = acts.filter((act): act is SessionEvent => act.kind === 'renewal').map(({ node }) => node);
+  const calls = createCalls(kit);
+  const renewing = new Map<FunctionNode, readonly TSESTree.Node[]>();
+  const found: FixedSignIn[] = [];
+  for (const write of writes) {
+    if (!signsIn(write) || isRenewed(write)) continue;
+    const root = write.handler.function;
+    // One login, one report: what is written behind it on every way belongs to it.
+    const earlier = found.filter(({ write: { handler } }) => handler === write.handler).map((one) => one.write.node);
+    if (earlier.length > 0 && mayBeBefore(kit, write.node, root, earlier)) continue;
+    const at = writtenTo(write);
+    found.push({ write, at, label: kit.sourceCode.getText(at), repair: () => signInRepair(context, write) });
+  }
+  return found;
+
+  function signsIn(write: SessionWrite): boolean {
+    const kind = writtenIdentity(write.path);
+    if (!kind || isNothing(kit, write.value) || isUpdate(write)) return false;
+    const purposes = purposesOf(write.handler);
+    const isCompared = comparesIn(kit, write.handler.function);
+    if (kind === 'detail') return isCompared && (purposes.has('login') || purposes.has('sign-up'));
+    if (has(purposes, ['login', 'sign-up'])) return true;
+    if (readsIdentity(write)) return false;
+    return isCompared || has(purposes, ['second factor', 'password change', 'callback']) || isTrue(kit, write, kind);
+  }
+
+  /** `req.session.user = { ...req.session.user, name }`. */
+  function isUpdate({ value, path }: SessionWrite): boolean {
+    if (!value) return false;
+    let isSo = false;
+    walk(value, kit.sourceCode.visitorKeys, (node) => {
+      isSo ||= node.type === AST_NODE_TYPES.MemberExpression && places.sessionAt(node)?.path[0] === path[0];
+    });
+    return isSo;
+  }
+
+  /** Somebody is signed in already, or a middleware asks for it. */
+  function readsIdentity({ handler }: SessionWrite): boolean {
+    const { identity } = handler.form;
+    let isSo = handler
+      .routes()
+      .some(({ before }) => before.some((one) => namesIn(kit, one).some((name) => isAuthentication(name))));
+    walk(handler.function, kit.sourceCode.visitorKeys, (node) => {
+      if (isSo || node.type !== AST_NODE_TYPES.MemberExpression || isWritten(node)) return;
+      const at = places.requestAt(node);
+      isSo = at !== undefined && identity.some(({ path }) => path.every((key, index) => at.path[index] === key));
+    });
+    return isSo;
+  }
+
+  function isRenewed({ node, handler }: SessionWrite): boolean {
+    const root = handler.function;
+    const events = [...renewals, ...renewingCalls(root)];
+    if (
+      mayBeBefore(
+        kit,
+        node,
+        root,
+        events.filter((event) => isWithin(event, root)),
+      )
+    )
+      return true;
+    const around = [...handler.around, ...handler.routes().flatMap(({ before }) => before)];
+    if (around.some(renews)) return true;
+    return calls.sites(root).some(({ call }) => events.some((event) => event.range[0] < call.range[0]));
+  }
+
+  /** Calls of functions that renew the session, by what stands in them or by their name. */
+  function renewingCalls(root: FunctionNode): readonly TSESTree.Node[] {
+    const known = renewing.get(root);
+    if (known) return known;
+    const inside = kit.nodes().filter((node) => node.type === AST_NODE_TYPES.CallExpression && isWithin(node, root));
+    const those = inside.filter((node) => {
+      if (node.type !== AST_NODE_TYPES.CallExpression) return false;
+      const target = calls.target(node);
+      return namesRenewal(lastName(node.callee) ?? '') || (target !== undefined && holdsRenewal(target));
+    });
+    renewing.set(root, those);
+    return those;
+  }
+
+  function holdsRenewal(fn: TSESTree.Node): boolean {
+    return renewals.some((node) => isWithin(node, fn));
+  }
+
+  function renews(middleware: TSESTree.Node): boolean {
+    if (namesIn(kit, middleware).some(namesRenewal)) return true;
+    const inner = unwrap(middleware);
+    if (isFunction(inner)) return holdsRenewal(inner);
+    if (inner.type !== AST_NODE_TYPES.Identifier) return false;
+    const thing = kit.provenanceOf(inner);
+    const node =
+      thing.kind === 'variable' ? thing.variable.defs[0]?.node : thing.kind === 'other' ? thing.node : undefined;
+    return node !== undefined && holdsRenewal(node);
+  }
+}
+
+function has(purposes: ReadonlySet<Purpose>, wanted: readonly Purpose[]): boolean {
+  return wanted.some((one) => purposes.has(one));
+}
+
+/** Nobody: `null`, `false`, `''`. */
+export function isNothing({ evaluator }: Kit, value: TSESTree.Expression | undefined): boolean {
+  if (!value) return true;
+  const found = evaluator.value(value);
+  if (isNullish(found) === 'yes') return true;
+  return found.kind === 'scalar' && (found.value === false || found.value === '' || found.value === 0);
+}
+
+/** `req.session.isLoggedIn = true`: before, nobody was. */
+function isTrue({ evaluator }: Kit, { value }: SessionWrite, kind: string): boolean {
+  const found = value && evaluator.value(value);
+  return kind === 'flag' && found?.kind === 'scalar' && found.value === true;
+}
+
+/** It is what is assigned to. */
+function isWritten(node: TSESTree.MemberExpression): boolean {
+  return node.parent.type === AST_NODE_TYPES.AssignmentExpression && node.parent.left === node;
+}
+
+/** A password is compared somewhere in it. */
+function comparesIn(kit: Kit, fn: FunctionNode): boolean {
+  return kit.nodes().some((node) => {
+    if (node.type !== AST_NODE_TYPES.CallExpression || !isWithin(node, fn)) return false;
+    const name = lastName(node.callee) ?? '';
+    if (comparesPassword(name)) return true;
+    return compares(name) && node.arguments.some((one) => namesIn(kit, one).some(isPasswordName));
+  });
+}
+
+function isPasswordName(name: string): boolean {
+  return wordsOf(name).some((word) => /^(?:password|passwd|pwd|passphrase|hash)$/u.test(word));
+}
+
+const RENEWING: ReadonlySet<string> = new Set([
+  'fixation',
+  'recreate',
+  'regen',
+  'regenerate',
+  'regenerated',
+  'renew',
+  'reroll',
+  'rotate',
+]);
+
+/** `regenerateSession`, `rotateSid`; `resetSession`. */
+function namesRenewal(name: string): boolean {
+  const words = wordsOf(name);
+  return (
+    words.some((word) => RENEWING.has(word)) || /^(?:reset|refresh|new|create|fresh|init)session$/u.test(words.join(''))
+  );
+}
+
+const AUTHENTICATION =
+  /^(?:auth|authenticated|authentication|loggedin|logged|jwt|protect|protected|guard|session|signedin|signed)$/u;
+
+/** `requireAuth`, `isLoggedIn`: whoever gets past is signed in. */
+function isAuthentication(name: string): boolean {
+  return wordsOf(name).some((word) => AUTHENTICATION.test(word));
+}

@@ -1,0 +1,91 @@
+import { wordsOf } from '../cookie-words.js';
+import { claimOfName, isCallerName, isPersonName, isPersonWord } from '../identity-words.js';
+
+/**
+ * What a key of a session says of whoever is signed in: who it is, that somebody is, or something about them. `undefined` for all else, and for somebody who has
+ * not shown yet that they are who they say.
+ */
+export type WrittenIdentity = 'identity' | 'flag' | 'detail';
+
+export function writtenIdentity(path: readonly string[]): WrittenIdentity | undefined {
+  const [name = '', ...below] = path;
+  if (name === 'passport') return below.length === 0 || below[0] === 'user' ? 'identity' : undefined;
+  const words = wordsOf(name);
+  if (below.length > 0 || words.some((word) => UNDER_WAY.has(word))) return undefined;
+  const joined = words.join('');
+  if (FLAGS.has(joined)) return 'flag';
+  if (IDENTITIES.has(joined) || isCallerName(name) || isPersonName(name) || isPersonId(words)) return 'identity';
+  return DETAILS.has(joined) || claimOfName(name) !== undefined ? 'detail' : undefined;
+}
+
+/** `userId`, `currentUserId`, `account_uuid`. */
+function isPersonId(words: readonly string[]): boolean {
+  const [person = '', id = ''] = words.slice(-2);
+  return words.length > 1 && isPersonWord(person) && IDS.has(id);
+}
+
+const IDS: ReadonlySet<string> = new Set(['id', 'uid', 'uuid', 'email', 'data', 'info']);
+
+const IDENTITIES: ReadonlySet<string> = new Set([
+  'identity',
+  'principal',
+  'sub',
+  'uid',
+  'userid',
+  'userdata',
+  'userinfo',
+]);
+
+const FLAGS: ReadonlySet<string> = new Set([
+  'auth',
+  'authenticated',
+  'authorized',
+  'isauth',
+  'isauthenticated',
+  'isauthorized',
+  'islogged',
+  'isloggedin',
+  'islogin',
+  'issignedin',
+  'logged',
+  'loggedin',
+  'loggedinuser',
+  'signedin',
+  'userauthenticated',
+  'userloggedin',
+]);
+
+/** Not enough to be somebody by themselves. */
+const DETAILS: ReadonlySet<string> = new Set(['email', 'login', 'name', 'role', 'roles', 'username']);
+
+/** A login, sign-up or reset that is not done yet, and somebody else. */
+const UNDER_WAY: ReadonlySet<string> = new Set([
+  '2fa',
+  'candidate',
+  'challenge',
+  'draft',
+  'forgot',
+  'guest',
+  'impersonated',
+  'last',
+  'mfa',
+  'new',
+  'otp',
+  'partial',
+  'pending',
+  'pre',
+  'previous',
+  'recover',
+  'register',
+  'registration',
+  'reset',
+  'selected',
+  'signup',
+  'temp',
+  'temporary',
+  'tmp',
+  'totp',
+  'unverified',
+  'verification',
+  'verify',
+]);
