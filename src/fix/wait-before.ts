@@ -7,12 +7,17 @@ import { commentsBehind, indentationAt, indentationUnit, lineBreak, startsLine }
 import { isLineComment } from './comments.js';
 import { lastToken } from './tokens.js';
 
-/** Puts statements before one in a list; those on lines of their own get lines of their own. */
-export function insertBefore(statement: TSESTree.Statement, lines: readonly string[], source: Source): Edit {
-  const [start] = statement.range;
+/** Puts statements before one in a list, or in its place; those on lines of their own get lines of their own. */
+export function insertStatements(
+  lines: readonly string[],
+  statement: TSESTree.Statement,
+  place: 'before' | 'instead',
+  source: Source,
+): Edit {
+  const [start, end] = statement.range;
   const gap = startsLine(statement, source) ? lineBreak(source) + indentationAt(start, source) : ' ';
-  const parts = gap === ' ' ? lines.map((line) => line.trim()) : lines;
-  return replaceRange(start, start, [...parts, ''].join(gap));
+  const code = (gap === ' ' ? lines.map((line) => line.trim()) : lines).join(gap);
+  return place === 'before' ? replaceRange(start, start, code + gap) : replaceRange(start, end, code);
 }
 
 /** What stands around statements that move into a function. */

@@ -28,7 +28,7 @@ const configuration = {
     end: [{ name: 'destroy', done: 'callback' }],
     // The row stays in the store, unless `unset` says otherwise.
     assigningNull: 'stays',
-    endingWith: { key: 'unset', value: 'destroy' },
+    endingWith: 'unset',
   },
 } as const satisfies Partial<SessionSink>;
 

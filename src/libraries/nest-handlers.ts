@@ -101,6 +101,7 @@ export default {
         title: 'Passport',
         login: ['login', 'logIn'],
         logout: ['logout', 'logOut'],
+        middleware: { member: 'authenticate', of: { import: 'passport' } },
         renewing: { of: 'passport', from: '0.6' },
         keeping: 'keepSessionInfo',
       },

@@ -426,8 +426,8 @@ export interface SessionLife {
   readonly end: readonly SessionMethod[];
   /** What it means that `null` takes the session's place on the request: it ends, or it stays in the store. */
   readonly assigningNull: 'ends' | 'stays' | 'unknown';
-  /** Value of a key of the configuration with which that ends it as well. */
-  readonly endingWith?: { readonly key: string; readonly value: string };
+  /** Key of the configuration that may say that it ends all the same. */
+  readonly endingWith?: string;
 }
 
 export interface SessionMethod {
@@ -831,6 +831,8 @@ export interface AccountMethods {
   readonly title: string;
   readonly login: readonly string[];
   readonly logout: readonly string[];
+  /** Makes a middleware that signs somebody in, unless its options have `session: false`. */
+  readonly middleware: Origin;
   /** From these versions on both give the session a new id, and tell a callback that they are done; before, they do neither. */
   readonly renewing: Versions;
   /** Option with which what the old session held is kept. */

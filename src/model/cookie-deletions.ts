@@ -9,6 +9,7 @@ import { applies, below, slotPresence } from './slots.js';
 
 /** A call that deletes a cookie: `clearCookie`, or a write whose time has passed. */
 export interface CookieDeletion {
+  readonly node: SinkNode;
   /** The cookie's name, where the call is told it. */
   readonly name: Value | undefined;
   /** Where its options spell the key, and whether that is in the call itself, not in options that other calls may share. */
@@ -33,6 +34,7 @@ export function readCookieDeletions(
 
 function deletion(kit: Kit, node: SinkNode, name: Value | undefined, options: Slot | undefined): CookieDeletion {
   return {
+    node,
     name,
     spelt(key) {
       const given = options && below(slotPresence(kit, node, options), key);

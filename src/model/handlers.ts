@@ -160,6 +160,12 @@ function isDecorated(parameter: TSESTree.Parameter): boolean {
   return 'decorators' in parameter && parameter.decorators.length > 0;
 }
 
+/** What runs before or around the handler, wherever the file says so; paths are no middlewares. */
+export function middlewaresOf({ around, routes }: Handler): readonly TSESTree.Node[] {
+  const named = [...around, ...routes().flatMap(({ before }) => before)];
+  return named.filter(({ type }) => type !== AST_NODE_TYPES.Literal && type !== AST_NODE_TYPES.TemplateLiteral);
+}
+
 /** The handler in which something stands, however deep. */
 export function handlerAround(handlers: Handlers, node: TSESTree.Node): Handler | undefined {
   for (let outer = enclosingFunction(node); outer; outer = enclosingFunction(outer)) {

@@ -29,6 +29,8 @@ import { createPurposes, type PurposesOf } from './purposes.js';
 import { readSecretFaults, type SecretFault } from './secrets.js';
 import { readSessionActs, type SessionAct } from './session-life/acts.js';
 import { createKeepers } from './session-life/keeper.js';
+import { type OpenLogout, readOpenLogouts } from './session-life/logouts.js';
+import { type OldSignIn, readOldSignIns } from './session-life/old-sign-ins.js';
 import { createPlaces } from './session-life/places.js';
 import { type FixedSignIn, readFixedSignIns } from './session-life/sign-ins.js';
 import { readSessionDeletions, type SessionDeletion } from './session-deletions.js';
@@ -83,6 +85,10 @@ export interface Model {
   /** What handlers do with sessions that the server keeps, and with who is signed in, in source order. */
   readonly sessionActs: () => readonly SessionAct[];
   /** Logins that go on with the session that was there before. */
+  /** The same, because the installed version of a library does so. */
+  readonly oldSignIns: () => readonly OldSignIn[];
+  /** Logouts that leave the session in the store. */
+  readonly openLogouts: () => readonly OpenLogout[];
   readonly fixedSignIns: () => readonly FixedSignIn[];
   /** Where an edit of the attribute goes. */
   readonly targets: (cookie: Cookie, reading: CookieReading, presence: Presence, sharing: Sharing) => readonly Target[];
@@ -158,13 +164,15 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
   const sessionWrites = once(() => readSessionWrites(kit, ofKind('session'), surveyed()));
   const seals = once(() => readTokenIssues(kit, ofKind('seal'), []));
   const handlers = once(() => createHandlers(kit));
+  const cookieDeletions = once(() => readCookieDeletions(kit, ofKind('cookie-deletion'), cookies()));
   const purposesOf = createPurposes(kit);
+  const life = () => ({ kit, handlers: handlers(), places: places(), acts: sessionActs() });
   const sessionActs = once(() => readSessionActs(kit, places(), surveyed()));
   const places = once(() => createPlaces(kit, handlers(), createKeepers(kit, ofKind('session'))));
 
   return {
     cookies,
-    cookieDeletions: once(() => readCookieDeletions(kit, ofKind('cookie-deletion'), cookies())),
+    cookieDeletions,
     strayKeys: once(() => [
       ...cookies().flatMap(strayKeysOf),
       ...ofKind('cookie-defaults').flatMap((one) => strayDefaults(kit, one)),
@@ -188,9 +196,9 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     handlers: once(() => surveyed().functions.flatMap((node) => handlers().of(node) ?? [])),
     purposesOf,
     sessionActs,
-    fixedSignIns: once(() =>
-      readFixedSignIns({ kit, handlers: handlers(), places: places(), purposesOf, acts: sessionActs() }),
-    ),
+    oldSignIns: once(() => readOldSignIns(life())),
+    openLogouts: once(() => readOpenLogouts({ ...life(), purposesOf, cookieDeletions: cookieDeletions() })),
+    fixedSignIns: once(() => readFixedSignIns({ ...life(), purposesOf })),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
     takersOf: (call) => takers().get(call) ?? [],
     cookieDeletion(node) {

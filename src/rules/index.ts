@@ -22,6 +22,7 @@ import requireCookieMaxAge from './require-cookie-max-age.js';
 import requireHttpOnlyCookie from './require-http-only-cookie.js';
 import requireSameSiteCookie from './require-same-site-cookie.js';
 import requireSecureCookie from './require-secure-cookie.js';
+import requireSessionDestroyOnLogout from './require-session-destroy-on-logout.js';
 import requireSessionRegeneration from './require-session-regeneration.js';
 import requireTokenExpiry from './require-token-expiry.js';
 
@@ -48,6 +49,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'require-http-only-cookie': requireHttpOnlyCookie,
   'require-same-site-cookie': requireSameSiteCookie,
   'require-secure-cookie': requireSecureCookie,
+  'require-session-destroy-on-logout': requireSessionDestroyOnLogout,
   'require-session-regeneration': requireSessionRegeneration,
   'require-token-expiry': requireTokenExpiry,
 };

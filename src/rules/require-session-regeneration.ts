@@ -1,10 +1,11 @@
 import { settleBefore } from '../checks/session-settling.js';
+import { insertArgument } from '../fix/insert-argument.js';
 import type { Edit } from '../fix/edit.js';
 import type { FixedSignIn } from '../model/session-life/sign-ins.js';
 import { createRule, type RuleFile } from '../rule.js';
 
 type Options = readonly [];
-type MessageId = 'fixed' | 'assumed';
+type MessageId = 'fixed' | 'assumed' | 'old' | 'renewFirst';
 
 export default createRule<Options, MessageId>({
   name: 'require-session-regeneration',
@@ -13,7 +14,7 @@ export default createRule<Options, MessageId>({
     docs: {
       description: 'Require a new session id when somebody signs in',
       recommended: 'recommended',
-      edit: 'complete',
+      edit: 'both',
       cwe: [384],
       standards: { asvs: ['7.2.4'], nist: ['SC-23'] },
     },
@@ -26,9 +27,24 @@ export default createRule<Options, MessageId>({
         '`{{write}}` signs somebody in into the session that was there before, and {{library}} keeps its id: whoever planted that id in the browser is signed in as well (session fixation). Give the session a new id first{{how}}.',
       assumed:
         '`{{write}}` signs somebody in into the session that was there before, and {{library}}, which is assumed here, keeps its id: whoever planted that id in the browser is signed in as well (session fixation). Give the session a new id first{{how}}.',
+      old: '{{library}} {{versions}}, which this application installs, signs somebody in into the session that was there before: whoever planted its id in the browser is signed in as well (session fixation). Update it, or give the session a new id first.',
+      renewFirst: 'Give the session a new id before. What it holds is lost, also where the login fails.',
     },
   },
   check(file) {
+    for (const old of file.model.oldSignIns()) {
+      const { title, renewing: versions } = old.accounts;
+      const settling = old.settling();
+      const middleware = old.middleware();
+      const edit = middleware && insertArgument(middleware.call, middleware.index, middleware.code, file.sourceCode);
+      file.report({
+        node: old.at,
+        messageId: 'old',
+        data: { library: title, versions: `before ${versions.from ?? ''}`.trim() },
+        complete: settling && settleBefore(settling, {}, file.sourceCode),
+        followUp: edit && [{ messageId: 'renewFirst', edit }],
+      });
+    }
     for (const signIn of file.model.fixedSignIns()) {
       const { write, label } = signIn;
       const [method] = write.keeper.life.renew;

@@ -162,7 +162,8 @@ function isGiven(node: TSESTree.MemberExpression, { given }: SessionMethod): boo
   return first !== undefined && literalText(first) === given.text;
 }
 
-function renewsWith(kit: Kit, versions: Versions): AccountAct['renews'] {
+/** Whether the version that may run gives the session a new id. */
+export function renewsWith(kit: Kit, versions: Versions): AccountAct['renews'] {
   const { of, from } = versions;
   const mayRenew = kit.mayRun(versions);
   const mayNot = from !== undefined && kit.mayRun({ of, below: from });

@@ -11,8 +11,8 @@ export interface ServerKeeper {
   readonly life: SessionLife;
   /** Neither the file nor the application's manifest names a library: this one is the usual one. */
   readonly isAssumed: boolean;
-  /** The configuration, if it stands in the file, has assigning `null` end the session. */
-  readonly endsWithNull: boolean;
+  /** Assigning `null` leaves the session in the store: the configuration stands in the file and does not say otherwise. */
+  readonly staysWithNull: boolean;
 }
 
 /** Tells the keeper for handlers of a form; `undefined` where the browser keeps the session, or where that is not known. */
@@ -34,11 +34,11 @@ export function createKeepers(kit: Kit, sessions: readonly Recognised<SessionSin
   );
   const onRequests = here.filter(({ sink }) => sink.requestMember !== undefined);
   const candidates = onRequests.length > 0 ? onRequests : installed(kit);
-  const keeper = keeperAmong(kit, candidates, false);
+  const keeper = keeperAmong(kit, candidates, onRequests.length > 0 ? 'here' : 'installed');
   return ({ assumedSession }) => {
     if (candidates.length > 0) return keeper;
     const library = kit.libraries.find(({ id }) => id === assumedSession);
-    return library && keeperAmong(kit, sinksOf(library), true);
+    return library && keeperAmong(kit, sinksOf(library), 'assumed');
   };
 }
 
@@ -55,14 +55,19 @@ function sinksOf(library: Library): readonly Candidate[] {
   );
 }
 
-function keeperAmong(kit: Kit, candidates: readonly Candidate[], isAssumed: boolean): ServerKeeper | undefined {
+function keeperAmong(
+  kit: Kit,
+  candidates: readonly Candidate[],
+  known: 'here' | 'installed' | 'assumed',
+): ServerKeeper | undefined {
   const [first] = candidates;
   const isOne = candidates.every(({ library, state }) => state === 'server' && library === first?.library);
   if (!first || !isOne) return undefined;
   const { library, sink } = first;
   const { life, requestMember: member } = sink;
   if (!life || member === undefined) return undefined;
-  const { endingWith } = life;
-  const endsWithNull = endingWith !== undefined && kit.sourceCode.text.includes(endingWith.key);
-  return { library, member, life, isAssumed, endsWithNull };
+  const { assigningNull, endingWith } = life;
+  const isTold = endingWith !== undefined && kit.sourceCode.text.includes(endingWith);
+  const staysWithNull = assigningNull === 'stays' && known === 'here' && !isTold;
+  return { library, member, life, isAssumed: known === 'assumed', staysWithNull };
 }

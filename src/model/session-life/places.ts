@@ -28,6 +28,7 @@ export interface Places {
   readonly requestAt: (node: TSESTree.Node) => RequestPlace | undefined;
   /** The object on which sessions stand: `req`, or `context.req` of a resolver. */
   readonly isRequest: (place: RequestPlace) => boolean;
+  readonly keeperFor: KeeperFor;
   readonly keeperOf: (handler: Handler) => ServerKeeper | undefined;
 }
 
@@ -43,6 +44,7 @@ export function createPlaces(kit: Kit, handlers: Handlers, keeperFor: KeeperFor)
 
   return {
     sessionAt,
+    keeperFor,
     keeperOf: ({ form }) => keeperFor(form),
     requestAt: (node) => placeOf(handlers, kit.provenanceOf(node)),
     isRequest: ({ handler, path }) =>

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type FunctionNode, isFunction, isWithin } from '../../ast/functions.js';
+import { enclosingFunction, type FunctionNode, isFunction, isWithin } from '../../ast/functions.js';
 import { lastName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import { walk } from '../../ast/walk.js';
@@ -9,6 +9,7 @@ import { isNullish } from '../../evaluate/truth.js';
 import { createCalls } from '../calls.js';
 import { wordsOf } from '../cookie-words.js';
 import { comparesPassword, compares, namesIn } from '../guards/words.js';
+import { middlewaresOf } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import type { Purpose } from '../purpose-words.js';
 import type { PurposesOf } from '../purposes.js';
@@ -74,9 +75,7 @@ export function readFixedSignIns(context: SignInContext): readonly FixedSignIn[]
   /** Somebody is signed in already, or a middleware asks for it. */
   function readsIdentity({ handler }: SessionWrite): boolean {
     const { identity } = handler.form;
-    let isSo = handler
-      .routes()
-      .some(({ before }) => before.some((one) => namesIn(kit, one).some((name) => isAuthentication(name))));
+    let isSo = middlewaresOf(handler).some((one) => namesIn(kit, one).some(isAuthentication));
     walk(handler.function, kit.sourceCode.visitorKeys, (node) => {
       if (isSo || node.type !== AST_NODE_TYPES.MemberExpression || isWritten(node)) return;
       const at = places.requestAt(node);
@@ -97,9 +96,19 @@ export function readFixedSignIns(context: SignInContext): readonly FixedSignIn[]
       )
     )
       return true;
-    const around = [...handler.around, ...handler.routes().flatMap(({ before }) => before)];
-    if (around.some(renews)) return true;
-    return calls.sites(root).some(({ call }) => events.some((event) => event.range[0] < call.range[0]));
+    if (middlewaresOf(handler).some(renews)) return true;
+    return calls.sites(root).some(({ call, argument }) => {
+      const around = argument === undefined ? enclosingFunction(call) : undefined;
+      return (
+        around !== undefined &&
+        mayBeBefore(
+          kit,
+          call,
+          around,
+          renewals.filter((one) => isWithin(one, around)),
+        )
+      );
+    });
   }
 
   /** Calls of functions that renew the session, by what stands in them or by their name. */

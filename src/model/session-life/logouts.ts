@@ -1,0 +1,161 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { EditSite } from '../../ast/edit-site.js';
+import { isFunction, isWithin } from '../../ast/functions.js';
+import { lastName } from '../../ast/property-name.js';
+import { unwrap, wrapped } from '../../ast/unwrap.js';
+import type { Value } from '../../evaluate/value.js';
+import { createCalls } from '../calls.js';
+import type { CookieDeletion } from '../cookie-deletions.js';
+import { wordsOf } from '../cookie-words.js';
+import { credentialNamed } from '../credential-words.js';
+import { namesIn } from '../guards/words.js';
+import { type Handler, handlerAround } from '../handlers.js';
+import { slotPresence } from '../slots.js';
+import { middlewaresOf } from '../handlers.js';
+import type { PurposesOf } from '../purposes.js';
+import type { AccountAct, SessionAct, SessionEvent } from './acts.js';
+import type { ServerKeeper } from './keeper.js';
+import { logoutRepair, type LogoutRepair } from './logout-repair.js';
+import type { RepairContext } from './sign-in-repair.js';
+import { isNothing } from './sign-ins.js';
+import { writtenIdentity } from './written-identity.js';
+
+/** A logout that leaves the session in the store: whoever has its id is signed in, or can be again. */
+export type OpenLogout = LeftSession | AccountLogout;
+
+export interface LeftSession {
+  /** Who is signed in is forgotten, the session is taken off the request, or its cookie is deleted. */
+  readonly kind: 'forgotten' | 'taken off' | 'cookie';
+  readonly at: TSESTree.Node;
+  readonly keeper: ServerKeeper;
+  readonly repair: () => LogoutRepair | undefined;
+}
+
+export interface AccountLogout {
+  /** The method is not told a callback, or is told to keep what the session holds. */
+  readonly kind: 'no callback' | 'keeping';
+  readonly at: TSESTree.Node;
+  readonly act: AccountAct;
+  readonly keeping: EditSite | undefined;
+  readonly repair: () => LogoutRepair | undefined;
+}
+
+export interface LogoutContext extends RepairContext {
+  readonly purposesOf: PurposesOf;
+  readonly cookieDeletions: readonly CookieDeletion[];
+}
+
+export function readOpenLogouts(context: LogoutContext): readonly OpenLogout[] {
+  const { kit, acts, purposesOf } = context;
+  const calls = createCalls(kit);
+  const ending = acts.filter((act) => act.kind === 'end' || act.kind === 'renewal' || endsByAssigning(act));
+  const reported = new Set<Handler>();
+  const accounts = acts.filter((act): act is AccountAct => act.kind === 'logout');
+  return [
+    ...accounts.flatMap((act) => accountLogout(act) ?? []),
+    ...acts.flatMap((act) => leftBy(act) ?? []),
+    ...cookiesOnly(),
+  ];
+
+  function accountLogout(act: AccountAct): AccountLogout | undefined {
+    const { node, accounts: methods, handler } = act;
+    const [first] = node.arguments;
+    const keeping = first && slotPresence(kit, node, { argument: 0, path: [methods.keeping] });
+    const repair = () => logoutRepair(context, act);
+    if (keeping?.kind === 'present' && keeping.value.kind === 'scalar' && keeping.value.value === true) {
+      return isEnded(handler, act)
+        ? undefined
+        : { kind: 'keeping', at: keeping.node, act, keeping: keeping.site, repair: () => undefined };
+    }
+    const isTold = node.arguments.some(
+      (one) => one.type === AST_NODE_TYPES.SpreadElement || unwrap(one).type !== AST_NODE_TYPES.ObjectExpression,
+    );
+    // A promise is what libraries for other frameworks give.
+    const isAwaited = wrapped(node).parent?.type === AST_NODE_TYPES.AwaitExpression;
+    if (isTold || isAwaited || isEnded(handler, act)) return undefined;
+    reported.add(handler);
+    return { kind: 'no callback', at: node, act, keeping: undefined, repair };
+  }
+
+  function leftBy(act: SessionAct): LeftSession | undefined {
+    if (act.kind !== 'write' && act.kind !== 'taken off') return undefined;
+    const { handler, keeper } = act;
+    if (reported.has(handler) || !purposesOf(handler).has('logout')) return undefined;
+    const isForgotten = act.kind === 'write' && writtenIdentity(act.path) !== undefined && isNothing(kit, act.value);
+    const isOff = act.kind === 'taken off' && keeper.staysWithNull;
+    if ((!isForgotten && !isOff) || isEnded(handler)) return undefined;
+    reported.add(handler);
+    return {
+      kind: isOff ? 'taken off' : 'forgotten',
+      at: act.node,
+      keeper,
+      repair: () => logoutRepair(context, act),
+    };
+  }
+
+  /** Only the browser's copy of the id is deleted. */
+  function cookiesOnly(): readonly LeftSession[] {
+    return context.cookieDeletions.flatMap(({ node, name }): readonly LeftSession[] => {
+      const handler = handlerAround(context.handlers, node);
+      if (!handler || reported.has(handler) || !purposesOf(handler).has('logout')) return [];
+      const keeper = context.places.keeperOf(handler);
+      if (!keeper || keeper.isAssumed || !isOfSession(name, keeper) || isEnded(handler)) return [];
+      reported.add(handler);
+      const repair = () => logoutRepair(context, { kind: 'cookie', node, handler, keeper });
+      return [{ kind: 'cookie', at: node, keeper, repair }];
+    });
+  }
+
+  function isEnded(handler: Handler, except?: AccountAct): boolean {
+    const { function: fn } = handler;
+    if (ending.some(({ node }) => isWithin(node, fn))) return true;
+    const others = accounts.filter((one) => one !== except && isWithin(one.node, fn));
+    if (others.some(({ node }) => node.arguments.some((one) => isFunction(one)))) return true;
+    if (middlewaresOf(handler).some((one) => namesIn(kit, one).some(namesEnding))) return true;
+    return kit.nodes().some((node) => {
+      if (node.type !== AST_NODE_TYPES.CallExpression || !isWithin(node, fn)) return false;
+      const target = calls.target(node);
+      if (target && target !== fn && ending.some((one) => isWithin(one.node, target))) return true;
+      const isAccount = accounts.some((one) => one.node === node);
+      return (!isAccount && namesEnding(lastName(node.callee) ?? '')) || handsSessionOn(node);
+    });
+  }
+
+  /** `store.destroy(req.sessionID)`, `remove(req.session)`: what it makes of it is not known. */
+  function handsSessionOn(node: TSESTree.CallExpression): boolean {
+    return node.arguments.some((one) => {
+      const thing = one.type === AST_NODE_TYPES.SpreadElement ? one.argument : one;
+      const place = context.places.sessionAt(thing);
+      if (place && (place.path.length === 0 || place.path[0] === 'id')) return true;
+      const at = context.places.requestAt(thing);
+      const id = at?.handler.form.sessionId;
+      return id !== undefined && id.length === at?.path.length && id.every((key, index) => at.path[index] === key);
+    });
+  }
+}
+
+/** It may end the session, as far as the file tells. */
+function endsByAssigning(act: SessionAct): act is SessionEvent {
+  return act.kind === 'taken off' && !act.keeper.staysWithNull;
+}
+
+/** The cookie has the library's name, or one that says that it is a session's. */
+function isOfSession(value: Value | undefined, { library }: ServerKeeper): boolean {
+  if (value?.kind !== 'scalar') return false;
+  const name = String(value.value);
+  const names = library.sinks.flatMap((sink) => (sink.kind === 'session' ? (sink.name?.default ?? []) : []));
+  return names.includes(name) || credentialNamed(name) === 'session id';
+}
+
+const ENDING =
+  /^(?:destroy|end|kill|invalidate|revoke|terminate|remove|delete|clear|drop|purge|expire|regenerate|reset|close)$/u;
+
+/** `destroySession`, `logoutUser`, `req.session.clear`: it may well end the session. */
+function namesEnding(name: string): boolean {
+  const words = wordsOf(name);
+  const isAboutSessions = words.some((word) => /^(?:session|sessions|sess|sid|everything|all)$/u.test(word));
+  if (words.some((word) => ENDING.test(word)) && isAboutSessions) return true;
+  return /^(?:log|sign)(?:out|off)/u.test(words.join(''));
+}

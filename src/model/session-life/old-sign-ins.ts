@@ -1,0 +1,113 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isWithin } from '../../ast/functions.js';
+import { literalText } from '../../ast/literal-text.js';
+import { unwrap, wrapped } from '../../ast/unwrap.js';
+import { all } from '../../evaluate/presence.js';
+import type { AccountMethods, SessionMethod } from '../../libraries/types.js';
+import { methodNode } from '../method-node.js';
+import { slotPresence } from '../slots.js';
+import { type AccountAct, renewsWith } from './acts.js';
+import { type Settling, settlingOf } from './settling.js';
+import type { RepairContext } from './sign-in-repair.js';
+
+/** A version of the library that signs somebody in does not give the session a new id. */
+export interface OldSignIn {
+  readonly at: TSESTree.Node;
+  readonly accounts: AccountMethods;
+  /** The program waits for a new id before it calls the method. */
+  readonly settling: () => Settling | undefined;
+  /** A middleware gives the session a new id where this one is registered. */
+  readonly middleware: () => NewArgument | undefined;
+}
+
+/** An argument that a call lacks, and before which one. */
+export interface NewArgument {
+  readonly call: TSESTree.CallExpression;
+  readonly index: number;
+  readonly code: string;
+}
+
+export function readOldSignIns(context: RepairContext): readonly OldSignIn[] {
+  const { acts, places } = context;
+  const renewals = acts.filter(({ kind }) => kind === 'renewal').map(({ node }) => node);
+  const calls = acts.filter((act): act is AccountAct => act.kind === 'login' && act.renews === 'no');
+  return [
+    ...calls.flatMap((act): readonly OldSignIn[] => {
+      const { node, handler, accounts } = act;
+      const keeper = places.keeperOf(handler);
+      const root = handler.function;
+      // Behind it serves as well: what was written is moved into the new session.
+      if (!keeper || renewals.some((one) => isWithin(one, root))) return [];
+      const [method] = keeper.life.renew;
+      const settling = () => method && before(context, act, method);
+      return [{ at: methodNode(node), accounts, settling, middleware: () => undefined }];
+    }),
+    ...middlewares(context, renewals),
+  ];
+}
+
+function before(
+  { kit, handlers }: RepairContext,
+  { node, handler }: AccountAct,
+  method: SessionMethod,
+): Settling | undefined {
+  const { parent } = wrapped(node);
+  const isWhole =
+    parent?.type === AST_NODE_TYPES.ExpressionStatement || parent?.type === AST_NODE_TYPES.ReturnStatement;
+  const callee = unwrap(node.callee);
+  if (!isWhole || callee.type !== AST_NODE_TYPES.MemberExpression) return undefined;
+  const session = `${kit.sourceCode.getText(callee.object)}.session`;
+  return settlingOf(kit, handlers, handler, { statement: parent, session, method });
+}
+
+/** `app.post('/login', passport.authenticate('local'), …)`. */
+function middlewares({ kit, places }: RepairContext, renewals: readonly TSESTree.Node[]): readonly OldSignIn[] {
+  const forms = kit.libraries.flatMap(({ handlers = [] }) => handlers);
+  const form = forms.find(({ accounts }) => accounts && renewsWith(kit, accounts.renewing) === 'no');
+  const keeper = form && places.keeperFor(form);
+  if (!form?.accounts || !keeper || renewals.length > 0) return [];
+  const { accounts } = form;
+  return kit.nodes().flatMap((node): readonly OldSignIn[] => {
+    if (node.type !== AST_NODE_TYPES.CallExpression || !kit.matcher.match(node.callee, accounts.middleware)) return [];
+    const [strategy] = node.arguments;
+    const call = wrapped(node).parent;
+    const isMiddleware =
+      call?.type === AST_NODE_TYPES.CallExpression && call.callee !== node && call.arguments.length > 1;
+    const text = strategy && literalText(strategy);
+    // Without anything behind it, it sends the browser to somebody else's login.
+    const isStart = isMiddleware && call.arguments.at(-1) === node && !hasSuccess(node);
+    if (!isMiddleware || isStart || text === undefined || isStateless(text) || !keepsSession(node)) return [];
+    const code = '(req, res, next) => req.session.regenerate(next)';
+    return [
+      {
+        at: methodNode(node),
+        accounts,
+        settling: () => undefined,
+        middleware: () =>
+          keeper.life.renew[0]?.done === 'callback' ? { call, index: call.arguments.indexOf(node), code } : undefined,
+      },
+    ];
+  });
+
+  function hasSuccess(node: TSESTree.CallExpression): boolean {
+    const [, options] = node.arguments;
+    return options !== undefined && /success/u.test(kit.sourceCode.getText(options));
+  }
+
+  function keepsSession(node: TSESTree.CallExpression): boolean {
+    const session = slotPresence(kit, node, { argument: 1, path: ['session'] });
+    return (
+      all(session, {
+        absent: 'yes',
+        present: (value) => (value.kind === 'scalar' ? (value.value === true ? 'yes' : 'no') : 'unknown'),
+      }) === 'yes'
+    );
+  }
+}
+
+/** Strategies that look at a token of every request, and the one that reads the session. */
+function isStateless(strategy: string): boolean {
+  return /jwt|bearer|basic|token|session|api-?key|headerapikey|anonymous|digest|hmac/iu.test(strategy);
+}

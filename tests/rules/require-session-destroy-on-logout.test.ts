@@ -1,0 +1,175 @@
+import { RuleTester } from '@typescript-eslint/rule-tester';
+
+import rule from '../../src/rules/require-session-destroy-on-logout.js';
+
+const tester = new RuleTester();
+const express =
+  "import express from 'express';\nimport session from 'express-session';\nconst app = express();\napp.use(session({ secret, store }));\n";
+const all = { 'session-security': { fixes: 'all' } };
+
+tester.run('require-session-destroy-on-logout', rule, {
+  valid: [
+    `${express}app.post('/logout', (req, res) => { req.session.destroy(() => res.redirect('/')); });`,
+    `${express}app.post('/logout', (req, res) => { req.session.user = null; req.session.save(() => req.session.regenerate(() => res.redirect('/'))); });`,
+    `${express}app.post('/logout', (req, res, next) => { req.logout((error) => (error ? next(error) : res.redirect('/'))); });`,
+    `${express}app.post('/logout', (req, res, next) => { req.logout(next); });`,
+    `${express}app.post('/logout', async (req, res) => { await promisify(req.logout).call(req); res.redirect('/'); });`,
+    `${express}app.post('/logout', (req, res) => { req.session.user = null; destroySession(req); res.end(); });`,
+    `${express}app.post('/logout', async (req, res) => { await store.remove(req.sessionID); req.session.user = null; res.end(); });`,
+    // It ends, or may.
+    "import express from 'express';\nimport session from 'express-session';\nconst app = express();\napp.use(session({ secret, store, unset: 'destroy' }));\napp.post('/logout', (req, res) => { req.session = null; res.end(); });",
+    "app.post('/logout', (req, res) => { req.session = null; res.redirect('/'); });",
+    "import express from 'express';\nimport cookieSession from 'cookie-session';\nconst app = express();\napp.use(cookieSession({ keys }));\napp.post('/logout', (req, res) => { req.session = null; res.end(); });",
+    "import Koa from 'koa';\nimport session from 'koa-session';\nconst app = new Koa();\napp.use(session({ store }, app));\napp.use(async function logout(ctx, next) { ctx.session = null; });",
+    // A token is all that there is.
+    "app.post('/logout', (req, res) => { res.clearCookie('token'); res.json({}); });",
+    `${express}app.post('/logout', (req, res) => { res.clearCookie('token'); res.json({}); });`,
+    // No logout.
+    `${express}app.post('/step', (req, res) => { req.session.user = null; res.end(); });`,
+    `${express}app.post('/logout', (req, res) => { req.session.cart = null; res.end(); });`,
+  ],
+  invalid: [
+    {
+      code: `${express}app.post('/logout', (req, res, next) => {
+  req.session.user = null; // nobody
+  req.session.isLoggedIn = false;
+  res.redirect('/');
+});`,
+      output: `${express}app.post('/logout', (req, res, next) => {
+  // nobody
+  req.session.destroy((error) => {
+    if (error) return next(error);
+    res.redirect('/');
+  });
+});`,
+      errors: [
+        { messageId: 'forgotten', data: { library: 'express-session', how: ' (`destroy`)' }, line: 6, column: 3 },
+      ],
+    },
+    {
+      code: `${express}app.post('/logout', async (req, res) => {
+  delete req.session.userId;
+  res.json({ ok: true });
+});`,
+      output: `${express}app.post('/logout', async (req, res) => {
+  await new Promise((resolve, reject) => {
+    req.session.destroy((error) => (error ? reject(error) : resolve()));
+  });
+  res.json({ ok: true });
+});`,
+      errors: [{ messageId: 'forgotten' }],
+    },
+    {
+      // A message for the next page needs a session.
+      code: `${express}app.post('/logout', (req, res, next) => {
+  req.session.user = null;
+  req.flash('info', 'Bye');
+  res.redirect('/');
+});`,
+      output: `${express}app.post('/logout', (req, res, next) => {
+  req.session.regenerate((error) => {
+    if (error) return next(error);
+    req.flash('info', 'Bye');
+    res.redirect('/');
+  });
+});`,
+      errors: [{ messageId: 'forgotten' }],
+    },
+    {
+      code: `${express}app.post('/logout', (req, res) => {
+  req.session = null;
+  res.sendStatus(204);
+});`,
+      output: `${express}app.post('/logout', (req, res) => {
+  req.session.destroy((error) => {
+    if (error) return res.sendStatus(500);
+    res.sendStatus(204);
+  });
+});`,
+      errors: [{ messageId: 'takenOff' }],
+    },
+    {
+      code: `${express}app.post('/logout', (req, res, next) => {
+  res.clearCookie('connect.sid');
+  return res.redirect('/');
+});`,
+      output: `${express}app.post('/logout', (req, res, next) => {
+  return req.session.destroy((error) => {
+    if (error) return next(error);
+    res.clearCookie('connect.sid');
+    return res.redirect('/');
+  });
+});`,
+      errors: [{ messageId: 'cookie', line: 6 }],
+    },
+    {
+      // Which version of Passport runs is not known: the older one would not call back.
+      code: `${express}app.post('/logout', (req, res, next) => {
+  req.logout();
+  res.redirect('/');
+});`,
+      output: `${express}app.post('/logout', (req, res, next) => {
+  req.logout((error) => {
+    if (error) return next(error);
+    res.redirect('/');
+  });
+});`,
+      settings: all,
+      errors: [{ messageId: 'noCallback', data: { library: 'Passport', version: '0.6' } }],
+    },
+    {
+      code: `${express}app.post('/logout', (req, res, next) => { req.logout({ keepSessionInfo: true }, (error) => (error ? next(error) : res.end())); });`,
+      output: `${express}app.post('/logout', (req, res, next) => { req.logout({}, (error) => (error ? next(error) : res.end())); });`,
+      errors: [{ messageId: 'keeping' }],
+    },
+    {
+      code: `import Fastify from 'fastify';
+import session from '@fastify/session';
+const app = Fastify();
+app.register(session, { secret });
+app.post('/logout', async (request, reply) => {
+  request.session.user = null;
+  return reply.redirect('/');
+});`,
+      output: `import Fastify from 'fastify';
+import session from '@fastify/session';
+const app = Fastify();
+app.register(session, { secret });
+app.post('/logout', async (request, reply) => {
+  await request.session.destroy();
+  return reply.redirect('/');
+});`,
+      errors: [{ messageId: 'forgotten' }],
+    },
+    {
+      code: `import { Hono } from 'hono';
+import { sessionMiddleware } from 'hono-sessions';
+const app = new Hono();
+app.use(sessionMiddleware({ store: new RedisStore() }));
+app.post('/logout', (c) => {
+  const session = c.get('session');
+  session.set('user', null);
+  return c.redirect('/');
+});`,
+      output: `import { Hono } from 'hono';
+import { sessionMiddleware } from 'hono-sessions';
+const app = new Hono();
+app.use(sessionMiddleware({ store: new RedisStore() }));
+app.post('/logout', (c) => {
+  const session = c.get('session');
+  session.deleteSession();
+  return c.redirect('/');
+});`,
+      errors: [{ messageId: 'forgotten' }],
+    },
+    // The rest cannot wait: no edit.
+    ...[
+      'if (req.session.user) req.session.user = null;\n  res.end();',
+      'done(req.session.user = null);\n  res.end();',
+    ].map((body) => ({
+      code: `${express}app.post('/logout', (req, res) => {\n  ${body}\n});`,
+      output: null,
+      errors: [{ messageId: 'forgotten' as const }],
+    })),
+  ],
+});
