@@ -7,6 +7,7 @@ const kindNames = {
   'cookie-text': 'cookies',
   'cookie-deletion': 'cookie deletion',
   session: 'sessions',
+  'session-store': 'session stores',
   'token-issue': 'tokens issued',
   'token-check': 'tokens checked',
   seal: 'seals',

@@ -10,6 +10,12 @@ import bun from './bun.js';
 import clerk from './clerk.js';
 import clientSessions from './client-sessions.js';
 import codeEvaluation from './code-evaluation.js';
+import connectMongo from './connect-mongo.js';
+import connectPgSimple from './connect-pg-simple.js';
+import connectRedis from './connect-redis.js';
+import connectSessionKnex from './connect-session-knex.js';
+import connectSessionSequelize from './connect-session-sequelize.js';
+import connectTypeorm from './connect-typeorm.js';
 import cookie from './cookie.js';
 import cookieJars from './cookie-jars.js';
 import cookieParser from './cookie-parser.js';
@@ -28,6 +34,7 @@ import elysiaHandlers from './elysia-handlers.js';
 import express from './express.js';
 import expressHandlers from './express-handlers.js';
 import expressJwt from './express-jwt.js';
+import expressMysqlSession from './express-mysql-session.js';
 import expressOpenidConnect from './express-openid-connect.js';
 import expressSession from './express-session.js';
 import fastJwt from './fast-jwt.js';
@@ -69,12 +76,14 @@ import koaJwt from './koa-jwt.js';
 import koaSession from './koa-session.js';
 import kysely from './kysely.js';
 import lambdaHandlers from './lambda-handlers.js';
+import levelSessionStore from './level-session-store.js';
 import localforage from './localforage.js';
 import lucia from './lucia.js';
 import luciaSessions from './lucia-sessions.js';
 import lucid from './lucid.js';
 import lusca from './lusca.js';
 import memcached from './memcached.js';
+import memorystore from './memorystore.js';
 import mikroOrm from './mikro-orm.js';
 import mongoose from './mongoose.js';
 import nestHandlers from './nest-handlers.js';
@@ -93,12 +102,14 @@ import paseto from './paseto.js';
 import passport from './passport.js';
 import passportJwt from './passport-jwt.js';
 import prisma from './prisma.js';
+import prismaSessionStore from './prisma-session-store.js';
 import reactCookie from './react-cookie.js';
 import reactRouter from './react-router.js';
 import reactRouterHandlers from './react-router-handlers.js';
 import reactRouterSessions from './react-router-sessions.js';
 import redis from './redis.js';
 import sequelize from './sequelize.js';
+import sessionFileStore from './session-file-store.js';
 import sessionStores from './session-stores.js';
 import sql from './sql.js';
 import supabase from './supabase.js';
@@ -132,6 +143,12 @@ export const libraries: readonly Library[] = [
   clerk,
   clientSessions,
   codeEvaluation,
+  connectMongo,
+  connectPgSimple,
+  connectRedis,
+  connectSessionKnex,
+  connectSessionSequelize,
+  connectTypeorm,
   cookie,
   cookieJars,
   cookieParser,
@@ -150,6 +167,7 @@ export const libraries: readonly Library[] = [
   express,
   expressHandlers,
   expressJwt,
+  expressMysqlSession,
   expressOpenidConnect,
   expressSession,
   fastJwt,
@@ -191,12 +209,14 @@ export const libraries: readonly Library[] = [
   koaSession,
   kysely,
   lambdaHandlers,
+  levelSessionStore,
   localforage,
   lucia,
   luciaSessions,
   lucid,
   lusca,
   memcached,
+  memorystore,
   mikroOrm,
   mongoose,
   nestHandlers,
@@ -215,12 +235,14 @@ export const libraries: readonly Library[] = [
   passport,
   passportJwt,
   prisma,
+  prismaSessionStore,
   reactCookie,
   reactRouter,
   reactRouterHandlers,
   reactRouterSessions,
   redis,
   sequelize,
+  sessionFileStore,
   sessionStores,
   sql,
   supabase,

@@ -173,6 +173,7 @@ export type Sink =
   | CookieTextSink
   | CookieDeletionSink
   | SessionSink
+  | SessionStoreSink
   | TokenIssueSink
   | SealSink
   | TokenCheckSink
@@ -556,6 +557,32 @@ export interface TokenIssueLayout {
   /** Key of the options that takes the default away when it is true. */
   readonly endless?: string;
   readonly spelling: LifetimeSpelling;
+}
+
+/** Makes what keeps the sessions on the server: `new RedisStore({ client })`. */
+export interface SessionStoreSink extends Recognised {
+  readonly kind: 'session-store';
+  readonly options: Slot;
+  /**
+   * What takes expired sessions out of it: `'never'` where nothing does and old ones count. Left out where that does not depend on the options, or
+   * something outside of the program may do it.
+   */
+  readonly cleaning?: StoreCleaning | 'never';
+}
+
+export interface StoreCleaning {
+  /** Key of the options. */
+  readonly key: string;
+  /** Whether it happens without the key. */
+  readonly default: 'on' | 'off';
+  /** The values with which it does not happen: these, or all that are falsy, truthy, or not above zero. */
+  readonly off: readonly (string | number | boolean | null)[] | 'falsy' | 'truthy' | 'not positive';
+  /** Code of a value with which it happens: the default, where that is on. */
+  readonly spelling: string;
+  /** Words in a program that cleans by itself, in any case. */
+  readonly byHand?: readonly string[];
+  /** Nothing else ends a session: one that is still there counts, however old it is. */
+  readonly endsSessions?: true;
 }
 
 export interface TokenIssueSink extends Recognised {

@@ -35,6 +35,7 @@ import { createPlaces } from './session-life/places.js';
 import { type FixedSignIn, readFixedSignIns } from './session-life/sign-ins.js';
 import { readSessionDeletions, type SessionDeletion } from './session-deletions.js';
 import { readSessionSetups, type SessionSetup } from './session-setups.js';
+import { readSessionStores, type SessionStore } from './session-stores.js';
 import { readReplayableState, type ReplayableState } from './replayable-state.js';
 import { readSessionWrites, type SessionWrite } from './session-writes.js';
 import { readRevivals, type Revival } from './revivals.js';
@@ -62,6 +63,8 @@ export interface Model {
   /** Lifetimes that are counted in the wrong unit. */
   readonly unitFaults: () => readonly UnitFault[];
   readonly sessionSetups: () => readonly SessionSetup[];
+  /** What keeps the sessions on the server. */
+  readonly sessionStores: () => readonly SessionStore[];
   readonly tokenIssues: () => readonly TokenIssue[];
   readonly tokenChecks: () => readonly TokenCheck[];
   /** What the browser keeps, encrypted and signed by the program itself. */
@@ -180,6 +183,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     identityCookies: once(() => readIdentityCookies(kit, cookies())),
     carriedLists: once(() => readCarriedLists(kit, surveyed().nodes, ofKind('session'), cookies())),
     sessionSetups: once(() => readSessionSetups(kit, ofKind('session'), cookies())),
+    sessionStores: once(() => readSessionStores(kit, ofKind('session-store'))),
     tokenIssues,
     unitFaults: once(() =>
       readUnitFaults(kit, { cookies: cookies(), issues: tokenIssues(), seals: seals(), checks: verifications() }),

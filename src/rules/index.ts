@@ -19,6 +19,7 @@ import noUnsignedIdentityCookie from './no-unsigned-identity-cookie.js';
 import noUserControlledSessionDeletion from './no-user-controlled-session-deletion.js';
 import requireClientSessionExpiry from './require-client-session-expiry.js';
 import requireCookieMaxAge from './require-cookie-max-age.js';
+import requireExpiredSessionPruning from './require-expired-session-pruning.js';
 import requireHttpOnlyCookie from './require-http-only-cookie.js';
 import requireSameSiteCookie from './require-same-site-cookie.js';
 import requireSecureCookie from './require-secure-cookie.js';
@@ -46,6 +47,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-user-controlled-session-deletion': noUserControlledSessionDeletion,
   'require-client-session-expiry': requireClientSessionExpiry,
   'require-cookie-max-age': requireCookieMaxAge,
+  'require-expired-session-pruning': requireExpiredSessionPruning,
   'require-http-only-cookie': requireHttpOnlyCookie,
   'require-same-site-cookie': requireSameSiteCookie,
   'require-secure-cookie': requireSecureCookie,

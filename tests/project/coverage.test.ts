@@ -10,7 +10,7 @@ type SinkKind = Sink['kind'];
 const SPEAKING: Readonly<Record<ApiKind, readonly SinkKind[]>> = {
   'cookie-setter': ['cookie', 'cookie-text', 'cookie-deletion', 'none'],
   'session-middleware': ['session', 'none'],
-  'session-store': ['session-deletion'],
+  'session-store': ['session-store', 'session-deletion'],
   'session-deletion': ['session-deletion'],
   'token-sign': ['token-issue'],
   'token-verify': ['token-check', 'token-decode'],

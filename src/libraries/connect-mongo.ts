@@ -1,0 +1,43 @@
+import type { Library, Origin, StoreCleaning } from './types.js';
+
+const cleaning: StoreCleaning = {
+  key: 'autoRemove',
+  default: 'on',
+  off: ['disabled'],
+  spelling: "'native'",
+  byHand: ['expireAfterSeconds'],
+};
+
+/** An export since version 6, the module itself in 4 and 5, and before that what it makes of the session library. */
+const store: Origin = {
+  anyOf: [
+    { import: 'connect-mongo' },
+    { import: 'connect-mongo', name: 'MongoStore' },
+    { resultOf: { import: 'connect-mongo' } },
+  ],
+};
+
+export default {
+  id: 'connect-mongo',
+  title: 'connect-mongo',
+  packages: ['connect-mongo'],
+  source: 'connect-mongo: dist/index.mjs; src/index.js of 3.2.0',
+  version: '6.0.0',
+  sinks: [
+    {
+      kind: 'session-store',
+      callee: { member: 'create', of: store },
+      options: { argument: 0 },
+      cleaning,
+      sample: "import MongoStore from 'connect-mongo';\nMongoStore.create({ mongoUrl });",
+    },
+    {
+      kind: 'session-store',
+      form: 'new',
+      callee: store,
+      options: { argument: 0 },
+      cleaning,
+      sample: "const MongoStore = require('connect-mongo')(session);\nnew MongoStore({ url });",
+    },
+  ],
+} satisfies Library;

@@ -1,0 +1,28 @@
+import type { Library, Origin } from './types.js';
+
+/** An export since version 8, the module itself in 7, and before that what it makes of the session library. */
+const store: Origin = {
+  anyOf: [
+    { import: 'connect-redis' },
+    { import: 'connect-redis', name: 'RedisStore' },
+    { resultOf: { import: 'connect-redis' } },
+  ],
+};
+
+export default {
+  id: 'connect-redis',
+  title: 'connect-redis',
+  packages: ['connect-redis'],
+  source: 'connect-redis: dist/connect-redis.js; lib/connect-redis.js of 6.1.3',
+  version: '9.0.0',
+  sinks: [
+    {
+      kind: 'session-store',
+      form: 'new',
+      callee: store,
+      options: { argument: 0 },
+      cleaning: { key: 'disableTTL', default: 'on', off: 'truthy', spelling: 'false' },
+      sample: "import { RedisStore } from 'connect-redis';\nnew RedisStore({ client });",
+    },
+  ],
+} satisfies Library;

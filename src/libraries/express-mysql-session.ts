@@ -1,0 +1,26 @@
+import type { Library } from './types.js';
+
+export default {
+  id: 'express-mysql-session',
+  title: 'express-mysql-session',
+  packages: ['express-mysql-session'],
+  source: 'express-mysql-session: index.js',
+  version: '3.0.3',
+  sinks: [
+    {
+      kind: 'session-store',
+      form: 'new',
+      callee: { resultOf: { import: 'express-mysql-session' } },
+      options: { argument: 0 },
+      cleaning: {
+        key: 'clearExpired',
+        default: 'on',
+        off: [false, 0, null],
+        spelling: 'true',
+        byHand: ['clearExpiredSessions', 'delete from'],
+      },
+      sample:
+        "const MySQLStore = require('express-mysql-session')(session);\nnew MySQLStore({ host, database }, pool);",
+    },
+  ],
+} satisfies Library;

@@ -1,0 +1,84 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { EditSite } from '../ast/edit-site.js';
+import { all, alternativesOf } from '../evaluate/presence.js';
+import { triOf } from '../evaluate/tri.js';
+import type { Presence, ScalarType, Tri, Value } from '../evaluate/value.js';
+import type { Library, SessionStoreSink, Slot, StoreCleaning } from '../libraries/types.js';
+import type { Kit, Recognised, SinkNode } from './kit.js';
+import { methodNode } from './method-node.js';
+import { optionSites, type SharedWith } from './option-sites.js';
+import { within } from './placed-attributes.js';
+import { slotPresence } from './slots.js';
+
+/** What keeps the sessions on the server, as it is made. */
+export interface SessionStore {
+  readonly node: SinkNode;
+  readonly library: Library;
+  /** Why expired sessions stay in it; `undefined` where they do not, or that is not known. */
+  readonly uncleaned: Uncleaned | undefined;
+}
+
+export interface Uncleaned {
+  /** *off*: an option says so. *absent*: an option is missing. *never*: there is none. */
+  readonly is: 'off' | 'absent' | 'never';
+  /** The option, or the name of what is made. */
+  readonly at: TSESTree.Node;
+  readonly cleaning: StoreCleaning | undefined;
+  /** Where the option is given, or could be. */
+  readonly sites: (isAtFault: SharedWith) => readonly EditSite[];
+}
+
+export function readSessionStores(
+  kit: Kit,
+  recognised: readonly Recognised<SessionStoreSink>[],
+): readonly SessionStore[] {
+  return recognised.flatMap(({ node, readings: [reading] }) =>
+    reading ? [{ node, library: reading.library, uncleaned: uncleanedIn(kit, node, reading.sink) }] : [],
+  );
+}
+
+function uncleanedIn(kit: Kit, node: SinkNode, { cleaning, options }: SessionStoreSink): Uncleaned | undefined {
+  if (cleaning === 'never') return { is: 'never', at: methodNode(node), cleaning: undefined, sites: () => [] };
+  if (!cleaning || isCleanedByHand(kit, cleaning)) return undefined;
+  const presence = slotPresence(kit, node, within(options, [cleaning.key]));
+  if (isOff(presence, cleaning) !== 'yes') return undefined;
+  const given = alternativesOf(presence).find((one) => one.kind === 'present');
+  return {
+    is: given ? 'off' : 'absent',
+    at: given?.node ?? methodNode(node),
+    cleaning,
+    sites: (isAtFault) => sitesOf(kit, node, options, presence, isAtFault),
+  };
+}
+
+function sitesOf(
+  kit: Kit,
+  node: SinkNode,
+  { argument: index, path = [] }: Slot,
+  presence: Presence,
+  isAtFault: SharedWith,
+): readonly EditSite[] {
+  return optionSites(kit, { node, index, path, presence, isPerCall: false }, isAtFault);
+}
+
+function isCleanedByHand({ sourceCode }: Kit, { byHand = [] }: StoreCleaning): boolean {
+  if (byHand.length === 0) return false;
+  const text = sourceCode.text.toLowerCase();
+  return byHand.some((word) => text.includes(word.toLowerCase()));
+}
+
+function isOff(presence: Presence, cleaning: StoreCleaning): Tri {
+  return all(presence, {
+    absent: triOf(cleaning.default === 'off'),
+    present: (value) => isOffBy(value, cleaning.off),
+  });
+}
+
+/** Whatever is no scalar is neither missing nor a number. */
+function isOffBy(value: Value, off: StoreCleaning['off']): Tri {
+  if (value.kind !== 'scalar') return 'unknown';
+  if (typeof off === 'object') return triOf(off.includes(value.value as Exclude<ScalarType, undefined | bigint>));
+  if (off === 'not positive') return triOf(!(Number(value.value) > 0));
+  return triOf(Boolean(value.value) === (off === 'truthy'));
+}
