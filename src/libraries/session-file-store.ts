@@ -13,6 +13,7 @@ export default {
       callee: { resultOf: { import: 'session-file-store' } },
       options: { argument: 0 },
       cleaning: { key: 'reapInterval', default: 'on', off: [-1], spelling: '60 * 60' },
+      encryption: { key: 'secret', unless: ['encoder'] },
       sample: "const FileStore = require('session-file-store')(session);\nnew FileStore({ path, secret });",
     },
   ],

@@ -568,6 +568,11 @@ export interface SessionStoreSink extends Recognised {
    * something outside of the program may do it.
    */
   readonly cleaning?: StoreCleaning | 'never';
+  /**
+   * It writes the sessions to the disk of the machine, and encrypts them with the secret below this key of the options. With one of the keys `unless`
+   * the program has its own way of writing them.
+   */
+  readonly encryption?: { readonly key: string; readonly unless: readonly string[] };
 }
 
 export interface StoreCleaning {

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { EditSite } from '../ast/edit-site.js';
 import { all, alternativesOf } from '../evaluate/presence.js';
 import { triOf } from '../evaluate/tri.js';
+import { isNullish } from '../evaluate/truth.js';
 import type { Presence, ScalarType, Tri, Value } from '../evaluate/value.js';
 import type { Library, SessionStoreSink, Slot, StoreCleaning } from '../libraries/types.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
@@ -17,6 +18,8 @@ export interface SessionStore {
   readonly library: Library;
   /** Why expired sessions stay in it; `undefined` where they do not, or that is not known. */
   readonly uncleaned: Uncleaned | undefined;
+  /** The secret that is missing for the sessions not to lie on the disk as they are. */
+  readonly unencrypted: Unencrypted | undefined;
 }
 
 export interface Uncleaned {
@@ -29,13 +32,40 @@ export interface Uncleaned {
   readonly sites: (isAtFault: SharedWith) => readonly EditSite[];
 }
 
+export interface Unencrypted {
+  /** The option that is there, or the name of what is made. */
+  readonly at: TSESTree.Node;
+  readonly key: string;
+  readonly sites: (isAtFault: SharedWith) => readonly EditSite[];
+}
+
 export function readSessionStores(
   kit: Kit,
   recognised: readonly Recognised<SessionStoreSink>[],
 ): readonly SessionStore[] {
-  return recognised.flatMap(({ node, readings: [reading] }) =>
-    reading ? [{ node, library: reading.library, uncleaned: uncleanedIn(kit, node, reading.sink) }] : [],
-  );
+  return recognised.flatMap(({ node, readings: [reading] }) => {
+    if (!reading) return [];
+    const { library, sink } = reading;
+    return [{ node, library, uncleaned: uncleanedIn(kit, node, sink), unencrypted: unencryptedIn(kit, node, sink) }];
+  });
+}
+
+function unencryptedIn(kit: Kit, node: SinkNode, { encryption, options }: SessionStoreSink): Unencrypted | undefined {
+  if (!encryption) return undefined;
+  const { key, unless } = encryption;
+  const presence = slotPresence(kit, node, within(options, [key]));
+  const isOwnWay = unless.some((other) => slotPresence(kit, node, within(options, [other])).kind !== 'absent');
+  if (isOwnWay || isMissing(presence) !== 'yes') return undefined;
+  const given = alternativesOf(presence).find((one) => one.kind === 'present');
+  return {
+    at: given?.node ?? methodNode(node),
+    key,
+    sites: (isAtFault) => sitesOf(kit, node, options, presence, isAtFault),
+  };
+}
+
+function isMissing(presence: Presence): Tri {
+  return all(presence, { absent: 'yes', present: isNullish });
 }
 
 function uncleanedIn(kit: Kit, node: SinkNode, { cleaning, options }: SessionStoreSink): Uncleaned | undefined {

@@ -23,6 +23,17 @@ tester.run('no-insecure-session-store', rule, {
     "import session from 'koa-session'; session({ key: 'sid' }, app);",
     "import { sessionMiddleware } from 'hono-sessions'; sessionMiddleware({ encryptionKey, store });",
     "import { createFileSessionStorage } from 'react-router'; createFileSessionStorage({ dir, cookie });",
+    // Files that are encrypted, or written in a way of the program's own.
+    "const FileStore = require('session-file-store')(session); new FileStore({ path: './sessions', secret: process.env.SESSION_SECRET });",
+    "const FileStore = require('session-file-store')(session); new FileStore({ secret });",
+    "const FileStore = require('session-file-store')(session); new FileStore({ encoder: encrypt, decoder: decrypt });",
+    "const FileStore = require('session-file-store')(session); new FileStore(options);",
+    "const FileStore = require('session-file-store')(session); new FileStore({ path, ...options });",
+    "const FileStore = require('session-file-store')(session); const options = { path }; if (process.env.SECRET) options.secret = process.env.SECRET; new FileStore(options);",
+    "const FileStore = require('session-file-store')(session); const store = process.env.NODE_ENV === 'production' ? redis() : new FileStore({});",
+    "const FileStore = require('session-file-store')(session); if (process.env.NODE_ENV === 'development') app.use(session({ store: new FileStore(), secret }));",
+    "const SQLiteStore = require('connect-sqlite3')(session); new SQLiteStore({ db: 'sessions.db', dir: './var' });",
+    "const FileStore = require('./file-store')(session); new FileStore({});",
     // Something else that is called so.
     "import session from './session.js'; session({ secret });",
   ],
@@ -106,6 +117,76 @@ app.use(session(options));
       output: null,
       settings: all,
       errors: [{ messageId: 'memory', data: { library: 'React Router session storage', key: '' }, column: 60 }],
+    },
+    {
+      code: "const FileStore = require('session-file-store')(session); app.use(session({ store: new FileStore({}), secret }));",
+      output: null,
+      errors: [
+        {
+          messageId: 'readable',
+          data: { library: 'session-file-store', key: 'secret' },
+          line: 1,
+          column: 88,
+          endColumn: 97,
+          suggestions: [
+            {
+              messageId: 'encrypt',
+              data: { library: 'session-file-store' },
+              output:
+                "const FileStore = require('session-file-store')(session); app.use(session({ store: new FileStore({ secret: process.env.SESSION_SECRET }), secret }));",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `
+import session from 'express-session';
+import sessionFileStore from 'session-file-store';
+
+const FileStore = sessionFileStore(session);
+const options = {
+  path: './sessions',
+  ttl: 3600,
+};
+export const store = new FileStore(options);
+`,
+      output: `
+import session from 'express-session';
+import sessionFileStore from 'session-file-store';
+
+const FileStore = sessionFileStore(session);
+const options = {
+  path: './sessions',
+  ttl: 3600,
+  secret: process.env.SESSION_SECRET,
+};
+export const store = new FileStore(options);
+`,
+      settings: all,
+      errors: [{ messageId: 'readable', line: 10, column: 26 }],
+    },
+    {
+      code: "const FileStore = require('session-file-store')(session); const store = new FileStore;",
+      output:
+        "const FileStore = require('session-file-store')(session); const store = new FileStore({ secret: process.env.SESSION_SECRET });",
+      settings: all,
+      errors: [{ messageId: 'readable' }],
+    },
+    {
+      code: "const FileStore = require('session-file-store')(session); new FileStore({ path, secret: undefined });",
+      output:
+        "const FileStore = require('session-file-store')(session); new FileStore({ path, secret: process.env.SESSION_SECRET });",
+      settings: all,
+      errors: [{ messageId: 'readable', column: 81, endColumn: 98 }],
+    },
+    {
+      // One object for two stores: a report each, one edit.
+      code: "const FileStore = require('session-file-store')(session); const o = { path }; const a = new FileStore(o); const b = new FileStore(o);",
+      output:
+        "const FileStore = require('session-file-store')(session); const o = { path, secret: process.env.SESSION_SECRET }; const a = new FileStore(o); const b = new FileStore(o);",
+      settings: all,
+      errors: [{ messageId: 'readable' }, { messageId: 'readable' }],
     },
   ],
 });

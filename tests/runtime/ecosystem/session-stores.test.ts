@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { runInNewContext } from 'node:vm';
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -235,5 +236,23 @@ describe('connect-session-sequelize', () => {
       checkExpirationInterval: 0,
     });
     expect(await store.get('a')).toEqual(JSON.parse(row.data));
+  });
+});
+
+describe('session-file-store', () => {
+  it.each([
+    [true, {}],
+    [true, { secret: undefined }],
+    [true, { secret: null }],
+    [false, { secret: 'a secret of the test' }],
+  ])('can be read: %s, with %o', async (canBeRead, options) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'sessions-'));
+    const FileStore = load('session-file-store')(session);
+    const store = new FileStore({ path: folder, logFn: () => {}, reapInterval: -1, ...options });
+    const kept = { cookie: {}, user: 'alice' };
+    await promisify(store.set.bind(store))('a', kept);
+    expect(readFileSync(path.join(folder, 'a.json'), 'utf8').includes('alice')).toBe(canBeRead);
+    expect(await promisify(store.get.bind(store))('a')).toMatchObject(kept);
+    rmSync(folder, { recursive: true });
   });
 });
