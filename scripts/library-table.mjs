@@ -29,13 +29,14 @@ export function renderLibraryTable(libraries) {
 }
 
 /** @param {import('../src/libraries/types.js').Library} library */
-export function recognised({ sinks, handlers = [], durations = [] }) {
+export function recognised({ sinks, handlers = [], durations = [], addresses = [] }) {
   const names = sinks.map(({ kind }) => {
     if (!(kind in kindNames)) throw new Error(`scripts/library-table.mjs has no words for sinks of kind ${kind}`);
     return kindNames[kind];
   });
   if (handlers.length > 0) names.push('request handlers');
   if (durations.length > 0) names.push('durations');
+  if (addresses.length > 0) names.push('addresses');
   return [...new Set(names)].filter(Boolean).join(', ');
 }
 

@@ -15,3 +15,10 @@ const STATEMENT_LISTS: ReadonlySet<string> = new Set([
 export function isInStatementList({ parent }: TSESTree.ExpressionStatement | TSESTree.PropertyDefinition): boolean {
   return STATEMENT_LISTS.has(parent.type);
 }
+
+/** The node is a statement, and others may stand beside it. */
+export function isStatementListItem(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  if (!parent || !STATEMENT_LISTS.has(parent.type) || parent.type === AST_NODE_TYPES.ClassBody) return false;
+  return parent.type !== AST_NODE_TYPES.SwitchCase || parent.test !== node;
+}

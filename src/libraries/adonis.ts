@@ -64,6 +64,22 @@ export default {
   packages: ['@adonisjs/core', ...HTTP],
   source: '@adonisjs/http-server: build/src/response.js, build/src/define_config.js',
   version: '7.8.1',
+  addresses: [
+    {
+      callee: {
+        anyOf: [
+          { member: 'redirect', of: response },
+          { member: 'toPath', of: { resultOf: { member: 'redirect', of: response } } },
+        ],
+      },
+      goes: 'by answer',
+      layouts: [{ address: { argument: 0 } }],
+      cookie: {
+        as: 'statement before',
+        code: "{object}.cookie('{name}', {value}, { httpOnly: true, secure: {secure}, sameSite: 'lax', maxAge: {seconds} })",
+      },
+    },
+  ],
   sinks: [
     {
       ...written,

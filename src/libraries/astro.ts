@@ -62,6 +62,17 @@ export default {
   packages: ['astro', 'astro:middleware', 'astro:actions'],
   source: 'astro: dist/core/cookies/cookies.js',
   version: '4.16.19, 5.18.2, 6.0.5',
+  addresses: [
+    {
+      callee: { member: 'redirect', of: context },
+      goes: 'by answer',
+      layouts: [{ address: { argument: 0 } }],
+      cookie: {
+        as: 'statement before',
+        code: "{object}.cookies.set('{name}', {value}, { path: '/', httpOnly: true, secure: {secure}, sameSite: 'lax', maxAge: {seconds} })",
+      },
+    },
+  ],
   sinks: [
     {
       kind: 'cookie',

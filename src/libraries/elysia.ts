@@ -122,6 +122,19 @@ export default {
   packages: ['elysia'],
   source: 'elysia: dist/cookies.mjs',
   version: '1.4.30',
+  addresses: [
+    {
+      callee: { member: 'redirect', of: context },
+      goes: 'by answer',
+      layouts: [{ address: { argument: 0 } }],
+    },
+    {
+      form: 'assign',
+      callee: { member: 'redirect', of: { member: 'set', of: context } },
+      goes: 'by answer',
+      layouts: [{ address: { argument: 0 } }],
+    },
+  ],
   sinks: [
     {
       kind: 'cookie',

@@ -38,6 +38,20 @@ export default {
   packages: ['express-session'],
   source: 'express-session: index.js, session/cookie.js',
   version: '1.19.0',
+  credentialChecks: [
+    {
+      callee: {
+        member: ['get', 'createSession', 'load'],
+        of: {
+          anyOf: [
+            { member: 'sessionStore', of: { anything: true, named: ['req', 'request'] } },
+            { called: ['sessionStore', 'store'], importing: 'express-session' },
+          ],
+        },
+      },
+      credential: { argument: 0 },
+    },
+  ],
   sinks: [
     {
       ...configuration,

@@ -1,4 +1,4 @@
-import type { Attributes, Deletion, Library, Origin } from './types.js';
+import type { Attributes, CookieCode, Deletion, Library, Origin } from './types.js';
 
 const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'del', 'all', 'use', 'options', 'head', 'param'];
 
@@ -76,6 +76,11 @@ const attributes: Attributes = {
 
 const deletion: Deletion = { maxAge: true, expires: true };
 
+const cookie: CookieCode = {
+  as: 'statement before',
+  code: "{object}.cookie('{name}', {value}, { httpOnly: true, secure: {secure}, sameSite: 'lax', maxAge: {milliseconds} })",
+};
+
 export default {
   id: 'express',
   title: 'Express',
@@ -85,6 +90,20 @@ export default {
   version: '4.22.3, 5.3.0',
   constants: [
     { of: { resultOf: { member: 'get', of: application } }, when: { argument: 0, text: 'env' }, value: 'production' },
+  ],
+  addresses: [
+    {
+      callee: { member: 'redirect', of: response },
+      goes: 'by answer',
+      layouts: [{ when: [{ argument: 1, is: 'absent' }], address: { argument: 0 } }, { address: { argument: 1 } }],
+      cookie,
+    },
+    {
+      callee: { member: 'location', of: response },
+      goes: 'by answer',
+      layouts: [{ address: { argument: 0 } }],
+      cookie,
+    },
   ],
   sinks: [
     {

@@ -127,6 +127,18 @@ export default {
   impliedBy: ['@nestjs/platform-fastify', 'fastify-cookie'],
   source: '@fastify/cookie: plugin.js, index.js',
   version: '9.4.0, 11.1.5',
+  addresses: [
+    {
+      callee: { member: 'redirect', of: reply },
+      goes: 'by answer',
+      // The status is the first argument up to version 4, the second one from 5 on.
+      layouts: [{ when: [{ argument: 1, is: 'text' }], address: { argument: 1 } }, { address: { argument: 0 } }],
+      cookie: {
+        as: 'statement before',
+        code: "{object}.setCookie('{name}', {value}, { path: '/', httpOnly: true, secure: {secure}, sameSite: 'lax', maxAge: {seconds} })",
+      },
+    },
+  ],
   sinks: [
     { ...setCookie, versions: { of: '@fastify/cookie', from: '10' } },
     {

@@ -107,6 +107,7 @@ export default {
       gives: 'middleware',
       layouts: [
         {
+          tokenFrom: { argument: 1, path: ['verify', 'extractToken'] },
           key: { argument: 1, path: ['secret'] },
           options: { argument: 1, path: ['verify'] },
           ...checks,

@@ -47,6 +47,33 @@ export default {
   packages: PACKAGES,
   source: 'Fetch Living Standard, sections 5.1 and 5.5; undici: lib/web/fetch/headers.js, lib/web/fetch/response.js',
   version: '7.30.2',
+  addresses: [
+    {
+      // The headers of this answer cannot be changed.
+      callee: { member: 'redirect', of: { global: 'Response' } },
+      goes: 'by answer',
+      layouts: [{ address: { argument: 0 } }],
+    },
+    {
+      callee: { import: REMIX, name: ['redirect', 'redirectDocument', 'replace'] },
+      goes: 'by answer',
+      layouts: [{ address: { argument: 0 } }],
+      cookie: {
+        as: 'argument',
+        code: "{ headers: { 'Set-Cookie': `{name}=${encodeURIComponent({value})}; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age={wholeSeconds}` } }",
+      },
+    },
+    {
+      callee: { resultOf: { import: REMIX, name: 'useNavigate' } },
+      goes: 'by script',
+      layouts: [{ address: { argument: 0 } }],
+    },
+    {
+      callee: { global: 'fetch' },
+      goes: 'in request',
+      layouts: [{ address: { argument: 0 }, options: { argument: 1 } }],
+    },
+  ],
   sinks: [
     {
       kind: 'cookie-text',

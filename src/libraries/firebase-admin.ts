@@ -17,6 +17,9 @@ export default {
   packages: ['firebase-admin', 'firebase-admin/auth'],
   source: 'firebase-admin: lib/auth/base-auth.js, lib/auth/auth-api-request.js',
   version: '13.10.0',
+  credentialChecks: [
+    { callee: { member: ['verifyIdToken', 'verifySessionCookie'], of: auth }, credential: { argument: 0 } },
+  ],
   sinks: [
     {
       kind: 'token-issue',

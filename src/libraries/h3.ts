@@ -98,6 +98,27 @@ export default {
   impliedBy: ['nuxt'],
   source: 'h3: src/utils/cookie.ts, src/utils/response.ts',
   version: '1.15.11, 2.0.8',
+  addresses: [
+    {
+      callee: { import: H3, name: 'sendRedirect' },
+      goes: 'by answer',
+      layouts: [{ address: { argument: 1 } }],
+      cookie: {
+        as: 'statement before',
+        code: "{imported}({first}, '{name}', {value}, { httpOnly: true, secure: {secure}, sameSite: 'lax', maxAge: {seconds} })",
+        import: { from: 'h3', named: 'setCookie' },
+      },
+    },
+    {
+      callee: { autoImported: 'sendRedirect', within: HANDLERS },
+      goes: 'by answer',
+      layouts: [{ address: { argument: 1 } }],
+      cookie: {
+        as: 'statement before',
+        code: "setCookie({first}, '{name}', {value}, { httpOnly: true, secure: {secure}, sameSite: 'lax', maxAge: {seconds} })",
+      },
+    },
+  ],
   sinks: [
     {
       ...session,

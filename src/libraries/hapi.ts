@@ -71,6 +71,17 @@ export default {
   impliedBy: ['@types/hapi__hapi'],
   source: '@hapi/hapi: lib/toolkit.js, lib/response.js, lib/server.js; @hapi/statehood: lib/index.js',
   version: '21.4.10',
+  addresses: [
+    {
+      callee: { member: 'redirect', of: toolkit },
+      goes: 'by answer',
+      layouts: [{ address: { argument: 0 } }],
+      cookie: {
+        as: 'chained',
+        code: ".state('{name}', {value}, { path: '/', isHttpOnly: true, isSecure: {secure}, isSameSite: 'Lax', ttl: {milliseconds} })",
+      },
+    },
+  ],
   sinks: [
     {
       kind: 'cookie',

@@ -57,6 +57,18 @@ export default {
   packages: HONO,
   source: 'hono: src/helper/cookie/index.ts, src/utils/cookie.ts, src/context.ts',
   version: '3.12.12, 4.13.19',
+  addresses: [
+    {
+      callee: { member: 'redirect', of: context },
+      goes: 'by answer',
+      layouts: [{ address: { argument: 0 } }],
+      cookie: {
+        as: 'statement before',
+        code: "{imported}({object}, '{name}', {value}, { httpOnly: true, secure: {secure}, sameSite: 'Lax', maxAge: {seconds} })",
+        import: { from: 'hono/cookie', named: 'setCookie' },
+      },
+    },
+  ],
   sinks: [
     {
       ...shared,

@@ -4,6 +4,7 @@ import adonisHandlers from './adonis-handlers.js';
 import adonisSession from './adonis-session.js';
 import astro from './astro.js';
 import astroSessions from './astro-sessions.js';
+import axios from './axios.js';
 import betterAuth from './better-auth.js';
 import betterAuthSessions from './better-auth-sessions.js';
 import bun from './bun.js';
@@ -98,6 +99,7 @@ import nodeSerialize from './node-serialize.js';
 import nookies from './nookies.js';
 import nuxt from './nuxt.js';
 import nuxtAuthUtils from './nuxt-auth-utils.js';
+import pageAddress from './page-address.js';
 import paseto from './paseto.js';
 import passport from './passport.js';
 import passportJwt from './passport-jwt.js';
@@ -125,6 +127,7 @@ import typeorm from './typeorm.js';
 import undici from './undici.js';
 import universalCookie from './universal-cookie.js';
 import vite from './vite.js';
+import vueRouter from './vue-router.js';
 import webStorage from './web-storage.js';
 import workos from './workos.js';
 import yar from './yar.js';
@@ -137,6 +140,7 @@ export const libraries: readonly Library[] = [
   adonisSession,
   astro,
   astroSessions,
+  axios,
   betterAuth,
   betterAuthSessions,
   bun,
@@ -231,6 +235,7 @@ export const libraries: readonly Library[] = [
   nookies,
   nuxt,
   nuxtAuthUtils,
+  pageAddress,
   paseto,
   passport,
   passportJwt,
@@ -258,6 +263,7 @@ export const libraries: readonly Library[] = [
   undici,
   universalCookie,
   vite,
+  vueRouter,
   webStorage,
   workos,
   yar,

@@ -12,6 +12,7 @@ export default {
   impliedBy: ['@types/js-cookie'],
   source: 'js-cookie: dist/js.cookie.mjs',
   version: '3.0.8',
+  storageReads: [{ callee: { member: 'get', of: api }, key: { argument: 0 } }],
   sinks: [
     {
       kind: 'cookie',

@@ -13,6 +13,7 @@ export default {
       gives: 'middleware',
       layouts: [
         {
+          tokenFrom: { argument: 0, path: ['getToken'] },
           key: { argument: 0, path: ['secret'] },
           options: { argument: 0 },
           ignores: [{ key: 'ignoreExpiration', value: true }],

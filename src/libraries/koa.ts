@@ -48,6 +48,23 @@ export default {
   impliedBy: ['egg', '@midwayjs/koa', '@types/koa'],
   source: 'koa: lib/context.js, lib/response.js; cookies: index.js',
   version: '3.3.0',
+  addresses: [
+    {
+      callee: { member: 'redirect', of: context },
+      goes: 'by answer',
+      layouts: [{ address: { argument: 0 } }],
+      // Secure and HttpOnly by themselves.
+      cookie: {
+        as: 'statement before',
+        code: "{object}.cookies.set('{name}', {value}, { sameSite: 'lax', maxAge: {milliseconds} })",
+      },
+    },
+    {
+      callee: { member: 'redirect', of: { member: 'response', of: context } },
+      goes: 'by answer',
+      layouts: [{ address: { argument: 0 } }],
+    },
+  ],
   sinks: [
     {
       kind: 'secret',

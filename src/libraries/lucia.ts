@@ -6,6 +6,16 @@ export default {
   packages: ['lucia'],
   source: 'lucia: dist/core.js, dist/cookie.js',
   version: '3.2.2',
+  credentialChecks: [
+    {
+      callee: { member: ['validateSession', 'getSession'], of: { instanceOf: { import: 'lucia', name: 'Lucia' } } },
+      credential: { argument: 0 },
+    },
+    {
+      callee: { member: 'validateSession', of: { anything: true, named: ['auth', 'lucia'] } },
+      credential: { argument: 0 },
+    },
+  ],
   sinks: [
     {
       kind: 'session',

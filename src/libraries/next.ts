@@ -61,6 +61,38 @@ export default {
   source:
     'next: dist/compiled/@edge-runtime/cookies/index.js, dist/server/web/spec-extension/adapters/request-cookies.js',
   version: '13.5.11, 14.2.35, 15.5.29, 16.4.6',
+  addresses: [
+    {
+      callee: { member: 'redirect', of: { import: 'next/server', name: 'NextResponse' } },
+      goes: 'by answer',
+      layouts: [{ address: { argument: 0 } }],
+      cookie: {
+        as: 'statement behind',
+        code: "{object}.cookies.set('{name}', {value}, { httpOnly: true, secure: {secure}, sameSite: 'lax', maxAge: {seconds} })",
+      },
+    },
+    {
+      callee: { import: 'next/navigation', name: ['redirect', 'permanentRedirect'] },
+      goes: 'by answer',
+      layouts: [{ address: { argument: 0 } }],
+    },
+    {
+      callee: {
+        member: ['push', 'replace'],
+        of: {
+          anyOf: [
+            { resultOf: { import: ['next/router', 'next/navigation'], name: 'useRouter' } },
+            { import: 'next/router' },
+          ],
+        },
+      },
+      goes: 'by script',
+      layouts: [
+        { when: [{ argument: 0, is: 'object' }], query: { argument: 0, path: ['query'] } },
+        { address: { argument: 0 } },
+      ],
+    },
+  ],
   sinks: [
     {
       kind: 'cookie',

@@ -1,4 +1,4 @@
-import type { Library, Origin } from './types.js';
+import type { CookieCode, Library, Origin } from './types.js';
 
 const HTTP = ['http', 'https', 'http2', 'node:http', 'node:https', 'node:http2'];
 
@@ -56,6 +56,11 @@ const response: Origin = {
   ],
 };
 
+const cookie: CookieCode = {
+  as: 'statement before',
+  code: "{object}.setHeader('Set-Cookie', `{name}=${encodeURIComponent({value})}; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age={wholeSeconds}`)",
+};
+
 export default {
   id: 'node-http',
   title: 'Node.js HTTP',
@@ -71,6 +76,29 @@ export default {
     { of: { member: 'NODE_ENV', of: { import: ['process', 'node:process'], name: 'env' } }, value: 'production' },
   ],
   durations: [{ callee: { import: 'ms' } }],
+  addresses: [
+    {
+      callee: { member: 'redirect', of: { typedAs: { import: 'next', name: 'NextApiResponse' } } },
+      goes: 'by answer',
+      layouts: [{ when: [{ argument: 1, is: 'absent' }], address: { argument: 0 } }, { address: { argument: 1 } }],
+      cookie,
+    },
+    {
+      callee: { member: 'writeHead', of: response },
+      goes: 'by answer',
+      layouts: [
+        { when: [{ argument: 1, path: ['Location'], is: 'present' }], address: { argument: 1, path: ['Location'] } },
+        { address: { argument: 1, path: ['location'] } },
+      ],
+      cookie,
+    },
+    {
+      callee: { member: 'setHeader', of: response },
+      goes: 'by answer',
+      layouts: [{ when: [{ argument: 0, text: 'location' }], address: { argument: 1 } }],
+      cookie,
+    },
+  ],
   sinks: [
     {
       kind: 'cookie-text',

@@ -17,6 +17,12 @@ export default {
   packages: ['passport-jwt'],
   source: 'passport-jwt: lib/strategy.js',
   version: '4.0.1',
+  queryExtractors: [
+    {
+      callee: { member: 'fromUrlQueryParameter', of: { import: 'passport-jwt', name: 'ExtractJwt' } },
+      instead: 'fromAuthHeaderAsBearerToken',
+    },
+  ],
   sinks: [
     {
       kind: 'token-check',

@@ -35,6 +35,12 @@ export default {
   packages: ['@supabase/supabase-js', '@supabase/ssr', '@supabase/auth-helpers-nextjs'],
   source: '@supabase/postgrest-js: dist/index.d.mts; @supabase/auth-js: dist/main/GoTrueAdminApi.js',
   version: '2.109.0',
+  credentialChecks: [
+    {
+      callee: { member: 'getUser', of: { anything: true, named: ['auth'] } },
+      credential: { argument: 0 },
+    },
+  ],
   sinks: [
     {
       kind: 'session-deletion',

@@ -74,6 +74,18 @@ export default {
   source: '@sveltejs/kit: src/runtime/server/cookie.js',
   version: '1.30.4, 2.70.4',
   constants: [{ of: { import: '$app/environment', name: 'dev' }, value: false }],
+  addresses: [
+    {
+      callee: { import: '@sveltejs/kit', name: 'redirect' },
+      goes: 'by answer',
+      layouts: [{ address: { argument: 1 } }],
+    },
+    {
+      callee: { import: '$app/navigation', name: 'goto' },
+      goes: 'by script',
+      layouts: [{ address: { argument: 0 } }],
+    },
+  ],
   sinks: [
     {
       ...write,

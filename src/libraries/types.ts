@@ -26,7 +26,47 @@ export interface Library {
   readonly lookups?: readonly Lookup[];
   /** What gives a list of rows, and the column that identifies one. */
   readonly collections?: readonly { readonly is: Origin; readonly id: string }[];
+  /** Calls and assignments by which somebody goes to an address. */
+  readonly addresses?: readonly AddressForm[];
+  /** What reads something that the browser keeps. */
+  readonly storageReads?: readonly StorageRead[];
+  /** Calls that say who somebody is by a credential that they are shown, beside checks of tokens. */
+  readonly credentialChecks?: readonly { readonly callee: Origin; readonly credential: Slot }[];
+  /** Calls that have the credential read from the query; `instead` is the method of the same object that has it read from a header. */
+  readonly queryExtractors?: readonly { readonly callee: Origin; readonly instead: string }[];
 }
+
+/** A call or assignment by which somebody goes to an address. */
+export interface AddressForm {
+  readonly callee: Origin;
+  readonly form?: 'call' | 'assign';
+  /** The browser, because the server's answer says so or a script of the page does; or a request that the program makes. */
+  readonly goes: 'by answer' | 'by script' | 'in request';
+  readonly layouts: readonly {
+    readonly when?: readonly When[];
+    readonly address?: Slot;
+    /** An object of parameters that are put behind the address. */
+    readonly query?: Slot;
+    /** The object with the options of a request, of which `headers` is one. */
+    readonly options?: Slot;
+  }[];
+  /** How an edit has the same answer set a cookie. */
+  readonly cookie?: CookieCode;
+}
+
+/**
+ * Code that sets a cookie. `{object}` is what the redirecting method is called on, without the calls of a chain, `{first}` its first argument; `{name}` and
+ * `{value}` are the cookie's, `{secure}` and lifetimes as in other edits. It is a statement before the redirect, a call appended to it, a statement behind its
+ * result, of which `{object}` is the name then, or one more argument of it.
+ */
+export interface CookieCode {
+  readonly as: 'statement before' | 'chained' | 'statement behind' | 'argument';
+  readonly code: string;
+  readonly import?: { readonly from: string; readonly named: string };
+}
+
+/** A call that is told the key, or a member of that name. */
+export type StorageRead = { readonly callee: Origin; readonly key: Slot } | { readonly memberOf: Origin };
 
 /** How a thing in a program is known to be the one meant. Resolved bottom-up from the expression. */
 export type Origin =
@@ -631,6 +671,8 @@ export interface TokenCheckSink extends Recognised {
   readonly layouts: readonly {
     readonly when?: readonly When[];
     readonly token?: Slot;
+    /** A function that finds the token in a request. */
+    readonly tokenFrom?: Slot;
     /** The secret or public key. */
     readonly key?: Slot;
     readonly options?: Slot;

@@ -16,6 +16,7 @@ export default {
   packages: [],
   source: 'HTML Living Standard, section 12: Web storage',
   version: '2026-11',
+  storageReads: [{ callee: { member: 'getItem', of: storage }, key: { argument: 0 } }, { memberOf: storage }],
   sinks: [
     {
       kind: 'storage',

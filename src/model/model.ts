@@ -11,6 +11,7 @@ import { createEvaluator } from '../evaluate/evaluator.js';
 import { createOrder } from '../evaluate/order.js';
 import type { Presence } from '../evaluate/value.js';
 import type { Library, Sink } from '../libraries/types.js';
+import { type AddressToken, readAddressTokens } from './address-tokens.js';
 import { type CarriedList, readCarriedLists } from './carried-lists.js';
 import { type ClientDatum, readClientData } from './client-data.js';
 import type { Cookie, CookieReading } from './cookie.js';
@@ -19,6 +20,7 @@ import { type CookieDeletion, readCookieDeletions } from './cookie-deletions.js'
 import { cookiesOf } from './cookies.js';
 import { createHandlers, type Handler } from './handlers.js';
 import { type IdentityCookies, readIdentityCookies } from './identity-cookies.js';
+import { type QueryCredential, readQueryCredentials } from './query-credentials.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { createKnowledge } from './knowledge.js';
 import { createManifests } from './manifests.js';
@@ -80,6 +82,10 @@ export interface Model {
   readonly clientData: () => readonly ClientDatum[];
   /** Sessions and cookies that are revived by something that runs code. */
   readonly revivals: () => readonly Revival[];
+  /** Credentials of whoever is signed in, in the query of an address. */
+  readonly addressTokens: () => readonly AddressToken[];
+  /** Credentials that are read from the query of an address. */
+  readonly queryCredentials: () => readonly QueryCredential[];
   /** Secrets that stand in the source. */
   readonly secretFaults: () => readonly SecretFault[];
   /** The functions to which a framework hands requests, in source order. */
@@ -196,6 +202,8 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     replayableState: once(() => readReplayableState(kit, sessionWrites())),
     clientData: once(() => readClientData(kit, { writes: sessionWrites(), issues: tokenIssues(), cookies: cookies() })),
     revivals: once(() => readRevivals(kit, ofKind('revival'), surveyed().nodes)),
+    addressTokens: once(() => readAddressTokens(kit, tokenIssues)),
+    queryCredentials: once(() => readQueryCredentials(kit, ofKind('token-check'))),
     secretFaults: once(() => readSecretFaults(kit, recognised(), cookies())),
     handlers: once(() => surveyed().functions.flatMap((node) => handlers().of(node) ?? [])),
     purposesOf,

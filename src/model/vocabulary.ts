@@ -33,6 +33,9 @@ export function createVocabulary(libraries: readonly Library[]): Vocabulary {
     for (const form of library.handlers ?? []) {
       for (const pattern of [...cookiePatterns(form), ...sessionPatterns(form)]) words.add(pattern);
     }
+    if (library.addresses) words.add(QUERY_TOKEN).add(PARAMETER_TOKEN);
+    for (const { callee } of library.queryExtractors ?? [])
+      for (const last of lastNames(callee)) words.add(escaped(last.package ?? last.name));
   }
   return {
     byName: (name) => names.get(name) ?? [],
@@ -40,6 +43,12 @@ export function createVocabulary(libraries: readonly Library[]): Vocabulary {
     words: oneOf([...words]),
   };
 }
+
+/** A credential in the text of an address: `?token=`. */
+const QUERY_TOKEN = String.raw`[?&][\w-]*(?:token|jwt|sess|sid|auth)[\w-]*=`;
+
+/** One among the parameters of a query: `searchParams.set('token', …)`, `new URLSearchParams({ token })`, `params: { token }`. */
+const PARAMETER_TOKEN = String.raw`(?:searchParams|stringify|query|params)\b[^;]{0,80}(?:token|jwt|sess|sid)`;
 
 function oneOf(patterns: readonly string[]): RegExp {
   return new RegExp(patterns.length > 0 ? patterns.join('|') : '(?!)', 'iu');

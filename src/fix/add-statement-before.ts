@@ -1,0 +1,71 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { isParenthesized } from '@typescript-eslint/utils/ast-utils';
+
+import { isFunction } from '../ast/functions.js';
+import { type Edit, replaceRange, type Source } from './edit.js';
+import { joinEdits } from './join-edits.js';
+import { indentationAt, indentationUnit, lineBreak, startsLine } from './layout.js';
+import { inQuotesNear } from './quotes.js';
+import { isStatementListItem } from './statement-lists.js';
+import { lastToken } from './tokens.js';
+
+/**
+ * Adds a statement before the one in which the expression stands. A statement that stands alone behind `if` gets a block, and so does the body of a function
+ * that is an expression.
+ */
+export function addStatementBefore(expression: TSESTree.Node, code: string, source: Source): Edit | undefined {
+  const text = inQuotesNear(source.ast, code, source);
+  for (let node = expression; node.parent; node = node.parent) {
+    const { parent } = node;
+    if (parent.type === AST_NODE_TYPES.ArrowFunctionExpression && parent.body === node && !isBlock(node))
+      return asBody(node, text, source);
+    if (isFunction(node)) return undefined;
+    if (isStatementListItem(node)) return inList(node, text, source);
+    if (isAlone(node)) return inBlock(node, text, source);
+  }
+  return undefined;
+}
+
+function isBlock({ type }: TSESTree.Node): boolean {
+  return type === AST_NODE_TYPES.BlockStatement;
+}
+
+/** `if (a) b();`, `else b();` */
+function isAlone(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  return parent?.type === AST_NODE_TYPES.IfStatement && parent.test !== node && !isBlock(node);
+}
+
+function endOf(statement: TSESTree.Node, source: Source): string {
+  return /^[;}]$/u.test(lastToken(statement, source).value) ? ';' : '';
+}
+
+function inList(statement: TSESTree.Node, code: string, source: Source): Edit {
+  const [from] = statement.range;
+  const gap = startsLine(statement, source) ? lineBreak(source) + indentationAt(from, source) : ' ';
+  const end = gap === ' ' ? ';' : endOf(statement, source);
+  return replaceRange(from, from, `${code}${end}${gap}`);
+}
+
+function inBlock(statement: TSESTree.Node, code: string, source: Source): Edit {
+  const outer = statement.parent ?? statement;
+  const indentation = indentationAt(outer.range[0], source);
+  const inner = lineBreak(source) + indentation + indentationUnit(source);
+  const end = endOf(statement, source);
+  return joinEdits([
+    replaceRange(statement.range[0], statement.range[0], `{${inner}${code}${end}${inner}`),
+    replaceRange(statement.range[1], statement.range[1], `${lineBreak(source)}${indentation}}`),
+  ]);
+}
+
+function asBody(body: TSESTree.Node, code: string, source: Source): Edit | undefined {
+  if (isParenthesized(body, source)) return undefined;
+  const outer = body.parent ?? body;
+  const indentation = indentationAt(outer.range[0], source);
+  const inner = lineBreak(source) + indentation + indentationUnit(source);
+  return joinEdits([
+    replaceRange(body.range[0], body.range[0], `{${inner}${code};${inner}return `),
+    replaceRange(body.range[1], body.range[1], `;${lineBreak(source)}${indentation}}`),
+  ]);
+}
