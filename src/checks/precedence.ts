@@ -4,7 +4,7 @@ import type { RuleFile } from '../rule.js';
 
 /** Something wrong at a place that several rules see. */
 export interface Defect {
-  readonly kind: 'no lifetime' | 'stray key' | 'too long';
+  readonly kind: 'no lifetime' | 'stray key' | 'too long' | 'kept by the page';
   readonly node: TSESTree.Node;
 }
 
@@ -22,6 +22,12 @@ interface Pair {
 
 /** Of two enabled rules that see the same defect, the more specific one speaks. */
 const pairs: readonly Pair[] = [
+  {
+    rule: 'no-script-readable-session',
+    over: 'require-client-session-expiry',
+    covers: (file, { kind, node }) =>
+      kind === 'kept by the page' && file.model.storedCredentials().some(({ write }) => write === node),
+  },
   {
     rule: 'require-client-session-expiry',
     over: 'require-cookie-max-age',

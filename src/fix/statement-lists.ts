@@ -22,3 +22,8 @@ export function isStatementListItem(node: TSESTree.Node): boolean {
   if (!parent || !STATEMENT_LISTS.has(parent.type) || parent.type === AST_NODE_TYPES.ClassBody) return false;
   return parent.type !== AST_NODE_TYPES.SwitchCase || parent.test !== node;
 }
+
+/** The statement stands in a block, or at the top level of a file. */
+export function isInBlock({ parent }: TSESTree.Statement): boolean {
+  return parent.type === AST_NODE_TYPES.BlockStatement || parent.type === AST_NODE_TYPES.Program;
+}

@@ -9,6 +9,7 @@ export default {
   sinks: [
     {
       kind: 'storage',
+      reader: 'getItem',
       callee: {
         member: 'setItem',
         of: {

@@ -259,6 +259,8 @@ export interface SecretSink extends Recognised {
 /** Keeps something in the browser, where every script of the page reads it. */
 export interface StorageSink extends Recognised {
   readonly kind: 'storage';
+  /** The method of the same object that reads what is kept, and gives `null` where nothing is. */
+  readonly reader: string;
   readonly layouts: readonly {
     readonly when?: readonly When[];
     /** Without one the key is the member that is assigned: `localStorage.token = …`. */

@@ -20,12 +20,14 @@ export default {
   sinks: [
     {
       kind: 'storage',
+      reader: 'getItem',
       callee: { member: 'setItem', of: storage },
       layouts: [{ key: { argument: 0 }, value: { argument: 1 } }],
       sample: "localStorage.setItem('token', response.token);",
     },
     {
       kind: 'storage',
+      reader: 'getItem',
       form: 'assign',
       callee: { member: '*', of: storage },
       layouts: [{ value: { argument: 0 } }],

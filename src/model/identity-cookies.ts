@@ -1,4 +1,3 @@
-import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { lastName } from '../ast/property-name.js';
@@ -9,6 +8,7 @@ import { type CookieRead, readCookieReads } from './cookie-reads.js';
 import { createLookups } from './deletions/lookups.js';
 import { createHandlers } from './handlers.js';
 import { decisionsBy, type IdentityDecision } from './identity-decisions.js';
+import { isAlone } from './alone.js';
 import { type Carried, carriedIn } from './identity-values.js';
 import {
   type Claim,
@@ -121,22 +121,6 @@ function statementAround(node: TSESTree.Node): TSESTree.Node {
   let outer = node;
   while (outer.parent && !/Statement$|^VariableDeclaration$/u.test(outer.type)) outer = outer.parent;
   return outer;
-}
-
-/** No other file of the application belongs to it. */
-function isAlone({ sourceCode, nodes }: Kit): boolean {
-  const isOwn = (source: unknown) => typeof source === 'string' && /^[./~#@]\/|^\.\.?(?:\/|$)/u.test(source);
-  const imports = sourceCode.ast.body.some((one) => 'source' in one && one.source && isOwn(one.source.value));
-  return !(
-    imports ||
-    nodes().some(
-      (node) =>
-        node.type === AST_NODE_TYPES.CallExpression &&
-        lastName(node.callee) === 'require' &&
-        node.arguments[0]?.type === AST_NODE_TYPES.Literal &&
-        isOwn(node.arguments[0].value),
-    )
-  );
 }
 
 /** The secret with which the application's cookies are signed is given in the file. */

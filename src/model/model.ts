@@ -18,7 +18,9 @@ import type { Cookie, CookieReading } from './cookie.js';
 import { type Taker, takersByGiver } from './cookie-defaults.js';
 import { type CookieDeletion, readCookieDeletions } from './cookie-deletions.js';
 import { cookiesOf } from './cookies.js';
+import { type ExpiryFault, readExpiryFaults } from './expiry-faults.js';
 import { createHandlers, type Handler } from './handlers.js';
+import { type HandMadeSession, readHandMadeSessions } from './hand-made-sessions.js';
 import { type IdentityCookies, readIdentityCookies } from './identity-cookies.js';
 import { type QueryCredential, readQueryCredentials } from './query-credentials.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
@@ -42,7 +44,7 @@ import { readReplayableState, type ReplayableState } from './replayable-state.js
 import { readSessionWrites, type SessionWrite } from './session-writes.js';
 import { readRevivals, type Revival } from './revivals.js';
 import type { Settings } from './settings.js';
-import { readStoredCredentials, type StoredCredential } from './storage-writes.js';
+import { readPageWrites, readStoredCredentials, type StoredCredential } from './storage-writes.js';
 import { type FoundStray, strayDefaults, strayKeysOf } from './found-strays.js';
 import type { Sharing } from './sharing.js';
 import type { Target } from './target.js';
@@ -67,6 +69,10 @@ export interface Model {
   readonly sessionSetups: () => readonly SessionSetup[];
   /** What keeps the sessions on the server. */
   readonly sessionStores: () => readonly SessionStore[];
+  /** Sessions that the application itself puts where the browser keeps them. */
+  readonly handMadeSessions: () => readonly HandMadeSession[];
+  /** Those of them that never end. */
+  readonly expiryFaults: () => readonly ExpiryFault[];
   readonly tokenIssues: () => readonly TokenIssue[];
   readonly tokenChecks: () => readonly TokenCheck[];
   /** What the browser keeps, encrypted and signed by the program itself. */
@@ -171,6 +177,8 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
   const verifications = once(() => tokenChecks().filter((check) => check.kind === 'verification'));
   const tokenIssues = once(() => readTokenIssues(kit, ofKind('token-issue'), verifications()));
   const sessionWrites = once(() => readSessionWrites(kit, ofKind('session'), surveyed()));
+  const pageWrites = once(() => readPageWrites(kit, ofKind('storage'), cookies()));
+  const handMadeSessions = once(() => readHandMadeSessions(kit, cookies(), pageWrites()));
   const seals = once(() => readTokenIssues(kit, ofKind('seal'), []));
   const handlers = once(() => createHandlers(kit));
   const cookieDeletions = once(() => readCookieDeletions(kit, ofKind('cookie-deletion'), cookies()));
@@ -188,8 +196,12 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     ]),
     identityCookies: once(() => readIdentityCookies(kit, cookies())),
     carriedLists: once(() => readCarriedLists(kit, surveyed().nodes, ofKind('session'), cookies())),
-    sessionSetups: once(() => readSessionSetups(kit, ofKind('session'), cookies())),
     sessionStores: once(() => readSessionStores(kit, ofKind('session-store'))),
+    sessionSetups: once(() => readSessionSetups(kit, ofKind('session'), cookies(), handMadeSessions())),
+    handMadeSessions,
+    expiryFaults: once(() =>
+      readExpiryFaults(kit, { sessions: handMadeSessions(), cookies: cookies(), pageWrites: pageWrites() }),
+    ),
     tokenIssues,
     unitFaults: once(() =>
       readUnitFaults(kit, { cookies: cookies(), issues: tokenIssues(), seals: seals(), checks: verifications() }),
@@ -197,7 +209,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     tokenChecks,
     seals,
     sessionDeletions: once(() => readSessionDeletions(kit, ofKind('session-deletion'))),
-    storedCredentials: once(() => readStoredCredentials(kit, ofKind('storage'), cookies())),
+    storedCredentials: once(() => readStoredCredentials(kit, pageWrites())),
     sessionWrites,
     replayableState: once(() => readReplayableState(kit, sessionWrites())),
     clientData: once(() => readClientData(kit, { writes: sessionWrites(), issues: tokenIssues(), cookies: cookies() })),

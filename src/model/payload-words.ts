@@ -28,7 +28,7 @@ const PERSON_WORDS: ReadonlySet<string> = new Set([
   'userinfo',
 ]);
 
-/** Words of a name or key that say that it is about something else: a login under way, a message, a basket. */
+/** Words of a name or key that say that it is about something else: a login under way, a message, a basket, a game. */
 const OTHER_WORDS: ReadonlySet<string> = new Set([
   'analytics',
   'attempt',
@@ -36,23 +36,32 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'basket',
   'cart',
   'challenge',
+  'chat',
+  'checkout',
   'csrf',
   'draft',
+  'editor',
   'error',
+  'exam',
   'filter',
   'filters',
   'flash',
   'form',
+  'game',
   'message',
   'nonce',
   'notice',
+  'quiz',
   'redirect',
   'return',
   'search',
   'state',
+  'survey',
   'tracking',
+  'upload',
   'utm',
   'verifier',
+  'wizard',
   'xsrf',
 ]);
 

@@ -6,11 +6,11 @@ import { argumentAt } from './arguments.js';
 import { isInEffect } from './attributes.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import { isNamedAsPreference } from './credential-words.js';
+import type { CookieSession, HandMadeSession } from './hand-made-sessions.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { lifetimeAtFault } from './lifetimes.js';
 import { type MemoryStore, memoryStoreOf } from './memory-stores.js';
 import { methodNode } from './method-node.js';
-import { type HandMadeSession, readHandMadeSessions } from './payloads.js';
 import { writesSessionId } from './session-handles.js';
 import { readSessionName, type SessionName } from './session-names.js';
 import { type Placed, placedIn } from './placed-attributes.js';
@@ -19,7 +19,7 @@ import { type ServerTwin, serverTwinOf } from './session-twins.js';
 import { applies } from './slots.js';
 
 /** A session library that is set up, or a session that the application puts into a cookie itself. */
-export type SessionSetup = LibrarySession | HandMadeSession;
+export type SessionSetup = LibrarySession | CookieSession;
 
 export interface LibrarySession {
   readonly kind: 'library';
@@ -64,11 +64,12 @@ export function readSessionSetups(
   kit: Kit,
   recognised: readonly Recognised<SessionSink>[],
   cookies: readonly Cookie[],
+  handMade: readonly HandMadeSession[],
 ): readonly SessionSetup[] {
   const byNode = new Map(cookies.map((cookie) => [cookie.node, cookie]));
   return [
     ...recognised.flatMap((found) => readLibrarySession(kit, found, byNode.get(found.node)) ?? []),
-    ...readHandMadeSessions(kit, cookies),
+    ...handMade.filter((session) => session.kind === 'hand-made'),
   ];
 }
 

@@ -29,36 +29,42 @@ export interface StoredCredential {
   readonly statement: TSESTree.ExpressionStatement | undefined;
 }
 
-interface Write {
+/** A script of the page keeps something where scripts read it. */
+export interface PageWrite {
   readonly node: SinkNode;
+  /** The call or assignment that does it, where `node` is the call of a function of the file that has it. */
+  readonly writtenBy: SinkNode;
+  /** What it is kept in: `localStorage`, or the library. */
   readonly store: string;
   readonly key: TSESTree.Node | string | undefined;
   readonly value: TSESTree.Node;
 }
 
-export function readStoredCredentials(
+export function readPageWrites(
   kit: Kit,
   recognised: readonly Recognised<StorageSink>[],
   cookies: readonly Cookie[],
-): readonly StoredCredential[] {
+): readonly PageWrite[] {
   const calls = createCalls(kit);
   const writes = [
     ...recognised.flatMap((found) => writeOf(kit, found) ?? []),
     ...cookies.flatMap((cookie) => cookieWrite(cookie) ?? []),
   ];
-  return writes
-    .flatMap((write) => handedOver(kit, calls, write) ?? [write])
-    .flatMap((write) => stored(kit, write) ?? []);
+  return writes.flatMap((write) => handedOver(kit, calls, write) ?? [write]);
 }
 
-function writeOf(kit: Kit, { node, readings: [reading] }: Recognised<StorageSink>): Write | undefined {
+export function readStoredCredentials(kit: Kit, writes: readonly PageWrite[]): readonly StoredCredential[] {
+  return writes.flatMap((write) => stored(kit, write) ?? []);
+}
+
+function writeOf(kit: Kit, { node, readings: [reading] }: Recognised<StorageSink>): PageWrite | undefined {
   const layout = reading?.sink.layouts.find(({ when }) => applies(kit, node, when));
   if (!reading || !layout) return undefined;
   const callee = unwrap(calleeOf(node));
   const value = argumentAt(node, layout.value.argument);
   const key = layout.key ? argumentAt(node, layout.key.argument) : memberAssigned(callee);
   if (typeof value === 'string' || key === 'absent' || key === 'unknown') return undefined;
-  return { node, store: storeName(kit, callee, reading.library.title), key, value };
+  return { node, writtenBy: node, store: storeName(kit, callee, reading.library.title), key, value };
 }
 
 /** The key of `localStorage.token = …`: its name, or the expression that gives it. */
@@ -73,22 +79,28 @@ function storeName(kit: Kit, callee: TSESTree.Node, title: string): string {
   return object.kind === 'global' || object.kind === 'member' ? object.name : title;
 }
 
-function cookieWrite({ node, name, value, written, isDeletion, readings }: Cookie): Write | undefined {
+function cookieWrite({ node, name, value, written, isDeletion, readings }: Cookie): PageWrite | undefined {
   const isByScript = readings.every(({ attributes }) => attributes.httpOnly?.unavailable);
   const [reading] = readings;
   if (!reading || !value || !isByScript || isDeletion === 'yes') return undefined;
   const key = name.kind === 'scalar' ? String(name.value) : name.node;
   const { title } = reading.library;
-  return { node, store: written === 'as text' ? title : `a cookie (${title})`, key, value: value.node };
+  return {
+    node,
+    writtenBy: node,
+    store: written === 'as text' ? title : `a cookie (${title})`,
+    key,
+    value: value.node,
+  };
 }
 
 /** `save('token', value)` where `save` keeps its parameters: the calls of the function are the writes. */
-function handedOver(kit: Kit, calls: Calls, write: Write): readonly Write[] | undefined {
+function handedOver(kit: Kit, calls: Calls, write: PageWrite): readonly PageWrite[] | undefined {
   if (typeof write.key !== 'object') return undefined;
   const key = parameterOf(kit, write.key);
   if (!key || key.function !== enclosingFunction(write.node)) return undefined;
   const value = parameterOf(kit, serialisedBy(write.value) ?? write.value);
-  return calls.sites(key.function).flatMap(({ call, argument }): readonly Write[] => {
+  return calls.sites(key.function).flatMap(({ call, argument }): readonly PageWrite[] => {
     const given = argumentAt(call, key.index);
     const kept = value ? argumentAt(call, value.index) : write.value;
     if (argument !== undefined || typeof given === 'string' || typeof kept === 'string') return [];
@@ -104,7 +116,7 @@ function parameterOf(kit: Kit, node: TSESTree.Node): Parameter | undefined {
   return inner.kind === 'parameter' ? inner : undefined;
 }
 
-function stored(kit: Kit, { node, store, key, value }: Write): StoredCredential | undefined {
+function stored(kit: Kit, { node, store, key, value }: PageWrite): StoredCredential | undefined {
   const name = typeof key === 'object' ? nameOfKey(kit, key) : key;
   const credential = credentialIn(kit, name, value);
   if (!credential || isTakenAway(kit, value)) return undefined;

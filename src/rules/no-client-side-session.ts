@@ -1,5 +1,5 @@
 import { twinRepair } from '../checks/twin-repair.js';
-import type { HandMadeSession } from '../model/payloads.js';
+import type { CookieSession } from '../model/hand-made-sessions.js';
 import type { LibrarySession } from '../model/session-setups.js';
 import { createRule, type RuleFile } from '../rule.js';
 
@@ -41,7 +41,7 @@ export default createRule<Options, MessageId>({
 
 type InCookie = LibrarySession & { readonly content: 'clear' | 'encrypted' };
 
-function isInCookie(setup: LibrarySession | HandMadeSession): setup is InCookie {
+function isInCookie(setup: LibrarySession | CookieSession): setup is InCookie {
   return setup.kind === 'library' && setup.content !== undefined && !setup.isPreference;
 }
 
@@ -65,7 +65,7 @@ function checkLibraries(file: RuleFile<MessageId>, sessions: readonly InCookie[]
   }
 }
 
-function reportHandMade(file: RuleFile<MessageId>, { cookie }: HandMadeSession): void {
+function reportHandMade(file: RuleFile<MessageId>, { cookie }: CookieSession): void {
   file.report({
     node: cookie.at,
     messageId: 'handMade',

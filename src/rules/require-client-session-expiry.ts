@@ -1,20 +1,20 @@
 import { type AttributeChange, checkCookieAttribute, spelling } from '../checks/cookie-attribute.js';
-import { editAt } from '../fix/apply.js';
-import { joinEdits } from '../fix/join-edits.js';
 import { spellChange, tokenLifetimeChange, tokenLifetimeEdit } from '../checks/token-lifetime.js';
 import { lifetimeChange } from '../checks/lifetime-spelling.js';
-import { fillLifetime } from '../fix/template.js';
+import { speaks } from '../checks/precedence.js';
+import { sessionExpiryRepair } from '../checks/session-expiry-repair.js';
 import type { CookieReading } from '../model/cookie.js';
 import type { SharedWith } from '../model/option-sites.js';
 import { tokenFaultOf } from '../model/token-faults.js';
-import { EXPIRY_KEY, type HandMadeSession } from '../model/payloads.js';
 import { createRule, type RuleFile } from '../rule.js';
 
 type Options = readonly [];
-type MessageId = 'library' | 'unbounded' | 'handMade' | 'seal' | 'addExpiry' | 'setUpExpiry';
+type MessageId = 'library' | 'unbounded' | 'handMade' | 'inPage' | 'unread' | 'seal' | 'addExpiry' | 'setUpExpiry';
+
+const RULE = 'require-client-session-expiry';
 
 export default createRule<Options, MessageId>({
-  name: 'require-client-session-expiry',
+  name: RULE,
   meta: {
     type: 'problem',
     docs: {
@@ -34,7 +34,11 @@ export default createRule<Options, MessageId>({
       unbounded:
         'Cookie {{cookie}} holds the whole session, and the server accepts it for ever ({{library}}): a copy of it signs somebody in for good, whatever lifetime the cookie has. Set {{set}}, or what suits the application.',
       handMade:
-        'Cookie {{cookie}} holds a session that never expires ({{library}}): its content says nothing of time, so a copy of it signs somebody in for ever, whatever lifetime the cookie has. Put an expiry into it, and refuse it where it is read once that has passed.',
+        'Cookie {{name}} holds a session that never expires ({{holder}}): its content says nothing of time, so a copy of it signs somebody in for ever, whatever lifetime the cookie has. Put an expiry into it, and refuse it where it is read once that has passed.',
+      inPage:
+        'The session that is kept in {{holder}} under {{name}} never expires: its content says nothing of time, so whoever opens the browser next, or gets a copy of it, is signed in for ever. Put an expiry into it, and refuse it where it is read once that has passed.',
+      unread:
+        'The session that is kept under {{name}} has a time in it, `{{key}}`, and nothing looks at that where it is read: a copy of it signs somebody in for ever. Refuse it once its time has passed.',
       seal: 'What is sealed here can be opened for ever ({{library}}): without a lifetime a copy of it, from a browser or a log, signs its finder in whenever it is sent. Set {{set}}, or what suits the application.',
       addExpiry: 'Add `expiresAt` to the content. Then refuse the session where it is read once that time has passed.',
       setUpExpiry: 'Let the session end on the server; what that needs has to be installed or set up.',
@@ -43,8 +47,7 @@ export default createRule<Options, MessageId>({
   check(file) {
     checkLibraries(file);
     checkSeals(file);
-    for (const setup of file.model.sessionSetups())
-      if (setup.kind === 'hand-made' && setup.isTimeless) reportHandMade(file, setup);
+    checkHandMade(file);
   },
 });
 
@@ -93,14 +96,18 @@ function checkSeals(file: RuleFile<MessageId>): void {
   }
 }
 
-function reportHandMade(file: RuleFile<MessageId>, { cookie, sites }: HandMadeSession): void {
-  const text = fillLifetime('Date.now() + {milliseconds}', file.settings.lifetime);
-  const edits = sites.map((site) => editAt(site, { kind: 'set', key: EXPIRY_KEY, text }, file.sourceCode));
-  const isPossible = edits.length > 0 && edits.every((edit) => edit !== undefined);
-  file.report({
-    node: cookie.at,
-    messageId: 'handMade',
-    data: { cookie: cookie.label, library: cookie.readings[0]?.library.title ?? '' },
-    followUp: isPossible ? [{ messageId: 'addExpiry', edit: joinEdits(edits) }] : [],
-  });
+function checkHandMade(file: RuleFile<MessageId>): void {
+  for (const fault of file.model.expiryFaults()) {
+    const { session, is, at, time } = fault;
+    if (session.kind === 'kept by the page' && !speaks(file, RULE, { kind: 'kept by the page', node: session.node }))
+      continue;
+    const repair = sessionExpiryRepair(file, fault);
+    file.report({
+      node: at,
+      messageId: is === 'unread' ? 'unread' : session.kind === 'hand-made' ? 'handMade' : 'inPage',
+      data: { name: session.label, holder: session.holder, key: time.key },
+      complete: repair?.isComplete ? repair.edit : undefined,
+      followUp: repair && !repair.isComplete ? [{ messageId: 'addExpiry', edit: repair.edit }] : [],
+    });
+  }
 }

@@ -89,3 +89,20 @@ it('a lifetime in the wrong unit is reported once, whatever the maximum', () => 
     [`session-security/${UNIT}`, 4],
   ]);
 });
+
+describe('a session without a time that the page keeps', () => {
+  const READABLE = 'no-script-readable-session';
+  const withToken =
+    "const signIn = (user, token) =>\n  localStorage.setItem('session', JSON.stringify({ user, token }));";
+  const without = "const signIn = (user) =>\n  localStorage.setItem('session', JSON.stringify({ userId: user.id }));";
+
+  it('is reported once where it holds a token, by the rule that takes it out of the page', () => {
+    expect(reports(withToken, [CLIENT, READABLE])).toEqual([`${READABLE} 2`]);
+    expect(reports(withToken, [READABLE, CLIENT])).toEqual([`${READABLE} 2`]);
+  });
+
+  it('is reported by the only rule that is on, or that sees it', () => {
+    expect(reports(withToken, [CLIENT])).toEqual([`${CLIENT} 2`]);
+    expect(reports(without, [CLIENT, READABLE])).toEqual([`${CLIENT} 2`]);
+  });
+});

@@ -198,10 +198,6 @@ app.use(cookieSession(options));`,
 }`,
     `export function login(req, res) {
   const user = authenticate(req.body);
-  localStorage.setItem('session', JSON.stringify({ userId: user.id }));
-}`,
-    `export function login(req, res) {
-  const user = authenticate(req.body);
   cache.cookie('session', JSON.stringify({ userId: user.id }));
 }`,
     `import Iron from '@hapi/iron';
@@ -221,6 +217,97 @@ export function seal(session) {
   const content = { ...session, createdAt: Date.now(), maxAge: 8 * 60 * 60 };
   return Iron.seal(content, password, Iron.defaults);
 }`,
+    `localStorage.setItem('theme', JSON.stringify({ mode: 'dark' }));`,
+    `localStorage.setItem('settings', JSON.stringify({ userId: 1, sound: true }));`,
+    `localStorage.setItem('user', JSON.stringify({ name: user.name, avatar: user.avatar }));`,
+    `localStorage.setItem('user', JSON.stringify({ id: user.id, name: user.name, role: user.role }));`,
+    `localStorage.setItem('cart', JSON.stringify({ items, userId: user.id }));`,
+    `localStorage.setItem('session', JSON.stringify({ scroll: 10, openTabs }));`,
+    `localStorage.setItem('userSession', JSON.stringify(session));`,
+    `localStorage.setItem('auth_redirect', JSON.stringify({ userId: 1, path }));`,
+    `localStorage.setItem('authState', JSON.stringify({ state, nonce, token }));`,
+    `localStorage.setItem('session', JSON.stringify({ ...session }));`,
+    `localStorage.setItem('session', JSON.stringify({ user, token, expiresAt: Date.now() + 1000 }));`,
+    `localStorage.setItem('session', '');`,
+    `localStorage.setItem('auth', JSON.stringify({ provider: 'google' }));`,
+    `localStorage.setItem('featureFlags', JSON.stringify({ admin: true }));`,
+    `localStorage.setItem('csrf', JSON.stringify({ token }));`,
+    `localStorage.setItem('pushToken', JSON.stringify({ token, userId }));`,
+    `sessionStorage.setItem('loginForm', JSON.stringify({ email, username }));`,
+    `sessionStorage.setItem('sessionFilters', JSON.stringify({ role: 'x' }));`,
+    `localStorage.setItem('gameSession', JSON.stringify({ id: game.id, players }));`,
+    `localStorage.setItem('chatSession', JSON.stringify({ id: chat.id, messages }));`,
+    `localStorage.setItem('session', JSON.stringify({ user: { id: user.id }, sessionId: id }));`,
+    `class Sessions {
+  create(res, user) { res.cookie('session', JSON.stringify({ id: user.id, issuedAt: Date.now() })); }
+  get(req) {
+    const session = JSON.parse(req.cookies.session);
+    return this.isFresh(session) ? session : null;
+  }
+  isFresh(session) { return Date.now() - session.issuedAt < 1000; }
+}`,
+    `import { isAfter, isPast } from 'date-fns';
+import dayjs from 'dayjs';
+function write(res, user) {
+  res.cookie('session', JSON.stringify({ userId: user.id, expiresAt: new Date(Date.now() + 3600e3) }), { httpOnly: true });
+}
+export function a(req) {
+  const s = JSON.parse(req.cookies.session);
+  if (isPast(new Date(s.expiresAt))) return null;
+  return s.userId;
+}`,
+    `function write(res, user) {
+  res.cookie('session', JSON.stringify({ userId: user.id, createdAt: Date.now() }), { httpOnly: true });
+}
+app.get('/', (req, res) => {
+  const { userId, createdAt: since } = JSON.parse(req.cookies.session);
+  if (Date.now() - since > MAX) return res.status(401).end();
+  res.send(userId);
+});`,
+    `import { validate } from './session.js';
+function write(res, user) {
+  res.cookie('session', JSON.stringify({ userId: user.id, exp: Math.floor(Date.now() / 1000) + 3600 }), { httpOnly: true });
+}
+app.get('/', (req, res) => {
+  const session = JSON.parse(req.cookies.session);
+  if (!validate(session)) return res.status(401).end();
+  res.send(session.userId);
+});`,
+    `export function write(res, user) {
+  res.cookie('session', JSON.stringify({ userId: user.id, exp: Math.floor(Date.now() / 1000) + 3600 }), { httpOnly: true });
+}
+export const other = (req) => JSON.parse(req.cookies.other).userId;`,
+    `export function write(res, user) {
+  res.cookie('session', JSON.stringify({ userId: user.id, exp: Date.now() + 3600 }), { httpOnly: true });
+}
+export const read = (req) => (req.cookies.session ? JSON.parse(req.cookies.session) : null);`,
+    `import { isFresh } from './fresh.js';
+app.post('/login', (req, res) => {
+  res.cookie('session', JSON.stringify({ userId: user.id, exp: Date.now() + 3600 }), { httpOnly: true });
+});
+app.use((req, res, next) => {
+  if (req.cookies.session) req.session = JSON.parse(req.cookies.session);
+  next();
+});`,
+    `import { z } from 'zod';
+const Schema = z.object({ userId: z.string(), expiresAt: z.number() }).refine((s) => s.expiresAt > Date.now());
+export function write(res: Response, user: User) {
+  res.cookie('session', JSON.stringify({ userId: user.id, expiresAt: Date.now() + 3600 }), { httpOnly: true });
+}
+export function read(req: Request) {
+  return Schema.parse(JSON.parse(req.cookies.session)).userId;
+}`,
+    `export const save = (t) => localStorage.setItem('auth', JSON.stringify({ token: t.access_token, expiresAt: Date.now() + t.expires_in * 1000 }));
+export const load = () => JSON.parse(localStorage.getItem('auth') || 'null');`,
+    `import { KEY } from './keys';
+export const signIn = (user) => localStorage.setItem(KEY, JSON.stringify({ userId: user.id }));`,
+    `export const login = (req, res) => res.cookie('session', JSON.stringify({ userId: req.user.id, iat: user.createdAt }));
+export const me = (req, res) => {
+  if (!req.cookies.session) return res.status(401).end();
+  res.send(JSON.parse(req.cookies.session).userId);
+};`,
+    `export const login = (req, res) => res.cookie('session', JSON.stringify({ userId: req.user.id, exp: Date.now() + 1000 }));
+export const isSignedIn = (req) => req.cookies.session !== undefined;`,
   ],
   invalid: [
     {
@@ -1471,6 +1558,1064 @@ app.use(cookieSession({ keys, cookie: { maxAge: 3600000 } }));`,
       output: `import cookieSession from 'cookie-session';
 app.use(cookieSession({ keys, maxAge: 3600000 }));`,
       errors: [{ messageId: 'library', line: 2, column: 31 }],
+    },
+
+    {
+      code: `app.post('/login', async (req, res) => {
+  const user = await authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id }), { httpOnly: true });
+  res.sendStatus(204);
+});
+app.get('/me', (req, res) => {
+  const raw = req.cookies.session;
+  if (!raw) return res.status(401).end();
+  const session = JSON.parse(raw); // by hand
+  res.json({ id: session.userId });
+});`,
+      output: `app.post('/login', async (req, res) => {
+  const user = await authenticate(req.body);
+  res.cookie('session', JSON.stringify({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }), { httpOnly: true });
+  res.sendStatus(204);
+});
+app.get('/me', (req, res) => {
+  const raw = req.cookies.session;
+  if (!raw) return res.status(401).end();
+  const session = JSON.parse(raw); // by hand
+  if (!session.expiresAt || session.expiresAt < Date.now()) return res.status(401).end();
+  res.json({ id: session.userId });
+});`,
+      errors: [{ messageId: 'handMade', line: 3, column: 7 }],
+    },
+    {
+      code: `const COOKIE = 'auth'
+function setSession(res, user) {
+  const payload = { id: user.id, email: user.email }
+  res.cookie(COOKIE, Buffer.from(JSON.stringify(payload)).toString('base64'), { signed: true })
+}
+function getSession(req) {
+  const value = req.signedCookies[COOKIE]
+  if (!value) {
+    return null
+  }
+  try {
+    return JSON.parse(Buffer.from(value, 'base64').toString('utf8'))
+  } catch (e) {
+    return null
+  }
+}`,
+      output: `const COOKIE = 'auth'
+function setSession(res, user) {
+  const payload = { id: user.id, email: user.email, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }
+  res.cookie(COOKIE, Buffer.from(JSON.stringify(payload)).toString('base64'), { signed: true })
+}
+function getSession(req) {
+  const value = req.signedCookies[COOKIE]
+  if (!value) {
+    return null
+  }
+  try {
+    const session = JSON.parse(Buffer.from(value, 'base64').toString('utf8'))
+    if (!session.expiresAt || session.expiresAt < Date.now()) {
+      return null
+    }
+    return session
+  } catch (e) {
+    return null
+  }
+}`,
+      errors: [{ messageId: 'handMade', line: 4, column: 7 }],
+    },
+    {
+      code: `import { cookies } from 'next/headers';
+
+export interface Session {
+  userId: string;
+  role: string;
+}
+
+export async function createSession(user: User) {
+  const session: Session = { userId: user.id, role: user.role };
+  (await cookies()).set('session', JSON.stringify(session), { httpOnly: true });
+}
+
+export async function getSession(): Promise<Session | null> {
+  const jar = await cookies();
+  const cookie = jar.get('session');
+  if (!cookie) return null;
+  return JSON.parse(cookie.value) as Session;
+}`,
+      output: `import { cookies } from 'next/headers';
+
+export interface Session {
+  userId: string;
+  role: string;
+  expiresAt?: number;
+}
+
+export async function createSession(user: User) {
+  const session: Session = { userId: user.id, role: user.role, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 };
+  (await cookies()).set('session', JSON.stringify(session), { httpOnly: true });
+}
+
+export async function getSession(): Promise<Session | null> {
+  const jar = await cookies();
+  const cookie = jar.get('session');
+  if (!cookie) return null;
+  const session = JSON.parse(cookie.value) as Session;
+  if (!session.expiresAt || session.expiresAt < Date.now()) return null;
+  return session;
+}`,
+      errors: [{ messageId: 'handMade', line: 10, column: 21 }],
+    },
+    {
+      code: `import { cookies } from 'next/headers';
+import type { Session } from './types';
+
+export async function createSession(user: User) {
+  (await cookies()).set('session', JSON.stringify({ userId: user.id }), { httpOnly: true });
+}
+
+export async function getSession(): Promise<Session | null> {
+  const cookie = (await cookies()).get('session');
+  if (!cookie) return null;
+  return JSON.parse(cookie.value) as Session;
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 5,
+          column: 21,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `import { cookies } from 'next/headers';
+import type { Session } from './types';
+
+export async function createSession(user: User) {
+  (await cookies()).set('session', JSON.stringify({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }), { httpOnly: true });
+}
+
+export async function getSession(): Promise<Session | null> {
+  const cookie = (await cookies()).get('session');
+  if (!cookie) return null;
+  return JSON.parse(cookie.value) as Session;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import { Hono } from 'hono';
+import { getSignedCookie, setSignedCookie } from 'hono/cookie';
+const app = new Hono();
+app.post('/login', async (c) => {
+  const user = await authenticate(await c.req.json());
+  await setSignedCookie(c, 'session', JSON.stringify({ sub: user.id }), process.env.SECRET!, { httpOnly: true });
+  return c.json({ ok: true });
+});
+app.use('/app/*', async (c, next) => {
+  const raw = await getSignedCookie(c, process.env.SECRET!, 'session');
+  const session = raw ? JSON.parse(raw) : null;
+  if (!session) return c.redirect('/login');
+  c.set('session', session);
+  await next();
+});`,
+      output: `import { Hono } from 'hono';
+import { getSignedCookie, setSignedCookie } from 'hono/cookie';
+const app = new Hono();
+app.post('/login', async (c) => {
+  const user = await authenticate(await c.req.json());
+  await setSignedCookie(c, 'session', JSON.stringify({ sub: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }), process.env.SECRET!, { httpOnly: true });
+  return c.json({ ok: true });
+});
+app.use('/app/*', async (c, next) => {
+  const raw = await getSignedCookie(c, process.env.SECRET!, 'session');
+  const session = raw ? JSON.parse(raw) : null;
+  if (!session || !session.expiresAt || session.expiresAt < Date.now()) return c.redirect('/login');
+  c.set('session', session);
+  await next();
+});`,
+      errors: [{ messageId: 'handMade', line: 6, column: 9 }],
+    },
+    {
+      code: `const Koa = require('koa');
+const app = new Koa();
+app.use(async (ctx, next) => {
+  if (ctx.path === '/login') {
+    const user = await find(ctx.request.body);
+    ctx.cookies.set('sess', JSON.stringify({ uid: user.id }), { signed: true });
+    return;
+  }
+  const text = ctx.cookies.get('sess', { signed: true });
+  ctx.state.user = text ? JSON.parse(text) : null;
+  await next();
+});`,
+      output: `const Koa = require('koa');
+const app = new Koa();
+app.use(async (ctx, next) => {
+  if (ctx.path === '/login') {
+    const user = await find(ctx.request.body);
+    ctx.cookies.set('sess', JSON.stringify({ uid: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }), { signed: true });
+    return;
+  }
+  const text = ctx.cookies.get('sess', { signed: true });
+  const session = text ? JSON.parse(text) : null;
+  ctx.state.user = !session?.expiresAt || session.expiresAt < Date.now() ? null : session;
+  await next();
+});`,
+      errors: [{ messageId: 'handMade', line: 6, column: 17 }],
+    },
+    {
+      code: `import { createError, defineEventHandler, getCookie, setCookie } from 'h3';
+export const login = defineEventHandler(async (event) => {
+  const user = await check(event);
+  setCookie(event, 'session', JSON.stringify({ userId: user.id }), { httpOnly: true });
+});
+export default defineEventHandler((event) => {
+  const cookie = getCookie(event, 'session');
+  if (!cookie) {
+    throw createError({ statusCode: 401 });
+  }
+  const { userId } = JSON.parse(cookie);
+  return { userId };
+});`,
+      output: `import { createError, defineEventHandler, getCookie, setCookie } from 'h3';
+export const login = defineEventHandler(async (event) => {
+  const user = await check(event);
+  setCookie(event, 'session', JSON.stringify({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }), { httpOnly: true });
+});
+export default defineEventHandler((event) => {
+  const cookie = getCookie(event, 'session');
+  if (!cookie) {
+    throw createError({ statusCode: 401 });
+  }
+  const { userId, expiresAt } = JSON.parse(cookie);
+  if (!expiresAt || expiresAt < Date.now()) {
+    throw createError({ statusCode: 401 });
+  }
+  return { userId };
+});`,
+      errors: [{ messageId: 'handMade', line: 4, column: 3 }],
+    },
+    {
+      code: `import Fastify from 'fastify';
+import cookie from '@fastify/cookie';
+const app = Fastify();
+app.register(cookie, { secret: process.env.SECRET });
+app.post('/login', async (request, reply) => {
+  const user = await login(request.body);
+  reply.setCookie('session', JSON.stringify({ id: user.id, email: user.email }), { signed: true, path: '/' });
+  return { ok: true };
+});
+app.addHook('preHandler', async (request, reply) => {
+  const { valid, value } = request.unsignCookie(request.cookies.session ?? '');
+  if (!valid || !value) {
+    return reply.code(401).send({ error: 'unauthorized' });
+  }
+  request.user = JSON.parse(value);
+});`,
+      output: `import Fastify from 'fastify';
+import cookie from '@fastify/cookie';
+const app = Fastify();
+app.register(cookie, { secret: process.env.SECRET });
+app.post('/login', async (request, reply) => {
+  const user = await login(request.body);
+  reply.setCookie('session', JSON.stringify({ id: user.id, email: user.email, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }), { signed: true, path: '/' });
+  return { ok: true };
+});
+app.addHook('preHandler', async (request, reply) => {
+  const { valid, value } = request.unsignCookie(request.cookies.session ?? '');
+  if (!valid || !value) {
+    return reply.code(401).send({ error: 'unauthorized' });
+  }
+  const session = JSON.parse(value);
+  if (!session.expiresAt || session.expiresAt < Date.now()) {
+    return reply.code(401).send({ error: 'unauthorized' });
+  }
+  request.user = session;
+});`,
+      errors: [{ messageId: 'handMade', line: 7, column: 9 }],
+    },
+    {
+      code: `const http = require('http');
+http.createServer((req, res) => {
+  const cookies = parseCookies(req);
+  if (req.url === '/login') {
+    const payload = JSON.stringify({ user: 'alice', isAdmin: false });
+    res.setHeader('Set-Cookie', \`session=\${encodeURIComponent(payload)}; HttpOnly; Path=/\`);
+    return res.end('ok');
+  }
+  const session = cookies.session ? JSON.parse(cookies.session) : null;
+  if (!session) {
+    res.statusCode = 401;
+    return res.end();
+  }
+  res.end(session.user);
+}).listen(3000);`,
+      output: `const http = require('http');
+http.createServer((req, res) => {
+  const cookies = parseCookies(req);
+  if (req.url === '/login') {
+    const payload = JSON.stringify({ user: 'alice', isAdmin: false, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 });
+    res.setHeader('Set-Cookie', \`session=\${encodeURIComponent(payload)}; HttpOnly; Path=/\`);
+    return res.end('ok');
+  }
+  const session = cookies.session ? JSON.parse(cookies.session) : null;
+  if (!session || !session.expiresAt || session.expiresAt < Date.now()) {
+    res.statusCode = 401;
+    return res.end();
+  }
+  res.end(session.user);
+}).listen(3000);`,
+      errors: [{ messageId: 'handMade', line: 6, column: 9 }],
+    },
+    {
+      code: `import { createCookie, redirect } from '@remix-run/node';
+const sessionCookie = createCookie('session', { httpOnly: true, secrets: [process.env.SECRET!] });
+export async function action({ request }: ActionFunctionArgs) {
+  const user = await login(request);
+  return redirect('/', { headers: { 'Set-Cookie': await sessionCookie.serialize({ userId: user.id }) } });
+}
+export async function loader({ request }: LoaderFunctionArgs) {
+  const session = await sessionCookie.parse(request.headers.get('Cookie'));
+  if (!session) throw redirect('/login');
+  return { userId: session.userId };
+}`,
+      output: `import { createCookie, redirect } from '@remix-run/node';
+const sessionCookie = createCookie('session', { httpOnly: true, secrets: [process.env.SECRET!] });
+export async function action({ request }: ActionFunctionArgs) {
+  const user = await login(request);
+  return redirect('/', { headers: { 'Set-Cookie': await sessionCookie.serialize({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }) } });
+}
+export async function loader({ request }: LoaderFunctionArgs) {
+  const session = await sessionCookie.parse(request.headers.get('Cookie'));
+  if (!session || !session.expiresAt || session.expiresAt < Date.now()) throw redirect('/login');
+  return { userId: session.userId };
+}`,
+      errors: [{ messageId: 'handMade', line: 5, column: 71 }],
+    },
+    {
+      code: `import type { Actions, Handle } from '@sveltejs/kit';
+export const handle: Handle = async ({ event, resolve }) => {
+  const cookie = event.cookies.get('session');
+  if (cookie) {
+    try {
+      event.locals.user = JSON.parse(cookie);
+    } catch {
+      event.cookies.delete('session', { path: '/' });
+    }
+  }
+  return resolve(event);
+};
+export const actions: Actions = {
+  login: async ({ cookies, request }) => {
+    const user = await verify(await request.formData());
+    cookies.set('session', JSON.stringify({ userId: user.id, role: user.role }), { path: '/', httpOnly: true });
+  },
+};`,
+      output: `import type { Actions, Handle } from '@sveltejs/kit';
+export const handle: Handle = async ({ event, resolve }) => {
+  const cookie = event.cookies.get('session');
+  if (cookie) {
+    try {
+      const session = JSON.parse(cookie);
+      if (!session.expiresAt || session.expiresAt < Date.now()) throw new Error('The session has expired.');
+      event.locals.user = session;
+    } catch {
+      event.cookies.delete('session', { path: '/' });
+    }
+  }
+  return resolve(event);
+};
+export const actions: Actions = {
+  login: async ({ cookies, request }) => {
+    const user = await verify(await request.formData());
+    cookies.set('session', JSON.stringify({ userId: user.id, role: user.role, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }), { path: '/', httpOnly: true });
+  },
+};`,
+      errors: [{ messageId: 'handMade', line: 16, column: 13 }],
+    },
+    {
+      code: `import type { Request, Response } from 'express';
+
+interface SessionPayload { userId: string; roles: string[] }
+
+export class AuthController {
+  async login(@Req() req: Request, @Res() res: Response) {
+    const user = await this.users.verify(req.body);
+    const payload: SessionPayload = { userId: user.id, roles: user.roles };
+    res.cookie('session', JSON.stringify(payload), { httpOnly: true, signed: true });
+  }
+
+  async me(@Req() req: Request) {
+    const session = this.readSession(req);
+    if (!session) throw new UnauthorizedException();
+    return this.users.find(session.userId);
+  }
+
+  private readSession(req: Request): SessionPayload | null {
+    const raw = req.signedCookies['session'];
+    if (!raw) return null;
+    return JSON.parse(raw);
+  }
+}`,
+      output: `import type { Request, Response } from 'express';
+
+interface SessionPayload { userId: string; roles: string[]; expiresAt?: number }
+
+export class AuthController {
+  async login(@Req() req: Request, @Res() res: Response) {
+    const user = await this.users.verify(req.body);
+    const payload: SessionPayload = { userId: user.id, roles: user.roles, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 };
+    res.cookie('session', JSON.stringify(payload), { httpOnly: true, signed: true });
+  }
+
+  async me(@Req() req: Request) {
+    const session = this.readSession(req);
+    if (!session) throw new UnauthorizedException();
+    return this.users.find(session.userId);
+  }
+
+  private readSession(req: Request): SessionPayload | null {
+    const raw = req.signedCookies['session'];
+    if (!raw) return null;
+    const session = JSON.parse(raw);
+    if (!session.expiresAt || session.expiresAt < Date.now()) return null;
+    return session;
+  }
+}`,
+      errors: [{ messageId: 'handMade', line: 9, column: 9 }],
+    },
+    {
+      code: `import type { APIRoute } from 'astro';
+export const POST: APIRoute = async ({ cookies, request }) => {
+  const user = await verify(request);
+  cookies.set('session', { userId: user.id }, { httpOnly: true, path: '/' });
+  return new Response(null, { status: 204 });
+};
+export const GET: APIRoute = async ({ cookies }) => {
+  const session = cookies.get('session')?.json();
+  if (!session) return new Response(null, { status: 401 });
+  return Response.json({ id: session.userId });
+};`,
+      output: `import type { APIRoute } from 'astro';
+export const POST: APIRoute = async ({ cookies, request }) => {
+  const user = await verify(request);
+  cookies.set('session', { userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }, { httpOnly: true, path: '/' });
+  return new Response(null, { status: 204 });
+};
+export const GET: APIRoute = async ({ cookies }) => {
+  const session = cookies.get('session')?.json();
+  if (!session || !session.expiresAt || session.expiresAt < Date.now()) return new Response(null, { status: 401 });
+  return Response.json({ id: session.userId });
+};`,
+      errors: [{ messageId: 'handMade', line: 4, column: 11 }],
+    },
+    {
+      code: `import { Elysia } from 'elysia';
+new Elysia()
+  .post('/login', ({ cookie: { session }, body }) => {
+    session.value = { userId: body.id, role: 'member' };
+    return 'ok';
+  })
+  .get('/me', ({ cookie: { session }, set }) => {
+    if (!session.value) {
+      set.status = 401;
+      return 'no';
+    }
+    const data = session.value;
+    return data.userId;
+  });`,
+      output: `import { Elysia } from 'elysia';
+new Elysia()
+  .post('/login', ({ cookie: { session }, body }) => {
+    session.value = { userId: body.id, role: 'member', expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 };
+    return 'ok';
+  })
+  .get('/me', ({ cookie: { session }, set }) => {
+    if (!session.value) {
+      set.status = 401;
+      return 'no';
+    }
+    const data = session.value;
+    if (!data.expiresAt || data.expiresAt < Date.now()) {
+      set.status = 401;
+      return 'no';
+    }
+    return data.userId;
+  });`,
+      errors: [{ messageId: 'handMade', line: 4, column: 13 }],
+    },
+    {
+      code: `router.post('/login', async (req, res) => {
+  const user = await User.findOne({ email: req.body.email });
+  res.cookie('auth', JSON.stringify({ id: user._id }), { httpOnly: true });
+});
+router.post('/register', async (req, res) => {
+  const user = await User.create(req.body);
+  res.cookie('auth', JSON.stringify({ id: user._id }), { httpOnly: true });
+});
+router.get('/dashboard', (req, res) => {
+  const auth = req.cookies.auth && JSON.parse(req.cookies.auth);
+  if (!auth || !auth.id) {
+    return res.redirect('/login');
+  }
+  res.render('dashboard', { id: auth.id });
+});
+router.get('/profile', (req, res) => {
+  const auth = JSON.parse(req.cookies.auth || '{}');
+  if (!auth.id) return res.redirect('/login');
+  res.render('profile', { auth });
+});`,
+      output: `router.post('/login', async (req, res) => {
+  const user = await User.findOne({ email: req.body.email });
+  res.cookie('auth', JSON.stringify({ id: user._id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }), { httpOnly: true });
+});
+router.post('/register', async (req, res) => {
+  const user = await User.create(req.body);
+  res.cookie('auth', JSON.stringify({ id: user._id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }), { httpOnly: true });
+});
+router.get('/dashboard', (req, res) => {
+  const auth = req.cookies.auth && JSON.parse(req.cookies.auth);
+  if (!auth || !auth.id || !auth.expiresAt || auth.expiresAt < Date.now()) {
+    return res.redirect('/login');
+  }
+  res.render('dashboard', { id: auth.id });
+});
+router.get('/profile', (req, res) => {
+  const auth = JSON.parse(req.cookies.auth || '{}');
+  if (!auth.id || !auth.expiresAt || auth.expiresAt < Date.now()) return res.redirect('/login');
+  res.render('profile', { auth });
+});`,
+      errors: [
+        { messageId: 'handMade', line: 3, column: 7 },
+        { messageId: 'handMade', line: 7, column: 7 },
+      ],
+    },
+    {
+      code: `const sign = (text) => crypto.createHmac('sha256', process.env.SECRET).update(text).digest('hex');
+app.post('/login', (req, res) => {
+  const data = Buffer.from(JSON.stringify({ userId: req.user.id })).toString('base64url');
+  res.cookie('session', \`\${data}.\${sign(data)}\`, { httpOnly: true });
+  res.end();
+});
+export function currentUser(req) {
+  const cookie = req.cookies.session;
+  if (!cookie) return null;
+  const [data, mac] = cookie.split('.');
+  if (sign(data) !== mac) return null;
+  return JSON.parse(Buffer.from(data, 'base64url').toString()).userId;
+}`,
+      output: `const sign = (text) => crypto.createHmac('sha256', process.env.SECRET).update(text).digest('hex');
+app.post('/login', (req, res) => {
+  const data = Buffer.from(JSON.stringify({ userId: req.user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 })).toString('base64url');
+  res.cookie('session', \`\${data}.\${sign(data)}\`, { httpOnly: true });
+  res.end();
+});
+export function currentUser(req) {
+  const cookie = req.cookies.session;
+  if (!cookie) return null;
+  const [data, mac] = cookie.split('.');
+  if (sign(data) !== mac) return null;
+  const session = JSON.parse(Buffer.from(data, 'base64url').toString());
+  if (!session.expiresAt || session.expiresAt < Date.now()) return null;
+  return session.userId;
+}`,
+      errors: [{ messageId: 'handMade', line: 4, column: 7 }],
+    },
+    {
+      code: `export const login = (req, res) => res.cookie('session', JSON.stringify({ userId: req.user.id }));
+export const me = (req, res) => {
+  const session = req.cookies.session ? JSON.parse(req.cookies.session) : undefined;
+  if (!(session && session.userId)) return res.redirect('/login');
+  res.send(session.userId);
+};`,
+      output: `export const login = (req, res) => res.cookie('session', JSON.stringify({ userId: req.user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+export const me = (req, res) => {
+  const session = req.cookies.session ? JSON.parse(req.cookies.session) : undefined;
+  if (!(session && session.userId) || !session.expiresAt || session.expiresAt < Date.now()) return res.redirect('/login');
+  res.send(session.userId);
+};`,
+      errors: [{ messageId: 'handMade', line: 1, column: 40 }],
+    },
+    {
+      code: `export const login = (req, res) => res.cookie('session', JSON.stringify({ userId: req.user.id }));
+export const page = (req, res) => {
+  const session = req.cookies.session ? JSON.parse(req.cookies.session) : null;
+  res.render('page', { user: session ? session.userId : 'guest' });
+};`,
+      output: `export const login = (req, res) => res.cookie('session', JSON.stringify({ userId: req.user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+export const page = (req, res) => {
+  const storedSession = req.cookies.session ? JSON.parse(req.cookies.session) : null;
+  const session = !storedSession?.expiresAt || storedSession.expiresAt < Date.now() ? null : storedSession;
+  res.render('page', { user: session ? session.userId : 'guest' });
+};`,
+      errors: [{ messageId: 'handMade', line: 1, column: 40 }],
+    },
+    {
+      code: `export const login = (req, res) => res.cookie('session', JSON.stringify({ userId: req.user.id }));
+export const me = (req, res) => {
+  const session = req.cookies.session ? JSON.parse(req.cookies.session) : null;
+  if (!session || session.expiresAt < Date.now()) return res.status(401).end();
+  res.send(session.userId);
+};`,
+      output: `export const login = (req, res) => res.cookie('session', JSON.stringify({ userId: req.user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+export const me = (req, res) => {
+  const session = req.cookies.session ? JSON.parse(req.cookies.session) : null;
+  if (!session || session.expiresAt < Date.now()) return res.status(401).end();
+  res.send(session.userId);
+};`,
+      errors: [{ messageId: 'handMade', line: 1, column: 40 }],
+    },
+    {
+      code: `export const login = (req, res) => res.cookie('session', JSON.stringify({ userId: req.user.id }));
+export const me = (req, res) => res.send(JSON.parse(req.cookies.session).userId);`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 1,
+          column: 40,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export const login = (req, res) => res.cookie('session', JSON.stringify({ userId: req.user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+export const me = (req, res) => res.send(JSON.parse(req.cookies.session).userId);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import { check } from './check.js';
+export const login = (req, res) => res.cookie('session', JSON.stringify({ userId: req.user.id }));
+export const me = (req, res) => {
+  if (!req.cookies.session) return res.status(401).end();
+  res.send(check(req.cookies.session).userId);
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 2,
+          column: 40,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `import { check } from './check.js';
+export const login = (req, res) => res.cookie('session', JSON.stringify({ userId: req.user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+export const me = (req, res) => {
+  if (!req.cookies.session) return res.status(401).end();
+  res.send(check(req.cookies.session).userId);
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export const login = (req, res) => res.cookie('session', JSON.stringify({ userId: req.user.id }));
+export const renew = (req, res) => res.cookie('session', JSON.stringify(req.session));
+export const me = (req, res) => {
+  if (!req.cookies.session) return res.status(401).end();
+  const session = JSON.parse(req.cookies.session);
+  res.send(session.userId);
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 1,
+          column: 40,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export const login = (req, res) => res.cookie('session', JSON.stringify({ userId: req.user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+export const renew = (req, res) => res.cookie('session', JSON.stringify(req.session));
+export const me = (req, res) => {
+  if (!req.cookies.session) return res.status(401).end();
+  const session = JSON.parse(req.cookies.session);
+  res.send(session.userId);
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export const login = (req, res) => res.cookie('session', JSON.stringify({ userId: req.user.id }));
+export const me = (req, res) => {
+  if (!req.cookies.session) return res.status(401).end();
+  const session = Session.parse(JSON.parse(req.cookies.session));
+  res.send(session.userId);
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 1,
+          column: 40,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export const login = (req, res) => res.cookie('session', JSON.stringify({ userId: req.user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+export const me = (req, res) => {
+  if (!req.cookies.session) return res.status(401).end();
+  const session = Session.parse(JSON.parse(req.cookies.session));
+  res.send(session.userId);
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export const login = (req, res) => res.cookie('session', JSON.stringify({ userId: req.user.id }));
+export const me = (req, res, next) => {
+  try {
+    const session = JSON.parse(req.cookies.session);
+    res.send(session.userId);
+  } catch (error) {
+    next(error);
+  }
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'handMade',
+          line: 1,
+          column: 40,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export const login = (req, res) => res.cookie('session', JSON.stringify({ userId: req.user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+export const me = (req, res, next) => {
+  try {
+    const session = JSON.parse(req.cookies.session);
+    res.send(session.userId);
+  } catch (error) {
+    next(error);
+  }
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export const saveSession = (user) => sessionStorage.setItem('session', JSON.stringify({ user, loggedIn: true }));
+export const loadSession = () => JSON.parse(sessionStorage.getItem('session'));
+export const clear = () => sessionStorage.removeItem('session');`,
+      output: `export const saveSession = (user) => sessionStorage.setItem('session', JSON.stringify({ user, loggedIn: true, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+export const loadSession = () => {
+  const session = JSON.parse(sessionStorage.getItem('session'));
+  return !session?.expiresAt || session.expiresAt < Date.now() ? null : session;
+};
+export const clear = () => sessionStorage.removeItem('session');`,
+      errors: [{ messageId: 'inPage', line: 1, column: 53 }],
+    },
+    {
+      code: `export function AuthProvider({ children }) {
+  const [user, setUser] = useState(null);
+  useEffect(() => {
+    const stored = localStorage.getItem('auth');
+    if (stored) {
+      const data = JSON.parse(stored);
+      setUser(data.user);
+    }
+    setLoading(false);
+  }, []);
+  const login = async (email, password) => {
+    const { user, token } = await api.login(email, password);
+    localStorage.setItem('auth', JSON.stringify({ user, token }));
+  };
+  return <Context.Provider value={{ user, login }}>{children}</Context.Provider>;
+}`,
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      output: `export function AuthProvider({ children }) {
+  const [user, setUser] = useState(null);
+  useEffect(() => {
+    const stored = localStorage.getItem('auth');
+    if (stored && JSON.parse(stored).expiresAt > Date.now()) {
+      const data = JSON.parse(stored);
+      setUser(data.user);
+    }
+    setLoading(false);
+  }, []);
+  const login = async (email, password) => {
+    const { user, token } = await api.login(email, password);
+    localStorage.setItem('auth', JSON.stringify({ user, token, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+  };
+  return <Context.Provider value={{ user, login }}>{children}</Context.Provider>;
+}`,
+      errors: [{ messageId: 'inPage', line: 13, column: 18 }],
+    },
+    {
+      code: `import { SESSION_KEY } from './keys';
+export function signIn(user: User) {
+  localStorage.setItem(SESSION_KEY, JSON.stringify({ userId: user.id }));
+}
+export function current() {
+  const raw = localStorage.getItem(SESSION_KEY);
+  return raw ? JSON.parse(raw) : undefined;
+}`,
+      output: `import { SESSION_KEY } from './keys';
+export function signIn(user: User) {
+  localStorage.setItem(SESSION_KEY, JSON.stringify({ userId: user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+}
+export function current() {
+  const raw = localStorage.getItem(SESSION_KEY);
+  const session = raw ? JSON.parse(raw) : undefined;
+  return !session?.expiresAt || session.expiresAt < Date.now() ? undefined : session;
+}`,
+      errors: [{ messageId: 'inPage', line: 3, column: 16 }],
+    },
+    {
+      code: `import Cookies from 'js-cookie';
+export class AuthService {
+  login(user, token) {
+    Cookies.set('auth', JSON.stringify({ user, token }));
+  }
+  get current() {
+    const raw = Cookies.get('auth');
+    return raw ? JSON.parse(raw) : undefined;
+  }
+}`,
+      output: `import Cookies from 'js-cookie';
+export class AuthService {
+  login(user, token) {
+    Cookies.set('auth', JSON.stringify({ user, token, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }));
+  }
+  get current() {
+    const raw = Cookies.get('auth');
+    const session = raw ? JSON.parse(raw) : undefined;
+    return !session?.expiresAt || session.expiresAt < Date.now() ? undefined : session;
+  }
+}`,
+      errors: [{ messageId: 'inPage', line: 4, column: 13 }],
+    },
+    {
+      code: `import localforage from 'localforage';
+export const signIn = (user, token) => localforage.setItem('session', { user, token });
+export async function restore() {
+  const session = await localforage.getItem('session');
+  if (!session) return null;
+  return session.user;
+}`,
+      output: `import localforage from 'localforage';
+export const signIn = (user, token) => localforage.setItem('session', { user, token, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 });
+export async function restore() {
+  const session = await localforage.getItem('session');
+  if (!session || !session.expiresAt || session.expiresAt < Date.now()) return null;
+  return session.user;
+}`,
+      errors: [{ messageId: 'inPage', line: 2, column: 52 }],
+    },
+    {
+      code: `const save = (key, value) => localStorage.setItem(key, JSON.stringify(value));
+export const signIn = (user, token) => save('session', { user, token });`,
+      output: null,
+      errors: [
+        {
+          messageId: 'inPage',
+          line: 2,
+          column: 40,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `const save = (key, value) => localStorage.setItem(key, JSON.stringify(value));
+export const signIn = (user, token) => save('session', { user, token, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export const signIn = (user, token) => {
+  localStorage.session = JSON.stringify({ user, token });
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'inPage',
+          line: 2,
+          column: 16,
+          suggestions: [
+            {
+              messageId: 'addExpiry',
+              output: `export const signIn = (user, token) => {
+  localStorage.session = JSON.stringify({ user, token, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 });
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `app.post('/login', (req, res) => {
+  res.cookie('session', JSON.stringify({ userId: req.user.id, expiresAt: Date.now() + 3600000 }), { httpOnly: true });
+});
+function requireLogin(req, res, next) {
+  if (!req.cookies.session) return res.status(401).end();
+  const { userId } = JSON.parse(req.cookies.session);
+  req.userId = userId;
+  next();
+}`,
+      output: `app.post('/login', (req, res) => {
+  res.cookie('session', JSON.stringify({ userId: req.user.id, expiresAt: Date.now() + 3600000 }), { httpOnly: true });
+});
+function requireLogin(req, res, next) {
+  if (!req.cookies.session) return res.status(401).end();
+  const { userId, expiresAt } = JSON.parse(req.cookies.session);
+  if (!expiresAt || expiresAt < Date.now()) return res.status(401).end();
+  req.userId = userId;
+  next();
+}`,
+      errors: [{ messageId: 'unread', line: 6, column: 27 }],
+    },
+    {
+      code: `const jar = 'session';
+app.post('/login', (req, res) => {
+  res.cookie(jar, JSON.stringify({ userId: req.user.id, iat: Math.floor(Date.now() / 1000) }));
+});
+app.use((req, res, next) => {
+  if (req.cookies[jar]) {
+    try {
+      req.user = JSON.parse(req.cookies[jar]);
+    } catch {
+      res.clearCookie(jar);
+    }
+  }
+  next();
+});`,
+      output: `const jar = 'session';
+app.post('/login', (req, res) => {
+  res.cookie(jar, JSON.stringify({ userId: req.user.id, iat: Math.floor(Date.now() / 1000) }));
+});
+app.use((req, res, next) => {
+  if (req.cookies[jar]) {
+    try {
+      const session = JSON.parse(req.cookies[jar]);
+      if (!session.iat || session.iat + 14 * 24 * 60 * 60 < Date.now() / 1000) throw new Error('The session has expired.');
+      req.user = session;
+    } catch {
+      res.clearCookie(jar);
+    }
+  }
+  next();
+});`,
+      errors: [{ messageId: 'unread', line: 8, column: 23 }],
+    },
+    {
+      code: `const DAY = 24 * 60 * 60 * 1000;
+app.post('/login', (req, res) => {
+  const expires = new Date(Date.now() + DAY);
+  res.cookie('session', JSON.stringify({ userId: req.user.id, expires: expires.toISOString() }), { expires });
+});
+app.get('/me', (req, res) => {
+  const session = req.cookies.session ? JSON.parse(req.cookies.session) : null;
+  if (!session) return res.status(401).end();
+  res.send(session.userId);
+});`,
+      output: `const DAY = 24 * 60 * 60 * 1000;
+app.post('/login', (req, res) => {
+  const expires = new Date(Date.now() + DAY);
+  res.cookie('session', JSON.stringify({ userId: req.user.id, expires: expires.toISOString() }), { expires });
+});
+app.get('/me', (req, res) => {
+  const session = req.cookies.session ? JSON.parse(req.cookies.session) : null;
+  if (!session || !session.expires || new Date(session.expires) < new Date()) return res.status(401).end();
+  res.send(session.userId);
+});`,
+      errors: [{ messageId: 'unread', line: 7, column: 46 }],
+    },
+    {
+      code: `app.post('/login', (req, res) => {
+  res.cookie('session', JSON.stringify({ userId: req.user.id, createdAt: new Date() }));
+});
+app.get('/me', (req, res) => {
+  const session = req.cookies.session ? JSON.parse(req.cookies.session) : null;
+  if (!session) return res.status(401).end();
+  res.send(session.userId);
+});`,
+      output: `app.post('/login', (req, res) => {
+  res.cookie('session', JSON.stringify({ userId: req.user.id, createdAt: new Date() }));
+});
+app.get('/me', (req, res) => {
+  const session = req.cookies.session ? JSON.parse(req.cookies.session) : null;
+  if (!session || !session.createdAt || new Date(session.createdAt).getTime() + 14 * 24 * 60 * 60 * 1000 < Date.now()) return res.status(401).end();
+  res.send(session.userId);
+});`,
+      errors: [{ messageId: 'unread', line: 5, column: 46 }],
+    },
+    {
+      code: `import { TTL } from './config.js';
+app.post('/login', (req, res) => {
+  res.cookie('session', JSON.stringify({ userId: req.user.id, exp: Math.floor(Date.now() / 1000) + TTL }));
+});
+app.get('/me', (req, res) => {
+  const session = JSON.parse(req.cookies.session || 'null');
+  if (session === null) return res.status(401).end();
+  res.send(session.userId);
+});`,
+      output: `import { TTL } from './config.js';
+app.post('/login', (req, res) => {
+  res.cookie('session', JSON.stringify({ userId: req.user.id, exp: Math.floor(Date.now() / 1000) + TTL }));
+});
+app.get('/me', (req, res) => {
+  const session = JSON.parse(req.cookies.session || 'null');
+  if (session === null || !session.exp || session.exp < Date.now() / 1000) return res.status(401).end();
+  res.send(session.userId);
+});`,
+      errors: [{ messageId: 'unread', line: 6, column: 24 }],
+    },
+    {
+      code: `app.post('/login', (req, res) => {
+  res.cookie('session', JSON.stringify({ userId: req.user.id, expiresAt: endOf(req.body.remember) }));
+});
+app.get('/me', (req, res) => {
+  if (!req.cookies.session) return res.status(401).end();
+  const session = JSON.parse(req.cookies.session);
+  res.send(session.userId);
+});`,
+      output: null,
+      errors: [{ messageId: 'unread', line: 6, column: 24 }],
+    },
+    {
+      code: `localStorage.setItem('session', JSON.stringify({ user, expiresAt: Date.now() + 3600000 }));
+const saved = localStorage.getItem('session');
+if (saved) {
+  const { user } = JSON.parse(saved);
+  console.log('Welcome back', user);
+}`,
+      output: `localStorage.setItem('session', JSON.stringify({ user, expiresAt: Date.now() + 3600000 }));
+const saved = localStorage.getItem('session');
+if (saved && JSON.parse(saved).expiresAt > Date.now()) {
+  const { user } = JSON.parse(saved);
+  console.log('Welcome back', user);
+}`,
+      errors: [{ messageId: 'unread', line: 4, column: 25 }],
+    },
+    {
+      code: `const decode = (text) => JSON.parse(Buffer.from(text, 'base64').toString());
+export const login = (req, res) =>
+  res.cookie('session', Buffer.from(JSON.stringify({ userId: req.user.id })).toString('base64'));
+export const me = (req, res) => {
+  if (!req.cookies.session) return res.status(401).end();
+  res.send(decode(req.cookies.session).userId);
+};`,
+      output: `const decode = (text) => JSON.parse(Buffer.from(text, 'base64').toString());
+export const login = (req, res) =>
+  res.cookie('session', Buffer.from(JSON.stringify({ userId: req.user.id, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 })).toString('base64'));
+export const me = (req, res) => {
+  if (!req.cookies.session) return res.status(401).end();
+  const session = decode(req.cookies.session);
+  if (!session.expiresAt || session.expiresAt < Date.now()) return res.status(401).end();
+  res.send(session.userId);
+};`,
+      errors: [{ messageId: 'handMade', line: 3, column: 7 }],
     },
   ],
 });
