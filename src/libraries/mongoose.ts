@@ -19,10 +19,10 @@ const filter = { dialect: 'object', slot: { argument: 0 }, operators, unless } a
 const byId = { dialect: 'id', slot: { argument: 0 }, means: 'session' } as const;
 const revokes = { data: { argument: 1 }, inside: ['$set'] } as const;
 
-/** Mongoose models, and the MongoDB collections below them: their calls look the same. */
 /** Methods of a query that return the query. */
 const CHAINING = ['collation', 'lean', 'limit', 'maxTimeMS', 'populate', 'project', 'select', 'skip', 'sort', 'where'];
 
+/** Mongoose models, and the MongoDB collections below them: their calls look the same. */
 export default {
   id: 'mongoose',
   title: 'Mongoose',
@@ -78,10 +78,20 @@ export default {
         'app.delete("/s/:id", async (req, res) => { const found = await Session.findById(req.params.id); await found.deleteOne(); });',
     },
     {
+      kind: 'session-deletion',
+      callee: { member: ['updateOne'], of: anything },
+      filter: { dialect: 'row' },
+      subject: 'row',
+      revokes: { data: { argument: 0 }, inside: ['$set'] },
+      sample:
+        'app.post("/s/:id", async (req, res) => { const found = await Session.findById(req.params.id); await found.updateOne({ revoked: true }); });',
+    },
+    {
       kind: 'none',
       sample: 'app.post("/", async (req, res) => { await WorkoutSession.deleteMany({ userId: req.body.userId }); });',
     },
   ],
+  rows: { made: ['create', 'insertMany', 'insertOne'], deletion: '{model}.deleteMany({ {column}: {value} })' },
   collections: [
     // Arrays have a `find` of their own; what follows here shows that a query is meant.
     {

@@ -78,6 +78,7 @@ export default {
         'app.post("/", async (req, res) => { await prisma.chatSession.deleteMany({ where: { userId: req.body.userId } }); });',
     },
   ],
+  rows: { made: ['create'], below: 'data', deletion: '{model}.deleteMany({ where: { {column}: {value} } })' },
   collections: [{ is: { resultOf: { member: 'findMany', of: anything } }, id: 'id' }],
   lookups: [
     {

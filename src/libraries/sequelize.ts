@@ -53,6 +53,15 @@ export default {
     },
     {
       kind: 'session-deletion',
+      callee: { member: ['update'], of: anything },
+      filter: { dialect: 'row' },
+      subject: 'row',
+      revokes: { data: { argument: 0 } },
+      sample:
+        'app.post("/s/:id", async (req, res) => { const found = await Session.findByPk(req.params.id); await found.update({ revoked: true }); });',
+    },
+    {
+      kind: 'session-deletion',
       callee: { member: ['query'], of: anything },
       filter: { dialect: 'sql', text: { argument: 0 }, bindings: { argument: 1, path: ['replacements'] } },
       subject: 'sql',
@@ -69,6 +78,7 @@ export default {
     },
     { kind: 'none', sample: 'app.post("/logout", (req, res) => { req.session.destroy(() => res.sendStatus(204)); });' },
   ],
+  rows: { made: ['create', 'build'], deletion: '{model}.destroy({ where: { {column}: {value} } })' },
   collections: [{ is: { resultOf: { member: 'findAll', of: anything } }, id: 'id' }],
   lookups: [
     {

@@ -107,6 +107,27 @@ export default {
     },
     {
       kind: 'session-deletion',
+      callee: { member: ['update'], of: { anyOf: [repository, anything] } },
+      filter: { dialect: 'object', slot: { argument: 0 }, operators, unless, literal: true },
+      subject: 'receiver',
+      namedBy,
+      revokes: { data: { argument: 1 } },
+      sample:
+        'app.post("/revoke", async (req, res) => { await sessionRepository.update({ userId: req.body.userId }, { revoked: true }); });',
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['update'], of: repository },
+      filter: { dialect: 'id', slot: { argument: 0 }, means: 'session' },
+      subject: 'receiver',
+      namedBy,
+      revokes: { data: { argument: 1 } },
+      scoped: { method: 'update', key: 'id' },
+      sample:
+        'import { Repository } from "typeorm";\napp.post("/s/:id", async (req, res) => { await sessionRepository.update(req.params.id, { revoked: true }); });',
+    },
+    {
+      kind: 'session-deletion',
       callee: { member: ['remove', 'softRemove'], of: anything },
       filter: { dialect: 'row', slot: { argument: 0 } },
       subject: 'row',

@@ -24,6 +24,11 @@ export interface Library {
   readonly handlers?: readonly HandlerForm[];
   /** Calls that find the rows which a later call deletes, or the user whose sessions it deletes. */
   readonly lookups?: readonly Lookup[];
+  /**
+   * Methods of a model that make a row of an object of columns, of the one below the key where there is one, and how an edit deletes all rows that have a
+   * value in a column: `{model}`, `{column}` and `{value}` are replaced.
+   */
+  readonly rows?: { readonly made: readonly string[]; readonly below?: string; readonly deletion: string };
   /** What gives a list of rows, and the column that identifies one. */
   readonly collections?: readonly { readonly is: Origin; readonly id: string }[];
   /** Calls and assignments by which somebody goes to an address. */

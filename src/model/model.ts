@@ -12,6 +12,7 @@ import { createOrder } from '../evaluate/order.js';
 import type { Presence } from '../evaluate/value.js';
 import type { Library, Sink } from '../libraries/types.js';
 import { type AddressToken, readAddressTokens } from './address-tokens.js';
+import { readAccountWrites } from './accounts/writes.js';
 import { type CarriedList, readCarriedLists } from './carried-lists.js';
 import { type ClientDatum, readClientData } from './client-data.js';
 import type { Cookie, CookieReading } from './cookie.js';
@@ -19,6 +20,7 @@ import { type Taker, takersByGiver } from './cookie-defaults.js';
 import { type CookieDeletion, readCookieDeletions } from './cookie-deletions.js';
 import { cookiesOf } from './cookies.js';
 import { type ExpiryFault, readExpiryFaults } from './expiry-faults.js';
+import { createDeletionContext } from './deletions/create-context.js';
 import { createHandlers, type Handler } from './handlers.js';
 import { type HandMadeSession, readHandMadeSessions } from './hand-made-sessions.js';
 import { type IdentityCookies, readIdentityCookies } from './identity-cookies.js';
@@ -29,6 +31,7 @@ import { createManifests } from './manifests.js';
 import { createMatcher } from './match.js';
 import { createIsModule } from './modules.js';
 import { createRecogniser, useOf } from './recognise.js';
+import { type PasswordChange, readPasswordChanges } from './password-changes.js';
 import { createPurposes, type PurposesOf } from './purposes.js';
 import { readSecretFaults, type SecretFault } from './secrets.js';
 import { readSessionActs, type SessionAct } from './session-life/acts.js';
@@ -100,11 +103,13 @@ export interface Model {
   /** What handlers do with sessions that the server keeps, and with who is signed in, in source order. */
   readonly sessionActs: () => readonly SessionAct[];
   /** Logins that go on with the session that was there before. */
+  readonly fixedSignIns: () => readonly FixedSignIn[];
   /** The same, because the installed version of a library does so. */
   readonly oldSignIns: () => readonly OldSignIn[];
   /** Logouts that leave the session in the store. */
   readonly openLogouts: () => readonly OpenLogout[];
-  readonly fixedSignIns: () => readonly FixedSignIn[];
+  /** New passwords after which whoever is signed in stays so. */
+  readonly passwordChanges: () => readonly PasswordChange[];
   /** Where an edit of the attribute goes. */
   readonly targets: (cookie: Cookie, reading: CookieReading, presence: Presence, sharing: Sharing) => readonly Target[];
   /** The writes for which the call gives options. */
@@ -185,6 +190,8 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
   const purposesOf = createPurposes(kit);
   const life = () => ({ kit, handlers: handlers(), places: places(), acts: sessionActs() });
   const sessionActs = once(() => readSessionActs(kit, places(), surveyed()));
+  const queries = once(() => createDeletionContext(kit, handlers()));
+  const sessionDeletions = once(() => readSessionDeletions(queries(), ofKind('session-deletion')));
   const places = once(() => createPlaces(kit, handlers(), createKeepers(kit, ofKind('session'))));
 
   return {
@@ -208,8 +215,8 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     ),
     tokenChecks,
     seals,
-    sessionDeletions: once(() => readSessionDeletions(kit, ofKind('session-deletion'))),
     storedCredentials: once(() => readStoredCredentials(kit, pageWrites())),
+    sessionDeletions,
     sessionWrites,
     replayableState: once(() => readReplayableState(kit, sessionWrites())),
     clientData: once(() => readClientData(kit, { writes: sessionWrites(), issues: tokenIssues(), cookies: cookies() })),
@@ -223,6 +230,19 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     oldSignIns: once(() => readOldSignIns(life())),
     openLogouts: once(() => readOpenLogouts({ ...life(), purposesOf, cookieDeletions: cookieDeletions() })),
     fixedSignIns: once(() => readFixedSignIns({ ...life(), purposesOf })),
+    passwordChanges: once(() =>
+      readPasswordChanges({
+        context: queries(),
+        recognised: ofKind('session-deletion'),
+        deletions: sessionDeletions(),
+        writes: readAccountWrites(queries(), ofKind('session-deletion')),
+        own: sessionActs(),
+        purposesOf,
+        keeperOf: places().keeperOf,
+        usesTokens: () => tokenIssues().length > 0 || tokenChecks().length > 0,
+        usesSession: () => surveyed().members.some((node) => places().sessionAt(node) !== undefined),
+      }),
+    ),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
     takersOf: (call) => takers().get(call) ?? [],
     cookieDeletion(node) {

@@ -2,12 +2,22 @@ import { wordsOf } from './cookie-words.js';
 
 /** What a handler is for, as far as it matters to sessions. */
 export type Purpose =
-  'login' | 'sign-up' | 'second factor' | 'logout' | 'revocation' | 'account deletion' | 'password change' | 'callback';
+  | 'login'
+  | 'sign-up'
+  | 'activation'
+  | 'second factor'
+  | 'logout'
+  | 'revocation'
+  | 'account deletion'
+  | 'password change'
+  | 'callback';
 
 /** Over the words of a name, with a space around each. */
 const PATTERNS: Readonly<Record<Purpose, RegExp>> = {
   login: / (?:log ?in|sign ?in|log ?on|sign ?on|authenticate|do ?login|login ?user|user ?login) /u,
   'sign-up': / (?:sign ?up|register|registration|create (?:an? )?(?:account|user)|new (?:account|user)) /u,
+  activation:
+    / (?:activate|activation|accept|invite|invitation|onboard|onboarding|set ?up|initial(?:ize)?|bootstrap|seed|install|first) /u,
   'second factor': / (?:otp|totp|2 ?fa|two factor|mfa|second factor|verify (?:code|login|pin)) /u,
   logout: / (?:log ?out|sign ?out|log ?off|sign ?off|end (?:my )?session|logout ?user|user ?logout) /u,
   revocation:

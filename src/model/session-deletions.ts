@@ -3,22 +3,15 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import { propertyName } from '../ast/property-name.js';
 import { wrapped } from '../ast/unwrap.js';
 import type { SessionDeletionSink } from '../libraries/types.js';
-import { createCalls } from './calls.js';
 import { isUnderstood } from './deletions/condition.js';
 import { choicesOf, type ChosenDeletion } from './deletions/choices.js';
-import type { Deletion, DeletionContext, UsedTable } from './deletions/context.js';
-import { createLookups } from './deletions/lookups.js';
-import { tablesIn } from './deletions/owner.js';
+import type { Deletion, DeletionContext } from './deletions/context.js';
 import { type Query, readQuery } from './deletions/query.js';
 import { columnsSet, revokes } from './deletions/revocation.js';
 import { isSessionName } from './deletions/subject.js';
-import { createHandlers } from './handlers.js';
-import { createIdentities } from './identity.js';
-import type { Kit, Recognised, SinkNode } from './kit.js';
+import type { Recognised, SinkNode } from './kit.js';
 import { methodNode } from './method-node.js';
 import { EMPTY_ENVIRONMENT } from './sources/environment.js';
-import { createMentions } from './sources/mentions.js';
-import { createSources } from './sources/read.js';
 
 /** A call that ends sessions on the server. */
 export interface SessionDeletion extends Deletion {
@@ -27,36 +20,14 @@ export interface SessionDeletion extends Deletion {
 }
 
 export function readSessionDeletions(
-  kit: Kit,
+  context: DeletionContext,
   recognised: readonly Recognised<SessionDeletionSink>[],
 ): readonly SessionDeletion[] {
-  if (recognised.length === 0) return [];
-  const context = createContext(kit);
   const deletions = recognised.flatMap((found) => readDeletion(context, found) ?? []);
   return deletions.map((deletion): SessionDeletion => {
     let choices: readonly ChosenDeletion[] | undefined;
     return { ...deletion, choices: () => (choices ??= choicesOf(context, deletion, deletions)) };
   });
-}
-
-function createContext(kit: Kit): DeletionContext {
-  const handlers = createHandlers(kit);
-  const calls = createCalls(kit);
-  const lookupOf = createLookups(kit);
-  const sources = createSources({ kit, handlers, calls, lookupOf });
-  const mentionsOf = createMentions(kit, sources);
-  const identities = createIdentities(kit, handlers, sources);
-  let tables: readonly UsedTable[] | undefined;
-  return {
-    kit,
-    handlers,
-    calls,
-    lookupOf,
-    sources,
-    mentionsOf,
-    identities,
-    tables: () => (tables ??= tablesIn(kit, lookupOf)),
-  };
 }
 
 /** Of the libraries whose description fits the call, one that explains all of it: the shapes of the calls tell them apart. */

@@ -17,6 +17,7 @@ describe('Sequelize: what is recognised', () => {
     ['Session.update({ revoked: true }, { where: { userId } });', 'revoke Session by userId'],
     ['Session.update({ isActive: false }, { where: { id } });', 'revoke Session by id'],
     ['const found = await Session.findByPk(id);\nawait found.destroy();', 'delete  by row'],
+    ['const found = await Session.findByPk(id);\nawait found.update({ revoked: true });', 'revoke  by row'],
     ['for (const each of await Session.findAll({ where: { userId } })) await each.destroy();', 'delete  by row'],
     [
       "sequelize.query('DELETE FROM sessions WHERE user_id = ?', { replacements: [id] });",
@@ -41,6 +42,8 @@ describe('Sequelize: what is not', () => {
     'Session.update({ lastSeen: new Date() }, { where: { userId } });',
     'Session.findAll({ where: { userId } });',
     'const found = await Lesson.findByPk(id);\nawait found.destroy();',
+    'const found = await Lesson.findByPk(id);\nawait found.update({ revoked: true });',
+    'const found = await Session.findByPk(id);\nawait found.update({ seenAt: new Date() });',
     'stream.destroy();',
   ])('%s', (body) => {
     expect(deletionsIn(body)).toEqual([]);

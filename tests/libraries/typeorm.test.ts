@@ -11,6 +11,8 @@ describe('TypeORM: what is recognised', () => {
     [`dataSource.getRepository(Session).delete(id);`, `delete Session by (key)`],
     [`manager.delete(Session, { userId });`, `delete Session by userId`],
     [`manager.update(Session, { userId }, { revoked: true });`, `revoke Session by userId`],
+    [`sessionRepository.update({ userId }, { revoked: true });`, `revoke sessionRepository by userId`],
+    [`dataSource.getRepository(Session).update(id, { revokedAt: new Date() });`, `revoke Session by (key)`],
     [
       `dataSource.createQueryBuilder().delete().from(Session).where('userId = :id', { id }).execute();`,
       `delete Session by userid`,
@@ -54,6 +56,8 @@ export class C {
     ['Repository<UserSession>', 'delete(id)', 'session id'],
     ['Repository<Session>', 'delete({ userId: id })', 'user id'],
     ['Repository<SessionEntity>', 'softDelete({ id })', 'session id'],
+    ['Repository<Session>', 'update(id, { revoked: true })', 'session id'],
+    ['Repository<Session>', 'update({ userId: id }, { revoked: true })', 'user id'],
   ])('%s: %s', (type, call, choice) => {
     expect(inClass(type, call)).toEqual([expect.stringContaining(choice)]);
   });

@@ -6,7 +6,7 @@ import type { Identities } from '../identity.js';
 import type { SinkNode } from '../kit.js';
 import type { Query } from './query.js';
 
-/** What the readers of deletions share for one file. */
+/** What the readers of queries and deletions share for one file. */
 export interface DeletionContext extends GuardContext {
   readonly identities: Identities;
   /** The tables and models that the file uses elsewhere. */

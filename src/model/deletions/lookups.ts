@@ -1,29 +1,39 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { lastName } from '../../ast/property-name.js';
-import type { Lookup, Origin } from '../../libraries/types.js';
+import type { Library, Lookup, Origin } from '../../libraries/types.js';
 import type { Kit, SinkNode } from '../kit.js';
 import { calleeOf } from '../recognise.js';
 import { type Query, readQuery } from './query.js';
 
-/** A call that finds rows, as the libraries describe it. */
-export type LookupOf = (call: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression) => Query | undefined;
+/** Rows that are looked for, as a library describes it. */
+export interface LookupQuery extends Query {
+  readonly library: Library;
+}
+
+/** A call that finds rows. */
+export type LookupOf = (call: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression) => LookupQuery | undefined;
+
+interface Described {
+  readonly library: Library;
+  readonly lookup: Lookup;
+}
 
 export function createLookups(kit: Kit): LookupOf {
-  const byName = new Map<string, Lookup[]>();
-  const lookups = kit.libraries.flatMap((library) => library.lookups ?? []);
-  const isTold = ({ subject }: Lookup) => subject === 'model argument';
+  const byName = new Map<string, Described[]>();
+  const lookups = kit.libraries.flatMap((library) => (library.lookups ?? []).map((lookup) => ({ library, lookup })));
+  const isTold = ({ lookup }: Described) => lookup.subject === 'model argument';
   // Those that are told the model do not fit where none is.
-  for (const lookup of [...lookups.filter(isTold), ...lookups.filter((one) => !isTold(one))]) {
-    for (const name of lastNames(lookup.callee)) byName.set(name, [...(byName.get(name) ?? []), lookup]);
+  for (const one of [...lookups.filter(isTold), ...lookups.filter((other) => !isTold(other))]) {
+    for (const name of lastNames(one.lookup.callee)) byName.set(name, [...(byName.get(name) ?? []), one]);
   }
-  const known = new Map<SinkNode, Query | undefined>();
+  const known = new Map<SinkNode, LookupQuery | undefined>();
 
-  function read(call: SinkNode): Query | undefined {
+  function read(call: SinkNode): LookupQuery | undefined {
     const callee = calleeOf(call);
-    for (const lookup of byName.get(lastName(callee) ?? '') ?? []) {
+    for (const { library, lookup } of byName.get(lastName(callee) ?? '') ?? []) {
       const query = kit.matcher.match(callee, lookup.callee) && readQuery(kit, call, lookup);
-      if (query) return query;
+      if (query) return { ...query, library };
     }
     return undefined;
   }

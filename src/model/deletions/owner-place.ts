@@ -126,7 +126,7 @@ function sqlPlace({ statement, text, bindings, isTemplate }: SqlQuery, identity:
 }
 
 /** The place in the source of an offset in the text. */
-function siteAt(text: SqlQuery['text'], offset: number): Extract<EditSite, { kind: 'text' }> | undefined {
+export function siteAt(text: SqlQuery['text'], offset: number): Extract<EditSite, { kind: 'text' }> | undefined {
   let start = 0;
   for (const part of text) {
     const length = part.known ? part.text.length : 1;

@@ -45,17 +45,54 @@ export function revokes(columns: ReadonlyMap<string, string>): boolean {
 export function columnsSet(
   kit: Kit,
   node: SinkNode,
-  { data, inside = [], method }: NonNullable<SessionDeletionSink['revokes']>,
+  revokes: NonNullable<SessionDeletionSink['revokes']>,
 ): ReadonlyMap<string, string> {
+  const { inside = [] } = revokes;
+  const told = columnsWritten(kit, node, revokes).filter(({ below }) => below === undefined || inside.includes(below));
+  return new Map(told.map(({ name, value }) => [name, kit.sourceCode.getText(value)]));
+}
+
+/** A column that an update writes. */
+export interface WrittenColumn {
+  readonly name: string;
+  readonly property: TSESTree.Property;
+  readonly value: TSESTree.Expression;
+  /** The operator around it: `$set`, `$inc`. */
+  readonly below: string | undefined;
+}
+
+export function columnsWritten(
+  kit: Kit,
+  node: SinkNode,
+  revokes: NonNullable<SessionDeletionSink['revokes']>,
+): readonly WrittenColumn[] {
+  const data = dataOf(kit, node, revokes);
+  const literal = data && literalOf(kit, data);
+  return literal ? columnsIn(literal, undefined) : [];
+}
+
+/** The expression that has the columns. */
+export function dataOf(
+  kit: Kit,
+  node: SinkNode,
+  { data, method }: NonNullable<SessionDeletionSink['revokes']>,
+): TSESTree.Expression | undefined {
   const call = method === undefined ? node : linkNamed(kit, node, method);
   const argument = call ? argumentAt(call, data.argument) : 'absent';
-  const columns = new Map<string, string>();
-  let literal: TSESTree.Node | undefined = typeof argument === 'string' ? undefined : unwrap(argument);
+  let inner: TSESTree.Expression | undefined = typeof argument === 'string' ? undefined : argument;
   for (const key of data.path ?? []) {
-    literal = literal?.type === AST_NODE_TYPES.ObjectExpression ? valueOf(literal, key) : undefined;
+    const literal: TSESTree.Node | undefined = inner && literalOf(kit, inner);
+    inner = literal?.type === AST_NODE_TYPES.ObjectExpression ? valueOf(literal, key) : undefined;
   }
-  if (literal?.type === AST_NODE_TYPES.ObjectExpression) collect(kit, literal, inside, columns);
-  return columns;
+  return inner;
+}
+
+/** Written there, or in a constant. */
+function literalOf(kit: Kit, node: TSESTree.Expression): TSESTree.ObjectExpression | undefined {
+  const literal = unwrap(node);
+  if (literal.type === AST_NODE_TYPES.ObjectExpression) return literal;
+  const thing = literal.type === AST_NODE_TYPES.Identifier ? kit.provenanceOf(literal) : undefined;
+  return thing?.kind === 'other' && thing.node.type === AST_NODE_TYPES.ObjectExpression ? thing.node : undefined;
 }
 
 function linkNamed(kit: Kit, node: SinkNode, method: string): TSESTree.CallExpression | undefined {
@@ -63,17 +100,12 @@ function linkNamed(kit: Kit, node: SinkNode, method: string): TSESTree.CallExpre
   return chainOf(kit, node).find((link) => lastName(link.callee) === method);
 }
 
-function collect(
-  kit: Kit,
-  literal: TSESTree.ObjectExpression,
-  inside: readonly string[],
-  columns: Map<string, string>,
-): void {
-  for (const property of literal.properties) {
+export function columnsIn(literal: TSESTree.ObjectExpression, below: string | undefined): readonly WrittenColumn[] {
+  return literal.properties.flatMap((property): readonly WrittenColumn[] => {
     const name = property.type === AST_NODE_TYPES.Property ? propertyName(property) : undefined;
-    if (property.type !== AST_NODE_TYPES.Property || name === undefined) continue;
-    const value = unwrap(property.value);
-    if (inside.includes(name) && value.type === AST_NODE_TYPES.ObjectExpression) collect(kit, value, [], columns);
-    else columns.set(name, kit.sourceCode.getText(value));
-  }
+    if (property.type !== AST_NODE_TYPES.Property || name === undefined) return [];
+    const value = unwrap(property.value) as TSESTree.Expression;
+    const isOperator = below === undefined && name.startsWith('$') && value.type === AST_NODE_TYPES.ObjectExpression;
+    return isOperator ? columnsIn(value, name) : [{ name, property, value, below }];
+  });
 }

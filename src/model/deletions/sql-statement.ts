@@ -6,6 +6,8 @@ export interface SqlStatement {
   readonly table: string;
   /** Column → what it is set to, as written; of an insertion the columns. */
   readonly set: ReadonlyMap<string, string>;
+  /** Where the last of an update's assignments ends in the text. */
+  readonly setEnd?: number | undefined;
   readonly where: SqlCondition;
   /** Where the condition ends in the text, and whether something else can be joined to it by AND. */
   readonly whereEnd: number | undefined;
@@ -65,11 +67,13 @@ class Parser {
     if (table === undefined) return undefined;
     const set = new Map<string, string>();
     if (verb === 'update') this.assignments(set);
+    const setEnd = set.size > 0 ? this.tokens[this.at - 1]?.end : undefined;
     const joins = this.skipTo('where') === 'joined';
-    if (!this.take('where')) return { verb, table, set, where: { kind: 'open' }, whereEnd: undefined };
+    if (!this.take('where')) return { verb, table, set, setEnd, where: { kind: 'open' }, whereEnd: undefined };
     const where = this.disjunction();
-    if (joins || !this.isAtEnd()) return { verb, table, set, where: { kind: 'unknown' }, whereEnd: undefined };
-    return { verb, table, set, where, whereEnd: where.kind === 'or' ? undefined : this.tokens[this.at - 1]?.end };
+    if (joins || !this.isAtEnd()) return { verb, table, set, setEnd, where: { kind: 'unknown' }, whereEnd: undefined };
+    const whereEnd = where.kind === 'or' ? undefined : this.tokens[this.at - 1]?.end;
+    return { verb, table, set, setEnd, where, whereEnd };
   }
 
   private insertion(): SqlStatement | undefined {

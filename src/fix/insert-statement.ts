@@ -1,0 +1,62 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { type Edit, replaceRange, type Source } from './edit.js';
+import { commentsBehind, indentationAt, indentationUnit, lineBreak, startsLine } from './layout.js';
+import { ownLines } from './own-lines.js';
+import { inQuotesNear } from './quotes.js';
+import { firstToken, lastToken, tokenAfter, tokenBefore } from './tokens.js';
+
+const LISTS: ReadonlySet<string> = new Set([
+  AST_NODE_TYPES.Program,
+  AST_NODE_TYPES.BlockStatement,
+  AST_NODE_TYPES.StaticBlock,
+  AST_NODE_TYPES.SwitchCase,
+]);
+
+/** Adds a statement behind another one; `code` begins with a letter and has no semicolon. */
+export function insertBehind(statement: TSESTree.Statement, code: string, source: Source): Edit | undefined {
+  if (!statement.parent || !LISTS.has(statement.parent.type)) return undefined;
+  const last = lastToken(statement, source);
+  // A semicolon that begins a later line belongs to what follows there.
+  const isLeading = last.value === ';' && last.loc.start.line > tokenBefore(last, source).loc.end.line;
+  const end = isLeading ? tokenBefore(last, source) : last;
+  const ending = hasSemicolons(statement, source) ? ';' : '';
+  const text = inQuotesNear(statement, code, source);
+  if (!ownLines(firstToken(statement, source), end, source)) {
+    const gap = end.value === ';' || end.value === '}' ? ' ' : '; ';
+    const next = source.getTokenAfter(end);
+    const isLast = !next || next.value === '}' || next.value === ';';
+    return (fixer) => [fixer.insertTextAfter(end, gap + text + (isLast && end.value !== ';' ? '' : ';'))];
+  }
+  const line = lineBreak(source) + indentationAt(statement.range[0], source) + text + ending;
+  return (fixer) => [fixer.insertTextAfter(commentsBehind(end, source).at(-1) ?? end, line)];
+}
+
+/** Adds a statement as the first of a function's body, behind its directives. */
+export function insertFirst(body: TSESTree.BlockStatement, code: string, source: Source): Edit | undefined {
+  const directive = body.body.findLast(
+    (one) => one.type === AST_NODE_TYPES.ExpressionStatement && one.directive !== undefined,
+  );
+  if (directive) return insertBehind(directive, code, source);
+  const open = firstToken(body, source);
+  const next = tokenAfter(open, source);
+  const text = `${inQuotesNear(body, code, source)}${hasSemicolons(body, source) ? ';' : ''}`;
+  if (startsLine(next, source) && next.value !== '}') {
+    const place = commentsBehind(open, source).at(-1) ?? open;
+    const line = lineBreak(source) + indentationAt(next.range[0], source) + text;
+    return (fixer) => [fixer.insertTextAfter(place, line)];
+  }
+  if (next.value !== '}') return replaceRange(open.range[1], open.range[1], ` ${inQuotesNear(body, code, source)};`);
+  if (source.getCommentsInside(body).length > 0) return undefined;
+  const inner = lineBreak(source) + indentationAt(open.range[0], source);
+  return replaceRange(open.range[1], next.range[0], `${inner}${indentationUnit(source)}${text}${inner}`);
+}
+
+/** The file, or this part of it, ends its statements with semicolons. */
+function hasSemicolons(node: TSESTree.Node, source: Source): boolean {
+  const own = lastToken(node, source);
+  if (own.value === ';' && own.loc.start.line === tokenBefore(own, source).loc.end.line) return true;
+  if (own.value !== '}') return false;
+  return /;[\t ]*(?:\/\/.*)?$/mu.test(source.text);
+}
