@@ -68,6 +68,12 @@ export class ProgramHost {
     });
   }
 
+  /** Moves the clock of all its programs on, for good. */
+  async advance(milliseconds: number): Promise<void> {
+    this.#count += 1;
+    await this.#ask({ id: this.#count, advance: milliseconds });
+  }
+
   async close(): Promise<void> {
     if (this.#child.exitCode === null) {
       this.#child.kill();
@@ -90,7 +96,7 @@ export class ProgramHost {
     return file;
   }
 
-  async #ask(message: { id: number; file?: string; stop?: number }): Promise<Reply> {
+  async #ask(message: { id: number; file?: string; stop?: number; advance?: number }): Promise<Reply> {
     const reply = new Promise<Reply>((resolve) => this.#waiting.set(message.id, resolve));
     if (this.#child.connected) this.#child.send(message);
     else this.#waiting.get(message.id)?.({ id: message.id, error: `The process has ended.\n${this.#printed}` });
