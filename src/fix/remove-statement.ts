@@ -12,7 +12,7 @@ const CONTINUES = /^(?:[([`/*+\-,.>=%&|^?!]|<(?!\/)|in$|instanceof$)/u;
 
 /** Removes a statement or class field with the lines it has to itself; `if (a) b = c` becomes `if (a) {}`. Comments stay. */
 export function removeStatement(
-  statement: TSESTree.ExpressionStatement | TSESTree.PropertyDefinition,
+  statement: TSESTree.ProgramStatement | TSESTree.PropertyDefinition,
   source: Source,
 ): Edit {
   const [from, to] = statement.range;

@@ -4,10 +4,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { variableAt } from '../ast/scope.js';
 import { unwrap } from '../ast/unwrap.js';
 import { addArgument } from './add-argument.js';
-import { addImport, type Imported, type ImportRequest } from './add-import.js';
 import { type Edit, type Entry, replaceRange, type Source } from './edit.js';
-import { existingImport } from './existing-import.js';
-import { freeName } from './free-name.js';
+import { importInstead } from './import-instead.js';
 import { joinEdits } from './join-edits.js';
 import { propertyCode } from './property-key.js';
 import { setProperty } from './set-property.js';
@@ -44,18 +42,4 @@ function withOption(made: TSESTree.CallExpression, option: Entry, source: Source
   if (!options) return addArgument(made, 0, `{ ${propertyCode(option.key, option.text)} }`, source);
   const literal = unwrap(options);
   return literal.type === AST_NODE_TYPES.ObjectExpression ? setProperty(literal, option, source) : undefined;
-}
-
-/** Takes the place of an import that is no longer used. */
-function importInstead(
-  name: TSESTree.Identifier,
-  request: ImportRequest & { what: { named: string } },
-  source: Source,
-): Imported {
-  const { named } = request.what;
-  const variable = variableAt(source, name);
-  const specifier = variable?.defs[0]?.node;
-  const isOnly = variable?.references.length === 1 && specifier?.type === AST_NODE_TYPES.ImportSpecifier;
-  const isFree = existingImport(request, source) === undefined && freeName(named, source) === named;
-  return isOnly && isFree ? { name: named, edit: replaceRange(...specifier.range, named) } : addImport(request, source);
 }

@@ -12,8 +12,8 @@ const STATEMENT_LISTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Others may stand beside it: it is not the body of an `if` or a loop. */
-export function isInStatementList({ parent }: TSESTree.ExpressionStatement | TSESTree.PropertyDefinition): boolean {
-  return STATEMENT_LISTS.has(parent.type);
+export function isInStatementList({ parent }: TSESTree.Node): boolean {
+  return parent !== undefined && STATEMENT_LISTS.has(parent.type);
 }
 
 /** The node is a statement, and others may stand beside it. */

@@ -22,6 +22,7 @@ export default {
       alone: 'always',
       registration: {
         callee: registration,
+        routes: { every: ['any'], told: { route: { methods: 1, path: 0 } } },
         middlewares: [],
         behind: ['use', 'middleware'],
         plugins: ['group'],

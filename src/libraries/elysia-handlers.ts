@@ -48,6 +48,7 @@ export default {
       alone: 'always',
       registration: {
         callee: registration,
+        routes: { every: ['all'], told: { route: { methods: 0, path: 1 } } },
         middlewares: [],
         hooks: HOOKS,
         before: ['beforeHandle', 'transform'],

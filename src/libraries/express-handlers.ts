@@ -38,7 +38,13 @@ export default {
   handlers: [
     {
       order: ['error', 'request', 'response', 'next'],
-      registration: { callee: registration, middlewares: ['use', 'all'], parameter: 'param' },
+      registration: {
+        callee: registration,
+        // Most files of routes are handed the application or router, and other packages call theirs so as well.
+        routes: { every: ['all', 'use'], alike: ['app', 'application', 'router', 'routes', 'server'] },
+        middlewares: ['use', 'all'],
+        parameter: 'param',
+      },
       request: {
         anyOf: [
           { parameter: 0, ofCallbackTo: registration, arity: [1, 2, 3] },

@@ -37,6 +37,7 @@ export default {
       order: ['request', 'response', 'next'],
       registration: {
         callee: registration,
+        routes: { every: ['all'] },
         middlewares: [],
         hooks: ['addHook'],
         before: ['onRequest', 'preParsing', 'preValidation', 'preHandler', 'config'],

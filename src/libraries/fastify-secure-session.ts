@@ -18,6 +18,7 @@ const configuration = {
   state: 'client',
   content: 'encrypted',
   requestMember: 'session',
+  endedBy: ['delete'],
   writers: { set: 'key and value' },
   name: { keys: ['cookieName', 'sessionName'], default: 'session' },
   secret: { keys: ['key', 'secret'] },

@@ -4,6 +4,13 @@ const HANDLERS = ['defineEventHandler', 'eventHandler', 'defineHandler', 'define
 const MODULES = ['h3', 'nitro/h3', 'nitropack/runtime', '#imports'];
 const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'all', 'on', 'use'];
 
+const application: Origin = {
+  anyOf: [
+    { instanceOf: { import: 'h3', name: 'H3' } },
+    { resultOf: { import: 'h3', name: ['createApp', 'createRouter'] } },
+  ],
+};
+
 /** Nuxt and Nitro import these by themselves. */
 const registration: Origin = {
   anyOf: [
@@ -11,7 +18,7 @@ const registration: Origin = {
     { global: 'defineEventHandler' },
     { global: 'eventHandler' },
     { global: 'defineHandler' },
-    { member: ROUTING, of: { fluent: { instanceOf: { import: 'h3', name: 'H3' } }, methods: ROUTING } },
+    { member: ROUTING, of: { fluent: application, methods: ROUTING } },
   ],
 };
 
@@ -27,8 +34,18 @@ export default {
     {
       order: ['request'],
       alone: 'always',
+      exports: [
+        {
+          name: 'default',
+          serves: 'every',
+          where: { below: ['server/api/', 'server/routes/'] },
+          refusal: { lines: ["assertMethod({request}, 'POST');"], named: 'assertMethod' },
+        },
+      ],
+      methodInFileName: true,
       registration: {
         callee: registration,
+        routes: { every: ['all', 'use'], told: { on: { methods: 0, path: 1 } } },
         middlewares: [],
         before: ['onRequest', 'middleware'],
         handler: ['handler'],

@@ -131,6 +131,7 @@ export default {
           { autoImported: 'sealSession', within: HANDLERS },
         ],
       },
+      endedBy: ['clear'],
       stateObject: {
         resultOf: {
           anyOf: [

@@ -35,6 +35,7 @@ export default {
       order: ['request', 'response'],
       registration: {
         callee: registration,
+        routes: { every: [], wildcard: '*' },
         middlewares: [],
         before: ['options', 'config', 'pre'],
         handler: ['handler', 'options', 'config'],

@@ -40,7 +40,11 @@ export default {
   handlers: [
     {
       order: ['request', 'next'],
-      registration: { callee: registration, middlewares: ['use', 'all', 'route', 'mount'] },
+      registration: {
+        callee: registration,
+        routes: { every: ['all', 'use'], told: { on: { methods: 0, path: 1 } } },
+        middlewares: ['use', 'all', 'route', 'mount'],
+      },
       request: {
         anyOf: [
           { parameter: 0, ofCallbackTo: registration },

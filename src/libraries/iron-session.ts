@@ -24,6 +24,7 @@ const configuration = {
   onPlainHttp: 'sends',
   state: 'client',
   content: 'encrypted',
+  endedBy: ['destroy'],
   name: { keys: ['cookieName'] },
   secret: { keys: ['password'] },
   // Without an end of the cookie's own the seal has none either, whatever `ttl` says.

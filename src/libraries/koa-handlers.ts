@@ -40,6 +40,7 @@ export default {
       alone: 'with package',
       registration: {
         callee: registration,
+        routes: { every: ['all', 'use'] },
         middlewares: ['use', 'all'],
         parameter: 'param',
         mounted: ['routes', 'middleware'],

@@ -48,6 +48,18 @@ export default {
   handlers: [
     {
       order: [],
+      decorators: {
+        methods: [
+          { is: { import: NEST, name: 'Get' }, serves: ['GET'] },
+          { is: { import: NEST, name: 'Post' }, serves: ['POST'] },
+          { is: { import: NEST, name: 'Put' }, serves: ['PUT'] },
+          { is: { import: NEST, name: 'Patch' }, serves: ['PATCH'] },
+          { is: { import: NEST, name: 'Delete' }, serves: ['DELETE'] },
+          { is: { import: NEST, name: 'All' }, serves: 'every' },
+        ],
+        around: { import: NEST, name: 'Controller' },
+        forPost: { from: NEST, named: 'Post' },
+      },
       parameters: [
         { is: { decoratedBy: { import: NEST, name: ['Req', 'Request'] } }, path: [] },
         { is: { decoratedBy: { import: NEST, name: 'Query' } }, path: ['query'], key: 'decorator' },

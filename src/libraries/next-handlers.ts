@@ -68,6 +68,10 @@ export default {
     {
       order: ['request'],
       alone: 'always',
+      exports: [
+        { name: 'GET', serves: ['GET'], forPost: 'POST', where: 'everywhere' },
+        { name: 'POST', serves: ['POST'], where: 'everywhere' },
+      ],
       request: {
         anyOf: [
           { typedAs: { import: ['next/server', 'next/dist/server/web/spec-extension/request'], name: 'NextRequest' } },
@@ -101,6 +105,16 @@ export default {
     // API routes of the pages router.
     {
       order: ['request', 'response'],
+      exports: [
+        {
+          name: 'default',
+          serves: 'every',
+          where: { below: ['pages/api/'] },
+          refusal: {
+            lines: ["if ({request}.method !== 'POST') {", '  {response}.status(405).end();', '  return;', '}'],
+          },
+        },
+      ],
       request: {
         anyOf: [{ typedAs: pages }, { parameter: 0, exportedAs: ['default'], called: ['req', 'request'], taking: [] }],
       },
@@ -119,6 +133,7 @@ export default {
     {
       order: ['request'],
       alone: 'always',
+      exports: [{ name: 'getServerSideProps', serves: ['GET'], where: 'everywhere' }],
       request: {
         anyOf: [
           { parameter: 0, exportedAs: ['getServerSideProps'], called: ['context', 'ctx'] },

@@ -20,6 +20,10 @@ export default {
     {
       order: ['request'],
       alone: 'always',
+      exports: [
+        { name: 'loader', serves: ['GET'], forPost: 'action', where: { below: ['routes/'] } },
+        { name: 'action', serves: ['POST', 'PUT', 'PATCH', 'DELETE'], where: { below: ['routes/'] } },
+      ],
       request: {
         anyOf: [
           {

@@ -30,6 +30,13 @@ export default {
     {
       order: ['request'],
       alone: 'always',
+      exports: [
+        { name: 'GET', serves: ['GET'], forPost: 'POST', where: 'everywhere' },
+        { name: 'POST', serves: ['POST'], where: 'everywhere' },
+        // One that serves a form would be an action, which is written differently.
+        { name: 'load', serves: ['GET'], where: { below: ['routes/'] } },
+        { name: 'fallback', serves: 'every', where: { below: ['routes/'] } },
+      ],
       request: {
         anyOf: [
           { typedAs: { import: '@sveltejs/kit', name: ['RequestEvent', 'ServerLoadEvent'] } },

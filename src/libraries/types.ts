@@ -423,6 +423,8 @@ export interface SessionSink extends Recognised {
   readonly stateObject?: Origin;
   /** Methods of the state that write to it: a key and a value, or an object of them. Without any, its members are assigned. */
   readonly writers?: Readonly<Record<string, 'key and value' | 'object'>>;
+  /** Methods of the state that end the session, where the browser keeps it. */
+  readonly endedBy?: readonly string[];
   /**
    * Key of the cookie's name, and the name without one; it may tell what the server runs. `at` is the path in the configuration to what has the key,
    * here and below.
@@ -870,6 +872,12 @@ export interface HandlerForm {
    */
   readonly alone?: 'always' | 'with package';
   readonly registration?: Registration;
+  /** Functions that are handlers by the name under which the file exports them. */
+  readonly exports?: readonly ServedExport[];
+  /** Decorators that make a method of a class a handler. */
+  readonly decorators?: RouteDecorators;
+  /** The name of the file says which methods the handler in it serves: `logout.get.ts`; without, all of them. */
+  readonly methodInFileName?: true;
   readonly inputs: readonly HandlerInput[];
   /**
    * How an edit reads a cookie that is signed where the program reads a plain one: below another member of the request than `cookies`, or by code around the
@@ -920,9 +928,51 @@ export interface AccountMethods {
   readonly keeping: string;
 }
 
+/** Methods of HTTP, in capitals: these, or all of them. */
+export type HttpMethods = readonly string[] | 'every';
+
+export interface ServedExport {
+  readonly name: string;
+  readonly serves: HttpMethods;
+  /** The name of the one that serves POST. */
+  readonly forPost?: string;
+  /**
+   * Lines at the start of the function that refuse everything but POST, where it serves more: `{request}` and `{response}` are the parameters' names. What they
+   * need of the module of the function around it, where that is imported, is `named`.
+   */
+  readonly refusal?: { readonly lines: readonly string[]; readonly named?: string };
+  /** Every function of the name is one, whatever it takes. Otherwise its parameters or the path of the file have to say so: one of these stands in it. */
+  readonly where: 'everywhere' | { readonly below: readonly string[] };
+}
+
+export interface RouteDecorators {
+  /** They are given the path, a list of paths, or an object that has it. */
+  readonly methods: readonly { readonly is: Origin; readonly serves: HttpMethods }[];
+  /** The decorator of the class is given the path before theirs. */
+  readonly around: Origin;
+  /** The one that serves POST. */
+  readonly forPost: { readonly from: string; readonly named: string };
+}
+
+/** Which methods of HTTP a registration serves. A registering method that is called like one serves that one. */
+export interface RouteCalls {
+  /** Registering methods that serve all of them. */
+  readonly every: readonly string[];
+  /** Those that are told which ones, by text or a list, and the path: where in their arguments. */
+  readonly told?: Readonly<Record<string, { readonly methods: number; readonly path: number }>>;
+  /** A literal that stands for all of them: `*`. */
+  readonly wildcard?: string;
+  /**
+   * Convention: names of what handlers are registered on in the same way, wherever it comes from, where the arguments look like a path and a handler. Longer
+   * names end with one of these.
+   */
+  readonly alike?: readonly string[];
+}
+
 /** How a handler is registered. The last name of the callee is the method, the first argument the path. */
 export interface Registration {
   readonly callee: Origin;
+  readonly routes?: RouteCalls;
   /** Register what runs before the handlers that follow: `app.use(requireLogin)`. */
   readonly middlewares: readonly string[];
   /** Registers what runs for every request with a certain route parameter: `router.param('userId', …)`. */

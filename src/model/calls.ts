@@ -22,6 +22,8 @@ export interface CallSite {
 export interface Calls {
   /** The function of the file that a call runs. */
   target(call: TSESTree.CallExpression): FunctionNode | undefined;
+  /** The function of the file that an expression stands for: itself, its name, or a method of something that the file makes. */
+  functionAt(expression: TSESTree.Node): FunctionNode | undefined;
   /** The calls that run the function, as far as they can be told by its name. */
   sites(node: FunctionNode): readonly CallSite[];
 }
@@ -30,14 +32,18 @@ export function createCalls(kit: Kit): Calls {
   const sites = new Map<FunctionNode, readonly CallSite[]>();
   let members: ReadonlyMap<string, readonly TSESTree.CallExpression[]> | undefined;
 
-  function target(call: TSESTree.CallExpression): FunctionNode | undefined {
-    const callee = unwrap(call.callee);
-    if (isFunction(callee)) return callee;
-    if (callee.type === AST_NODE_TYPES.Identifier) return functionNamed(kit, callee);
-    if (callee.type !== AST_NODE_TYPES.MemberExpression) return undefined;
-    const name = propertyName(callee);
-    const owner = ownerNamed(kit, callee.object);
+  function functionAt(expression: TSESTree.Node): FunctionNode | undefined {
+    const inner = unwrap(expression);
+    if (isFunction(inner)) return inner;
+    if (inner.type === AST_NODE_TYPES.Identifier) return functionNamed(kit, inner);
+    if (inner.type !== AST_NODE_TYPES.MemberExpression) return undefined;
+    const name = propertyName(inner);
+    const owner = ownerNamed(kit, inner.object);
     return name !== undefined && owner ? methodOf(owner, name) : undefined;
+  }
+
+  function target({ callee }: TSESTree.CallExpression): FunctionNode | undefined {
+    return functionAt(callee);
   }
 
   function sitesOf(node: FunctionNode): readonly CallSite[] {
@@ -56,7 +62,7 @@ export function createCalls(kit: Kit): Calls {
     return calls.filter((call) => target(call) === node).map((call) => ({ call, argument: undefined }));
   }
 
-  return { target, sites: sitesOf };
+  return { target, functionAt, sites: sitesOf };
 }
 
 /** `remove(id)`, `remove.call(this, id)`, `ids.forEach(remove)`, and a function that is called where it stands. */

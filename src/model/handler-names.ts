@@ -32,12 +32,17 @@ export function namesOf(kit: Kit, handler: Handler): readonly string[] {
     exportedName(fn),
     assignedName(fn),
   ];
-  const told = own.filter((name): name is string => name !== undefined && !PLAIN.test(name));
+  const told = own.filter((name): name is string => name !== undefined && isTelling(name));
   const paths = [...handler.routes().flatMap(({ path }) => path ?? []), ...decoratedPaths(fn)].filter((path) =>
     /[a-z]/iu.test(path),
   );
   const names = [...told, ...paths.map(lastSegments)];
-  return names.length > 0 ? names : fileName(kit.filename);
+  return names.length > 0 ? names : fileNames(kit.filename);
+}
+
+/** It says more than how a handler is called. */
+export function isTelling(name: string): boolean {
+  return !PLAIN.test(name);
 }
 
 /** `exports.login = async (req, res) => …`, `controller.login = …`. */
@@ -71,14 +76,15 @@ function decoratedPaths({ parent }: FunctionNode): readonly string[] {
 }
 
 /** `/api/auth/login/:id`: what it is about stands last. */
-function lastSegments(path: string): string {
+export function lastSegments(path: string): string {
   const segments = path.split(/[/?#]/u).filter((segment) => /^[\w.@-]+$/u.test(segment));
   return segments.slice(-2).join('/');
 }
 
-function fileName(filename: string): readonly string[] {
+/** The name of the file or, where that says nothing, of its folder: `logout.get.ts`, `logout/route.ts`, `_auth.logout.tsx`. */
+export function fileNames(filename: string): readonly string[] {
   const segments = filename.split(/[/\\]/u).filter((segment) => segment !== '' && !/^[([@]/u.test(segment));
-  const last = segments.at(-1) ?? '';
-  const name = PLAIN_FILES.test(last.replace(/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/u, '')) ? segments.at(-2) : last;
-  return name === undefined ? [] : [name.replace(/(?:\.\w+)+$/u, '')];
+  const last = (segments.at(-1) ?? '').replace(/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/u, '');
+  const name = PLAIN_FILES.test(last) ? segments.at(-2) : last;
+  return name === undefined ? [] : [name];
 }

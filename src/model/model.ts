@@ -4,6 +4,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type FunctionNode, isFunction } from '../ast/functions.js';
 import { literalText } from '../ast/literal-text.js';
 import { createProvenance } from '../ast/provenance.js';
+import { propertyName } from '../ast/property-name.js';
 import { walk } from '../ast/walk.js';
 import { writtenTypes } from '../ast/written-type.js';
 import { createDestinations } from '../evaluate/destinations.js';
@@ -14,6 +15,8 @@ import type { Library, Sink } from '../libraries/types.js';
 import { type AddressToken, readAddressTokens } from './address-tokens.js';
 import { readAccountWrites } from './accounts/writes.js';
 import { type CarriedList, readCarriedLists } from './carried-lists.js';
+import { createClientPlaces } from './client-places.js';
+import { createCalls } from './calls.js';
 import { type ClientDatum, readClientData } from './client-data.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import { type Taker, takersByGiver } from './cookie-defaults.js';
@@ -21,6 +24,8 @@ import { type CookieDeletion, readCookieDeletions } from './cookie-deletions.js'
 import { cookiesOf } from './cookies.js';
 import { type ExpiryFault, readExpiryFaults } from './expiry-faults.js';
 import { createDeletionContext } from './deletions/create-context.js';
+import { createEndings } from './get-changes/endings.js';
+import { type GetChange, readGetChanges } from './get-changes/changes.js';
 import { createHandlers, type Handler } from './handlers.js';
 import { type HandMadeSession, readHandMadeSessions } from './hand-made-sessions.js';
 import { type IdentityCookies, readIdentityCookies } from './identity-cookies.js';
@@ -44,6 +49,8 @@ import { readSessionDeletions, type SessionDeletion } from './session-deletions.
 import { readSessionSetups, type SessionSetup } from './session-setups.js';
 import { readSessionStores, type SessionStore } from './session-stores.js';
 import { readReplayableState, type ReplayableState } from './replayable-state.js';
+import { readServed } from './served/read.js';
+import type { Served } from './served/served.js';
 import { readSessionWrites, type SessionWrite } from './session-writes.js';
 import { readRevivals, type Revival } from './revivals.js';
 import type { Settings } from './settings.js';
@@ -110,6 +117,10 @@ export interface Model {
   readonly openLogouts: () => readonly OpenLogout[];
   /** New passwords after which whoever is signed in stays so. */
   readonly passwordChanges: () => readonly PasswordChange[];
+  /** Where the file says by which methods of HTTP something can be reached. */
+  readonly served: () => readonly Served[];
+  /** Sign-outs, sign-ins and ends of sessions that a link is enough for. */
+  readonly getChanges: () => readonly GetChange[];
   /** Where an edit of the attribute goes. */
   readonly targets: (cookie: Cookie, reading: CookieReading, presence: Presence, sharing: Sharing) => readonly Target[];
   /** The writes for which the call gives options. */
@@ -181,9 +192,10 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
   const tokenChecks = once(() => readTokenChecks(kit, ofKind('token-check', 'token-decode')));
   const verifications = once(() => tokenChecks().filter((check) => check.kind === 'verification'));
   const tokenIssues = once(() => readTokenIssues(kit, ofKind('token-issue'), verifications()));
-  const sessionWrites = once(() => readSessionWrites(kit, ofKind('session'), surveyed()));
   const pageWrites = once(() => readPageWrites(kit, ofKind('storage'), cookies()));
   const handMadeSessions = once(() => readHandMadeSessions(kit, cookies(), pageWrites()));
+  const sessionWrites = once(() => readSessionWrites(kit, clientPlaces(), surveyed()));
+  const clientPlaces = once(() => createClientPlaces(kit, handlers(), ofKind('session')));
   const seals = once(() => readTokenIssues(kit, ofKind('seal'), []));
   const handlers = once(() => createHandlers(kit));
   const cookieDeletions = once(() => readCookieDeletions(kit, ofKind('cookie-deletion'), cookies()));
@@ -192,6 +204,17 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
   const sessionActs = once(() => readSessionActs(kit, places(), surveyed()));
   const queries = once(() => createDeletionContext(kit, handlers()));
   const sessionDeletions = once(() => readSessionDeletions(queries(), ofKind('session-deletion')));
+  const calls = once(() => createCalls(kit));
+  const served = once(() => readServed({ kit, handlers: handlers(), calls: calls(), ...surveyed() }));
+  const endings = once(() =>
+    createEndings({
+      kit,
+      calls: calls(),
+      acts: sessionActs(),
+      clientPlaces: clientPlaces(),
+      deletions: sessionDeletions(),
+    }),
+  );
   const places = once(() => createPlaces(kit, handlers(), createKeepers(kit, ofKind('session'))));
 
   return {
@@ -243,6 +266,8 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
         usesSession: () => surveyed().members.some((node) => places().sessionAt(node) !== undefined),
       }),
     ),
+    served,
+    getChanges: once(() => readGetChanges({ kit, handlers: handlers(), endings: endings(), served: served() })),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
     takersOf: (call) => takers().get(call) ?? [],
     cookieDeletion(node) {
@@ -264,6 +289,8 @@ interface Survey {
   readonly deletes: readonly TSESTree.UnaryExpression[];
   readonly members: readonly TSESTree.MemberExpression[];
   readonly functions: readonly FunctionNode[];
+  /** Object literals that name a method of HTTP. */
+  readonly routes: readonly TSESTree.ObjectExpression[];
   readonly imports: ReadonlySet<string>;
 }
 
@@ -274,6 +301,7 @@ function survey(sourceCode: Readonly<TSESLint.SourceCode>): Survey {
   const deletes: TSESTree.UnaryExpression[] = [];
   const members: TSESTree.MemberExpression[] = [];
   const functions: FunctionNode[] = [];
+  const routes: TSESTree.ObjectExpression[] = [];
   const imports = new Set<string>();
   walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
     if (isSinkNode(node)) nodes.push(node);
@@ -281,10 +309,15 @@ function survey(sourceCode: Readonly<TSESLint.SourceCode>): Survey {
     if (node.type === AST_NODE_TYPES.UnaryExpression && node.operator === 'delete') deletes.push(node);
     if (node.type === AST_NODE_TYPES.MemberExpression) members.push(node);
     if (isFunction(node)) functions.push(node);
+    if (node.type === AST_NODE_TYPES.ObjectExpression && node.properties.some(isMethod)) routes.push(node);
     const source = importedFrom(node);
     if (source !== undefined) imports.add(source);
   });
-  return { nodes, updates, deletes, members, functions, imports };
+  return { nodes, updates, deletes, members, functions, routes, imports };
+}
+
+function isMethod(property: TSESTree.ObjectLiteralElement): boolean {
+  return property.type === AST_NODE_TYPES.Property && propertyName(property) === 'method';
 }
 
 function isSinkNode(node: TSESTree.Node): node is SinkNode {

@@ -21,7 +21,7 @@ const PATTERNS: Readonly<Record<Purpose, RegExp>> = {
   'second factor': / (?:otp|totp|2 ?fa|two factor|mfa|second factor|verify (?:code|login|pin)) /u,
   logout: / (?:log ?out|sign ?out|log ?off|sign ?off|end (?:my )?session|logout ?user|user ?logout) /u,
   revocation:
-    / (?:revoke|invalidate|terminate|kill|expire|delete|remove|destroy|clear)(?: \w+)? (?:sessions?|tokens?|devices?|logins?) /u,
+    / (?:revoke|invalidate|terminate|kill|expire|delete|remove|destroy|clear)(?: \w+)? (?:sessions?|tokens?|devices?|logins?) | (?:sessions?|devices?|logins?) (?:revoke|invalidate|terminate|kill|expire|delete|destroy) /u,
   'account deletion':
     / (?:delete|remove|close|deactivate|destroy|erase|cancel)(?: (?:my|own|the|current|self))? (?:account|user|me|profile|self) | account (?:deletion|delete|removal|closure) /u,
   'password change':
@@ -34,7 +34,8 @@ const NOT: Readonly<Partial<Record<Purpose, RegExp>>> = {
   login:
     / (?:is|has|require|requires|required|ensure|check|must|needs?|only|before|after|attempts?|history|page|form|view|show|render|get|limit(?:er)?|rate|validat\w*|schema|dto|url) /u,
   'sign-up': / (?:page|form|view|show|render|validat\w*|schema|dto|url|push|device|webhook|service|worker) /u,
-  logout: / (?:is|has|auto|idle|timeout|page|form|view|render|url) /u,
+  logout:
+    / (?:is|has|auto|idle|timeout|page|form|view|render|url|uri|link|button|config|options|success|successful|successfully|confirm|confirmation|complete|completed|done|message|status|info|times?|date|history|counts?|counter|stats|events?) /u,
 };
 
 /** `postLogin`, `/auth/sign-in`, `logoutUser`: the purposes that a name or path tells. */

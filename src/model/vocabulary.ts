@@ -31,7 +31,8 @@ export function createVocabulary(libraries: readonly Library[]): Vocabulary {
       for (const pattern of patternsOf(sink)) words.add(pattern);
     }
     for (const form of library.handlers ?? []) {
-      for (const pattern of [...cookiePatterns(form), ...sessionPatterns(form)]) words.add(pattern);
+      for (const pattern of [...cookiePatterns(form), ...sessionPatterns(form), ...routePatterns(form)])
+        words.add(pattern);
     }
     if (library.addresses) words.add(QUERY_TOKEN).add(PARAMETER_TOKEN);
     for (const { callee } of library.queryExtractors ?? [])
@@ -86,6 +87,11 @@ function sessionPatterns({ own, accounts }: HandlerForm): readonly string[] {
   const members = own.map((path) => wholly(path.at(-1) ?? '').pattern);
   const methods = [...(accounts?.login ?? []), ...(accounts?.logout ?? [])];
   return [...members, ...methods.map((name) => String.raw`\.${wholly(name).pattern}`)];
+}
+
+/** A file of routes may say no more than what they are called. */
+function routePatterns({ registration, decorators, exports }: HandlerForm): readonly string[] {
+  return (registration?.routes ?? decorators ?? exports) ? [String.raw`(?:log|sign)[_-]?o(?:ut|ff)`] : [];
 }
 
 /** A text in a program. */

@@ -13,6 +13,7 @@ import noOversizedCookie from './no-oversized-cookie.js';
 import noReplayableClientSessionState from './no-replayable-client-session-state.js';
 import noScriptReadableSession from './no-script-readable-session.js';
 import noSensitiveClientSessionData from './no-sensitive-client-session-data.js';
+import noSessionChangeOnGet from './no-session-change-on-get.js';
 import noUnknownCookieOption from './no-unknown-cookie-option.js';
 import noUnsafeSessionDeserialization from './no-unsafe-session-deserialization.js';
 import noUnsignedIdentityCookie from './no-unsigned-identity-cookie.js';
@@ -39,6 +40,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-replayable-client-session-state': noReplayableClientSessionState,
   'no-script-readable-session': noScriptReadableSession,
   'no-sensitive-client-session-data': noSensitiveClientSessionData,
+  'no-session-change-on-get': noSessionChangeOnGet,
   'no-unknown-cookie-option': noUnknownCookieOption,
   'no-unsafe-session-deserialization': noUnsafeSessionDeserialization,
   'no-unsigned-identity-cookie': noUnsignedIdentityCookie,

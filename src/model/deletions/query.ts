@@ -99,6 +99,8 @@ function objectFilterOf(
   if (literal.type === AST_NODE_TYPES.ArrowFunctionExpression || literal.type === AST_NODE_TYPES.FunctionExpression)
     return undefined;
   if (unless.some((key) => keyIn(kit, literal, key))) return undefined;
+  // `deleteMany({})`
+  if (slot.path && literal.type === AST_NODE_TYPES.ObjectExpression && literal.properties.length === 0) return 'all';
   return slot.path ? below(kit, literal, slot) : argument;
 }
 

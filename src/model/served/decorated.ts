@@ -1,0 +1,78 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { FunctionNode } from '../../ast/functions.js';
+import { literalText } from '../../ast/literal-text.js';
+import { propertyName } from '../../ast/property-name.js';
+import { unwrap } from '../../ast/unwrap.js';
+import type { RouteDecorators } from '../../libraries/types.js';
+import type { Kit } from '../kit.js';
+import type { Served } from './served.js';
+
+/** Methods of classes with a decorator: `@Get('x')`. */
+export function servedByDecorators(kit: Kit, functions: readonly FunctionNode[]): readonly Served[] {
+  const forms = kit.libraries.flatMap(({ handlers = [] }) => handlers.flatMap(({ decorators }) => decorators ?? []));
+  return functions.flatMap((fn) => {
+    const method = fn.parent;
+    if (method.type !== AST_NODE_TYPES.MethodDefinition) return [];
+    return decoratorsOf(method).flatMap((decorator) => {
+      const form = forms.flatMap((one) => servedBy(kit, fn, method, decorator, one) ?? []);
+      return form.slice(0, 1);
+    });
+  });
+}
+
+function servedBy(
+  kit: Kit,
+  fn: FunctionNode,
+  method: TSESTree.MethodDefinition,
+  decorator: TSESTree.Decorator,
+  { methods, around, forPost }: RouteDecorators,
+): Served | undefined {
+  const { callee, given } = calledBy(decorator);
+  const found = methods.find(({ is }) => kit.matcher.match(callee, is));
+  const name = unwrap(callee);
+  if (!found) return undefined;
+  const prefix = decoratorsOf(method.parent.parent)
+    .map(calledBy)
+    .find((one) => kit.matcher.match(one.callee, around));
+  const parts = [prefix && pathGiven(prefix.given), pathGiven(given)].flatMap((part) => part ?? []);
+  const path = `/${parts.join('/')}`.replaceAll(/\/+/gu, '/');
+  return {
+    methods: found.serves,
+    path,
+    given: [],
+    functions: [fn],
+    at: name,
+    spelling:
+      name.type === AST_NODE_TYPES.Identifier ? { kind: 'decorator', name, forPost, place: path } : { kind: 'none' },
+  };
+}
+
+function decoratorsOf(node: TSESTree.MethodDefinition | TSESTree.ClassBody['parent']): readonly TSESTree.Decorator[] {
+  // Parsers of plain JavaScript leave them out.
+  return (node as { readonly decorators?: readonly TSESTree.Decorator[] }).decorators ?? [];
+}
+
+interface Called {
+  readonly callee: TSESTree.Node;
+  readonly given: TSESTree.Node | undefined;
+}
+
+function calledBy({ expression }: TSESTree.Decorator): Called {
+  const call = unwrap(expression);
+  return call.type === AST_NODE_TYPES.CallExpression
+    ? { callee: call.callee, given: call.arguments[0] }
+    : { callee: call, given: undefined };
+}
+
+/** Of `'logout'`, `['logout', 'sign-out']`, `{ path: 'logout' }`. */
+function pathGiven(node: TSESTree.Node | undefined): string | undefined {
+  const inner = node && unwrap(node);
+  if (inner?.type === AST_NODE_TYPES.ArrayExpression) return pathGiven(inner.elements[0] ?? undefined);
+  if (inner?.type !== AST_NODE_TYPES.ObjectExpression) return inner && literalText(inner);
+  const path = inner.properties.find(
+    (one): one is TSESTree.Property => one.type === AST_NODE_TYPES.Property && propertyName(one) === 'path',
+  );
+  return path && pathGiven(path.value);
+}
