@@ -14,15 +14,19 @@ import noReplayableClientSessionState from './no-replayable-client-session-state
 import noScriptReadableSession from './no-script-readable-session.js';
 import noSensitiveClientSessionData from './no-sensitive-client-session-data.js';
 import noSessionChangeOnGet from './no-session-change-on-get.js';
+import noSessionTokenInUrl from './no-session-token-in-url.js';
 import noUnknownCookieOption from './no-unknown-cookie-option.js';
 import noUnsafeSessionDeserialization from './no-unsafe-session-deserialization.js';
 import noUnsignedIdentityCookie from './no-unsigned-identity-cookie.js';
 import noUserControlledSessionDeletion from './no-user-controlled-session-deletion.js';
 import requireClientSessionExpiry from './require-client-session-expiry.js';
 import requireCookieMaxAge from './require-cookie-max-age.js';
+import requireExpiredSessionPruning from './require-expired-session-pruning.js';
 import requireHttpOnlyCookie from './require-http-only-cookie.js';
 import requireSameSiteCookie from './require-same-site-cookie.js';
 import requireSecureCookie from './require-secure-cookie.js';
+import requireSessionDestroyOnLogout from './require-session-destroy-on-logout.js';
+import requireSessionRegeneration from './require-session-regeneration.js';
 import requireSessionRevocationOnPasswordChange from './require-session-revocation-on-password-change.js';
 import requireTokenExpiry from './require-token-expiry.js';
 
@@ -41,15 +45,19 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-script-readable-session': noScriptReadableSession,
   'no-sensitive-client-session-data': noSensitiveClientSessionData,
   'no-session-change-on-get': noSessionChangeOnGet,
+  'no-session-token-in-url': noSessionTokenInUrl,
   'no-unknown-cookie-option': noUnknownCookieOption,
   'no-unsafe-session-deserialization': noUnsafeSessionDeserialization,
   'no-unsigned-identity-cookie': noUnsignedIdentityCookie,
   'no-user-controlled-session-deletion': noUserControlledSessionDeletion,
   'require-client-session-expiry': requireClientSessionExpiry,
   'require-cookie-max-age': requireCookieMaxAge,
+  'require-expired-session-pruning': requireExpiredSessionPruning,
   'require-http-only-cookie': requireHttpOnlyCookie,
   'require-same-site-cookie': requireSameSiteCookie,
   'require-secure-cookie': requireSecureCookie,
+  'require-session-destroy-on-logout': requireSessionDestroyOnLogout,
+  'require-session-regeneration': requireSessionRegeneration,
   'require-session-revocation-on-password-change': requireSessionRevocationOnPasswordChange,
   'require-token-expiry': requireTokenExpiry,
 };
