@@ -11,7 +11,7 @@ export interface Defect {
 /** What has to be known of the file. */
 type File = Pick<RuleFile<never>, 'enabled' | 'model'>;
 
-interface Pair {
+export interface Pair {
   /** The more specific rule. */
   readonly rule: string;
   /** Left out for every rule that sees the defect. */
@@ -21,7 +21,7 @@ interface Pair {
 }
 
 /** Of two enabled rules that see the same defect, the more specific one speaks. */
-const pairs: readonly Pair[] = [
+export const pairs: readonly Pair[] = [
   {
     rule: 'no-script-readable-session',
     over: 'require-client-session-expiry',

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
+import { pairs } from '../../src/checks/precedence.js';
 import plugin from '../../src/index.js';
 
 /** Reports of a program, as `rule line`. */
@@ -104,5 +107,20 @@ describe('a session without a time that the page keeps', () => {
   it('is reported by the only rule that is on, or that sees it', () => {
     expect(reports(withToken, [CLIENT])).toEqual([`${CLIENT} 2`]);
     expect(reports(without, [CLIENT, READABLE])).toEqual([`${CLIENT} 2`]);
+  });
+});
+
+describe('docs/precedence.md', () => {
+  const page = readFileSync(new URL('../../docs/precedence.md', import.meta.url), 'utf8');
+  const rows = page.split('\n').filter((line) => line.includes('](rules/'));
+
+  it('has a row for every pair of the table, in its order', () => {
+    const link = (rule: string) => `[\`${rule}\`](rules/${rule}.md)`;
+    expect(rows).toHaveLength(pairs.length);
+    for (const [index, { rule, over }] of pairs.entries()) {
+      const [, , speaks = '', silent = ''] = (rows[index] ?? '').split('|');
+      expect(speaks.trim()).toBe(link(rule));
+      if (over !== undefined) expect(silent.trim()).toBe(link(over));
+    }
   });
 });
