@@ -23,8 +23,35 @@ export function addStatementBefore(expression: TSESTree.Node, code: string, sour
     if (isFunction(node)) return undefined;
     if (isStatementListItem(node)) return inList(node, text, source);
     if (isAlone(node)) return inBlock(node, text, source);
+    if (!isAlwaysEvaluated(node)) return undefined;
   }
   return undefined;
+}
+
+/** Where the statement around it is run, so is it, and before all else that matters. */
+function isAlwaysEvaluated(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case AST_NODE_TYPES.AwaitExpression:
+    case AST_NODE_TYPES.ChainExpression:
+    case AST_NODE_TYPES.ExpressionStatement:
+    case AST_NODE_TYPES.MemberExpression:
+    case AST_NODE_TYPES.ReturnStatement:
+    case AST_NODE_TYPES.ThrowStatement:
+    case AST_NODE_TYPES.VariableDeclaration:
+    case AST_NODE_TYPES.VariableDeclarator:
+      return true;
+    case AST_NODE_TYPES.CallExpression:
+      return parent.callee === node;
+    case AST_NODE_TYPES.UnaryExpression:
+      return parent.operator === 'void';
+    default:
+      return isInStatementListOrBody(node);
+  }
+}
+
+function isInStatementListOrBody(node: TSESTree.Node): boolean {
+  return isStatementListItem(node) || isAlone(node) || isFunction(node.parent);
 }
 
 function isBlock({ type }: TSESTree.Node): boolean {

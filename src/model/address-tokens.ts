@@ -5,7 +5,7 @@ import type { EditSite } from '../ast/edit-site.js';
 import { literalText } from '../ast/literal-text.js';
 import { lastName } from '../ast/property-name.js';
 import type { Provenance } from '../ast/provenance.js';
-import { unwrap } from '../ast/unwrap.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { Value } from '../evaluate/value.js';
 import type { Origin, Slot, StorageRead } from '../libraries/types.js';
 import { type Address, readAddresses } from './addresses.js';
@@ -128,9 +128,10 @@ function createJudge(kit: Kit, issues: () => readonly TokenIssue[]): Judge {
   }
 
   function isLoginToken({ key, value }: QueryParameter, origin: TSESTree.Node, address: Address): boolean {
-    const issue = issues().find(({ node }) => node === origin);
-    if (issue) return isLogin(kit, issue);
     const thing = plain(kit.provenanceOf(origin));
+    const maker = thing.kind === 'parameter' ? wrapped(thing.function).parent : origin;
+    const issue = issues().find(({ node }) => node === maker);
+    if (issue) return isLogin(kit, issue);
     const called = thing.kind === 'result' && origin.type !== AST_NODE_TYPES.MemberExpression;
     const names = [lastName(unwrap(serialisedBy(value) ?? value)), lastName(origin), memberName(thing)];
     if (called && isIssuing(lastName(thing.call.callee) ?? '') === 'login') return true;

@@ -52,7 +52,6 @@ const ONE_TIME_WORDS: ReadonlySet<string> = new Set([
   'reset',
   'share',
   'shared',
-  'signed',
   'signup',
   'sms',
   'temp',

@@ -94,13 +94,30 @@ function createReader(kit: Kit): Reader {
     const inner = asWritten(kit, node);
     if (depth > MAX_DEPTH || inner === undefined) return [];
     const made = madeBy(kit, inner);
-    if (made?.type !== AST_NODE_TYPES.NewExpression || lastName(made.callee) !== 'URL') return [];
+    if (!made || made.type === AST_NODE_TYPES.ObjectExpression) return [];
     const [first] = made.arguments;
+    if (first && made.type === AST_NODE_TYPES.CallExpression && lastName(made.callee) === 'format')
+      return inDescription(first, depth + 1);
+    if (made.type !== AST_NODE_TYPES.NewExpression || lastName(made.callee) !== 'URL') return [];
     const path = first ? pathOf(kit.evaluator.value(first)) : UNKNOWN_PART;
     return [
       ...(first ? inAddress(first, depth + 1) : []),
       ...added(kit, inner, 'searchParams').map((one) => ({ ...one, path })),
     ];
+  }
+
+  /** `url.format({ pathname, query })` */
+  function inDescription(node: TSESTree.Node, depth: number): readonly QueryParameter[] {
+    const made = madeBy(kit, node);
+    if (made?.type !== AST_NODE_TYPES.ObjectExpression) return [];
+    const valueOf = (key: string) =>
+      made.properties.find((one) => one.type === AST_NODE_TYPES.Property && propertyName(one) === key) as
+        TSESTree.Property | undefined;
+    const pathname = valueOf('pathname');
+    const query = valueOf('query');
+    return query
+      ? inQuery(query.value, pathname ? pathOf(kit.evaluator.value(pathname.value)) : UNKNOWN_PART, depth)
+      : [];
   }
 
   /** `new URLSearchParams({ token })`, `stringify({ token })`, and objects of parameters. */

@@ -249,6 +249,46 @@ export async function callback(req, res) {
       settings: all,
       errors: [{ messageId: 'answer' }],
     },
+    // Only where the redirect is reached whenever its statement is.
+    {
+      code: `
+import jwt from 'jsonwebtoken';
+export const callback = (req, res) => {
+  const token = jwt.sign({ id: req.user.id }, process.env.KEY);
+  return req.user.isNew ? res.redirect('/first') : res.redirect(\`/signed-in?token=\${token}\`);
+};`,
+      output: null,
+      settings: all,
+      errors: [{ messageId: 'answer' }],
+    },
+    // Handed to a callback.
+    {
+      code: `
+import jwt from 'jsonwebtoken';
+export const callback = (req, res) => {
+  jwt.sign({ id: req.user.id }, process.env.KEY, { expiresIn: '1d' }, (error, token) => {
+    res.redirect(\`/in?token=\${token}\`);
+  });
+};`,
+      output: `
+import jwt from 'jsonwebtoken';
+export const callback = (req, res) => {
+  jwt.sign({ id: req.user.id }, process.env.KEY, { expiresIn: '1d' }, (error, token) => {
+    res.cookie('token', token, ${COOKIE});
+    res.redirect('/in');
+  });
+};`,
+      settings: all,
+      errors: [{ messageId: 'answer' }],
+    },
+    {
+      code: express(
+        "res.redirect(url.format({ pathname: '/in', query: { token: jwt.sign({ id: 1 }, process.env.S), a } }));",
+      ),
+      output: null,
+      settings: all,
+      errors: [{ messageId: 'answer' }],
+    },
     // Ids of sessions.
     {
       code: express("res.redirect('/app?sid=' + req.sessionID);"),
