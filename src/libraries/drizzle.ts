@@ -67,6 +67,10 @@ export default {
   impliedBy: ['@lucia-auth/adapter-drizzle', '@auth/drizzle-adapter'],
   source: 'drizzle-orm: pg-core/query-builders/delete.js, update.js, select.js; sql/expressions/conditions.js',
   version: '0.45.4',
+  databaseWrites: [
+    { callee: { member: 'values', of: { resultOf: { member: 'insert', of: anything } } }, row: { argument: 0 } },
+    { callee: { member: 'set', of: { resultOf: { member: 'update', of: anything } } }, row: { argument: 0 } },
+  ],
   sinks: [
     {
       kind: 'session-deletion',

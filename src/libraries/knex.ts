@@ -52,6 +52,10 @@ export default {
   impliedBy: ['objection', '@adonisjs/lucid', 'connect-session-knex'],
   source: 'knex: lib/query/querybuilder.js',
   version: '3.3.0',
+  databaseWrites: [
+    { callee: { member: ['insert', 'patch'], of: anything }, row: { argument: 0 } },
+    { callee: { member: 'raw', of: anything }, text: { argument: 0 }, bindings: { argument: 1 } },
+  ],
   sinks: [
     {
       kind: 'session-deletion',

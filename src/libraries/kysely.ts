@@ -34,6 +34,16 @@ export default {
   impliedBy: ['kysely-codegen', '@auth/kysely-adapter'],
   source: 'kysely: dist/cjs/query-builder/delete-query-builder.js, where-interface.d.ts',
   version: '0.28.19',
+  databaseWrites: [
+    {
+      callee: { member: 'values', of: { resultOf: { member: 'insertInto', of: { anything: true } } } },
+      row: { argument: 0 },
+    },
+    {
+      callee: { member: 'set', of: { resultOf: { member: 'updateTable', of: { anything: true } } } },
+      row: { argument: 0 },
+    },
+  ],
   sinks: [
     {
       kind: 'session-deletion',

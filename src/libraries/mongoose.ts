@@ -30,6 +30,28 @@ export default {
   impliedBy: ['@nestjs/mongoose', '@typegoose/typegoose', 'connect-mongo'],
   source: 'mongoose: lib/model.js, lib/query.js; mongodb: lib/collection.js',
   version: '9.12.1, 7.9.0',
+  databaseWrites: [
+    { callee: { member: ['create', 'insertOne', 'insertMany'], of: anything }, row: { argument: 0 }, unless: ['data'] },
+    {
+      callee: {
+        member: [
+          'findByIdAndUpdate',
+          'findOneAndReplace',
+          'findOneAndUpdate',
+          'replaceOne',
+          'update',
+          'updateMany',
+          'updateOne',
+        ],
+        of: anything,
+      },
+      row: { argument: 1 },
+      unless,
+    },
+    // `new Session({ token })`
+    { callee: anything, form: 'new', row: { argument: 0 } },
+    { callee: { member: 'save', of: anything }, saves: 'receiver' },
+  ],
   sinks: [
     {
       kind: 'session-deletion',

@@ -19,6 +19,20 @@ export default {
   packages: ['@prisma/client'],
   source: '@prisma/client: generated client, documentation of deleteMany and raw queries',
   version: '7.10.0',
+  databaseWrites: [
+    {
+      callee: { member: ['create', 'createMany', 'createManyAndReturn', 'update', 'updateMany'], of: anything },
+      row: { argument: 0, path: ['data'] },
+    },
+    { callee: { member: 'upsert', of: anything }, row: { argument: 0, path: ['create'] } },
+    { callee: { member: 'upsert', of: anything }, row: { argument: 0, path: ['update'] } },
+    { callee: { member: ['$executeRaw', '$queryRaw'], of: anything }, template: true },
+    {
+      callee: { member: ['$executeRawUnsafe', '$queryRawUnsafe'], of: anything },
+      text: { argument: 0 },
+      rest: 1,
+    },
+  ],
   sinks: [
     {
       kind: 'session-deletion',

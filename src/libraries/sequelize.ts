@@ -23,6 +23,17 @@ export default {
   impliedBy: ['@nestjs/sequelize', 'connect-session-sequelize'],
   source: 'sequelize: lib/model.js, lib/sequelize.js',
   version: '6.37.8',
+  databaseWrites: [
+    { callee: { member: ['build', 'bulkCreate', 'upsert'], of: anything }, row: { argument: 0 } },
+    { callee: { member: 'update', of: anything }, row: { argument: 0 }, unless: ['data', 'where'] },
+    { callee: { member: 'findOrCreate', of: anything }, row: { argument: 0, path: ['defaults'] } },
+    {
+      callee: { member: 'query', of: anything },
+      text: { argument: 0 },
+      bindings: { argument: 1, path: ['replacements'] },
+    },
+    { callee: { member: 'query', of: anything }, text: { argument: 0 }, bindings: { argument: 1, path: ['bind'] } },
+  ],
   sinks: [
     {
       kind: 'session-deletion',

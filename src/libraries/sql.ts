@@ -9,6 +9,19 @@ export default {
   packages: ['pg', 'mysql2', 'mysql2/promise', 'mysql'],
   source: 'pg: lib/query.js; mysql2: lib/base/connection.js, lib/base/pool.js',
   version: '8.23.1, 3.24.6',
+  databaseWrites: [
+    {
+      callee: { member: ['execute', 'query', 'run'], of: { anything: true } },
+      text: { argument: 0 },
+      bindings: { argument: 1 },
+    },
+    {
+      callee: { member: 'query', of: { anything: true } },
+      text: { argument: 0, path: ['text'] },
+      bindings: { argument: 0, path: ['values'] },
+    },
+    { callee: { anything: true, named: ['sql'] }, template: true },
+  ],
   sinks: [
     {
       kind: 'session-deletion',

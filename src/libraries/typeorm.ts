@@ -49,6 +49,12 @@ export default {
   impliedBy: ['connect-typeorm', 'typeorm-extension'],
   source: 'typeorm: repository/Repository.js, entity-manager/EntityManager.js, query-builder/DeleteQueryBuilder.js',
   version: '1.1.1',
+  databaseWrites: [
+    { callee: { member: ['insert', 'save'], of: { anything: true } }, row: { argument: 0 } },
+    { callee: { member: ['create', 'insert', 'save', 'upsert'], of: { anything: true } }, row: { argument: 1 } },
+    { callee: { member: 'update', of: { anything: true } }, row: { argument: 2 } },
+    { callee: { member: 'save', of: { anything: true } }, saves: { argument: 0 } },
+  ],
   sinks: [
     {
       kind: 'session-deletion',

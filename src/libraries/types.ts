@@ -37,6 +37,8 @@ export interface Library {
   readonly storageReads?: readonly StorageRead[];
   /** Calls that say who somebody is by a credential that they are shown, beside checks of tokens. */
   readonly credentialChecks?: readonly { readonly callee: Origin; readonly credential: Slot }[];
+  /** Calls that put something into a database. */
+  readonly databaseWrites?: readonly DatabaseWrite[];
   /** Calls that have the credential read from the query; `instead` is the method of the same object that has it read from a header. */
   readonly queryExtractors?: readonly { readonly callee: Origin; readonly instead: string }[];
 }
@@ -69,6 +71,25 @@ export interface CookieCode {
   readonly code: string;
   readonly import?: { readonly from: string; readonly named: string };
 }
+
+/** A call that puts something into a database. */
+export type DatabaseWrite = { readonly callee: Origin } & (
+  | {
+      /** An object of columns, or a list of such objects. */
+      readonly row: Slot;
+      readonly form?: 'new';
+      /** An argument with one of these keys is another library's call of the same name. */
+      readonly unless?: readonly string[];
+    }
+  /** The text of a key, and what is kept under it. */
+  | { readonly key: Slot; readonly value?: Slot }
+  /** SQL text, with its bindings in a list or, with `rest`, in all arguments from that one on. */
+  | { readonly text: Slot; readonly bindings?: Slot; readonly rest?: number }
+  /** A tagged template of SQL. */
+  | { readonly template: true }
+  /** It saves the object that it is called on, or that stands in the slot. */
+  | { readonly saves: 'receiver' | Slot }
+);
 
 /** A call that is told the key, or a member of that name. */
 export type StorageRead = { readonly callee: Origin; readonly key: Slot } | { readonly memberOf: Origin };

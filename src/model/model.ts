@@ -55,6 +55,7 @@ import { readSessionWrites, type SessionWrite } from './session-writes.js';
 import { readRevivals, type Revival } from './revivals.js';
 import type { Settings } from './settings.js';
 import { readPageWrites, readStoredCredentials, type StoredCredential } from './storage-writes.js';
+import { type StoredToken, readStoredTokens } from './stored-tokens.js';
 import { type FoundStray, strayDefaults, strayKeysOf } from './found-strays.js';
 import type { Sharing } from './sharing.js';
 import type { Target } from './target.js';
@@ -102,6 +103,8 @@ export interface Model {
   readonly addressTokens: () => readonly AddressToken[];
   /** Credentials that are read from the query of an address. */
   readonly queryCredentials: () => readonly QueryCredential[];
+  /** Tokens that a database has as their holders have them. */
+  readonly storedTokens: () => readonly StoredToken[];
   /** Secrets that stand in the source. */
   readonly secretFaults: () => readonly SecretFault[];
   /** The functions to which a framework hands requests, in source order. */
@@ -246,6 +249,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     revivals: once(() => readRevivals(kit, ofKind('revival'), surveyed().nodes)),
     addressTokens: once(() => readAddressTokens(kit, tokenIssues)),
     queryCredentials: once(() => readQueryCredentials(kit, ofKind('token-check'))),
+    storedTokens: once(() => readStoredTokens(kit, () => ({ issues: tokenIssues(), cookies: cookies() }))),
     secretFaults: once(() => readSecretFaults(kit, recognised(), cookies())),
     handlers: once(() => surveyed().functions.flatMap((node) => handlers().of(node) ?? [])),
     purposesOf,

@@ -10,6 +10,7 @@ import noIgnoredTokenExpiry from './no-ignored-token-expiry.js';
 import noInsecureSessionStore from './no-insecure-session-store.js';
 import noMaxAgeUnitMismatch from './no-max-age-unit-mismatch.js';
 import noOversizedCookie from './no-oversized-cookie.js';
+import noPlaintextSessionTokenStorage from './no-plaintext-session-token-storage.js';
 import noReplayableClientSessionState from './no-replayable-client-session-state.js';
 import noScriptReadableSession from './no-script-readable-session.js';
 import noSensitiveClientSessionData from './no-sensitive-client-session-data.js';
@@ -41,6 +42,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-insecure-session-store': noInsecureSessionStore,
   'no-max-age-unit-mismatch': noMaxAgeUnitMismatch,
   'no-oversized-cookie': noOversizedCookie,
+  'no-plaintext-session-token-storage': noPlaintextSessionTokenStorage,
   'no-replayable-client-session-state': noReplayableClientSessionState,
   'no-script-readable-session': noScriptReadableSession,
   'no-sensitive-client-session-data': noSensitiveClientSessionData,

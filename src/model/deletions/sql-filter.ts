@@ -55,7 +55,7 @@ export function readSqlCondition(kit: Kit, text: TSESTree.Node, parameters: TSES
   return conditionOf(statement.where, { holes, given, isList: true });
 }
 
-function textOf(kit: Kit, node: SinkNode, filter: Sql): readonly TextPart[] | undefined {
+export function textOf(kit: Kit, node: SinkNode, filter: Sql): readonly TextPart[] | undefined {
   if (filter.dialect === 'sql template') {
     return node.type === AST_NODE_TYPES.TaggedTemplateExpression ? partsOfTemplate(node.quasi) : undefined;
   }
@@ -85,11 +85,11 @@ interface Bindings {
   readonly isList: boolean;
 }
 
-interface Operands extends Bindings {
+export interface Operands extends Bindings {
   readonly holes: readonly TSESTree.Expression[];
 }
 
-function bindingsOf(kit: Kit, node: SinkNode, filter: Sql): Bindings {
+export function bindingsOf(kit: Kit, node: SinkNode, filter: Sql): Bindings {
   const none: Bindings = { given: [], isList: false };
   if (filter.dialect === 'sql template' || node.type !== AST_NODE_TYPES.CallExpression) return none;
   if (filter.rest !== undefined) {

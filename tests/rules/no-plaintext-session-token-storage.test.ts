@@ -1,0 +1,340 @@
+import { RuleTester } from '@typescript-eslint/rule-tester';
+
+import rule from '../../src/rules/no-plaintext-session-token-storage.js';
+
+const tester = new RuleTester();
+const all = { 'session-security': { fixes: 'all' } };
+
+/** A handler that makes a session token, with the imports that it needs. */
+function handler(body: string, name = 'login'): string {
+  return `
+import crypto from 'node:crypto';
+import jwt from 'jsonwebtoken';
+export const ${name} = async (req, res) => {
+  ${body}
+};`;
+}
+
+const RANDOM = "const token = crypto.randomBytes(32).toString('hex');";
+/** The same with the import that the edit adds. */
+function repaired(body: string): string {
+  return handler(body).replace('import crypto from', 'import crypto, { createHash } from');
+}
+
+const HASHED = "createHash('sha256').update(token).digest('hex')";
+
+const HASH = "crypto.createHash('sha256').update(token).digest('hex')";
+
+tester.run('no-plaintext-session-token-storage', rule, {
+  valid: [
+    // A hash of it is stored.
+    handler(`${RANDOM} await Session.create({ token: ${HASH}, userId }); res.cookie('sid', token);`),
+    handler(`${RANDOM} const hash = ${HASH}; await Session.create({ token: hash, userId }); res.cookie('sid', token);`),
+    handler(`${RANDOM} await Session.create({ token: await bcrypt.hash(token, 10) }); res.json({ token });`),
+    handler(`${RANDOM} await Session.create({ token: hashToken(token) }); res.json({ token });`),
+    handler(`${RANDOM} await Session.create({ tokenHash: sha256(token) }); res.json({ token });`),
+    // Nobody is handed it, as far as the file shows.
+    handler(`${RANDOM} await Session.create({ token, userId });`),
+    handler('await Session.create({ token: req.body.token }); res.json({ token: req.body.token });'),
+    handler(
+      `const jti = crypto.randomUUID(); await Session.create({ sid: jti }); res.json({ token: jwt.sign({ jti }, KEY) });`,
+    ),
+    // Where it comes from is not known.
+    handler('const token = await provider(req); await Session.create({ token }); res.json({ token });'),
+    handler(
+      'const { accessToken } = await oauth.getToken(code); await Account.create({ accessToken }); res.json({ accessToken });',
+    ),
+    handler(
+      'const user = await User.findOne({ id }); await Session.create({ token: user.token }); res.json({ token: user.token });',
+    ),
+    // Whoever reads the database cannot sign the cookie.
+    handler(
+      "const sid = crypto.randomUUID(); await Session.create({ sid }); res.cookie('sid', sid, { signed: true });",
+    ),
+    // Codes that are used once, and what is no session.
+    handler(`${RANDOM} user.resetToken = token; await user.save(); res.json({ token });`),
+    handler(`${RANDOM} await Token.create({ token, userId }); res.json({ token });`, 'forgotPassword'),
+    handler(`${RANDOM} await Invite.create({ token, email }); res.json({ token });`),
+    handler(`${RANDOM} await VerificationToken.create({ token }); return token;`),
+    handler(`${RANDOM} await prisma.apiKey.create({ data: { token } }); res.json({ token });`),
+    handler('const id = crypto.randomUUID(); await Post.create({ id, title }); res.json({ id });'),
+    handler('const id = crypto.randomUUID(); await ChatSession.create({ id }); res.json({ id });'),
+    handler('const csrfToken = crypto.randomUUID(); await Session.create({ csrfToken }); res.json({ csrfToken });'),
+    handler('const token = crypto.randomUUID(); await redis.set(`cart:${token}`, items); res.json({ token });'),
+    handler(
+      "const token = crypto.randomUUID(); await pool.query('INSERT INTO posts (id) VALUES ($1)', [token]); res.json({ token });",
+    ),
+    handler(
+      "const token = crypto.randomUUID(); await pool.query('SELECT * FROM sessions WHERE token = $1', [token]); res.json({ token });",
+    ),
+    // Calls that look alike.
+    handler(`${RANDOM} const cache = new Map(); cache.set('session', token); res.json({ token });`),
+    handler(`${RANDOM} const client = axios.create({ headers: { token } }); res.json({ token });`),
+    { code: handler(`${RANDOM} await Session.create({ token }); res.json({ token });`), filename: 'test/login.js' },
+  ],
+  invalid: [
+    {
+      code: handler(`${RANDOM}
+  await Session.create({ token, userId: user.id });
+  res.cookie('session', token, { httpOnly: true });`),
+      output: null,
+      errors: [
+        {
+          messageId: 'plain',
+          data: { shown: 'token', where: 'Session.token' },
+          line: 6,
+          column: 26,
+          suggestions: [
+            {
+              messageId: 'hash',
+              output: repaired(`${RANDOM}
+  await Session.create({ token: ${HASHED}, userId: user.id });
+  res.cookie('session', token, { httpOnly: true });`),
+            },
+          ],
+        },
+      ],
+    },
+    // Prisma, and where the file looks it up.
+    {
+      code: `
+import { nanoid } from 'nanoid';
+export async function POST() {
+  const sessionToken = nanoid();
+  await prisma.session.create({ data: { userId, sessionToken } });
+  return Response.json({ sessionToken });
+}
+export const find = (sent) => prisma.session.findUnique({ where: { sessionToken: sent } });`,
+      output: `
+import { nanoid } from 'nanoid';
+import { createHash } from 'node:crypto';
+export async function POST() {
+  const sessionToken = nanoid();
+  await prisma.session.create({ data: { userId, sessionToken: createHash('sha256').update(sessionToken).digest('hex') } });
+  return Response.json({ sessionToken });
+}
+export const find = (sent) => prisma.session.findUnique({ where: { sessionToken: createHash('sha256').update(String(sent)).digest('hex') } });`,
+      settings: all,
+      errors: [{ messageId: 'plain', data: { shown: 'sessionToken', where: 'session.sessionToken' } }],
+    },
+    {
+      code: handler(`const { accessToken, refreshToken } = generateTokens(user);
+  await prisma.user.update({ where: { id }, data: { refreshTokens: { create: { token: refreshToken } } } });
+  res.json({ accessToken, refreshToken });`),
+      output: repaired(`const { accessToken, refreshToken } = generateTokens(user);
+  await prisma.user.update({ where: { id }, data: { refreshTokens: { create: { token: createHash('sha256').update(refreshToken).digest('hex') } } } });
+  res.json({ accessToken, refreshToken });`),
+      settings: all,
+      errors: [{ messageId: 'plain', data: { shown: 'refreshToken', where: 'refreshTokens.token' } }],
+    },
+    // Mongoose.
+    {
+      code: handler(`const token = jwt.sign({ id: user.id }, process.env.KEY);
+  await User.findByIdAndUpdate(user.id, { token });
+  res.json({ token });`),
+      output: repaired(`const token = jwt.sign({ id: user.id }, process.env.KEY);
+  await User.findByIdAndUpdate(user.id, { token: ${HASHED} });
+  res.json({ token });`),
+      settings: all,
+      errors: [{ messageId: 'plain', data: { shown: 'token', where: 'User.token' } }],
+    },
+    {
+      code: `
+const issue = async (userId) => {
+  const user = await User.findById(userId);
+  const accessToken = user.generateAccessToken();
+  const refreshToken = user.generateRefreshToken();
+  user.refreshToken = refreshToken;
+  await user.save({ validateBeforeSave: false });
+  return { accessToken, refreshToken };
+};
+const refresh = async (req, res) => {
+  const sent = req.cookies.refreshToken;
+  if (sent !== user.refreshToken) throw new Error('used');
+};`,
+      output: `
+import { createHash } from 'node:crypto';
+
+const issue = async (userId) => {
+  const user = await User.findById(userId);
+  const accessToken = user.generateAccessToken();
+  const refreshToken = user.generateRefreshToken();
+  user.refreshToken = createHash('sha256').update(refreshToken).digest('hex');
+  await user.save({ validateBeforeSave: false });
+  return { accessToken, refreshToken };
+};
+const refresh = async (req, res) => {
+  const sent = req.cookies.refreshToken;
+  if (createHash('sha256').update(String(sent)).digest('hex') !== user.refreshToken) throw new Error('used');
+};`,
+      settings: all,
+      errors: [{ messageId: 'plain', data: { shown: 'refreshToken', where: 'user.refreshToken' } }],
+    },
+    {
+      code: handler(`const token = jwt.sign({ id: user.id }, process.env.KEY);
+  await User.updateOne({ id }, { $push: { sessionTokens: token } });
+  res.json({ token });`),
+      output: repaired(`const token = jwt.sign({ id: user.id }, process.env.KEY);
+  await User.updateOne({ id }, { $push: { sessionTokens: ${HASHED} } });
+  res.json({ token });`),
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
+    {
+      code: handler(`${RANDOM}
+  const session = new Session({ token, user: user.id });
+  await session.save();
+  return res.status(201).json({ token });`),
+      output: repaired(`${RANDOM}
+  const session = new Session({ token: ${HASHED}, user: user.id });
+  await session.save();
+  return res.status(201).json({ token });`),
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
+    // What is compared with nothing, or hashed already, stays.
+    {
+      code: handler(`${RANDOM}
+  user.sessionToken = token;
+  if (user.sessionToken === null || user.sessionToken === undefined || user.sessionToken === hashOf(sent)) return;
+  await user.save();
+  res.json({ token });`),
+      output: repaired(`${RANDOM}
+  user.sessionToken = ${HASHED};
+  if (user.sessionToken === null || user.sessionToken === undefined || user.sessionToken === hashOf(sent)) return;
+  await user.save();
+  res.json({ token });`),
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
+    // SQL.
+    {
+      code: handler(`${RANDOM}
+  await pool.query('INSERT INTO sessions (id, user_id, token) VALUES (uuid(), $1, $2)', [user.id, token]);
+  res.cookie('session', token);`),
+      output: repaired(`${RANDOM}
+  await pool.query('INSERT INTO sessions (id, user_id, token) VALUES (uuid(), $1, $2)', [user.id, ${HASHED}]);
+  res.cookie('session', token);`),
+      settings: all,
+      errors: [{ messageId: 'plain', data: { shown: 'token', where: 'sessions.token' } }],
+    },
+    {
+      code: handler(`${RANDOM}
+  await db.execute('UPDATE users SET name = ?, refresh_token = ? WHERE id = ?', [name, token, id]);
+  res.json({ token });`),
+      output: repaired(`${RANDOM}
+  await db.execute('UPDATE users SET name = ?, refresh_token = ? WHERE id = ?', [name, ${HASHED}, id]);
+  res.json({ token });`),
+      settings: all,
+      errors: [{ messageId: 'plain', data: { shown: 'token', where: 'users.refresh_token' } }],
+    },
+    {
+      code: handler(`${RANDOM}
+  await sql\`INSERT INTO sessions (user_id, token) VALUES (\${user.id}, \${token})\`;
+  res.cookie('session', token);`),
+      output: repaired(`${RANDOM}
+  await sql\`INSERT INTO sessions (user_id, token) VALUES (\${user.id}, \${${HASHED}})\`;
+  res.cookie('session', token);`),
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
+    // Builders.
+    {
+      code: handler(`${RANDOM}
+  await db.insert(sessions).values({ id: token, userId });
+  res.cookie('session', token);`),
+      output: repaired(`${RANDOM}
+  await db.insert(sessions).values({ id: ${HASHED}, userId });
+  res.cookie('session', token);`),
+      settings: all,
+      errors: [{ messageId: 'plain', data: { shown: 'token', where: 'sessions.id' } }],
+    },
+    {
+      code: handler(`${RANDOM}
+  await knex('user_sessions').insert({ token, user_id: user.id });
+  res.send({ token });`),
+      output: repaired(`${RANDOM}
+  await knex('user_sessions').insert({ token: ${HASHED}, user_id: user.id });
+  res.send({ token });`),
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
+    // TypeORM in a service.
+    {
+      code: `
+import { randomBytes } from 'crypto';
+export class AuthService {
+  constructor(private readonly refreshTokenRepository: Repository<RefreshToken>) {}
+  async issueTokens(user) {
+    const accessToken = await this.jwtService.signAsync({ sub: user.id });
+    const refreshToken = randomBytes(64).toString('base64url');
+    await this.refreshTokenRepository.save({ token: refreshToken, user });
+    return { accessToken, refreshToken };
+  }
+}`,
+      output: `
+import { randomBytes, createHash } from 'crypto';
+export class AuthService {
+  constructor(private readonly refreshTokenRepository: Repository<RefreshToken>) {}
+  async issueTokens(user) {
+    const accessToken = await this.jwtService.signAsync({ sub: user.id });
+    const refreshToken = randomBytes(64).toString('base64url');
+    await this.refreshTokenRepository.save({ token: createHash('sha256').update(refreshToken).digest('hex'), user });
+    return { accessToken, refreshToken };
+  }
+}`,
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
+    // Redis.
+    {
+      code: handler(`const sid = crypto.randomUUID();
+  await redis.set(\`session:\${sid}\`, JSON.stringify(user), 'EX', 3600);
+  res.cookie('sid', sid);`),
+      output: repaired(`const sid = crypto.randomUUID();
+  await redis.set(\`session:\${createHash('sha256').update(sid).digest('hex')}\`, JSON.stringify(user), 'EX', 3600);
+  res.cookie('sid', sid);`),
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
+    {
+      code: handler(`const refreshToken = createRefreshToken(user);
+  await redisClient.setEx('refresh:' + user.id, 3600, refreshToken);
+  res.json({ refreshToken });`),
+      output: repaired(`const refreshToken = createRefreshToken(user);
+  await redisClient.setEx('refresh:' + user.id, 3600, createHash('sha256').update(refreshToken).digest('hex'));
+  res.json({ refreshToken });`),
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
+    // Handed out by a function that is called so, or in a header.
+    {
+      code: `
+export async function createSession(userId) {
+  const token = generateSessionToken();
+  await db.insert(sessionTable).values({ id: token, userId });
+  setSessionTokenCookie(token, expiresAt);
+}`,
+      output: `
+import { createHash } from 'node:crypto';
+
+export async function createSession(userId) {
+  const token = generateSessionToken();
+  await db.insert(sessionTable).values({ id: createHash('sha256').update(token).digest('hex'), userId });
+  setSessionTokenCookie(token, expiresAt);
+}`,
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
+    {
+      code: handler(`${RANDOM}
+  await Session.create({ token });
+  res.setHeader('Set-Cookie', \`sid=\${token}; HttpOnly\`);`),
+      output: repaired(`${RANDOM}
+  await Session.create({ token: ${HASHED} });
+  res.setHeader('Set-Cookie', \`sid=\${token}; HttpOnly\`);`),
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
+  ],
+});
