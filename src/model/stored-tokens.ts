@@ -96,7 +96,9 @@ function isNamedAsToken({ column, names, value }: StoredValue): boolean {
   if (all.some((name) => namesOneTime(name) || isDigest(name)) || namesSomethingElse(column ?? '')) return false;
   if (column === undefined)
     return names.some((text) => /\b(?:sess(?:ions?)?|refresh\w*|auth|access|tokens?|jwt)\b/iu.test(text));
-  if (isStrongToken(column) || isStrongToken(singular(column)) || /^session_?id$/iu.test(column)) return true;
+  if (isStrongToken(column) || isStrongToken(singular(column))) return true;
+  // Uploads, chats and games have sessions as well.
+  if (/^session_?id$/iu.test(column)) return names.some(isSessionName) || isStrongOwner(names);
   const isOfSession = names.some((name) => isSessionName(name) || /^tokens?(?:model|repository|schema)?$/iu.test(name));
   return isOfSession ? OF_SESSION.test(column) : /^tokens?$/iu.test(column) && isStrongOwner(names);
 }

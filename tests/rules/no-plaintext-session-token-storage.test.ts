@@ -59,6 +59,9 @@ tester.run('no-plaintext-session-token-storage', rule, {
     handler(`${RANDOM} await prisma.apiKey.create({ data: { token } }); res.json({ token });`),
     handler('const id = crypto.randomUUID(); await Post.create({ id, title }); res.json({ id });'),
     handler('const id = crypto.randomUUID(); await ChatSession.create({ id }); res.json({ id });'),
+    handler(
+      'const sessionId = crypto.randomUUID(); await prisma.chatSession.create({ data: { sessionId } }); res.json({ sessionId });',
+    ),
     handler('const csrfToken = crypto.randomUUID(); await Session.create({ csrfToken }); res.json({ csrfToken });'),
     handler('const token = crypto.randomUUID(); await redis.set(`cart:${token}`, items); res.json({ token });'),
     handler(
