@@ -8,6 +8,7 @@ const kindNames = {
   'cookie-deletion': 'cookie deletion',
   session: 'sessions',
   'session-store': 'session stores',
+  connection: 'connections of session stores',
   'token-issue': 'tokens issued',
   'token-check': 'tokens checked',
   seal: 'seals',

@@ -1,4 +1,4 @@
-import type { Library, Origin, StoreCleaning } from './types.js';
+import type { ConnectionForm, Library, Origin, StoreCleaning } from './types.js';
 
 const cleaning: StoreCleaning = {
   key: 'autoRemove',
@@ -6,6 +6,33 @@ const cleaning: StoreCleaning = {
   off: ['disabled'],
   spelling: "'native'",
   byHand: ['expireAfterSeconds'],
+};
+
+const connection: ConnectionForm = {
+  addresses: [
+    { argument: 0, path: ['mongoUrl'] },
+    { argument: 0, path: ['url'] },
+  ],
+  parameters: [
+    { name: 'tls', value: 'false', lacks: 'encryption', instead: 'true' },
+    { name: 'ssl', value: 'false', lacks: 'encryption', instead: 'true' },
+    { name: 'tlsInsecure', value: 'true', lacks: 'verification' },
+    { name: 'tlsAllowInvalidCertificates', value: 'true', lacks: 'verification' },
+    { name: 'tlsAllowInvalidHostnames', value: 'true', lacks: 'verification' },
+  ],
+  switches: [
+    { slot: { argument: 0, path: ['mongoOptions', 'tls'] }, value: false, lacks: 'encryption', instead: 'true' },
+    { slot: { argument: 0, path: ['mongoOptions', 'ssl'] }, value: false, lacks: 'encryption', instead: 'true' },
+    { slot: { argument: 0, path: ['mongoOptions', 'tlsInsecure'] }, value: true, lacks: 'verification' },
+    {
+      slot: { argument: 0, path: ['mongoOptions', 'tlsAllowInvalidCertificates'] },
+      value: true,
+      lacks: 'verification',
+    },
+    { slot: { argument: 0, path: ['mongoOptions', 'tlsAllowInvalidHostnames'] }, value: true, lacks: 'verification' },
+    { slot: { argument: 0, path: ['mongoOptions', 'rejectUnauthorized'] }, value: false, lacks: 'verification' },
+    { slot: { argument: 0, path: ['mongoOptions', 'sslValidate'] }, value: false, lacks: 'verification' },
+  ],
 };
 
 /** An export since version 6, the module itself in 4 and 5, and before that what it makes of the session library. */
@@ -29,6 +56,7 @@ export default {
       callee: { member: 'create', of: store },
       options: { argument: 0 },
       cleaning,
+      connection,
       sample: "import MongoStore from 'connect-mongo';\nMongoStore.create({ mongoUrl });",
     },
     {
@@ -37,6 +65,7 @@ export default {
       callee: store,
       options: { argument: 0 },
       cleaning,
+      connection,
       sample: "const MongoStore = require('connect-mongo')(session);\nnew MongoStore({ url });",
     },
   ],

@@ -19,6 +19,24 @@ export default {
         spelling: '15 * 60',
         byHand: ['pruneSessions', 'delete from'],
       },
+      connection: {
+        addresses: [
+          { argument: 0, path: ['conString'] },
+          { argument: 0, path: ['conObject', 'connectionString'] },
+        ],
+        hosts: [{ argument: 0, path: ['conObject', 'host'] }],
+        parameters: [
+          { name: 'sslmode', value: 'disable', lacks: 'encryption', instead: 'verify-full' },
+          { name: 'sslmode', value: 'no-verify', lacks: 'verification', instead: 'verify-full' },
+        ],
+        switches: [
+          {
+            slot: { argument: 0, path: ['conObject', 'ssl', 'rejectUnauthorized'] },
+            value: false,
+            lacks: 'verification',
+          },
+        ],
+      },
       sample: "const PgStore = require('connect-pg-simple')(session);\nnew PgStore({ pool });",
     },
   ],

@@ -22,6 +22,8 @@ export default {
       callee: store,
       options: { argument: 0 },
       cleaning: { key: 'disableTTL', default: 'on', off: 'truthy', spelling: 'false' },
+      // Before version 4.
+      connection: { addresses: [{ argument: 0, path: ['url'] }], clear: { redis: 'rediss' } },
       sample: "import { RedisStore } from 'connect-redis';\nnew RedisStore({ client });",
     },
   ],

@@ -12,6 +12,7 @@ import clerk from './clerk.js';
 import clientSessions from './client-sessions.js';
 import codeEvaluation from './code-evaluation.js';
 import connectMongo from './connect-mongo.js';
+import connectMongodbSession from './connect-mongodb-session.js';
 import connectPgSimple from './connect-pg-simple.js';
 import connectRedis from './connect-redis.js';
 import connectSessionKnex from './connect-session-knex.js';
@@ -62,6 +63,7 @@ import honoHandlers from './hono-handlers.js';
 import honoJwt from './hono-jwt.js';
 import honoSession from './hono-session.js';
 import honoSessions from './hono-sessions.js';
+import ioredis from './ioredis.js';
 import iron from './iron.js';
 import ironSession from './iron-session.js';
 import jose from './jose.js';
@@ -70,10 +72,12 @@ import jsYaml from './js-yaml.js';
 import jsonwebtoken from './jsonwebtoken.js';
 import keygrip from './keygrip.js';
 import knex from './knex.js';
+import knexConnections from './knex-connections.js';
 import koa from './koa.js';
 import koaGenericSession from './koa-generic-session.js';
 import koaHandlers from './koa-handlers.js';
 import koaJwt from './koa-jwt.js';
+import koaRedis from './koa-redis.js';
 import koaSession from './koa-session.js';
 import kysely from './kysely.js';
 import lambdaHandlers from './lambda-handlers.js';
@@ -86,7 +90,10 @@ import lusca from './lusca.js';
 import memcached from './memcached.js';
 import memorystore from './memorystore.js';
 import mikroOrm from './mikro-orm.js';
+import mongodbDriver from './mongodb-driver.js';
 import mongoose from './mongoose.js';
+import mongooseConnections from './mongoose-connections.js';
+import mysql2 from './mysql2.js';
 import nestHandlers from './nest-handlers.js';
 import nestjsJwt from './nestjs-jwt.js';
 import next from './next.js';
@@ -95,6 +102,7 @@ import nextHandlers from './next-handlers.js';
 import nextjsAuth0 from './nextjs-auth0.js';
 import njwt from './njwt.js';
 import nodeHttp from './node-http.js';
+import nodeRedis from './node-redis.js';
 import nodeSerialize from './node-serialize.js';
 import nookies from './nookies.js';
 import nuxt from './nuxt.js';
@@ -103,6 +111,7 @@ import pageAddress from './page-address.js';
 import paseto from './paseto.js';
 import passport from './passport.js';
 import passportJwt from './passport-jwt.js';
+import pg from './pg.js';
 import prisma from './prisma.js';
 import prismaSessionStore from './prisma-session-store.js';
 import reactCookie from './react-cookie.js';
@@ -111,6 +120,7 @@ import reactRouterHandlers from './react-router-handlers.js';
 import reactRouterSessions from './react-router-sessions.js';
 import redis from './redis.js';
 import sequelize from './sequelize.js';
+import sequelizeConnections from './sequelize-connections.js';
 import sessionFileStore from './session-file-store.js';
 import sessionStores from './session-stores.js';
 import sql from './sql.js';
@@ -124,6 +134,7 @@ import tinyhttp from './tinyhttp.js';
 import trpcHandlers from './trpc-handlers.js';
 import typeGraphqlHandlers from './type-graphql-handlers.js';
 import typeorm from './typeorm.js';
+import typeormConnections from './typeorm-connections.js';
 import undici from './undici.js';
 import universalCookie from './universal-cookie.js';
 import vite from './vite.js';
@@ -148,6 +159,7 @@ export const libraries: readonly Library[] = [
   clientSessions,
   codeEvaluation,
   connectMongo,
+  connectMongodbSession,
   connectPgSimple,
   connectRedis,
   connectSessionKnex,
@@ -198,6 +210,7 @@ export const libraries: readonly Library[] = [
   honoJwt,
   honoSession,
   honoSessions,
+  ioredis,
   iron,
   ironSession,
   jose,
@@ -206,10 +219,12 @@ export const libraries: readonly Library[] = [
   jsonwebtoken,
   keygrip,
   knex,
+  knexConnections,
   koa,
   koaGenericSession,
   koaHandlers,
   koaJwt,
+  koaRedis,
   koaSession,
   kysely,
   lambdaHandlers,
@@ -222,7 +237,10 @@ export const libraries: readonly Library[] = [
   memcached,
   memorystore,
   mikroOrm,
+  mongodbDriver,
   mongoose,
+  mongooseConnections,
+  mysql2,
   nestHandlers,
   nestjsJwt,
   next,
@@ -231,6 +249,7 @@ export const libraries: readonly Library[] = [
   nextjsAuth0,
   njwt,
   nodeHttp,
+  nodeRedis,
   nodeSerialize,
   nookies,
   nuxt,
@@ -239,6 +258,7 @@ export const libraries: readonly Library[] = [
   paseto,
   passport,
   passportJwt,
+  pg,
   prisma,
   prismaSessionStore,
   reactCookie,
@@ -247,6 +267,7 @@ export const libraries: readonly Library[] = [
   reactRouterSessions,
   redis,
   sequelize,
+  sequelizeConnections,
   sessionFileStore,
   sessionStores,
   sql,
@@ -260,6 +281,7 @@ export const libraries: readonly Library[] = [
   trpcHandlers,
   typeGraphqlHandlers,
   typeorm,
+  typeormConnections,
   undici,
   universalCookie,
   vite,

@@ -240,6 +240,7 @@ export type Sink =
   | CookieDeletionSink
   | SessionSink
   | SessionStoreSink
+  | ConnectionSink
   | TokenIssueSink
   | SealSink
   | TokenCheckSink
@@ -643,6 +644,39 @@ export interface SessionStoreSink extends Recognised {
    * the program has its own way of writing them.
    */
   readonly encryption?: { readonly key: string; readonly unless: readonly string[] };
+  /** It connects to its server by itself. */
+  readonly connection?: ConnectionForm;
+}
+
+/** Opens a connection to a server in which a program may keep its sessions; a program without any is not looked at, so that the sample has a store. */
+export interface ConnectionSink extends Recognised {
+  readonly kind: 'connection';
+  readonly layouts: readonly (ConnectionForm & { readonly when?: readonly When[] })[];
+  /** It is what the module itself uses from then on: `mongoose.connection`. */
+  readonly isOfModule?: true;
+}
+
+/** How a call is told where and how to connect. */
+export interface ConnectionForm {
+  /** Where an address stands, a URL. */
+  readonly addresses?: readonly Slot[];
+  /** Where the name of a host stands. */
+  readonly hosts?: readonly Slot[];
+  /** Schemes of addresses with which the connection is not encrypted, `redis`, and what to write instead. */
+  readonly clear?: Readonly<Record<string, string>>;
+  /** Options with which it is all the same: anything truthy. */
+  readonly encrypted?: readonly Slot[];
+  /** What takes protection away, in the query of an address and in the options. */
+  readonly parameters?: readonly (Unprotected & { readonly name: string })[];
+  readonly switches?: readonly (Unprotected & { readonly slot: Slot })[];
+}
+
+/** A value that takes away the encryption of a connection, or the check of who is at its other end. */
+export interface Unprotected {
+  readonly value: string | boolean;
+  readonly lacks: 'encryption' | 'verification';
+  /** What is written instead of the value, as code or text; without it, it is left out. */
+  readonly instead?: string;
 }
 
 export interface StoreCleaning {

@@ -18,6 +18,7 @@ import { type CarriedList, readCarriedLists } from './carried-lists.js';
 import { createClientPlaces } from './client-places.js';
 import { createCalls } from './calls.js';
 import { type ClientDatum, readClientData } from './client-data.js';
+import { type ConnectionFault, readConnectionFaults } from './connection-faults.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import { type Taker, takersByGiver } from './cookie-defaults.js';
 import { type CookieDeletion, readCookieDeletions } from './cookie-deletions.js';
@@ -56,6 +57,7 @@ import { readRevivals, type Revival } from './revivals.js';
 import type { Settings } from './settings.js';
 import { readPageWrites, readStoredCredentials, type StoredCredential } from './storage-writes.js';
 import { type StoredToken, readStoredTokens } from './stored-tokens.js';
+import { readStoreConnections } from './store-connections.js';
 import { type FoundStray, strayDefaults, strayKeysOf } from './found-strays.js';
 import type { Sharing } from './sharing.js';
 import type { Target } from './target.js';
@@ -84,6 +86,8 @@ export interface Model {
   readonly handMadeSessions: () => readonly HandMadeSession[];
   /** Those of them that never end. */
   readonly expiryFaults: () => readonly ExpiryFault[];
+  /** Connections over which sessions go to their store, and which others can read or take over. */
+  readonly connectionFaults: () => readonly ConnectionFault[];
   readonly tokenIssues: () => readonly TokenIssue[];
   readonly tokenChecks: () => readonly TokenCheck[];
   /** What the browser keeps, encrypted and signed by the program itself. */
@@ -234,6 +238,12 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     handMadeSessions,
     expiryFaults: once(() =>
       readExpiryFaults(kit, { sessions: handMadeSessions(), cookies: cookies(), pageWrites: pageWrites() }),
+    ),
+    connectionFaults: once(() =>
+      readConnectionFaults(
+        kit,
+        readStoreConnections(kit, ofKind('session-store'), ofKind('session'), ofKind('connection')),
+      ),
     ),
     tokenIssues,
     unitFaults: once(() =>

@@ -112,6 +112,8 @@ const SESSION_WORDS = ['cookie', 'sess'];
 
 /** A header's name where the sink is known by one; a package where there is no other way to it; else the last names. */
 function patternsOf(sink: Entry['sink']): readonly string[] {
+  // It matters where sessions are kept at its other end: the store brings the words.
+  if (sink.kind === 'connection') return [];
   if (sink.kind === 'cookie-text' && sink.format === 'set-cookie') return ['set-cookie'];
   // `sess:` is how stores begin their keys.
   if (sink.kind === 'session-deletion' && sink.subject === 'key') return ['session', 'token', 'sess:'];
