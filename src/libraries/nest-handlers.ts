@@ -58,7 +58,7 @@ export default {
           { is: { import: NEST, name: 'All' }, serves: 'every' },
         ],
         around: { import: NEST, name: 'Controller' },
-        forPost: { from: NEST, named: 'Post' },
+        forPost: 'Post',
       },
       parameters: [
         { is: { decoratedBy: { import: NEST, name: ['Req', 'Request'] } }, path: [] },

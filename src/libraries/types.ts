@@ -1005,8 +1005,8 @@ export interface RouteDecorators {
   readonly methods: readonly { readonly is: Origin; readonly serves: HttpMethods }[];
   /** The decorator of the class is given the path before theirs. */
   readonly around: Origin;
-  /** The one that serves POST. */
-  readonly forPost: { readonly from: string; readonly named: string };
+  /** The one of the same module that serves POST. */
+  readonly forPost: string;
 }
 
 /** Which methods of HTTP a registration serves. A registering method that is called like one serves that one. */

@@ -35,7 +35,7 @@ const NOT: Readonly<Partial<Record<Purpose, RegExp>>> = {
     / (?:is|has|require|requires|required|ensure|check|must|needs?|only|before|after|attempts?|history|page|form|view|show|render|get|limit(?:er)?|rate|validat\w*|schema|dto|url) /u,
   'sign-up': / (?:page|form|view|show|render|validat\w*|schema|dto|url|push|device|webhook|service|worker) /u,
   logout:
-    / (?:is|has|auto|idle|timeout|page|form|view|render|url|uri|link|button|config|options|success|successful|successfully|confirm|confirmation|complete|completed|done|message|status|info|times?|date|history|counts?|counter|stats|events?) /u,
+    / (?:is|has|auto|idle|timeout|page|form|view|render|url|uri|link|button|config|options|success|successful|successfully|confirm|confirmation|complete|completed|done|message|status|info|times?|date|history|counts?|counter|stats|events?) | log ?out tokens? /u,
 };
 
 /** `postLogin`, `/auth/sign-in`, `logoutUser`: the purposes that a name or path tells. */

@@ -11,7 +11,7 @@ it.each([
   ],
   [
     "import { makeA, makeB } from 'm';\nconst f = makeA({ a: 1 });\nf(it);",
-    "import { makeA, makeB } from 'm';\nconst f = makeB({ a: 1, key });\nf(it);",
+    "import { makeB } from 'm';\nconst f = makeB({ a: 1, key });\nf(it);",
   ],
   [
     "import { makeA } from 'm';\nconst g = makeA();\nmakeA()(it);\ng(1);",

@@ -2,12 +2,12 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../../ast/functions.js';
-import { literalText } from '../../ast/literal-text.js';
 import { propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import type { RouteDecorators } from '../../libraries/types.js';
 import type { Kit } from '../kit.js';
-import type { Served } from './served.js';
+import { pathIn } from './calls.js';
+import type { MethodSpelling, Served } from './served.js';
 
 /** Methods of classes with a decorator: `@Get('x')`. */
 export function servedByDecorators(kit: Kit, functions: readonly FunctionNode[]): readonly Served[] {
@@ -36,7 +36,7 @@ function servedBy(
   const prefix = decoratorsOf(method.parent.parent)
     .map(calledBy)
     .find((one) => kit.matcher.match(one.callee, around));
-  const parts = [prefix && pathGiven(prefix.given), pathGiven(given)].flatMap((part) => part ?? []);
+  const parts = [prefix && pathGiven(kit, prefix.given), pathGiven(kit, given)].flatMap((part) => part ?? []);
   const path = `/${parts.join('/')}`.replaceAll(/\/+/gu, '/');
   return {
     methods: found.serves,
@@ -44,9 +44,14 @@ function servedBy(
     given: [],
     functions: [fn],
     at: name,
-    spelling:
-      name.type === AST_NODE_TYPES.Identifier ? { kind: 'decorator', name, forPost, place: path } : { kind: 'none' },
+    spelling: spellingOf(kit, name, forPost, path),
   };
+}
+
+function spellingOf(kit: Kit, name: TSESTree.Node, named: string, place: string): MethodSpelling {
+  const thing = kit.provenanceOf(name);
+  if (name.type !== AST_NODE_TYPES.Identifier || thing.kind !== 'import') return { kind: 'none' };
+  return { kind: 'decorator', name, forPost: { from: thing.source, named }, place };
 }
 
 function decoratorsOf(node: TSESTree.MethodDefinition | TSESTree.ClassBody['parent']): readonly TSESTree.Decorator[] {
@@ -67,12 +72,11 @@ function calledBy({ expression }: TSESTree.Decorator): Called {
 }
 
 /** Of `'logout'`, `['logout', 'sign-out']`, `{ path: 'logout' }`. */
-function pathGiven(node: TSESTree.Node | undefined): string | undefined {
+function pathGiven(kit: Kit, node: TSESTree.Node | undefined): string | undefined {
   const inner = node && unwrap(node);
-  if (inner?.type === AST_NODE_TYPES.ArrayExpression) return pathGiven(inner.elements[0] ?? undefined);
-  if (inner?.type !== AST_NODE_TYPES.ObjectExpression) return inner && literalText(inner);
+  if (inner?.type !== AST_NODE_TYPES.ObjectExpression) return inner && pathIn(kit, inner);
   const path = inner.properties.find(
     (one): one is TSESTree.Property => one.type === AST_NODE_TYPES.Property && propertyName(one) === 'path',
   );
-  return path && pathGiven(path.value);
+  return path && pathGiven(kit, path.value);
 }

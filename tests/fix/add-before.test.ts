@@ -1,0 +1,21 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { expect, it } from 'vitest';
+
+import { addBefore } from '../../src/fix/add-before.js';
+import { edited } from './edited.js';
+
+const LINES = ["if (a !== 'b') {", '  return;', '}'];
+
+it.each([
+  ['function f() { it(); }', "function f() { if (a !== 'b') { return; } it(); }"],
+  ['function f() {\n  it();\n}', "function f() {\n  if (a !== 'b') {\n    return;\n  }\n  it();\n}"],
+  [
+    'function f() {\n\t// first\n\tit("a");\n}',
+    'function f() {\n\t// first\n\tif (a !== "b") {\n\t\treturn;\n\t}\n\tit("a");\n}',
+  ],
+  ['function f() {\r\n  it();\r\n}', "function f() {\r\n  if (a !== 'b') {\r\n    return;\r\n  }\r\n  it();\r\n}"],
+])('%j', (before, after) => {
+  const make = (node: TSESTree.ExpressionStatement, source: Parameters<typeof addBefore>[2]) =>
+    addBefore(node, LINES, source);
+  expect(edited(before, 'ExpressionStatement', make)).toBe(after);
+});
