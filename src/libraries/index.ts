@@ -4,12 +4,20 @@ import adonisHandlers from './adonis-handlers.js';
 import adonisSession from './adonis-session.js';
 import astro from './astro.js';
 import astroSessions from './astro-sessions.js';
+import axios from './axios.js';
 import betterAuth from './better-auth.js';
 import betterAuthSessions from './better-auth-sessions.js';
 import bun from './bun.js';
 import clerk from './clerk.js';
 import clientSessions from './client-sessions.js';
 import codeEvaluation from './code-evaluation.js';
+import connectMongo from './connect-mongo.js';
+import connectMongodbSession from './connect-mongodb-session.js';
+import connectPgSimple from './connect-pg-simple.js';
+import connectRedis from './connect-redis.js';
+import connectSessionKnex from './connect-session-knex.js';
+import connectSessionSequelize from './connect-session-sequelize.js';
+import connectTypeorm from './connect-typeorm.js';
 import controllerDecorators from './controller-decorators.js';
 import cookie from './cookie.js';
 import cookieJars from './cookie-jars.js';
@@ -29,6 +37,7 @@ import elysiaHandlers from './elysia-handlers.js';
 import express from './express.js';
 import expressHandlers from './express-handlers.js';
 import expressJwt from './express-jwt.js';
+import expressMysqlSession from './express-mysql-session.js';
 import expressOpenidConnect from './express-openid-connect.js';
 import expressSession from './express-session.js';
 import fastJwt from './fast-jwt.js';
@@ -55,6 +64,7 @@ import honoHandlers from './hono-handlers.js';
 import honoJwt from './hono-jwt.js';
 import honoSession from './hono-session.js';
 import honoSessions from './hono-sessions.js';
+import ioredis from './ioredis.js';
 import iron from './iron.js';
 import ironSession from './iron-session.js';
 import jose from './jose.js';
@@ -63,21 +73,28 @@ import jsYaml from './js-yaml.js';
 import jsonwebtoken from './jsonwebtoken.js';
 import keygrip from './keygrip.js';
 import knex from './knex.js';
+import knexConnections from './knex-connections.js';
 import koa from './koa.js';
 import koaGenericSession from './koa-generic-session.js';
 import koaHandlers from './koa-handlers.js';
 import koaJwt from './koa-jwt.js';
+import koaRedis from './koa-redis.js';
 import koaSession from './koa-session.js';
 import kysely from './kysely.js';
 import lambdaHandlers from './lambda-handlers.js';
+import levelSessionStore from './level-session-store.js';
 import localforage from './localforage.js';
 import lucia from './lucia.js';
 import luciaSessions from './lucia-sessions.js';
 import lucid from './lucid.js';
 import lusca from './lusca.js';
 import memcached from './memcached.js';
+import memorystore from './memorystore.js';
 import mikroOrm from './mikro-orm.js';
+import mongodbDriver from './mongodb-driver.js';
 import mongoose from './mongoose.js';
+import mongooseConnections from './mongoose-connections.js';
+import mysql2 from './mysql2.js';
 import nestHandlers from './nest-handlers.js';
 import nestjsJwt from './nestjs-jwt.js';
 import next from './next.js';
@@ -86,20 +103,26 @@ import nextHandlers from './next-handlers.js';
 import nextjsAuth0 from './nextjs-auth0.js';
 import njwt from './njwt.js';
 import nodeHttp from './node-http.js';
+import nodeRedis from './node-redis.js';
 import nodeSerialize from './node-serialize.js';
 import nookies from './nookies.js';
 import nuxt from './nuxt.js';
 import nuxtAuthUtils from './nuxt-auth-utils.js';
+import pageAddress from './page-address.js';
 import paseto from './paseto.js';
 import passport from './passport.js';
 import passportJwt from './passport-jwt.js';
+import pg from './pg.js';
 import prisma from './prisma.js';
+import prismaSessionStore from './prisma-session-store.js';
 import reactCookie from './react-cookie.js';
 import reactRouter from './react-router.js';
 import reactRouterHandlers from './react-router-handlers.js';
 import reactRouterSessions from './react-router-sessions.js';
 import redis from './redis.js';
 import sequelize from './sequelize.js';
+import sequelizeConnections from './sequelize-connections.js';
+import sessionFileStore from './session-file-store.js';
 import sessionStores from './session-stores.js';
 import sql from './sql.js';
 import supabase from './supabase.js';
@@ -112,9 +135,11 @@ import tinyhttp from './tinyhttp.js';
 import trpcHandlers from './trpc-handlers.js';
 import typeGraphqlHandlers from './type-graphql-handlers.js';
 import typeorm from './typeorm.js';
+import typeormConnections from './typeorm-connections.js';
 import undici from './undici.js';
 import universalCookie from './universal-cookie.js';
 import vite from './vite.js';
+import vueRouter from './vue-router.js';
 import webStorage from './web-storage.js';
 import workos from './workos.js';
 import yar from './yar.js';
@@ -127,12 +152,20 @@ export const libraries: readonly Library[] = [
   adonisSession,
   astro,
   astroSessions,
+  axios,
   betterAuth,
   betterAuthSessions,
   bun,
   clerk,
   clientSessions,
   codeEvaluation,
+  connectMongo,
+  connectMongodbSession,
+  connectPgSimple,
+  connectRedis,
+  connectSessionKnex,
+  connectSessionSequelize,
+  connectTypeorm,
   controllerDecorators,
   cookie,
   cookieJars,
@@ -152,6 +185,7 @@ export const libraries: readonly Library[] = [
   express,
   expressHandlers,
   expressJwt,
+  expressMysqlSession,
   expressOpenidConnect,
   expressSession,
   fastJwt,
@@ -178,6 +212,7 @@ export const libraries: readonly Library[] = [
   honoJwt,
   honoSession,
   honoSessions,
+  ioredis,
   iron,
   ironSession,
   jose,
@@ -186,21 +221,28 @@ export const libraries: readonly Library[] = [
   jsonwebtoken,
   keygrip,
   knex,
+  knexConnections,
   koa,
   koaGenericSession,
   koaHandlers,
   koaJwt,
+  koaRedis,
   koaSession,
   kysely,
   lambdaHandlers,
+  levelSessionStore,
   localforage,
   lucia,
   luciaSessions,
   lucid,
   lusca,
   memcached,
+  memorystore,
   mikroOrm,
+  mongodbDriver,
   mongoose,
+  mongooseConnections,
+  mysql2,
   nestHandlers,
   nestjsJwt,
   next,
@@ -209,20 +251,26 @@ export const libraries: readonly Library[] = [
   nextjsAuth0,
   njwt,
   nodeHttp,
+  nodeRedis,
   nodeSerialize,
   nookies,
   nuxt,
   nuxtAuthUtils,
+  pageAddress,
   paseto,
   passport,
   passportJwt,
+  pg,
   prisma,
+  prismaSessionStore,
   reactCookie,
   reactRouter,
   reactRouterHandlers,
   reactRouterSessions,
   redis,
   sequelize,
+  sequelizeConnections,
+  sessionFileStore,
   sessionStores,
   sql,
   supabase,
@@ -235,9 +283,11 @@ export const libraries: readonly Library[] = [
   trpcHandlers,
   typeGraphqlHandlers,
   typeorm,
+  typeormConnections,
   undici,
   universalCookie,
   vite,
+  vueRouter,
   webStorage,
   workos,
   yar,

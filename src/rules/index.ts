@@ -10,9 +10,12 @@ import noIgnoredTokenExpiry from './no-ignored-token-expiry.js';
 import noInsecureSessionStore from './no-insecure-session-store.js';
 import noMaxAgeUnitMismatch from './no-max-age-unit-mismatch.js';
 import noOversizedCookie from './no-oversized-cookie.js';
+import noPlaintextSessionTokenStorage from './no-plaintext-session-token-storage.js';
 import noReplayableClientSessionState from './no-replayable-client-session-state.js';
 import noScriptReadableSession from './no-script-readable-session.js';
 import noSensitiveClientSessionData from './no-sensitive-client-session-data.js';
+import noSessionChangeOnGet from './no-session-change-on-get.js';
+import noSessionTokenInUrl from './no-session-token-in-url.js';
 import noUnknownCookieOption from './no-unknown-cookie-option.js';
 import noUnsafeSessionDeserialization from './no-unsafe-session-deserialization.js';
 import noUnsignedIdentityCookie from './no-unsigned-identity-cookie.js';
@@ -23,6 +26,9 @@ import requireExpiredSessionPruning from './require-expired-session-pruning.js';
 import requireHttpOnlyCookie from './require-http-only-cookie.js';
 import requireSameSiteCookie from './require-same-site-cookie.js';
 import requireSecureCookie from './require-secure-cookie.js';
+import requireSessionDestroyOnLogout from './require-session-destroy-on-logout.js';
+import requireSessionRegeneration from './require-session-regeneration.js';
+import requireSessionRevocationOnPasswordChange from './require-session-revocation-on-password-change.js';
 import requireSessionStoreTls from './require-session-store-tls.js';
 import requireTokenExpiry from './require-token-expiry.js';
 
@@ -37,9 +43,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-insecure-session-store': noInsecureSessionStore,
   'no-max-age-unit-mismatch': noMaxAgeUnitMismatch,
   'no-oversized-cookie': noOversizedCookie,
+  'no-plaintext-session-token-storage': noPlaintextSessionTokenStorage,
   'no-replayable-client-session-state': noReplayableClientSessionState,
   'no-script-readable-session': noScriptReadableSession,
   'no-sensitive-client-session-data': noSensitiveClientSessionData,
+  'no-session-change-on-get': noSessionChangeOnGet,
+  'no-session-token-in-url': noSessionTokenInUrl,
   'no-unknown-cookie-option': noUnknownCookieOption,
   'no-unsafe-session-deserialization': noUnsafeSessionDeserialization,
   'no-unsigned-identity-cookie': noUnsignedIdentityCookie,
@@ -50,6 +59,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'require-http-only-cookie': requireHttpOnlyCookie,
   'require-same-site-cookie': requireSameSiteCookie,
   'require-secure-cookie': requireSecureCookie,
+  'require-session-destroy-on-logout': requireSessionDestroyOnLogout,
+  'require-session-regeneration': requireSessionRegeneration,
+  'require-session-revocation-on-password-change': requireSessionRevocationOnPasswordChange,
   'require-session-store-tls': requireSessionStoreTls,
   'require-token-expiry': requireTokenExpiry,
 };
