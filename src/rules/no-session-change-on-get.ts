@@ -14,7 +14,7 @@ type Options = readonly [];
 type MessageId = 'seen' | 'named' | 'branch' | 'login' | 'usePost';
 
 const HARM =
-  'a link, an image or a redirect on any site is enough to do that to a visitor, SameSite=Lax or not, and browsers and mail scanners that fetch links ahead do it as well';
+  'a link or a redirect on any site is enough to do that to a visitor, SameSite=Lax or not, and browsers and mail scanners that fetch links ahead do it as well';
 
 export default createRule<Options, MessageId>({
   name: 'no-session-change-on-get',
