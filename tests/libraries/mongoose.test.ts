@@ -37,7 +37,10 @@ describe('mongoose: what is recognised', () => {
     ['Session.updateMany({ userId }, { expiresAt: new Date() });', 'revoke Session by userId'],
     ['const found = await Session.findById(id);\nawait found.deleteOne();', 'delete  by row'],
     ['(await Session.findOne({ _id: id })).remove();', 'delete  by row'],
-    ['const found = await Session.findById(id);\nawait found.updateOne({ $set: { revoked: true } });', 'revoke  by row'],
+    [
+      'const found = await Session.findById(id);\nawait found.updateOne({ $set: { revoked: true } });',
+      'revoke  by row',
+    ],
   ])('%s', (body, expected) => {
     expect(deletionsIn(body)).toEqual([expected]);
   });

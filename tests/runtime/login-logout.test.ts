@@ -175,9 +175,12 @@ describe.each([
 ])('Passport $version', ({ version, packages, isFixed, before }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'passport-'));
   const file = path.join(folder, 'program.mjs');
-  beforeAll(() => { writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ dependencies: { passport: `^${version}.0` } })); },
-  );
-  afterAll(() => { rmSync(folder, { recursive: true }); });
+  beforeAll(() => {
+    writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ dependencies: { passport: `^${version}.0` } }));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
 
   it('a planted session id is signed in only where the version keeps it, and not after the repair', async () => {
     const { output, left } = repair(passport, RULES, 'complete', file);

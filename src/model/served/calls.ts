@@ -147,7 +147,8 @@ function isConstantName(node: TSESTree.Identifier | TSESTree.MemberExpression): 
   const holder = node.type === AST_NODE_TYPES.MemberExpression ? lastName(node.object) : undefined;
   const name = node.type === AST_NODE_TYPES.MemberExpression ? propertyName(node) : node.name;
   return (
-    /^[A-Z][A-Z\d_]+$/u.test(name ?? '') || /(?:path|route|url|endpoint)s?(?:\s|$)/iu.test(`${holder ?? ''} ${name ?? ''}`)
+    /^[A-Z][A-Z\d_]+$/u.test(name ?? '') ||
+    /(?:path|route|url|endpoint)s?(?:\s|$)/iu.test(`${holder ?? ''} ${name ?? ''}`)
   );
 }
 
