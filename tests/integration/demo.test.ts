@@ -75,7 +75,6 @@ describe('reports', () => {
   it('are left where a person has to decide', () => {
     expect(reports('What is left for a person to decide')).toEqual([
       'src/routes/account.js: req.sessionStore.destroy(req.query.sid, (error) => {: no-user-controlled-session-deletion',
-      "src/routes/visit.js: res.cookie('visit_session', JSON.stringify({ name, wall }), {: require-client-session-expiry",
     ]);
     expect(section('What is left for a person to decide')).toContainEqual(
       expect.stringMatching(/^ +suggestion: End the session of the caller/),
