@@ -71,7 +71,7 @@ describe('twice the file, at most twice the work and 5%', () => {
   });
 });
 
-describe('calls that share one options object: at most 40 steps each', { timeout: 180_000 }, () => {
+describe('calls that share one options object: at most 40 steps each', { timeout: 420_000 }, () => {
   const calls = (count: number, before: string, use = 'o'): string =>
     `export const f = (req, res) => {\n${before}\n${lines(count, (n) => `res.cookie('c${n}', value, ${use});`)}\n};`;
 
