@@ -24,10 +24,10 @@ export default createRule<Options, MessageId>({
     defaultOptions: [],
     messages: {
       fixed:
-        '`{{write}}` signs somebody in into the session that was there before, and {{library}} keeps its id: whoever planted that id in the browser is signed in as well (session fixation). Give the session a new id first{{how}}.',
+        '`{{write}}` signs somebody in to the session that was there before, and {{library}} keeps its id: whoever planted that id in the browser is signed in as well (session fixation). Give the session a new id first{{how}}.',
       assumed:
-        '`{{write}}` signs somebody in into the session that was there before, and {{library}}, which is assumed here, keeps its id: whoever planted that id in the browser is signed in as well (session fixation). Give the session a new id first{{how}}.',
-      old: '{{library}} {{versions}}, which this application installs, signs somebody in into the session that was there before: whoever planted its id in the browser is signed in as well (session fixation). Update it, or give the session a new id first.',
+        '`{{write}}` signs somebody in to the session that was there before, and {{library}}, which is assumed here, keeps its id: whoever planted that id in the browser is signed in as well (session fixation). Give the session a new id first{{how}}.',
+      old: '{{library}} {{versions}}, which this application installs, signs somebody in to the session that was there before: whoever planted its id in the browser is signed in as well (session fixation). Update it, or give the session a new id first.',
       renewFirst: 'Give the session a new id before. What it holds is lost, also where the login fails.',
     },
   },

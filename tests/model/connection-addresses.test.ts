@@ -26,7 +26,7 @@ describe('addresses', () => {
     expect(readAddress(parts(text))).toMatchObject({ scheme, hosts });
   });
 
-  it.each(['/tmp/redis.sock', 'localhost:6379', '', 'postgres'])('%j is none', (text) => {
+  it.each(['/run/redis/redis.sock', 'localhost:6379', '', 'postgres'])('%j is none', (text) => {
     expect(readAddress(parts(text))).toBeUndefined();
   });
 

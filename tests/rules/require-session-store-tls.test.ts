@@ -23,7 +23,7 @@ app.use(session({ store: new RedisStore({ client }), secret }));
     "import { createClient } from 'redis'; import { RedisStore } from 'connect-redis'; new RedisStore({ client: createClient({ url: 'redis://redis:6379' }) });",
     "import { createClient } from 'redis'; import { RedisStore } from 'connect-redis'; new RedisStore({ client: createClient({ url: 'redis://:secret@10.1.2.3:6379/0' }) });",
     "import { createClient } from 'redis'; import { RedisStore } from 'connect-redis'; new RedisStore({ client: createClient({ url: 'redis://172.16.0.9' }) });",
-    "import Redis from 'ioredis'; import { RedisStore } from 'connect-redis'; new RedisStore({ client: new Redis('/tmp/redis.sock') });",
+    "import Redis from 'ioredis'; import { RedisStore } from 'connect-redis'; new RedisStore({ client: new Redis('/run/redis/redis.sock') });",
     "import Redis from 'ioredis'; import { RedisStore } from 'connect-redis'; new RedisStore({ client: new Redis({ host: 'localhost', tls: { rejectUnauthorized: false } }) });",
     "import Redis from 'ioredis'; import { RedisStore } from 'connect-redis'; new RedisStore({ client: new Redis(6379, '192.168.1.4', { tls: { rejectUnauthorized: false } }) });",
     "import MongoStore from 'connect-mongo'; MongoStore.create({ mongoUrl: 'mongodb://mongo:27017/app?tls=false' });",
