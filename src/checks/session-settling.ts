@@ -3,10 +3,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Edit, Source } from '../fix/edit.js';
 import { removeStatement } from '../fix/remove-statement.js';
 import { freeName } from '../fix/free-name.js';
-import { indentationUnit } from '../fix/layout.js';
-import { inQuotesNear } from '../fix/quotes.js';
 import { joinEdits } from '../fix/join-edits.js';
-import { enclose, insertStatements, makeAsync } from '../fix/wait-before.js';
+import { enclose } from '../fix/enclose.js';
+import { makeAsync } from '../fix/make-async.js';
+import { addBefore, putInstead } from '../fix/add-before.js';
 import type { Settling } from '../model/session-life/settling.js';
 
 export interface Around {
@@ -39,7 +39,7 @@ function settle(
   place: 'before' | 'instead',
   source: Source,
 ): Edit | undefined {
-  const given = method.given ? inQuotesNear(statement, method.given.code, source) : '';
+  const given = method.given?.code ?? '';
   if (continuation?.kind === 'callback') {
     if (place === 'instead') return undefined;
     const error = freeName('error', source);
@@ -49,19 +49,20 @@ function settle(
   }
   const waiting =
     continuation && method.done === 'callback'
-      ? promiseOf(call, isTyped, source)
+      ? promiseOf(call, isTyped)
       : [`${continuation ? 'await ' : ''}${call}(${given});`];
-  const inserted = insertStatements([...before, ...waiting, ...behind], statement, place, source);
+  const put = place === 'instead' ? putInstead : addBefore;
+  const inserted = put(statement, [...before, ...waiting, ...behind], source);
   if (!continuation?.makeAsync) return inserted;
   const async = makeAsync(continuation.makeAsync);
   return async && joinEdits([async, inserted]);
 }
 
 /** A callback is all that it takes. */
-function promiseOf(call: string, isTyped: boolean, source: Source): readonly string[] {
+function promiseOf(call: string, isTyped: boolean): readonly string[] {
   return [
     `await new Promise${isTyped ? '<void>' : ''}((resolve, reject) => {`,
-    `${indentationUnit(source)}${call}((error) => (error ? reject(error) : resolve()));`,
+    `  ${call}((error) => (error ? reject(error) : resolve()));`,
     '});',
   ];
 }

@@ -7,12 +7,26 @@ import { inQuotesNear } from './quotes.js';
 /** Puts lines before a statement; what is on one line with others stays there. Two spaces at the start of a line are one level. */
 export function addBefore(statement: TSESTree.Statement, lines: readonly string[], source: Source): Edit {
   const [start] = statement.range;
-  const code = lines.map((line) => inQuotesNear(source.ast, line, source));
-  if (!startsLine(statement, source)) {
-    return replaceRange(start, start, `${code.map((line) => line.trim()).join(' ')} `);
-  }
+  const { codes, gap } = laidOut(statement, lines, source);
+  return replaceRange(start, start, [...codes, ''].join(gap));
+}
+
+/** Puts lines in the place of a statement, laid out in the same way. */
+export function putInstead(statement: TSESTree.Statement, lines: readonly string[], source: Source): Edit {
+  const { codes, gap } = laidOut(statement, lines, source);
+  return replaceRange(...statement.range, codes.join(gap));
+}
+
+function laidOut(
+  statement: TSESTree.Statement,
+  lines: readonly string[],
+  source: Source,
+): { readonly codes: readonly string[]; readonly gap: string } {
+  const codes = lines.map((line) => inQuotesNear(source.ast, line, source));
+  if (!startsLine(statement, source)) return { codes: codes.map((line) => line.trim()), gap: ' ' };
   const unit = indentationUnit(source);
-  const gap = lineBreak(source) + indentationAt(start, source);
-  const laidOut = code.map((line) => line.replace(/^(?: {2})+/u, (levels) => unit.repeat(levels.length / 2)));
-  return replaceRange(start, start, [...laidOut, ''].join(gap));
+  return {
+    codes: codes.map((line) => line.replace(/^(?: {2})+/u, (levels) => unit.repeat(levels.length / 2))),
+    gap: lineBreak(source) + indentationAt(statement.range[0], source),
+  };
 }

@@ -5,18 +5,12 @@ import { type Edit, replaceRange, type Source } from './edit.js';
 import { commentsBehind, indentationAt, indentationUnit, lineBreak, startsLine } from './layout.js';
 import { ownLines } from './own-lines.js';
 import { inQuotesNear } from './quotes.js';
+import { isStatementListItem } from './statement-lists.js';
 import { firstToken, lastToken, tokenAfter, tokenBefore } from './tokens.js';
-
-const LISTS: ReadonlySet<string> = new Set([
-  AST_NODE_TYPES.Program,
-  AST_NODE_TYPES.BlockStatement,
-  AST_NODE_TYPES.StaticBlock,
-  AST_NODE_TYPES.SwitchCase,
-]);
 
 /** Adds a statement behind another one; `code` begins with a letter and has no semicolon. */
 export function insertBehind(statement: TSESTree.Statement, code: string, source: Source): Edit | undefined {
-  if (!statement.parent || !LISTS.has(statement.parent.type)) return undefined;
+  if (!isStatementListItem(statement)) return undefined;
   const last = lastToken(statement, source);
   // A semicolon that begins a later line belongs to what follows there.
   const isLeading = last.value === ';' && last.loc.start.line > tokenBefore(last, source).loc.end.line;

@@ -1,4 +1,3 @@
-import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type Edit, replaceRange, type Source } from './edit.js';
@@ -6,19 +5,6 @@ import { joinEdits } from './join-edits.js';
 import { commentsBehind, indentationAt, indentationUnit, lineBreak, startsLine } from './layout.js';
 import { isLineComment } from './comments.js';
 import { lastToken } from './tokens.js';
-
-/** Puts statements before one in a list, or in its place; those on lines of their own get lines of their own. */
-export function insertStatements(
-  lines: readonly string[],
-  statement: TSESTree.Statement,
-  place: 'before' | 'instead',
-  source: Source,
-): Edit {
-  const [start, end] = statement.range;
-  const gap = startsLine(statement, source) ? lineBreak(source) + indentationAt(start, source) : ' ';
-  const code = (gap === ' ' ? lines.map((line) => line.trim()) : lines).join(gap);
-  return place === 'before' ? replaceRange(start, start, code + gap) : replaceRange(start, end, code);
-}
 
 /** What stands around statements that move into a function. */
 export interface Enclosure {
@@ -77,12 +63,4 @@ function indented(from: number, to: number, unit: string, source: Source): reado
     if (!isInside && !isEmpty) edits.push(replaceRange(start, start, unit));
   }
   return edits;
-}
-
-/** Makes a function wait: `(user) => { … }` becomes `async (user) => { … }`. */
-export function makeAsync(
-  fn: TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression | TSESTree.FunctionDeclaration,
-): Edit | undefined {
-  const isMethod = fn.parent.type === AST_NODE_TYPES.Property && fn.parent.method;
-  return fn.async || isMethod ? undefined : replaceRange(fn.range[0], fn.range[0], 'async ');
 }
