@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type Program, ProgramHost } from './program-host.js';
+import { type Answer, type Program, ProgramHost } from './program-host.js';
 import { repair } from './repair.js';
 
 const RULES = ['require-session-regeneration', 'require-session-destroy-on-logout'];
@@ -108,6 +108,57 @@ async function login(ctx, next) {
 export default app.callback();
 `,
   },
+  {
+    title: 'koa-generic-session',
+    code: `
+import Koa from 'koa';
+import session from 'koa-generic-session';
+
+const app = new Koa();
+app.keys = ['a key of the test'];
+app.use(session());
+app.use(async (ctx, next) => {
+  if (ctx.path === '/login') return login(ctx, next);
+  if (ctx.path === '/logout') ctx.session = null;
+  ctx.body = ctx.session?.user ?? 'nobody';
+  if (ctx.session) ctx.session.seen = true;
+});
+async function login(ctx, next) {
+  ctx.session.user = 'alice';
+  ctx.body = 'welcome';
+}
+
+export default app.callback();
+`,
+  },
+  {
+    title: 'hono-sessions',
+    code: `
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { MemoryStore, sessionMiddleware } from 'hono-sessions';
+
+const app = new Hono();
+app.use(sessionMiddleware({ store: new MemoryStore(), encryptionKey: 'a key of the test that is long enough' }));
+app.get('/', (c) => {
+  const session = c.get('session');
+  session.set('seen', true);
+  return c.text(session.get('user') ?? 'nobody');
+});
+app.get('/login', (c) => {
+  const session = c.get('session');
+  session.set('user', 'alice');
+  return c.text('welcome');
+});
+app.get('/logout', (c) => {
+  const session = c.get('session');
+  session.set('user', null);
+  return c.text('bye');
+});
+
+export default getRequestListener(app.fetch);
+`,
+  },
 ];
 
 let host: ProgramHost;
@@ -204,10 +255,43 @@ describe.each([
   });
 });
 
+describe('the middleware of Passport 0.5', () => {
+  const program = passport.replace(
+    /app\.get\('\/login'[\s\S]*?\n\}\);\n/u,
+    "app.get('/login', passport.authenticate('form'), (req, res) => res.send('welcome'));\n",
+  );
+  const packages = { passport: 'passport05' };
+  const folder = mkdtempSync(path.join(tmpdir(), 'passport-'));
+  const file = path.join(folder, 'program.mjs');
+  beforeAll(() => {
+    writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ dependencies: { passport: '^0.5.0' } }));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('signs a planted session id in, and does not after the follow-up', async () => {
+    const { found, output } = repair(program, ['require-session-regeneration'], 'all', file);
+    expect(found).toHaveLength(1);
+    expect(await fixationWorks(await host.serve(program, packages))).toBe('alice');
+    expect(await fixationWorks(await host.serve(output, packages))).toBe('nobody');
+  });
+
+  it.each([
+    ['the newer version is installed', program, path.resolve('tests/runtime/ecosystem/program.mjs')],
+    ['it keeps no session', program.replace("'form')", "'form', { session: false })"), file],
+    ['it sends the browser to a provider', program.replace(", (req, res) => res.send('welcome')", ''), file],
+    ['a token is looked at', program.replaceAll("'form'", "'jwt'"), file],
+  ])('is not reported where %s', (_, code, at) => {
+    expect(code).toContain('passport.authenticate(');
+    expect(repair(code, ['require-session-regeneration'], 'all', at).found).toEqual([]);
+  });
+});
+
 /** What whoever planted the id sees when the victim has signed in. */
 async function fixationWorks(program: Program): Promise<string> {
   const { cookies } = await program.get('/', 'plain');
-  const planted = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const planted = cookieHeader(cookies);
   expect(planted).not.toBe('');
   await signIn(program, planted);
   const seen = await who(program, planted);
@@ -215,11 +299,17 @@ async function fixationWorks(program: Program): Promise<string> {
   return seen;
 }
 
+/** What a browser sends back: of two cookies with one name the later one. */
+function cookieHeader(cookies: Answer['cookies']): string {
+  const jar = new Map(cookies.map(({ name, value }) => [name, value]));
+  return [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+}
+
 /** The cookies that the browser has afterwards. */
 async function signIn(program: Program, cookie: string): Promise<string> {
   const { cookies, body } = await program.get('/login', 'plain', cookie === '' ? {} : { Cookie: cookie });
   expect(body).toBe('welcome');
-  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ') || cookie;
+  return cookieHeader(cookies) || cookie;
 }
 
 async function who(program: Program, cookie: string): Promise<string> {
