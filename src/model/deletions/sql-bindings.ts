@@ -6,7 +6,7 @@ import { unwrap } from '../../ast/unwrap.js';
 import type { DatabaseWrite } from '../../libraries/types.js';
 import type { Kit, SinkNode } from '../kit.js';
 import { bindingsOf, type Operands, textOf } from './sql-filter.js';
-import { readSql } from './sql-statement.js';
+import { statementIn } from './sql-statement.js';
 import { HOLE } from './sql-tokens.js';
 
 interface Bound {
@@ -23,7 +23,7 @@ export function bindingsIn(
   const filter = 'template' in write ? ({ dialect: 'sql template' } as const) : ({ dialect: 'sql', ...write } as const);
   const parts = textOf(kit, node, filter);
   const text = parts?.map((part) => (part.known ? part.text : HOLE)).join('');
-  const statement = text === undefined ? undefined : readSql(text);
+  const statement = text === undefined ? undefined : statementIn(kit, text);
   if (!parts || !statement || (statement.verb !== 'insert' && statement.verb !== 'update')) return undefined;
   const operands = {
     holes: parts.filter((part) => !part.known).map((part) => part.node as TSESTree.Expression),

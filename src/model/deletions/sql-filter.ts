@@ -9,7 +9,7 @@ import type { Filter } from '../../libraries/types.js';
 import type { Kit, SinkNode } from '../kit.js';
 import { argumentAt } from '../arguments.js';
 import { type Condition, criterion, OPEN, UNKNOWN } from './condition.js';
-import { readSql, type SqlCondition, type SqlOperand, type SqlStatement } from './sql-statement.js';
+import { type SqlCondition, type SqlOperand, type SqlStatement, statementIn } from './sql-statement.js';
 import { HOLE } from './sql-tokens.js';
 
 type Sql = Extract<Filter, { dialect: 'sql' | 'sql template' }>;
@@ -27,7 +27,7 @@ export interface SqlQuery {
 /** The statement that a call or a tagged template sends, and the rows that it means. */
 export function readSqlQuery(kit: Kit, node: SinkNode, filter: Sql): SqlQuery | undefined {
   const text = textOf(kit, node, filter);
-  const statement = text && readSql(text.map((part) => (part.known ? part.text : HOLE)).join(''));
+  const statement = text && statementIn(kit, text.map((part) => (part.known ? part.text : HOLE)).join(''));
   if (!statement) return undefined;
   const bindings = bindingsOf(kit, node, filter);
   const operands: Operands = {
@@ -48,7 +48,7 @@ export function readSqlQuery(kit: Kit, node: SinkNode, filter: Sql): SqlQuery | 
 export function readSqlCondition(kit: Kit, text: TSESTree.Node, parameters: TSESTree.Node | undefined): Condition {
   const parts = partsOf(kit.evaluator.value(text));
   const statement =
-    parts && readSql(`DELETE FROM t WHERE ${parts.map((part) => (part.known ? part.text : HOLE)).join('')}`);
+    parts && statementIn(kit, `DELETE FROM t WHERE ${parts.map((part) => (part.known ? part.text : HOLE)).join('')}`);
   if (!statement) return UNKNOWN;
   const holes = parts.filter((part) => !part.known).map((part) => part.node as TSESTree.Expression);
   const given = parameters ? [unwrap(parameters) as TSESTree.Expression] : [];

@@ -1,3 +1,4 @@
+import type { Kit } from '../kit.js';
 import { HOLE, type SqlToken, tokensOf } from './sql-tokens.js';
 
 /** What a statement does to which rows of which table. */
@@ -35,6 +36,16 @@ const MAX_LENGTH = 65_536;
 export function readSql(sql: string): SqlStatement | undefined {
   return sql.length > MAX_LENGTH ? undefined : new Parser(tokensOf(sql)).statement();
 }
+
+/** The same for what stands in a file: several readers ask for one text, and it is read once. */
+export function statementIn({ sourceCode }: Pick<Kit, 'sourceCode'>, sql: string): SqlStatement | undefined {
+  let statements = ofFile.get(sourceCode);
+  if (!statements) ofFile.set(sourceCode, (statements = new Map<string, SqlStatement | undefined>()));
+  if (!statements.has(sql)) statements.set(sql, readSql(sql));
+  return statements.get(sql);
+}
+
+const ofFile = new WeakMap<object, Map<string, SqlStatement | undefined>>();
 
 const ENDS: ReadonlySet<string> = new Set(['returning', 'order', 'limit', 'group', 'having', 'for', 'union', 'offset']);
 const FUNCTIONS_OF_ONE: ReadonlySet<string> = new Set([

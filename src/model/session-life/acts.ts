@@ -47,6 +47,7 @@ export interface ActNodes {
 export function readSessionActs(kit: Kit, places: Places, found: ActNodes): readonly SessionAct[] {
   const { sessionAt } = places;
   const methods = new Set(kit.libraries.flatMap(methodNames));
+  const accountMethods = new Set(kit.libraries.flatMap(accountNames));
   return [
     ...found.nodes.flatMap((node): readonly SessionAct[] => {
       if (node.type === AST_NODE_TYPES.AssignmentExpression) return assigned(node);
@@ -113,6 +114,7 @@ export function readSessionActs(kit: Kit, places: Places, found: ActNodes): read
     callee: TSESTree.MemberExpression,
     name: string,
   ): AccountAct | undefined {
+    if (!accountMethods.has(name)) return undefined;
     const at = places.requestAt(callee.object);
     const accounts = at && places.isRequest(at) ? at.handler.form.accounts : undefined;
     if (!at || !accounts) return undefined;
@@ -152,6 +154,10 @@ export function readSessionActs(kit: Kit, places: Places, found: ActNodes): read
 function methodNames({ sinks }: Library): readonly string[] {
   const lives = sinks.flatMap((sink) => (sink.kind === 'session' && sink.life ? [sink.life] : []));
   return lives.flatMap(({ renew, end }) => [...renew, ...end].map(({ name }) => name));
+}
+
+function accountNames({ handlers = [] }: Library): readonly string[] {
+  return handlers.flatMap(({ accounts }) => (accounts ? [...accounts.login, ...accounts.logout] : []));
 }
 
 /** `c.set('session_key_rotation', true)`. */
