@@ -23,15 +23,23 @@ export function isSameSite(reading: CookieReading, meaning: Meaning): Tri {
   return everyMeaning(reading, (found) => (found === 'unknown' ? 'unknown' : triOf(found === meaning)));
 }
 
-/** No value protects: it is off or not understood, or `None` that browsers refuse because Secure is missing; absence counts where it is to be explicit. */
-export function isSameSiteAtFault(reading: CookieReading, { explicit }: { readonly explicit: boolean }): Tri {
+/** What is asked of SameSite, beyond a value that browsers understand. */
+interface Demand {
+  /** Absence is a fault, too. */
+  readonly explicit: boolean;
+  /** So is `None` that browsers accept. Without it, only `None` that they refuse because Secure is missing. */
+  readonly sameSiteOnly?: boolean;
+}
+
+/** No value protects. */
+export function isSameSiteAtFault(reading: CookieReading, { explicit, sameSiteOnly = false }: Demand): Tri {
   return everyMeaning(reading, (found) => {
     switch (found) {
       case 'off':
       case 'invalid':
         return 'yes';
       case 'none':
-        return isMissing(reading, 'secure');
+        return sameSiteOnly ? 'yes' : isMissing(reading, 'secure');
       case 'absent':
         return triOf(explicit);
       case 'same site':

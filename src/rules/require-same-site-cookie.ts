@@ -9,7 +9,7 @@ interface Option extends ScopeOption {
   readonly explicit?: boolean;
 }
 type Options = readonly [Option];
-type MessageId = 'absent' | 'off' | 'invalid' | 'insecure' | 'unknown';
+type MessageId = 'absent' | 'off' | 'invalid' | 'insecure' | 'crossSite' | 'stayOnSite' | 'unknown';
 
 export default createRule<Options, MessageId>({
   name: 'require-same-site-cookie',
@@ -30,7 +30,11 @@ export default createRule<Options, MessageId>({
         type: 'object',
         properties: {
           cookies: scopeProperty,
-          explicit: { type: 'boolean', description: 'Also report a cookie that says nothing of SameSite.' },
+          explicit: {
+            type: 'boolean',
+            description:
+              'Ask for Lax or Strict: also report a cookie that says nothing of SameSite, and a session with None.',
+          },
         },
         additionalProperties: false,
       },
@@ -44,6 +48,10 @@ export default createRule<Options, MessageId>({
         'SameSite of cookie {{cookie}} has a value that no browser knows ({{library}}): it counts as absent, and other sites may act in the name of whoever visits them. Set {{set}}.',
       insecure:
         'Cookie {{cookie}} has SameSite=None without Secure ({{library}}): browsers refuse it, and what depends on it, such as a login, does not work. Set {{set}}.',
+      crossSite:
+        'Cookie {{cookie}} goes along with the requests of every site (SameSite=None, {{library}}): a page of an attacker acts in the name of whoever opens it. Set {{set}}, unless other sites are meant to use it.',
+      stayOnSite:
+        'Keep the cookie out of the requests of other sites (`Lax`). Pages of other sites that use it can then do so no longer.',
       unknown:
         'Cookie {{cookie}} cannot be shown to have a SameSite that holds ({{library}}): if it has none, other sites may act in the name of whoever visits them. Say so where the cookie is written.',
     },
@@ -81,6 +89,22 @@ export default createRule<Options, MessageId>({
         },
       }),
       complete: ({ reading }) => secureChange(reading, file.settings),
+    });
+    if (!explicit) return;
+    checkCookieAttribute(file, {
+      attribute: 'sameSite',
+      scope: 'session',
+      isLifetime: false,
+      isAtFault: (_, reading) =>
+        isSameSiteAtFault(reading, { explicit }) === 'yes'
+          ? 'no'
+          : isSameSiteAtFault(reading, { explicit, sameSiteOnly: true }),
+      describe: ({ cookie, repairs: [{ reading }] }) => ({
+        messageId: 'crossSite',
+        data: { cookie: cookie.label, library: reading.library.title, set: spelling(lax(reading), reading) },
+      }),
+      complete: () => undefined,
+      followUp: { messageId: 'stayOnSite', change: ({ reading }) => lax(reading) },
     });
   },
 });

@@ -33,6 +33,15 @@ tester.run('require-same-site-cookie', rule, {
     "const handler = (req, res) => res.setHeader('Set-Cookie', `sid=1; SameSite=${sameSite}`);",
     "document.cookie = 'theme=dark; SameSite=Lax';",
     {
+      // Nothing shows that it carries a session.
+      code: "const handler = (req, res) => res.cookie('widget', id, { sameSite: 'none', secure: true });",
+      options: [{ explicit: true }],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { sameSite: embedded ? 'none' : 'strict', secure: true });",
+      options: [{ explicit: true }],
+    },
+    {
       code: "const handler = (req, res) => res.cookie('theme', 'dark', { sameSite: false });",
       options: [{ cookies: 'notPreferences' }],
     },
@@ -129,6 +138,66 @@ tester.run('require-same-site-cookie', rule, {
       errors: [
         { messageId: 'absent', data: { cookie: '"sid"', library: 'Node.js HTTP', set: '`SameSite=Lax`' }, column: 35 },
       ],
+    },
+    // Browsers accept it, and send the session along with the requests of every site.
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { sameSite: 'none', secure: true });",
+      output: null,
+      options: [{ explicit: true }],
+      errors: [
+        {
+          messageId: 'crossSite',
+          data: { cookie: '"sid"', library: 'Express', set: "`sameSite: 'lax'`" },
+          column: 55,
+          endColumn: 71,
+          suggestions: [
+            {
+              messageId: 'stayOnSite',
+              output: "const handler = (req, res) => res.cookie('sid', id, { sameSite: 'lax', secure: true });",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: "import { setCookie } from 'hono/cookie'; const handler = (c) => setCookie(c, 'token', jwt, { secure: config.secure, sameSite: isSecure ? 'None' : undefined });",
+      output: null,
+      options: [{ explicit: true }],
+      errors: [
+        {
+          messageId: 'crossSite',
+          suggestions: [
+            {
+              messageId: 'stayOnSite',
+              output:
+                "import { setCookie } from 'hono/cookie'; const handler = (c) => setCookie(c, 'token', jwt, { secure: config.secure, sameSite: 'lax' });",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=1; Secure; SameSite=None');",
+      output: null,
+      options: [{ explicit: true }],
+      errors: [
+        {
+          messageId: 'crossSite',
+          suggestions: [
+            {
+              messageId: 'stayOnSite',
+              output: "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=1; Secure; SameSite=Lax');",
+            },
+          ],
+        },
+      ],
+    },
+    // Browsers refuse it: that it is for every site is not the first thing to say.
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { sameSite: 'none' });",
+      output: "const handler = (req, res) => res.cookie('sid', id, { sameSite: 'none', secure: true });",
+      options: [{ explicit: true }],
+      errors: [{ messageId: 'insecure' }],
     },
     // One object for several cookies: one report, one edit, at the object.
     {
