@@ -6,6 +6,7 @@ import { elementList } from '../fix/list.js';
 import { inQuotesNear } from '../fix/quotes.js';
 import { removeFromList } from '../fix/remove-from-list.js';
 import { replaceExpression } from '../fix/replace-expression.js';
+import type { SecretSetting } from '../model/secret-settings.js';
 import type { SecretFault, SecretText } from '../model/secrets.js';
 import type { RuleFile } from '../rule.js';
 
@@ -50,7 +51,8 @@ export function secretEdit(file: File, fault: SecretFault): Edit | undefined {
     ...fault.texts
       .filter(({ list, is }) => !list || is === 'fallback')
       .map((text) => {
-        const code = text.is === 'fallback' ? failing(file, text) : `process.env.${variableFor(file, fault, text)}`;
+        const code =
+          text.is === 'fallback' ? failing(missing(file, text)) : `process.env.${variableFor(file, fault, text)}`;
         return replaceExpression(text.place, inQuotesNear(text.place, code, sourceCode), sourceCode);
       }),
   ];
@@ -70,8 +72,17 @@ function listEdits(file: File, fault: SecretFault, list: TSESTree.ArrayExpressio
   );
 }
 
-function failing({ sourceCode }: File, { insteadOf }: SecretText): string {
-  const name = insteadOf ? sourceCode.getText(insteadOf).replace(/^process\.env\./u, '') : 'The secret';
-  const text = /^[\w$.]+$/u.test(name) ? name : 'The secret';
-  return `(() => { throw new Error('${text} is not set'); })()`;
+/** The setting is what the environment says, and nothing else. */
+export function settingEdit({ sourceCode }: File, { name, is, place }: SecretSetting): Edit {
+  const code = is === 'fallback' ? failing(name) : `process.env.${name}`;
+  return replaceExpression(place, inQuotesNear(place, code, sourceCode), sourceCode);
+}
+
+function missing({ sourceCode }: File, { insteadOf }: SecretText): string {
+  const name = insteadOf ? sourceCode.getText(insteadOf).replace(/^process\.env\./u, '') : '';
+  return /^[\w$.]+$/u.test(name) ? name : 'The secret';
+}
+
+function failing(name: string): string {
+  return `(() => { throw new Error('${name} is not set'); })()`;
 }

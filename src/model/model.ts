@@ -39,6 +39,7 @@ import { createIsModule } from './modules.js';
 import { createRecogniser, useOf } from './recognise.js';
 import { type PasswordChange, readPasswordChanges } from './password-changes.js';
 import { createPurposes, type PurposesOf } from './purposes.js';
+import { readSecretSettings, type SecretSetting } from './secret-settings.js';
 import { readSecretFaults, type SecretFault } from './secrets.js';
 import { readSessionActs, type SessionAct } from './session-life/acts.js';
 import { createKeepers } from './session-life/keeper.js';
@@ -111,6 +112,8 @@ export interface Model {
   readonly storedTokens: () => readonly StoredToken[];
   /** Secrets that stand in the source. */
   readonly secretFaults: () => readonly SecretFault[];
+  /** Settings that are secrets by their name, and have a text of the source. */
+  readonly secretSettings: () => readonly SecretSetting[];
   /** The functions to which a framework hands requests, in source order. */
   readonly handlers: () => readonly Handler[];
   readonly purposesOf: PurposesOf;
@@ -208,6 +211,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
   const cookieDeletions = once(() => readCookieDeletions(kit, ofKind('cookie-deletion'), cookies()));
   const purposesOf = createPurposes(kit);
   const life = () => ({ kit, handlers: handlers(), places: places(), acts: sessionActs() });
+  const secretFaults = once(() => readSecretFaults(kit, recognised(), cookies()));
   const sessionActs = once(() => readSessionActs(kit, places(), surveyed()));
   const queries = once(() => createDeletionContext(kit, handlers()));
   const sessionDeletions = once(() => readSessionDeletions(queries(), ofKind('session-deletion')));
@@ -260,7 +264,8 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     addressTokens: once(() => readAddressTokens(kit, tokenIssues)),
     queryCredentials: once(() => readQueryCredentials(kit, ofKind('token-check'))),
     storedTokens: once(() => readStoredTokens(kit, () => ({ issues: tokenIssues(), cookies: cookies() }))),
-    secretFaults: once(() => readSecretFaults(kit, recognised(), cookies())),
+    secretFaults,
+    secretSettings: once(() => readSecretSettings(kit, surveyed(), secretFaults())),
     handlers: once(() => surveyed().functions.flatMap((node) => handlers().of(node) ?? [])),
     purposesOf,
     sessionActs,

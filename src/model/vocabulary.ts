@@ -34,6 +34,7 @@ export function createVocabulary(libraries: readonly Library[]): Vocabulary {
       for (const pattern of [...cookiePatterns(form), ...sessionPatterns(form), ...routePatterns(form)])
         words.add(pattern);
     }
+    if (library.sinks.some(takesSecret)) words.add(SECRET_SETTING);
     if (library.addresses) words.add(QUERY_TOKEN).add(PARAMETER_TOKEN);
     for (const { callee } of library.queryExtractors ?? [])
       for (const last of lastNames(callee)) words.add(escaped(last.package ?? last.name));
@@ -50,6 +51,13 @@ const QUERY_TOKEN = String.raw`[?&][\w-]*(?:token|jwt|sess|sid|auth)[\w-]*=`;
 
 /** One among the parameters of a query: `searchParams.set('token', …)`, `new URLSearchParams({ token })`, `params: { token }`. */
 const PARAMETER_TOKEN = String.raw`(?:searchParams|stringify|query|params)\b[^;]{0,80}(?:token|jwt|sess|sid)`;
+
+/** A setting that is a secret by its name: `JWT_SECRET`, `SESSION_SECRET_KEY`. */
+const SECRET_SETTING = String.raw`(?:jwt|sess|cookie|token|auth)\w*_secret`;
+
+function takesSecret(sink: Sink): boolean {
+  return sink.kind === 'token-issue' || ('secret' in sink && sink.secret !== undefined);
+}
 
 function oneOf(patterns: readonly string[]): RegExp {
   return new RegExp(patterns.length > 0 ? patterns.join('|') : '(?!)', 'iu');

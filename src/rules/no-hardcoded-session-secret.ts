@@ -1,8 +1,8 @@
-import { secretEdit, variableFor } from '../checks/secret-repair.js';
+import { secretEdit, settingEdit, variableFor } from '../checks/secret-repair.js';
 import { createRule } from '../rule.js';
 
 type Options = readonly [];
-type MessageId = 'literal' | 'fallback' | 'readEnvironment' | 'failInstead';
+type MessageId = 'literal' | 'fallback' | 'setting' | 'fallbackOfSetting' | 'readEnvironment' | 'failInstead';
 
 const FORGED = {
   session: 'a session for anybody',
@@ -30,6 +30,10 @@ export default createRule<Options, MessageId>({
         'The secret of {{library}} (`{{name}}`) stands in the source: whoever sees the repository, or an image or bundle made of it, can forge {{forged}}. Read it from the environment.',
       fallback:
         'The secret of {{library}} (`{{name}}`) falls back to a text in the source: where the setting is missing, whoever sees the repository can forge {{forged}}, and nothing tells. Let the start fail instead.',
+      setting:
+        'The secret `{{name}}` stands in the source: whoever sees the repository, or an image or bundle made of it, can forge {{forged}}. Read it from the environment.',
+      fallbackOfSetting:
+        'The setting `{{name}}` falls back to a text in the source: where it is missing, whoever sees the repository can forge {{forged}}, and nothing tells. Let the start fail instead.',
       readEnvironment: 'Read `process.env.{{variable}}`, which has to be set to a new secret wherever this runs.',
       failInstead: 'Throw where the setting is missing.',
     },
@@ -49,6 +53,21 @@ export default createRule<Options, MessageId>({
             messageId: isFallback ? 'failInstead' : 'readEnvironment',
             data: isFallback ? {} : { variable: variableFor(file, fault, text) },
             edit,
+          },
+        ],
+      });
+    }
+    for (const setting of file.model.secretSettings()) {
+      const isFallback = setting.is === 'fallback';
+      file.report({
+        node: setting.place,
+        messageId: isFallback ? 'fallbackOfSetting' : 'setting',
+        data: { name: setting.name, forged: FORGED[setting.protects] },
+        followUp: [
+          {
+            messageId: isFallback ? 'failInstead' : 'readEnvironment',
+            data: isFallback ? {} : { variable: setting.name },
+            edit: settingEdit(file, setting),
           },
         ],
       });

@@ -33,11 +33,82 @@ tester.run('no-hardcoded-session-secret', rule, {
     "import { createHmac } from 'node:crypto'; createHmac('sha256', 'webhook').update(body).digest();",
     // What signs a preference guards nothing.
     "import { createCookieSessionStorage } from 'react-router'; createCookieSessionStorage({ cookie: { name: 'theme', secrets: ['public'] } });",
+    // Settings of a configuration module: no text, nobody's own, or no secret.
+    'export const config = { secret: process.env.JWT_SECRET };',
+    "export const config = { secret: process.env.JWT_SECRET || randomBytes(32).toString('hex') };",
+    "export const config = { secret: process.env.JWT_SECRET || '' };",
+    "export const secret = process.env.JWT_SECRET || fail('JWT_SECRET is not set');",
+    "export const config = { secret: process.env.TWITTER_ACCESS_TOKEN_SECRET || 'abc' };",
+    "export const config = { name: process.env.SESSION_SECRET_NAME || 'sessions/secret' };",
+    "export const config = { secret: process.env.APP_SECRET || 'abc' };",
+    "export const secret = process.env.NODE_ENV === 'production' ? process.env.JWT_SECRET : process.env.JWT_SECRET || 'dev';",
+    "if (process.env.NODE_ENV === 'production' && !process.env.JWT_SECRET) throw new Error('Set it.'); export const secret = process.env.JWT_SECRET || 'dev';",
+    "export const JWT_SECRET = process.env.JWT_SECRET ?? 'dev'; if (isProduction && JWT_SECRET === 'dev') { log('Set it.'); process.exit(1); }",
+    "export const JWT_SECRET = 'JWT_SECRET';",
+    "export const JWT_SECRET = 'jwt.secret';",
+    'export const JWT_SECRET = process.env.JWT_SECRET;',
+    "export const JWT_SECRET_HEADER = 'x-jwt';",
+    "export const jwtSecretLabel = 'The secret that signs tokens';",
     ...['tests/app.js', 'integration_tests/api.js', 'src/testutils/token.js', 'server/mockApis/auth.js'].map(
       (filename) => ({ code: "import session from 'express-session'; session({ secret: 'test' });", filename }),
     ),
   ],
   invalid: [
+    // Whatever takes it, in another file.
+    {
+      code: "export const config = { jwt: { secret: process.env.JWT_SECRET || 'dev-secret', expiry: '15m' } };",
+      output: null,
+      errors: [
+        {
+          messageId: 'fallbackOfSetting',
+          data: { name: 'JWT_SECRET', forged: 'a token for anybody' },
+          column: 66,
+          endColumn: 78,
+          suggestions: [
+            {
+              messageId: 'failInstead',
+              output:
+                "export const config = { jwt: { secret: process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })(), expiry: '15m' } };",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'module.exports = { secret: process.env.SESSION_SECRET ?? process.env.SECRET ?? `keyboard cat` };',
+      output:
+        "module.exports = { secret: process.env.SESSION_SECRET ?? process.env.SECRET ?? (() => { throw new Error('SESSION_SECRET is not set'); })() };",
+      settings: all,
+      errors: [{ messageId: 'fallbackOfSetting', data: { name: 'SESSION_SECRET', forged: 'a session for anybody' } }],
+    },
+    {
+      code: "export const { COOKIE_SECRET = 'dev', PORT = 3000 } = process.env;",
+      output:
+        "export const { COOKIE_SECRET = (() => { throw new Error('COOKIE_SECRET is not set'); })(), PORT = 3000 } = process.env;",
+      settings: all,
+      errors: [{ messageId: 'fallbackOfSetting' }],
+    },
+    {
+      code: "const fallback = 'dev'; export default (config) => ({ secret: config.get('REFRESH_TOKEN_SECRET') || fallback });",
+      output:
+        "const fallback = 'dev'; export default (config) => ({ secret: config.get('REFRESH_TOKEN_SECRET') || (() => { throw new Error('REFRESH_TOKEN_SECRET is not set'); })() });",
+      settings: all,
+      errors: [{ messageId: 'fallbackOfSetting' }],
+    },
+    {
+      code: "export const JWT_SECRET = 'BLUEMAN';",
+      output: 'export const JWT_SECRET = process.env.JWT_SECRET;',
+      settings: all,
+      errors: [{ messageId: 'setting', data: { name: 'JWT_SECRET', forged: 'a token for anybody' }, column: 27 }],
+    },
+    // Where a library takes it, the report says which.
+    {
+      code: "import jwt from 'jsonwebtoken'; const JWT_SECRET = 'BLUEMAN'; export const issue = (sub) => jwt.sign({ sub }, JWT_SECRET, { expiresIn: '1h' });",
+      output:
+        "import jwt from 'jsonwebtoken'; const JWT_SECRET = process.env.JWT_SECRET; export const issue = (sub) => jwt.sign({ sub }, JWT_SECRET, { expiresIn: '1h' });",
+      settings: all,
+      errors: [{ messageId: 'literal' }],
+    },
     {
       code: "import session from 'express-session'; session({ secret: 'test' });",
       filename: 'integration_tests/api.js',

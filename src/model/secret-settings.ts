@@ -1,0 +1,96 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { literalText } from '../ast/literal-text.js';
+import { programStatements } from '../ast/program-statements.js';
+import { propertyName } from '../ast/property-name.js';
+import { wrapped } from '../ast/unwrap.js';
+import type { SecretUse } from '../libraries/types.js';
+import { type HardCoded, hardCodedIn } from './hard-coded.js';
+import type { Kit, SinkNode } from './kit.js';
+import { isRefused } from './refused-settings.js';
+import { repeatsName, useOfSetting } from './secret-words.js';
+import type { SecretFault } from './secrets.js';
+
+/** A setting that is a secret by its name, and has a text of the source, whatever takes it. */
+export interface SecretSetting {
+  /** `JWT_SECRET` */
+  readonly name: string;
+  readonly protects: SecretUse;
+  readonly is: HardCoded['is'];
+  /** The expression that spells it. */
+  readonly text: TSESTree.Node;
+  /** What an edit replaces: what stands for the text where the setting is read or declared. */
+  readonly place: TSESTree.Node;
+}
+
+interface Seen {
+  readonly members: readonly TSESTree.MemberExpression[];
+  readonly nodes: readonly SinkNode[];
+}
+
+/** Settings whose text no library of the file is seen to take: those are found there. */
+export function readSecretSettings(kit: Kit, seen: Seen, faults: readonly SecretFault[]): readonly SecretSetting[] {
+  const known = new Set(faults.flatMap(({ texts }) => texts.map(({ text }) => text)));
+  return [...fallbacks(kit, seen), ...constants(kit)].filter(
+    (setting) =>
+      !known.has(setting.text) && !kit.order.isUnreachable(setting.place) && !isRefused(kit, setting, seen.members),
+  );
+}
+
+/** `process.env.JWT_SECRET || 'text'`, `config.get('JWT_SECRET') ?? 'text'`, `const { JWT_SECRET = 'text' } = process.env`. */
+function fallbacks(kit: Kit, { members, nodes }: Seen): readonly SecretSetting[] {
+  const read = [...members, ...nodes].flatMap((node) => {
+    const name = node.type === AST_NODE_TYPES.MemberExpression ? propertyName(node) : askedFor(node);
+    return name === undefined ? [] : settingOf(name, 'fallback', () => insteadOf(kit, node));
+  });
+  const taken = members.filter((node) => propertyName(node) === 'env').flatMap((node) => takenApart(kit, node));
+  return [...read, ...taken];
+}
+
+/** `get('JWT_SECRET')` */
+function askedFor(node: SinkNode): string | undefined {
+  const [first] = node.type === AST_NODE_TYPES.CallExpression ? node.arguments : [];
+  return first && literalText(first);
+}
+
+function settingOf(name: string, is: HardCoded['is'], find: () => HardCoded | undefined): readonly SecretSetting[] {
+  const protects = useOfSetting(name);
+  const found = protects && find();
+  return found ? [{ name, protects, is, text: found.text, place: wrapped(found.use) }] : [];
+}
+
+/** The text that stands in where the setting is missing. */
+function insteadOf(kit: Kit, setting: TSESTree.Node): HardCoded | undefined {
+  const node = wrapped(setting);
+  const { parent } = node;
+  if (parent?.type !== AST_NODE_TYPES.LogicalExpression || parent.operator === '&&') return undefined;
+  const found = parent.left === node ? hardCodedIn(kit, parent.right)[0] : undefined;
+  return found ?? insteadOf(kit, parent);
+}
+
+function takenApart(kit: Kit, environment: TSESTree.Node): readonly SecretSetting[] {
+  const { parent } = wrapped(environment);
+  if (parent?.type !== AST_NODE_TYPES.VariableDeclarator || parent.id.type !== AST_NODE_TYPES.ObjectPattern) return [];
+  return parent.id.properties.flatMap((property) => {
+    if (property.type !== AST_NODE_TYPES.Property || property.value.type !== AST_NODE_TYPES.AssignmentPattern)
+      return [];
+    const { right } = property.value;
+    return settingOf(propertyName(property) ?? '', 'fallback', () => hardCodedIn(kit, right)[0]);
+  });
+}
+
+/** `export const JWT_SECRET = 'text'` */
+function constants(kit: Kit): readonly SecretSetting[] {
+  return programStatements(kit.sourceCode)
+    .map((statement) =>
+      statement.type === AST_NODE_TYPES.ExportNamedDeclaration ? (statement.declaration ?? statement) : statement,
+    )
+    .flatMap((statement) => (statement.type === AST_NODE_TYPES.VariableDeclaration ? statement.declarations : []))
+    .flatMap(({ id, init }) => {
+      const name = id.type === AST_NODE_TYPES.Identifier ? id.name : '';
+      const spelt = init ? literalText(init) : undefined;
+      if (!init || spelt === undefined || repeatsName(spelt, name)) return [];
+      return settingOf(name, 'literal', () => hardCodedIn(kit, init)[0]);
+    });
+}
