@@ -22,7 +22,7 @@ interface Knowledge {
 }
 
 const NO_SETTINGS = {};
-const builtIn: Knowledge = { libraries, vocabulary: createVocabulary(libraries) };
+let builtIn: Knowledge | undefined;
 const knowledge = new WeakMap<object, Knowledge>();
 const files = new WeakMap<Readonly<TSESLint.SourceCode>, WeakMap<object, LintedFile>>();
 
@@ -60,10 +60,14 @@ function knowledgeFor(raw: object, { settings }: ReadSettings): Knowledge {
   const known = knowledge.get(raw);
   if (known) return known;
   const helpers = helperLibrary(settings.libraries, libraries);
-  const extended = helpers ? [...libraries, helpers] : libraries;
-  const made = helpers ? { libraries: extended, vocabulary: createVocabulary(extended) } : builtIn;
+  // Made for the first file: whoever imports the plugin for its configurations does not pay for it.
+  const made = helpers ? knowledgeOf([...libraries, helpers]) : (builtIn ??= knowledgeOf(libraries));
   knowledge.set(raw, made);
   return made;
+}
+
+function knowledgeOf(known: readonly Library[]): Knowledge {
+  return { libraries: known, vocabulary: createVocabulary(known) };
 }
 
 function isObject(value: unknown): value is object {
