@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 
 import { format, resolveConfig } from 'prettier';
 
-import { renderLibraryRegistry, renderRuleRegistry, renderVersion } from './registries.mjs';
+import { renderLibraryRegistry, renderOxlintConfiguration, renderRuleRegistry, renderVersion } from './registries.mjs';
 import { renderLibraryMatrix } from './library-matrix.mjs';
 import { renderLibraryTable, replaceBetweenMarkers } from './library-table.mjs';
 import { npm, root } from './run.mjs';
@@ -25,9 +25,12 @@ await write('src/version.ts', renderVersion(JSON.parse(read('package.json'))));
 
 await runScript('build');
 await runScript('docs', check ? ['--check'] : []);
-const { libraries } = await import(pathToFileURL(path.join(root, 'dist/libraries/index.js')).href);
+const { libraries } = await imported('dist/libraries/index.js');
+const { default: plugin } = await imported('dist/index.js');
 await write('README.md', replaceBetweenMarkers(read('README.md'), 'libraries', renderLibraryTable(libraries)));
 await write('docs/libraries.md', renderLibraryMatrix(libraries));
+
+await write('oxlint.json', renderOxlintConfiguration(plugin));
 
 await write(
   'CONTRIBUTING.md',
@@ -52,6 +55,10 @@ function moduleNames(folder) {
 
 function read(file) {
   return existsSync(path.join(root, file)) ? readFileSync(path.join(root, file), 'utf8') : '';
+}
+
+function imported(file) {
+  return import(pathToFileURL(path.join(root, file)).href);
 }
 
 async function write(file, text) {

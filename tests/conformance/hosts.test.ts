@@ -1,58 +1,25 @@
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
-import { libraries } from '../../src/libraries/index.js';
 import { rules } from '../../src/rules/index.js';
-import { type Block, EXECUTED, rulePages } from '../project/pages.js';
-import { type Host, hosts, type Language, markupHosts, plain } from './hosts.js';
-import { parses } from './linting.js';
+import { type Example, examples, samples } from './examples.js';
+import { type Host, hosts, markupHosts, plain } from './hosts.js';
 import { SEED, someOf } from './sampling.js';
 
 // Whatever file a program stands in, and whatever reads it: the same reports, the same edits, in the same places of the program.
-
-interface Program {
-  readonly title: string;
-  readonly code: string;
-  readonly language: Language;
-  readonly options: Readonly<Record<string, readonly unknown[]>>;
-  readonly settings: unknown;
-}
 
 const CWD = '/application';
 const EXAMPLES = 50;
 const SAMPLES = 15;
 const INDENTED = 15;
-const FIXES = { fixes: 'all' };
 const linters = new Map<Host, Linter>();
-const known = new Map<Program, ReturnType<typeof seen>>();
+const known = new Map<Example, ReturnType<typeof seen>>();
 const configurations = new Map<string, Linter.Config[]>();
 
-/** What the pages of the rules show, and calls of every library without any options. */
-const examples = rulePages.flatMap(({ name, blocks }) =>
-  blocks
-    .filter(({ kind, language }) => kind === 'incorrect' && EXECUTED.includes(language))
-    .map((block) => ofPage(name, block)),
-);
-const samples = libraries.flatMap(({ id, sinks }) => sinks.map(({ sample }, at) => ofSample(`${id} ${at}`, sample)));
-const programs: readonly Program[] = [...someOf(examples, EXAMPLES), ...someOf(samples, SAMPLES)];
-
-function ofPage(rule: string, { code, language, options, settings, line }: Block): Program {
-  return {
-    title: `${rule}, line ${line}`,
-    code,
-    language: language === 'ts' ? 'ts' : 'js',
-    options: { [rule]: options },
-    settings: settings ?? {},
-  };
-}
-
-function ofSample(title: string, sample: string): Program {
-  const code = `${sample.replace('$options', '{}').replace('$text', "'a=b'")}\n`;
-  return { title, code, language: parses(code) ? 'js' : 'ts', options: {}, settings: FIXES };
-}
+const programs: readonly Example[] = [...someOf(examples, EXAMPLES), ...someOf(samples, SAMPLES)];
 
 /** What needs nothing from outside, in a handler of an event. */
-const handlers: readonly Program[] = samples
+const handlers: readonly Example[] = samples
   .filter(({ code, language }) => language === 'js' && !/\b(?:import|export|await|require)\b/u.test(code))
   .map((program) => ({ ...program, code: `() => {\n  ${program.code.trimEnd().replaceAll('\n', '\n  ')}\n}` }));
 
@@ -80,20 +47,20 @@ function titled(some: readonly Host[]): (readonly [string, Host])[] {
   return some.map((host) => [host.title, host] as const);
 }
 
-function expectSame(some: readonly Program[], host: Host): void {
+function expectSame(some: readonly Example[], host: Host): void {
   for (const program of some) {
     expect.soft(seen(program, host), `${program.title}\n${program.code}`).toEqual(seenPlain(program));
   }
 }
 
-function seenPlain(program: Program) {
+function seenPlain(program: Example) {
   const result = known.get(program) ?? seen(program, plain[program.language]);
   known.set(program, result);
   return result;
 }
 
 /** What is reported in the program, and what all edits make of it, as if nothing stood around it. */
-function seen(program: Program, host: Host) {
+function seen(program: Example, host: Host) {
   const { before, after } = host.page?.(program.language) ?? { before: '', after: '' };
   const text = before + program.code + after;
   const linter = linterOf(host);
@@ -118,14 +85,14 @@ function linterOf(host: Host): Linter {
 }
 
 /** One object for equal ones: ESLint and the plugin keep what they know about it. */
-function configurationOf(program: Program, host: Host): Linter.Config[] {
+function configurationOf(program: Example, host: Host): Linter.Config[] {
   const key = JSON.stringify([host.title, program.options, program.settings]);
   const configuration = configurations.get(key) ?? createConfiguration(program, host);
   configurations.set(key, configuration);
   return configuration;
 }
 
-function createConfiguration({ options, settings }: Program, { parser, parserOptions }: Host): Linter.Config[] {
+function createConfiguration({ options, settings }: Example, { parser, parserOptions }: Host): Linter.Config[] {
   return [
     {
       files: ['**'],

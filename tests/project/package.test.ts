@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { readSourceFiles, root } from './source-files.js';
 
-it('packs the compiled modules, their declarations, and nothing else', () => {
+it('packs the compiled modules, their declarations, the configuration for oxlint, and nothing else', () => {
   const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: root,
     encoding: 'utf8',
@@ -16,7 +16,7 @@ it('packs the compiled modules, their declarations, and nothing else', () => {
   const [report] = Object.values(packed);
   const modules = readSourceFiles().flatMap(({ name }) => [`dist/${name}.d.ts`, `dist/${name}.js`]);
   expect(report?.files.map((file) => file.path).toSorted()).toEqual(
-    ['LICENSE', 'README.md', 'package.json', ...modules].toSorted(),
+    ['LICENSE', 'README.md', 'oxlint.json', 'package.json', ...modules].toSorted(),
   );
 });
 
