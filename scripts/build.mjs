@@ -1,52 +1,46 @@
-// Bundles src into one module, since loading hundreds of files is most of what an import costs, and writes the declarations that it needs.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+// Makes dist: one module, since loading hundreds of files is most of what an import costs, and the declarations of what it exports.
+// Types are checked by `npm run check:types`. Only what has changed is written, at once and whole: several may build beside each other.
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { build } from 'rolldown';
+import ts from 'typescript';
 
-import packageJson from '../package.json' with { type: 'json' };
+import { bundle } from './bundle.mjs';
 import { root } from './run.mjs';
 
 const dist = path.join(root, 'dist');
-const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
-const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (status === 0) {
-  await build({
-    input: path.join(root, 'src/index.ts'),
-    platform: 'node',
-    external: Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(?:/|$)`)),
-    // The source's names and comments stay: whoever reads a stack trace finds the place.
-    output: { file: path.join(dist, 'index.js'), format: 'esm', minify: false },
-    logLevel: 'warn',
-  });
-  removeAllBut(new Set(['index.js', ...declarationsFrom('index.d.ts')]));
+const files = new Map([['index.js', await bundle('src/index.ts')], ...declarationsFrom('index')]);
+for (const [name, text] of files) write(path.join(dist, name), text);
+for (const name of readdirSync(dist, { recursive: true })) {
+  const isNeeded = [...files.keys()].some((file) => file === name || file.startsWith(`${name}${path.sep}`));
+  if (!isNeeded) rmSync(path.join(dist, name), { recursive: true, force: true });
 }
-process.exitCode = status ?? 1;
 
 /**
- * The declaration and those that it imports, relative to dist.
+ * The declaration of a module and those that it imports, by their names in dist.
  *
- * @param {string} file
- * @returns {string[]}
+ * @param {string} module relative to src, without extension
+ * @returns {[string, string][]}
  */
-function declarationsFrom(file) {
-  const text = readFileSync(path.join(dist, file), 'utf8');
-  const imported = [...text.matchAll(/\bfrom '(\.[^']+)\.js'/g)].map(([, name]) =>
-    path.join(path.dirname(file), `${name}.d.ts`),
+function declarationsFrom(module) {
+  const fileName = path.join(root, 'src', `${module}.ts`);
+  const { outputText, diagnostics = [] } = ts.transpileDeclaration(readFileSync(fileName, 'utf8'), {
+    fileName,
+    reportDiagnostics: true,
+    compilerOptions: { isolatedDeclarations: true, declaration: true, target: ts.ScriptTarget.ES2023 },
+  });
+  if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost({})));
+  const imported = [...outputText.matchAll(/\bfrom '(\.[^']+)\.js'/g)].map(([, name]) =>
+    path.join(path.dirname(module), name ?? ''),
   );
-  return [file, ...imported.flatMap(declarationsFrom)];
+  return [[`${module}.d.ts`, outputText], ...imported.flatMap(declarationsFrom)];
 }
 
-/** @param {ReadonlySet<string>} kept files relative to dist */
-function removeAllBut(kept) {
-  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
-    const file = path.join(entry.parentPath, entry.name);
-    const name = path.relative(dist, file);
-    const isNeeded = kept.has(name) || [...kept].some((one) => one.startsWith(`${name}${path.sep}`));
-    if (!isNeeded && existsSync(file)) rmSync(file, { recursive: true });
-  }
+/** @param {string} file @param {string} text */
+function write(file, text) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  mkdirSync(path.dirname(file), { recursive: true });
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, text);
+  renameSync(part, file);
 }

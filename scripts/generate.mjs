@@ -8,7 +8,8 @@ import { pathToFileURL } from 'node:url';
 
 import { format, resolveConfig } from 'prettier';
 
-import { renderLibraryRegistry, renderRuleRegistry, renderVersion } from './registries.mjs';
+import { importSource } from './bundle.mjs';
+import { renderLibraryRegistry, renderOxlintConfiguration, renderRuleRegistry, renderVersion } from './registries.mjs';
 import { renderLibraryMatrix } from './library-matrix.mjs';
 import { renderLibraryTable, replaceBetweenMarkers } from './library-table.mjs';
 import { npm, root } from './run.mjs';
@@ -25,9 +26,12 @@ await write('src/version.ts', renderVersion(JSON.parse(read('package.json'))));
 
 await runScript('build');
 await runScript('docs', check ? ['--check'] : []);
-const { libraries } = await import(pathToFileURL(path.join(root, 'dist/libraries/index.js')).href);
+const { libraries } = await importSource('src/libraries/index.ts');
+const { default: plugin } = await import(pathToFileURL(path.join(root, 'dist/index.js')).href);
 await write('README.md', replaceBetweenMarkers(read('README.md'), 'libraries', renderLibraryTable(libraries)));
 await write('docs/libraries.md', renderLibraryMatrix(libraries));
+
+await write('oxlint.json', renderOxlintConfiguration(plugin));
 
 await write(
   'CONTRIBUTING.md',

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isProgram } from '../ast/program-statements.js';
 import { isTransparent } from '../ast/unwrap.js';
 import type { Completion, Truth } from './completion.js';
 import { isLoop, targetOf } from './jumps.js';
@@ -141,8 +142,8 @@ export function follow<S>(
 
   /** The states when everything inside the node has happened, but the node itself has not. */
   function inner(node: TSESTree.Node, states: States<S>): States<S> {
+    if (isProgram(node)) return list(node, node.body, states);
     switch (node.type) {
-      case AST_NODE_TYPES.Program:
       case AST_NODE_TYPES.BlockStatement:
       case AST_NODE_TYPES.StaticBlock:
       case AST_NODE_TYPES.TSModuleBlock:

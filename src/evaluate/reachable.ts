@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isProgram } from '../ast/program-statements.js';
 import type { Oracle } from './paths.js';
 
 /** Control may come to the node from the start of `root`, as far as known tests and unconditional exits tell. */
@@ -13,6 +14,7 @@ export function isReachable(node: TSESTree.Node, root: TSESTree.Node, oracle: Or
 }
 
 function isCutOff(child: TSESTree.Node, outer: TSESTree.Node, oracle: Oracle): boolean {
+  if (isProgram(outer)) return isBehindExit(child, outer.body, oracle);
   switch (outer.type) {
     case AST_NODE_TYPES.IfStatement:
     case AST_NODE_TYPES.ConditionalExpression:
@@ -24,7 +26,6 @@ function isCutOff(child: TSESTree.Node, outer: TSESTree.Node, oracle: Oracle): b
     case AST_NODE_TYPES.WhileStatement:
     case AST_NODE_TYPES.ForStatement:
       return child === outer.body && outer.test !== null && oracle.truth(outer.test) === 'no';
-    case AST_NODE_TYPES.Program:
     case AST_NODE_TYPES.BlockStatement:
     case AST_NODE_TYPES.StaticBlock:
     case AST_NODE_TYPES.TSModuleBlock:

@@ -31,9 +31,9 @@ function addStatement(request: ImportRequest, name: string, source: Source): Edi
   const isRequire = usesRequire(source);
   const module = quoted(request.from, quoteOfFile(source));
   const code = isRequire
-    ? `${requireKeyword(source)} ${requireTarget(request, name)} = require(${module})`
+    ? `${requireKeyword(request.at, source)} ${requireTarget(request, name)} = require(${module})`
     : `import ${importClause(request, name)} from ${module}`;
-  return addImportStatement(code, isRequire, source);
+  return addImportStatement(code, isRequire, request.at, source);
 }
 
 function importClause(request: ImportRequest, name: string): string {

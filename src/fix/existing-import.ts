@@ -85,7 +85,6 @@ function equalsModule({ moduleReference }: TSESTree.TSImportEqualsDeclaration): 
 function isVisible(local: TSESTree.Identifier, { at }: ImportRequest, source: Source): boolean {
   const own = scopeOf(source, local).set.get(local.name);
   if (own?.references.some((reference) => reference.isWrite() && !reference.init)) return false;
-  if (!at) return true;
   for (let scope: ReturnType<typeof scopeOf> | null = scopeOf(source, at); scope; scope = scope.upper) {
     const variable = scope.set.get(local.name);
     if (variable) return variable === own;

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { programStatements } from '../ast/program-statements.js';
+import { statementsAround } from '../ast/program-statements.js';
 import { unwrap } from '../ast/unwrap.js';
 import { replaceRange } from './edit.js';
 import type { Edit, Source } from './edit.js';
@@ -10,8 +10,8 @@ import { requiredModule, usesSemicolons } from './module-style.js';
 import { firstToken, lastToken, tokenBefore } from './tokens.js';
 
 /** Adds an import statement behind the others, or where the first one belongs. */
-export function addImportStatement(code: string, isRequire: boolean, source: Source): Edit {
-  const body = programStatements(source);
+export function addImportStatement(code: string, isRequire: boolean, at: TSESTree.Node, source: Source): Edit {
+  const body = statementsAround(at, source);
   const newLine = lineBreak(source);
   const previous = isRequire ? lastLeadingRequire(body) : body.findLast(isImport);
   if (previous) return insertBehind(previous, newLine, code, source);
@@ -50,8 +50,8 @@ function startsWithRequire(wrapper: TSESTree.Node): boolean {
 }
 
 /** `var` where the file's own ones are written so, for old files. */
-export function requireKeyword(source: Source): 'const' | 'var' {
-  const previous = lastLeadingRequire(programStatements(source));
+export function requireKeyword(at: TSESTree.Node, source: Source): 'const' | 'var' {
+  const previous = lastLeadingRequire(statementsAround(at, source));
   return previous?.type === AST_NODE_TYPES.VariableDeclaration && previous.kind === 'var' ? 'var' : 'const';
 }
 

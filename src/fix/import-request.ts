@@ -7,8 +7,8 @@ export interface ImportRequest {
   readonly what: { readonly named: string } | 'default' | 'namespace';
   /** The local name that is wanted; for a named import its own name is taken where there is none. */
   readonly local?: string;
-  /** Where the name will be used: an import that is shadowed there is not reused. */
-  readonly at?: TSESTree.Node;
+  /** Where the name will be used: in that script of a page, and an import that is shadowed there is not reused. */
+  readonly at: TSESTree.Node;
 }
 
 export function namedOf({ what }: ImportRequest): string | undefined {

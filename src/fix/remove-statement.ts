@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isProgram, statementsAround } from '../ast/program-statements.js';
 import { commentsAsText, commentsOnLines, commentsWithin } from './comments.js';
 import { replaceRange } from './edit.js';
 import type { Edit, Source } from './edit.js';
@@ -29,6 +30,13 @@ export function removeStatement(
 function needsSemicolon(statement: TSESTree.Node, source: Source): boolean {
   const before = source.getTokenBefore(statement);
   const after = source.getTokenAfter(statement);
+  if (isProgram(statement.parent) && isAtEdge(statement, source)) return false;
   if (!before || !after || before.value === ';' || before.value === '{') return false;
   return CONTINUES.test(after.value);
+}
+
+/** The first or last one of its script: what stands beside it is no code. */
+function isAtEdge(statement: TSESTree.Node, source: Source): boolean {
+  const statements: readonly TSESTree.Node[] = statementsAround(statement, source);
+  return statements[0] === statement || statements.at(-1) === statement;
 }

@@ -1,12 +1,13 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 
+import { programStatements } from '../ast/program-statements.js';
 import { lastName } from '../ast/property-name.js';
 import type { Kit } from './kit.js';
 
 /** No other file of the application belongs to it. */
 export function isAlone({ sourceCode, nodes }: Kit): boolean {
   const isOwn = (source: unknown) => typeof source === 'string' && /^[./~#@]\/|^\.\.?(?:\/|$)/u.test(source);
-  const imports = sourceCode.ast.body.some((one) => 'source' in one && one.source && isOwn(one.source.value));
+  const imports = programStatements(sourceCode).some((one) => 'source' in one && one.source && isOwn(one.source.value));
   return !(
     imports ||
     nodes().some(

@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction, isFunction, isWithin } from '../ast/functions.js';
+import { isProgram } from '../ast/program-statements.js';
 import { propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
@@ -211,7 +212,7 @@ function refusedBefore(
 
 /** It stands beside others: it is not the body of an `if` or a loop. */
 function isListed({ parent }: TSESTree.Statement): boolean {
-  return parent.type === AST_NODE_TYPES.BlockStatement || parent.type === AST_NODE_TYPES.Program;
+  return parent.type === AST_NODE_TYPES.BlockStatement || isProgram(parent);
 }
 
 /**
@@ -288,7 +289,7 @@ function codeOf({ sourceCode }: Kit, node: TSESTree.Node): string {
 function exitBefore(kit: Kit, statement: TSESTree.Statement, reading: SessionReading): TSESTree.Statement | undefined {
   for (let inner: TSESTree.Node = statement; inner.parent && !isFunction(inner); inner = inner.parent) {
     const { parent } = inner;
-    if (parent.type !== AST_NODE_TYPES.BlockStatement && parent.type !== AST_NODE_TYPES.Program) continue;
+    if (parent.type !== AST_NODE_TYPES.BlockStatement && !isProgram(parent)) continue;
     for (const before of parent.body.filter((one) => one.range[1] <= inner.range[0]).toReversed()) {
       if (before.type !== AST_NODE_TYPES.IfStatement || before.alternate || !exits(before.consequent)) continue;
       if (asksForMissing(before.test, isText(kit, reading)) && !isFallthrough(before)) return before.consequent;

@@ -7,7 +7,7 @@ export function times(everyDay: number): number {
 }
 
 /** All of them in `npm run soak`. */
-const isWhole = process.env.CONFORMANCE === 'whole';
+export const isWhole = process.env.CONFORMANCE === 'whole';
 
 /** So many of the items that `total` are tried altogether, whatever the number of groups: other ones for each group, none in some. */
 export function shareOf<T>(items: readonly T[], total: number, groups: number, group: number): readonly T[] {

@@ -6,21 +6,23 @@ import type { ImportRequest } from '../../src/fix/add-import.js';
 import { edited } from './edited.js';
 import type { Options } from './edited.js';
 
-const STORE: ImportRequest = { from: 'connect-mongo', what: { named: 'MongoStore' } };
-const DEFAULT: ImportRequest = { from: 'connect-mongo', what: 'default', local: 'MongoStore' };
-const WHOLE: ImportRequest = { from: 'connect-mongo', what: 'namespace', local: 'mongo' };
+type Request = Omit<ImportRequest, 'at'>;
+
+const STORE: Request = { from: 'connect-mongo', what: { named: 'MongoStore' } };
+const DEFAULT: Request = { from: 'connect-mongo', what: 'default', local: 'MongoStore' };
+const WHOLE: Request = { from: 'connect-mongo', what: 'namespace', local: 'mongo' };
 
 function imported(
   code: string,
-  request: ImportRequest,
+  request: Request,
   options: Options = {},
 ): { code: string | undefined; name: string } {
   let name = '';
   const output = edited<TSESTree.Program>(
     code,
     'Program',
-    (_program, source) => {
-      const result = addImport(request, source);
+    (program, source) => {
+      const result = addImport({ ...request, at: program.body.at(-1) ?? program }, source);
       ({ name } = result);
       return result.edit;
     },

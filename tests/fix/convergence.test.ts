@@ -14,7 +14,7 @@ function sets(key: string) {
   return (source: Source, report: Report) => ({
     'CallExpression[callee.name="f"]'(call: TSESTree.CallExpression) {
       if (source.getText(call).includes(key)) return;
-      const { name, edit } = addImport({ from: 'lib', what: { named: key } }, source);
+      const { name, edit } = addImport({ from: 'lib', what: { named: key }, at: call }, source);
       const override = overrideArgument(call, 0, { key, text: `${name}()` }, source);
       if (override) report(call, joinEdits([edit, override]));
     },

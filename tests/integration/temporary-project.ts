@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -13,25 +13,49 @@ export interface Outcome {
 
 /** An empty folder outside the repository, in which the packed plugin is installed as a stranger would do it. */
 export interface TemporaryProject {
+  readonly folder: string;
   write: (file: string, text: string) => Promise<void>;
+  read: (file: string) => Promise<string>;
   /** Runs `npm` with these arguments. */
   npm: (...npmArguments: string[]) => Promise<Outcome>;
   /** Runs a program of an installed package. */
   run: (program: string, ...programArguments: string[]) => Promise<Outcome>;
+  /** The same with another Node.js. */
+  runOn: (node: string, program: string, ...programArguments: string[]) => Promise<Outcome>;
   remove: () => Promise<void>;
 }
 
 export async function createTemporaryProject(): Promise<TemporaryProject> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'session-security-'));
+  const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'session-security-')));
   const project: TemporaryProject = {
-    write: (file, text) => writeFile(path.join(folder, file), text),
+    folder,
+    async write(file, text) {
+      await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+      await writeFile(path.join(folder, file), text);
+    },
+    read: (file) => readFile(path.join(folder, file), 'utf8'),
     npm: (...npmArguments) => outcome('npm', npmArguments, folder),
-    run: (program, ...programArguments) =>
-      outcome(process.execPath, [path.join('node_modules', program), ...programArguments], folder),
+    run: (program, ...programArguments) => project.runOn(process.execPath, program, ...programArguments),
+    runOn: (node, program, ...programArguments) =>
+      outcome(node, [path.join('node_modules', program), ...programArguments], folder),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
   await project.write('package.json', JSON.stringify({ private: true, type: 'module' }));
   return project;
+}
+
+/** The project with the packed plugin and these packages in it. */
+export async function installPacked(project: TemporaryProject, ...packages: readonly string[]): Promise<Outcome> {
+  const tarball = await pack(project.folder);
+  return project.npm(
+    'install',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    tarball,
+    ...packages,
+  );
 }
 
 /** Packs the plugin, built afresh, and gives the path of the tarball in `folder`. */

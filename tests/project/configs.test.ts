@@ -1,6 +1,7 @@
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
+import oxlint from '../../oxlint.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
 import plugin from '../../src/index.js';
 import { rules } from '../../src/rules/index.js';
@@ -34,6 +35,12 @@ describe('configurations', () => {
 
   it.each(['recommended', 'strict'] as const)('%s holds the plugin itself', (name) => {
     expect(plugin.configs[name].plugins['session-security']).toBe(plugin);
+  });
+});
+
+describe('oxlint.json', () => {
+  it('has the rules of the recommended configuration, from the package as it is published', () => {
+    expect(oxlint).toEqual({ jsPlugins: [packageJson.name], rules: plugin.configs.recommended.rules });
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import * as typescript from '@typescript-eslint/parser';
@@ -11,6 +11,7 @@ import plugin from '../../src/index.js';
 import { readSettings } from '../../src/model/read-settings.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.js';
 import { rules } from '../../src/rules/index.js';
+import { type Block, EXECUTED, type Kind, readPage, rulePages as pages } from './pages.js';
 import { readSourceFiles, root } from './source-files.js';
 
 /** The headings of a rule's page, in this order. What an attacker does with it stands above the first. */
@@ -24,72 +25,13 @@ const HEADINGS = [
   'Standards',
 ];
 
-type Kind = 'incorrect' | 'correct' | 'fixed';
-
-interface Block {
-  readonly language: string;
-  readonly line: number;
-  readonly code: string;
-  /** What the comment above it says. */
-  readonly kind: Kind | undefined;
-  readonly options: readonly unknown[];
-  readonly settings: unknown;
-}
-
-interface Page {
-  /** Path from the root of the repository. */
-  readonly file: string;
-  readonly name: string;
-  readonly text: string;
-  readonly headings: readonly { readonly level: number; readonly title: string }[];
-  readonly blocks: readonly Block[];
-}
-
-const EXECUTED = ['js', 'ts', 'jsx', 'tsx'];
-const MARKER = /^<!-- (incorrect|correct|fixed)(?: with (options|settings) (\{.*\}))? -->$/;
-
-function readPage(file: string): Page {
-  const text = readFileSync(path.join(root, file), 'utf8');
-  const lines = text.split('\n');
-  const headings: { level: number; title: string }[] = [];
-  const blocks: Block[] = [];
-  let above = '';
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? '';
-    const language = /^```(\w*)/.exec(line)?.[1];
-    if (language !== undefined) {
-      const end = lines.indexOf('```', index + 1);
-      const code = `${lines.slice(index + 1, end).join('\n')}\n`;
-      blocks.push({ language, line: index + 1, code, ...readMarker(above) });
-      index = end;
-    }
-    const heading = /^(#+) (.+)$/.exec(language === undefined ? line : '');
-    if (heading) headings.push({ level: heading[1]?.length ?? 0, title: heading[2] ?? '' });
-    if (line.trim() !== '') above = line;
-  }
-  return { file, name: path.basename(file, '.md'), text, headings, blocks };
-}
-
-function readMarker(line: string): Pick<Block, 'kind' | 'options' | 'settings'> {
-  const [, kind, what, json] = MARKER.exec(line) ?? [];
-  const given: unknown = json === undefined ? undefined : JSON.parse(json);
-  return {
-    kind: kind as Kind | undefined,
-    options: what === 'options' ? [given] : [],
-    settings: what === 'settings' ? given : undefined,
-  };
-}
-
-const pages = readdirSync(path.join(root, 'docs/rules'))
-  .toSorted()
-  .map((file) => readPage(`docs/rules/${file}`));
 const readme = readPage('README.md');
 const settingsPage = readPage('docs/settings.md');
 const documents = [
   ...pages,
   readme,
   settingsPage,
-  ...['docs/fixes.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'AGENTS.md'].map(readPage),
+  ...['docs/fixes.md', 'docs/hosts.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'AGENTS.md'].map(readPage),
 ];
 
 /** The configuration under which a block of a rule's page runs: this rule alone. */

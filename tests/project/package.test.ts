@@ -20,6 +20,7 @@ it('packs one module, the declarations that it needs, and nothing else', () => {
     'dist/configs/types.d.ts',
     'dist/index.d.ts',
     'dist/index.js',
+    'oxlint.json',
     'package.json',
   ]);
 });

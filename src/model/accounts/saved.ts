@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction, isFunction } from '../../ast/functions.js';
+import { isProgram } from '../../ast/program-statements.js';
 import { lastName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import { walk } from '../../ast/walk.js';
@@ -47,7 +48,6 @@ export function savingStatement(context: DeletionContext, write: AccountWrite): 
 
 const LISTS: ReadonlySet<string> = new Set([
   AST_NODE_TYPES.BlockStatement,
-  AST_NODE_TYPES.Program,
   AST_NODE_TYPES.SwitchCase,
 ]);
 
@@ -57,7 +57,7 @@ function awaited(node: TSESTree.Node): TSESTree.Statement | undefined {
   for (let inner: TSESTree.Node | undefined = node; inner && !isFunction(inner); inner = inner.parent) {
     isAwaited ||= inner.type === AST_NODE_TYPES.AwaitExpression;
     if (inner.type === AST_NODE_TYPES.ExpressionStatement || inner.type === AST_NODE_TYPES.VariableDeclaration) {
-      return isAwaited && LISTS.has(inner.parent.type) ? inner : undefined;
+      return isAwaited && (isProgram(inner.parent) || LISTS.has(inner.parent.type)) ? inner : undefined;
     }
   }
   return undefined;

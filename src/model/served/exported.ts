@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type FunctionNode, isFunction } from '../../ast/functions.js';
+import { programStatements } from '../../ast/program-statements.js';
 import { lastName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import type { HandlerForm, HttpMethods, ServedExport } from '../../libraries/types.js';
@@ -30,7 +31,7 @@ interface Context {
 export function servedByExports(kit: Kit, handlers: Handlers, calls: Calls): readonly Served[] {
   const forms = kit.libraries.flatMap(({ handlers: all = [] }) => all);
   const described = forms.flatMap((form) => (form.exports ?? []).map((one) => ({ form, one })));
-  return exportsOf(kit.sourceCode.ast).flatMap((exported): readonly Served[] => {
+  return programStatements(kit.sourceCode).flatMap(exportsOf).flatMap((exported): readonly Served[] => {
     const functions = functionsOf(kit, calls, exported.value);
     const found = described.find(
       ({ form, one }) =>
@@ -85,19 +86,17 @@ function moduleOf(kit: Kit, value: TSESTree.Node): string | undefined {
   return thing?.kind === 'import' ? thing.source : undefined;
 }
 
-function exportsOf(program: TSESTree.Program): readonly Exported[] {
-  return program.body.flatMap((statement): readonly Exported[] => {
-    switch (statement.type) {
-      case AST_NODE_TYPES.ExportDefaultDeclaration:
-        return [byDefault(statement.declaration)];
-      case AST_NODE_TYPES.ExportNamedDeclaration:
-        return statement.source ? [] : [...declared(statement.declaration), ...statement.specifiers.flatMap(specified)];
-      case AST_NODE_TYPES.ExpressionStatement:
-        return assigned(statement.expression);
-      default:
-        return [];
-    }
-  });
+function exportsOf(statement: TSESTree.ProgramStatement): readonly Exported[] {
+  switch (statement.type) {
+    case AST_NODE_TYPES.ExportDefaultDeclaration:
+      return [byDefault(statement.declaration)];
+    case AST_NODE_TYPES.ExportNamedDeclaration:
+      return statement.source ? [] : [...declared(statement.declaration), ...statement.specifiers.flatMap(specified)];
+    case AST_NODE_TYPES.ExpressionStatement:
+      return assigned(statement.expression);
+    default:
+      return [];
+  }
 }
 
 function byDefault(value: TSESTree.Node): Exported {

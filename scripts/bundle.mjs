@@ -1,0 +1,35 @@
+import path from 'node:path';
+
+import { rolldown } from 'rolldown';
+
+import packageJson from '../package.json' with { type: 'json' };
+import { root } from './run.mjs';
+
+/**
+ * A module of the source with all that it imports, but for the packages that the plugin depends on, as one module of JavaScript.
+ * Names and comments stay: whoever reads a stack trace finds the place.
+ *
+ * @param {string} input relative to the root
+ * @returns {Promise<string>}
+ */
+export async function bundle(input) {
+  const build = await rolldown({
+    input: path.join(root, input),
+    platform: 'node',
+    external: Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(?:/|$)`)),
+    logLevel: 'warn',
+  });
+  const { output } = await build.generate({ format: 'esm', minify: false });
+  await build.close();
+  return output[0].code;
+}
+
+/**
+ * What a module of the source exports.
+ *
+ * @param {string} input relative to the root; it may not import packages
+ * @returns {Promise<any>}
+ */
+export async function importSource(input) {
+  return import(`data:text/javascript,${encodeURIComponent(await bundle(input))}`);
+}
