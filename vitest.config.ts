@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
+    globalSetup: ['tests/shared-folder.ts'],
     // One module graph per worker: thousands of rule-tester cases run in seconds.
     isolate: false,
     // The default leaves one core free, which on two cores means half the speed.

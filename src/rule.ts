@@ -1,6 +1,7 @@
 import { RuleCreator } from '@typescript-eslint/utils/eslint-utils';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { firstLineOf } from './ast/first-line.js';
 import type { Edit } from './fix/edit.js';
 import { fileOf, type LintedFile } from './model/files.js';
 import type { Fixes, Settings } from './model/settings.js';
@@ -71,7 +72,8 @@ export interface RuleDescription<Options extends readonly unknown[], MessageId e
   readonly check: (file: RuleFile<MessageId>, options: Options) => void;
 }
 
-const create = RuleCreator<RuleDocs>(
+/** `category` is the only word on the kind of a finding that formatters pass on, SARIF's among them. */
+const create = RuleCreator<RuleDocs & { readonly category: string }>(
   (name) =>
     `https://github.com/eslint-plugin-session-security/eslint-plugin-session-security/blob/main/docs/rules/${name}.md`,
 );
@@ -84,9 +86,10 @@ export function createRule<Options extends readonly unknown[], MessageId extends
 }: RuleDescription<Options, MessageId>): TSESLint.RuleModule<MessageId | SharedMessage, Options, RuleDocs> & {
   name: string;
 } {
+  const docs = { ...meta.docs, category: meta.docs.cwe.map((number) => `CWE-${number}`).join(', ') };
   return create<Options, MessageId | SharedMessage>({
     name,
-    meta: { ...meta, messages: { ...meta.messages, ...SHARED_MESSAGES } },
+    meta: { ...meta, docs, messages: { ...meta.messages, ...SHARED_MESSAGES } },
     create(context, options) {
       const file = fileOf({
         sourceCode: context.sourceCode,
@@ -122,7 +125,8 @@ function ruleFile<MessageId extends string, Options extends readonly unknown[]>(
     servesTests: !settings.testFiles && servesTests(context.filename, context.cwd),
     sourceCode: context.sourceCode,
     report({ node, messageId, data, complete, followUp = [] }) {
-      context.report({ node, messageId, data, ...editsOf(settings.fixes, complete, followUp) });
+      const edits = editsOf(settings.fixes, complete, followUp);
+      context.report({ node, loc: firstLineOf(node, context.sourceCode), messageId, data, ...edits });
     },
   };
 }

@@ -1,16 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import packageJson from '../../package.json' with { type: 'json' };
-import { createTemporaryProject, type Outcome, pack, type TemporaryProject } from './temporary-project.js';
+import {
+  createTemporaryProject,
+  installedPlugin,
+  packedPlugin,
+  pinned,
+  type TemporaryProject,
+} from './temporary-project.js';
 
-const eslint8 = packageJson.devDependencies.eslint8.replace('npm:', '');
-const eslint9 = packageJson.devDependencies.eslint9.replace('npm:', '');
-const eslint10 = `eslint@${packageJson.devDependencies.eslint}`;
-const typescript6 = `typescript@${packageJson.devDependencies.typescript}`;
+const eslint8 = pinned('eslint8');
+const eslint9 = pinned('eslint9');
+const eslint10 = pinned('eslint');
 const typescript7 = 'typescript@7.0.2';
 
 const program = `import express from 'express';
@@ -68,7 +68,8 @@ const strictestOptions = {
 
 interface Case {
   readonly name: string;
-  readonly install: readonly string[];
+  /** Beside the plugin; without it, the installation that other test files use too. */
+  readonly install?: readonly string[];
   readonly configs: readonly (keyof typeof configs)[];
   /** What the project compiles with its own TypeScript. */
   readonly compiles: readonly (keyof typeof typedConfigs)[];
@@ -82,10 +83,15 @@ const all = [...arrays, 'extends.config.mjs', 'renamed.config.mjs'] as const;
 
 const cases: readonly Case[] = [
   { name: 'ESLint 8, JavaScript only', install: [eslint8], configs: arrays, compiles: [], typescript: ['6'] },
-  { name: 'ESLint 9, TypeScript 6', install: [eslint9, typescript6], configs: all, compiles: typed, typescript: ['6'] },
+  {
+    name: 'ESLint 9, TypeScript 6',
+    install: [eslint9, pinned('typescript')],
+    configs: all,
+    compiles: typed,
+    typescript: ['6'],
+  },
   {
     name: 'ESLint 10, TypeScript 6',
-    install: [eslint10, typescript6],
     configs: all,
     compiles: typed,
     typescript: ['6'],
@@ -107,38 +113,26 @@ const cases: readonly Case[] = [
   },
 ];
 
-let tarballFolder = '';
-let tarball = '';
-
-beforeAll(async () => {
-  tarballFolder = await mkdtemp(path.join(tmpdir(), 'session-security-packed-'));
-  tarball = await pack(tarballFolder);
-});
-
-afterAll(() => rm(tarballFolder, { recursive: true, force: true }));
-
 describe.each(cases)('$name', ({ install, configs: names, compiles, typescript }) => {
   let project: TemporaryProject;
-  let installed: Outcome;
+  let installed: string;
 
   beforeAll(async () => {
-    project = await createTemporaryProject();
-    installed = await project.npm(
-      'install',
-      '--prefer-offline',
-      '--no-audit',
-      '--no-fund',
-      '--loglevel=error',
-      tarball,
-      ...install,
-    );
+    if (install === undefined) {
+      installed = await installedPlugin();
+      project = await createTemporaryProject(installed);
+    } else {
+      project = await createTemporaryProject();
+      installed = project.folder;
+      const { code, output } = await project.npm('install', await packedPlugin(), ...install);
+      if (code !== 0) throw new Error(output);
+    }
   });
 
   afterAll(() => project.remove());
 
   it('installs with the expected TypeScript versions', async () => {
-    expect(installed).toMatchObject({ code: 0 });
-    const { output } = await project.npm('query', '#typescript');
+    const { output } = await project.npm('query', '#typescript', '--prefix', installed);
     const found = (JSON.parse(output) as { version: string }[]).map(({ version }) => version.split('.')[0]);
     expect(found.toSorted()).toEqual(typescript);
   });
