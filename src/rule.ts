@@ -93,6 +93,7 @@ export function createRule<Options extends readonly unknown[], MessageId extends
         filename: context.filename,
         cwd: context.cwd,
         settings: context.settings['session-security'],
+        parsing: context.languageOptions,
       });
       const isFirst = file.enabled.size === 0;
       file.enabled.add(name);

@@ -16,7 +16,7 @@ export interface OtherFile {
 
 /** What a file exports: a value, or as a module all that it exports. */
 export type Exported =
-  | { readonly kind: 'value'; readonly file: OtherFile; readonly value: Value }
+  | { readonly kind: 'value'; readonly file: OtherFile; readonly value: () => Value }
   | {
       readonly kind: 'module';
       readonly names: readonly string[];

@@ -27,7 +27,7 @@ export function importedValue(context: Context, declaration: TSESTree.Node, use:
 
 function exportedValue(context: Context, exported: Exported, node: TSESTree.Node, origin: Origin): Value {
   if (exported.kind === 'module') return moduleObject(context, exported, node, origin);
-  return brought(exported.value, { context, node, origin, file: exported.file });
+  return brought(exported.value(), { context, node, origin, file: exported.file });
 }
 
 /** `import * as module`: nothing can be written to it. */
