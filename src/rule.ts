@@ -31,6 +31,13 @@ const SHARED_MESSAGES: Readonly<Record<SharedMessage, string>> = {
   repair: 'Apply the repair that `eslint --fix` would make.',
 };
 
+/** The same message about a value that another file gives, which no edit touches. */
+type ElsewhereMessage<MessageId extends string> = `${MessageId}Elsewhere`;
+
+const elsewhere = <MessageId extends string>(id: MessageId): ElsewhereMessage<MessageId> => `${id}Elsewhere`;
+
+type AnyMessage<MessageId extends string> = MessageId | ElsewhereMessage<MessageId> | SharedMessage;
+
 interface FollowUp<MessageId extends string> {
   readonly messageId: MessageId;
   readonly data?: Readonly<Record<string, string>>;
@@ -81,12 +88,12 @@ export function createRule<Options extends readonly unknown[], MessageId extends
   name,
   meta,
   check,
-}: RuleDescription<Options, MessageId>): TSESLint.RuleModule<MessageId | SharedMessage, Options, RuleDocs> & {
+}: RuleDescription<Options, MessageId>): TSESLint.RuleModule<AnyMessage<MessageId>, Options, RuleDocs> & {
   name: string;
 } {
-  return create<Options, MessageId | SharedMessage>({
+  return create<Options, AnyMessage<MessageId>>({
     name,
-    meta: { ...meta, messages: { ...meta.messages, ...SHARED_MESSAGES } },
+    meta: { ...meta, messages: allMessages(meta.messages) },
     create(context, options) {
       const file = fileOf({
         sourceCode: context.sourceCode,
@@ -112,8 +119,19 @@ export function createRule<Options extends readonly unknown[], MessageId extends
   });
 }
 
+function allMessages<MessageId extends string>(
+  messages: Readonly<Record<MessageId, string>>,
+): Record<AnyMessage<MessageId>, string> {
+  const texts = Object.entries<string>(messages);
+  const aboutOtherFiles = texts.map(([id, text]) => [elsewhere(id), `${text} The value comes from {{otherFile}}.`]);
+  return Object.fromEntries([...texts, ...aboutOtherFiles, ...Object.entries(SHARED_MESSAGES)]) as Record<
+    AnyMessage<MessageId>,
+    string
+  >;
+}
+
 function ruleFile<MessageId extends string, Options extends readonly unknown[]>(
-  context: Readonly<TSESLint.RuleContext<MessageId | SharedMessage, Options>>,
+  context: Readonly<TSESLint.RuleContext<AnyMessage<MessageId>, Options>>,
   { model, settings, enabled }: LintedFile,
 ): RuleFile<MessageId> {
   return {
@@ -123,7 +141,10 @@ function ruleFile<MessageId extends string, Options extends readonly unknown[]>(
     servesTests: !settings.testFiles && servesTests(context.filename, context.cwd),
     sourceCode: context.sourceCode,
     report({ node, messageId, data, complete, followUp = [] }) {
-      context.report({ node, messageId, data, ...editsOf(settings.fixes, complete, followUp) });
+      const edits = editsOf(settings.fixes, complete, followUp);
+      const otherFile = model.fileBehind(node);
+      if (otherFile === undefined) context.report({ node, messageId, data, ...edits });
+      else context.report({ node, messageId: elsewhere(messageId), data: { ...data, otherFile }, ...edits });
     },
   };
 }
@@ -133,7 +154,7 @@ function editsOf<MessageId extends string>(
   fixes: Fixes,
   complete: Edit | undefined,
   followUp: readonly FollowUp<MessageId>[],
-): Pick<TSESLint.ReportDescriptor<MessageId | SharedMessage>, 'fix' | 'suggest'> {
+): Pick<TSESLint.ReportDescriptor<AnyMessage<MessageId>>, 'fix' | 'suggest'> {
   const offered = followUp.map(({ edit, ...rest }) => ({ ...rest, fix: edit }));
   const [first] = offered;
   if (fixes === 'all' && !complete && first) return { fix: first.fix };

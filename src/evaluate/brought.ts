@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { elsewhere } from '../ast/edit-site.js';
+import { isStandIn, standInFor } from '../ast/stand-in.js';
 import { isFunction } from '../ast/functions.js';
 import type { FunctionNode } from '../ast/functions.js';
-import { each, unknown } from './alternatives.js';
+import { each, singles, unknown } from './alternatives.js';
 import { awaited, promiseOf } from './calls.js';
 import type { Context } from './context.js';
 import { date } from './dates.js';
@@ -12,6 +13,7 @@ import { HandedShape } from './handed-over.js';
 import { list } from './lists.js';
 import { originAt } from './origin.js';
 import type { Origin } from './origin.js';
+import { withNode } from './placed.js';
 import { alternativesOf, oneOfPresence } from './presence.js';
 import { scalar } from './text.js';
 import { trackedObject } from './tracked.js';
@@ -45,7 +47,8 @@ export function functionElsewhere(value: Value): FunctionElsewhere | undefined {
 
 /** The file that has said what the value is, if that is another one. */
 export function fileBehind(value: Value): string | undefined {
-  return files.get(value.node);
+  const [file] = singles(value).flatMap(({ node }) => files.get(node) ?? []);
+  return file;
 }
 
 /**
@@ -104,9 +107,21 @@ function standIn(fn: FunctionElsewhere, node: TSESTree.Node): Value {
   return value;
 }
 
+/** What lies under a key of what arrives. */
 function inside(to: Destination, key: string): Destination {
-  const { context, origin } = to;
-  return { ...to, origin: originAt(context, origin.node, [...origin.path, key]) };
+  const { context, node, origin } = to;
+  return { ...to, node: standInFor(node, key), origin: originAt(context, origin.node, [...origin.path, key]) };
+}
+
+/** What has been read from an object of another file, as what the expression is worth that reads it. */
+export function readAt(value: Value, node: TSESTree.Node): Value {
+  return each(value, node, (single) => {
+    if (!isStandIn(single.node)) return single;
+    const file = files.get(single.node);
+    if (file !== undefined) files.set(node, file);
+    const fn = functions.get(single);
+    return fn ? standIn(fn, node) : withNode(single, node);
+  });
 }
 
 /** The keys of an object of another file. */
@@ -143,7 +158,9 @@ class BroughtBase implements Base {
   }
 
   #brought(question: string, key: string, ask: () => Presence): Presence {
-    const { context, node } = this.to;
+    const { context } = this.to;
+    const to = inside(this.to, key);
+    const { node } = to;
     return context.remember<string, Presence>(
       this.#known,
       question,
@@ -154,7 +171,7 @@ class BroughtBase implements Base {
             if (one.kind === 'unknown') return { ...one, node };
             return {
               kind: 'present',
-              value: brought(one.value, inside(this.to, key)),
+              value: brought(one.value, to),
               node,
               site: this.site,
             };

@@ -7,6 +7,7 @@ import { variableAt } from '../ast/scope.js';
 import { isTransparent, unwrap } from '../ast/unwrap.js';
 import { each, oneOf, unknown } from './alternatives.js';
 import { assigned, logical, updated } from './assigned.js';
+import { readAt } from './brought.js';
 import { callValue, newValue } from './call-expressions.js';
 import { awaited, promiseOf } from './calls.js';
 import { classObject } from './classes.js';
@@ -142,7 +143,7 @@ function member(context: Context, node: TSESTree.MemberExpression, frame: Frame 
   if (key === undefined) return unknown(object.kind === 'unknown' ? object.why : 'computed key', node);
   return each(object, node, (single) => {
     if (node.optional && isNullish(single) === 'yes') return scalar(undefined, node);
-    return valueAt(memberValue(context, single, key, node), { node });
+    return readAt(valueAt(memberValue(context, single, key, node), { node }), node);
   });
 }
 

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { nowhere } from '../ast/edit-site.js';
 import { isWithin } from '../ast/functions.js';
+import { standInFor } from '../ast/stand-in.js';
 import type { FunctionNode } from '../ast/functions.js';
 import { each, singles, unknown } from './alternatives.js';
 import { brought } from './brought.js';
@@ -42,8 +43,9 @@ function moduleObject(
     if (!names.includes(key)) return { kind: 'absent', site };
     const exported = get(key);
     if (!exported) return { kind: 'unknown', why: 'import', node };
+    const at = standInFor(node, key);
     const inside = originAt(context, origin.node, [...origin.path, key]);
-    return { kind: 'present', value: exportedValue(context, exported, node, inside), node, site };
+    return { kind: 'present', value: exportedValue(context, exported, at, inside), node: at, site };
   };
   const base = { keys: names, closed: true, site, inherits: false, get: own, own, hasAccessor: () => false };
   return trackedObject(context, node, origin, base, undefined);

@@ -53,7 +53,13 @@ function open(context: FileContext, raw: object): LintedFile {
   const { libraries: known, vocabulary } = knowledgeFor(raw, read);
   return {
     ...read,
-    model: createModel({ ...context, parsing: context.parsing ?? {}, settings: read.settings, libraries: known, vocabulary }),
+    model: createModel({
+      ...context,
+      parsing: context.parsing ?? {},
+      settings: read.settings,
+      libraries: known,
+      vocabulary,
+    }),
     isRelevant: vocabulary.words.test(context.sourceCode.text),
     enabled: new Set(),
   };

@@ -11,6 +11,7 @@ import type { Presence } from '../evaluate/value.js';
 import type { Sink } from '../libraries/types.js';
 import { type AddressToken, readAddressTokens } from './address-tokens.js';
 import { readAccountWrites } from './accounts/writes.js';
+import { argumentAt } from './arguments.js';
 import { type CarriedList, readCarriedLists } from './carried-lists.js';
 import { createClientPlaces } from './client-places.js';
 import { createCalls } from './calls.js';
@@ -23,6 +24,7 @@ import { cookiesOf } from './cookies.js';
 import { type ExpiryFault, readExpiryFaults } from './expiry-faults.js';
 import { createDeletionContext } from './deletions/create-context.js';
 import { createEndings } from './get-changes/endings.js';
+import type { HandedFromElsewhere } from './faults.js';
 import { type GetChange, readGetChanges } from './get-changes/changes.js';
 import { createHandlers, type Handler } from './handlers.js';
 import { type HandMadeSession, readHandMadeSessions } from './hand-made-sessions.js';
@@ -128,6 +130,9 @@ export interface Model {
   readonly takersOf: (call: SinkNode) => readonly Taker[];
   /** The call deletes a cookie, whatever its options say, or unless they give it a lifetime. */
   readonly cookieDeletion: (node: SinkNode) => 'always' | 'without lifetime' | undefined;
+  /** The other file that gives what stands there. */
+  readonly fileBehind: (node: TSESTree.Node) => string | undefined;
+  readonly handedFromElsewhere: HandedFromElsewhere;
   readonly settings: Settings;
   /** Recognitions, evaluations and reference visits so far: the measure of work that tests bound. */
   readonly steps: number;
@@ -142,7 +147,7 @@ export function createModel(context: ModelContext): Model {
   const { sourceCode, filename, settings, libraries } = context;
   const surveyed = once(() => survey(sourceCode));
   const imports = (name: string) => surveyed().imports.has(name);
-  const { provenanceOf, matcher, manifests, recogniser, evaluator } = createReader(context, imports);
+  const { provenanceOf, matcher, manifests, recogniser, evaluator, fileBehind } = createReader(context, imports);
   const order = createOrder(evaluator, sourceCode);
   const kit: Kit = {
     sourceCode,
@@ -154,6 +159,7 @@ export function createModel(context: ModelContext): Model {
     uses: (library) => useOf(library, imports, manifests.declares),
     mayRun: (versions) => mayBe(manifests.versionsOf(versions.of), versions),
     evaluator,
+    fileBehind,
     order,
     destinationsOf: createDestinations(evaluator),
     recognise: (node) => recogniser.recognise(node),
@@ -271,6 +277,11 @@ export function createModel(context: ModelContext): Model {
       const deletions = sinks.filter((sink) => sink.kind === 'cookie-deletion');
       if (deletions.length === 0 || deletions.length < sinks.length) return undefined;
       return deletions.some(({ lifetimeKeepsAlive }) => lifetimeKeepsAlive) ? 'without lifetime' : 'always';
+    },
+    fileBehind,
+    handedFromElsewhere(node, { argument: index }) {
+      const argument = argumentAt(node, index);
+      return typeof argument !== 'string' && fileBehind(argument) !== undefined ? argument : undefined;
     },
     settings,
     get steps() {

@@ -1,10 +1,11 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { createProvenance, type ProvenanceOf } from '../ast/provenance.js';
 import { createEvaluator, type Evaluator } from '../evaluate/evaluator.js';
 import type { Hooks } from '../evaluate/hooks.js';
 import { createMemory, type Memory } from '../evaluate/memory.js';
 import type { Library } from '../libraries/types.js';
+import { fileBehindPlace } from './elsewhere/behind.js';
 import { createFollower } from './elsewhere/follow.js';
 import type { Parsing } from './elsewhere/parse.js';
 import { typedProgramOf } from './elsewhere/program.js';
@@ -37,7 +38,12 @@ export interface Reader {
   readonly evaluator: Evaluator;
 }
 
-export function createReader(context: ReaderContext, imports: (name: string) => boolean): Reader {
+interface LintedReader extends Reader {
+  /** The other file that gives what stands there. */
+  readonly fileBehind: (node: TSESTree.Node) => string | undefined;
+}
+
+export function createReader(context: ReaderContext, imports: (name: string) => boolean): LintedReader {
   const { sourceCode, cwd, parsing } = context;
   const typed = typedProgramOf(sourceCode);
   const memory = createMemory();
@@ -55,7 +61,8 @@ export function createReader(context: ReaderContext, imports: (name: string) => 
         return readFile(file, { imports: importsOther, memory, exportedTo: toOther }).evaluator;
       },
     });
-  return readFile(context, { imports, memory, exportedTo });
+  const reader = readFile(context, { imports, memory, exportedTo });
+  return { ...reader, fileBehind: exportedTo ? (node) => fileBehindPlace(reader.evaluator, node) : () => undefined };
 }
 
 interface Sharing {
