@@ -41,3 +41,8 @@ export function nowhere(why: string): EditSite {
 export function elsewhere(file: string): EditSite {
   return { kind: 'none', why: 'another file', file };
 }
+
+/** A value from another file comes in here: no edit can be made there, but it is what a report is about. */
+export function isElsewhere(site: EditSite): boolean {
+  return site.kind === 'none' && site.file !== undefined;
+}

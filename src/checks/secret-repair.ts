@@ -51,7 +51,7 @@ export function secretEdit(file: File, fault: SecretFault): Edit | undefined {
       .filter(({ list, is }) => !list || is === 'fallback')
       .map((text) => {
         const code = text.is === 'fallback' ? failing(file, text) : `process.env.${variableFor(file, fault, text)}`;
-        return replaceExpression(text.place, inQuotesNear(text.place, code, sourceCode), sourceCode);
+        return text.place && replaceExpression(text.place, inQuotesNear(text.place, code, sourceCode), sourceCode);
       }),
   ];
   return edits.length > 0 && edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isElsewhere } from '../ast/edit-site.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import { agreed } from '../evaluate/tri.js';
 import type { Presence, Tri } from '../evaluate/value.js';
@@ -48,7 +49,7 @@ export function faultOf(
     ? undefined
     : strayKeysOf(cookie).find(({ stray: { attributes } }) => attributes.includes(attribute));
   const place = attribute === reportedAt ? given : placeOf(readings.map((reading) => reading.presence(reportedAt)));
-  const elsewhere = repairs.every(({ presence }) => isElsewhere(presence)) && first.reading.options;
+  const elsewhere = repairs.every(({ presence }) => isFromElsewhere(presence)) && first.reading.options;
   const argument = elsewhere ? handedFrom(cookie.node, elsewhere) : undefined;
   const node = argument ?? (attribute === reportedAt ? misspelt?.stray.holder : undefined) ?? place ?? cookie.at;
   return { cookie, attribute, node, isExplicit: given !== undefined, misspelt, repairs };
@@ -58,10 +59,8 @@ export function faultOf(
 export type HandedFromElsewhere = (node: SinkNode, slot: Slot) => TSESTree.Node | undefined;
 
 /** Another file would have to be edited. */
-function isElsewhere(presence: Presence): boolean {
-  return alternativesOf(presence).every(
-    (one) => one.kind !== 'unknown' && one.site.kind === 'none' && one.site.file !== undefined,
-  );
+function isFromElsewhere(presence: Presence): boolean {
+  return alternativesOf(presence).every((one) => one.kind !== 'unknown' && isElsewhere(one.site));
 }
 
 /** Some library that may be meant leaves it open, or they disagree. */

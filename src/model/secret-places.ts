@@ -3,7 +3,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction, isWithin } from '../ast/functions.js';
 import { lastName, propertyName } from '../ast/property-name.js';
-import { isStandIn } from '../ast/stand-in.js';
 import { wrapped } from '../ast/unwrap.js';
 import { wordsOf } from './cookie-words.js';
 import type { HardCoded } from './hard-coded.js';
@@ -31,7 +30,6 @@ export function nameOfText(text: TSESTree.Node): string | undefined {
  * to agree; else what stands at the place of use.
  */
 export function placeOfText(kit: Kit, { is, text, use }: HardCoded, uses: ReadonlySet<TSESTree.Node>): TSESTree.Node {
-  if (isStandIn(text)) return use;
   const node = wrapped(text);
   if (is === 'fallback' || isWithin(node, use)) return node;
   if (node.parent?.type === AST_NODE_TYPES.TSEnumMember) return use;
