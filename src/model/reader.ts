@@ -15,6 +15,7 @@ import { createManifests, type Manifests } from './manifests.js';
 import { createMatcher, type Matcher } from './match.js';
 import { createIsModule, relativeTo } from './modules.js';
 import { createRecogniser, type Recogniser } from './recognise.js';
+import { createTypeEvidence, type TypeEvidence } from './types/evidence.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -61,7 +62,8 @@ export function createReader(context: ReaderContext, imports: (name: string) => 
         return readFile(file, { imports: importsOther, memory, exportedTo: toOther }).evaluator;
       },
     });
-  const reader = readFile(context, { imports, memory, exportedTo });
+  const types = typed && createTypeEvidence(typed, context.libraries);
+  const reader = readFile(context, { imports, memory, exportedTo, types });
   return { ...reader, fileBehind: exportedTo ? (node) => fileBehindPlace(reader.evaluator, node) : () => undefined };
 }
 
@@ -69,17 +71,20 @@ interface Sharing {
   readonly imports: (name: string) => boolean;
   readonly memory: Memory;
   readonly exportedTo: Hooks['exportedTo'] | undefined;
+  /** Of the linted file; others are recognised without. */
+  readonly types?: TypeEvidence | undefined;
 }
 
 function readFile(
   { sourceCode, filename, cwd, libraries, vocabulary }: ReaderContext,
-  { imports, memory, exportedTo }: Sharing,
+  { imports, memory, exportedTo, types }: Sharing,
 ): Reader {
   const provenanceOf = createProvenance(sourceCode);
   const matcher = createMatcher({
     provenanceOf,
     isModule: createIsModule(filename, cwd),
     imports: (names) => names.some(imports),
+    types,
   });
   const manifests = createManifests(filename);
   const recogniser = createRecogniser({ provenanceOf, matcher, vocabulary, imports, manifests });

@@ -7,7 +7,7 @@ import type { Hooks } from '../../evaluate/hooks.js';
 import { createOtherFile, finalValue } from '../../evaluate/other-file.js';
 import { declarationOf, declaredIn } from './exports.js';
 import { parseFile, type Parsing } from './parse.js';
-import { type ProgramSymbol, type SourceFile, syntaxAt, type SyntaxNode, type TypedProgram } from './program.js';
+import { ALIAS, type ProgramSymbol, type SourceFile, syntaxAt, type SyntaxNode, type TypedProgram } from './program.js';
 
 type ExportedTo = NonNullable<Hooks['exportedTo']>;
 
@@ -33,9 +33,6 @@ interface OpenFile {
 
 /** Files into which one that is linted is followed. */
 const MAX_FILES = 64;
-
-/** `ts.SymbolFlags.Alias`: TypeScript itself is not loaded, only asked. */
-export const ALIAS = 2_097_152;
 
 /** What other files of the program export to the one that is linted. Packages and declaration files are not looked into. */
 export function createFollower(context: FollowContext): ExportedTo {

@@ -7,6 +7,9 @@ export type SyntaxNode = Parameters<Checker['getSymbolAtLocation']>[0];
 export type ProgramSymbol = NonNullable<ReturnType<Checker['getSymbolAtLocation']>>;
 export type Type = ReturnType<Checker['getTypeAtLocation']>;
 
+/** `ts.SymbolFlags.Alias`: TypeScript is asked, not loaded. */
+export const ALIAS = 2_097_152;
+
 /** The program of TypeScript to which a file belongs, as far as the parser was told to make one. */
 export interface TypedProgram {
   readonly program: Program;
