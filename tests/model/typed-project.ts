@@ -2,7 +2,7 @@ import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import ts from 'typescript';
 
-/** The folder in which the files of such a project stand. */
+/** The folder in which the files of such a project stand, unless it is given another one. */
 export const FOLDER = '/project';
 
 const OPTIONS: ts.CompilerOptions = {
@@ -26,37 +26,39 @@ export interface Project {
   readonly linter: Linter;
 }
 
+interface ProjectOptions {
+  readonly folder?: string;
+  readonly links?: Readonly<Record<string, string>>;
+  readonly options?: ts.CompilerOptions;
+}
+
 /**
  * A project in memory: texts by their path below its folder. `links` are symbolic links, from path to path, as package managers make them for the
  * packages of a workspace.
  */
 export function projectOf(
   files: Readonly<Record<string, string>>,
-  {
-    links = {},
-    options = {},
-  }: { readonly links?: Readonly<Record<string, string>>; readonly options?: ts.CompilerOptions } = {},
+  { folder = FOLDER, links = {}, options = {} }: ProjectOptions = {},
 ): Project {
-  const texts = new Map(Object.entries(files).map(([name, text]) => [`${FOLDER}/${name}`, text]));
+  const texts = new Map(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
   const realPath = (path: string): string => {
-    const link = Object.entries(links).find(([from]) => path.startsWith(`${FOLDER}/${from}/`));
-    return link ? path.replace(`${FOLDER}/${link[0]}/`, () => `${FOLDER}/${link[1]}/`) : path;
+    const link = Object.entries(links).find(([from]) => path.startsWith(`${folder}/${from}/`));
+    return link ? path.replace(`${folder}/${link[0]}/`, () => `${folder}/${link[1]}/`) : path;
   };
-  const textOf = (path: string): string | undefined => texts.get(realPath(path)) ?? outside(path);
+  const textOf = (path: string): string | undefined => texts.get(realPath(path)) ?? ts.sys.readFile(path);
+  const folders = [...texts.keys(), ...Object.keys(links).map((from) => `${folder}/${from}/`)];
   const settings = { ...OPTIONS, ...options };
   const host: ts.CompilerHost = {
     ...ts.createCompilerHost(settings),
-    directoryExists: (folder) =>
-      [...texts.keys(), ...Object.keys(links).map((from) => `${FOLDER}/${from}/x`)].some((path) =>
-        path.startsWith(`${folder}/`),
-      ) || [...texts.keys()].some((path) => path.startsWith(`${realPath(`${folder}/`)}`)),
-    fileExists: (path) => textOf(path) !== undefined,
-    getCurrentDirectory: () => FOLDER,
+    directoryExists: (path) =>
+      ts.sys.directoryExists(path) || folders.some((each) => each.startsWith(`${realPath(`${path}/`)}`)),
+    fileExists: (path) => texts.has(realPath(path)) || ts.sys.fileExists(path),
+    getCurrentDirectory: () => folder,
     getDirectories: () => [],
     getSourceFile: (path, version) => {
       const text = textOf(path);
       if (text === undefined) return undefined;
-      return path.startsWith(FOLDER) ? ts.createSourceFile(path, text, version, true) : library(path, text, version);
+      return texts.has(realPath(path)) ? ts.createSourceFile(path, text, version, true) : library(path, text, version);
     },
     readFile: textOf,
     realpath: realPath,
@@ -66,16 +68,12 @@ export function projectOf(
   const program = ts.createProgram(roots, settings, host);
   return {
     program,
-    linter: new Linter({ cwd: FOLDER }),
+    linter: new Linter({ cwd: folder }),
     languageOptions: {
       parser: typescriptParser,
       parserOptions: { programs: [program] },
     } as unknown as Linter.LanguageOptions,
   };
-}
-
-function outside(path: string): string | undefined {
-  return path.startsWith(`${FOLDER}/`) ? undefined : ts.sys.readFile(path);
 }
 
 const libraries = new Map<string, ts.SourceFile>();

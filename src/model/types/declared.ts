@@ -10,6 +10,8 @@ export interface DeclaredType {
   readonly from: { readonly package: string } | 'standard' | 'own';
   /** It is what the module gives as a whole. */
   readonly isDefault: boolean;
+  /** What the expression has is a type of some package that inherits from it, and so is another one: a request that is sent is an outgoing message, too. */
+  readonly isInherited: boolean;
 }
 
 /** Every type that the expression is; `undefined` where that is not known, or where it is one of several. */
@@ -30,7 +32,7 @@ export function createTypesOf({ program, checker, syntaxOf }: TypedProgram): Typ
     const type = syntax && only(checker.getTypeAtLocation(syntax));
     if (!type) return undefined;
     const found = new Map<ProgramSymbol, DeclaredType>();
-    collect(type, found);
+    collect(type, false, found);
     return found.size > 0 ? [...found.values()] : undefined;
   }
 
@@ -43,21 +45,24 @@ export function createTypesOf({ program, checker, syntaxOf }: TypedProgram): Typ
     return others.length === 0 ? first : undefined;
   }
 
-  function collect(type: Type, into: Map<ProgramSymbol, DeclaredType>): void {
-    if (type.aliasSymbol) add(type.aliasSymbol, into);
-    if (type.isIntersection()) for (const part of type.types) collect(part, into);
+  function collect(type: Type, isInherited: boolean, into: Map<ProgramSymbol, DeclaredType>): void {
+    if (type.aliasSymbol) add(type.aliasSymbol, isInherited, into);
+    if (type.isIntersection()) for (const part of type.types) collect(part, isInherited, into);
     const symbol = type.getSymbol();
     if (!symbol || into.has(symbol) || into.size >= MAX_TYPES) return;
-    add(symbol, into);
+    const { from } = add(symbol, isInherited, into);
     const declared = checker.getDeclaredTypeOfSymbol(symbol);
-    if (declared.isClassOrInterface()) for (const base of checker.getBaseTypes(declared)) collect(base, into);
+    if (!declared.isClassOrInterface()) return;
+    for (const base of checker.getBaseTypes(declared)) collect(base, isInherited || from !== 'own', into);
   }
 
-  function add(symbol: ProgramSymbol, into: Map<ProgramSymbol, DeclaredType>): void {
+  function add(symbol: ProgramSymbol, isInherited: boolean, into: Map<ProgramSymbol, DeclaredType>): DeclaredType {
     const origins = (symbol.declarations ?? []).map(originOf);
     // What the program adds to an interface of a package does not make it its own.
     const from = origins.find((origin) => origin !== 'own') ?? 'own';
-    into.set(symbol, { name: symbol.name, from, isDefault: isDefault(symbol) });
+    const type: DeclaredType = { name: symbol.name, from, isDefault: isDefault(symbol), isInherited };
+    into.set(symbol, type);
+    return type;
   }
 
   function originOf(declaration: SyntaxNode): DeclaredType['from'] {

@@ -9,7 +9,7 @@ import { isNamedBy, packagesAround } from './named.js';
 
 /** What the types of the program say of a thing, whatever it is called. */
 export interface TypeEvidence {
-  /** It has the type, or one that inherits from it. */
+  /** It has the type, or one of the program's own that inherits from it. */
   isOfType(thing: Provenance, type: Origin): boolean;
   /** All of its types come from packages of which the library with this origin knows nothing. */
   isOfOther(thing: Provenance, origin: Origin): boolean;
@@ -22,7 +22,7 @@ export function createTypeEvidence(typed: TypedProgram, libraries: readonly Libr
     return node && typesOf(node);
   };
   return {
-    isOfType: (thing, type) => typesOfThing(thing)?.some((one) => isNamedBy(one, type)) ?? false,
+    isOfType: (thing, type) => typesOfThing(thing)?.some((one) => !one.isInherited && isNamedBy(one, type)) ?? false,
     isOfOther(thing, origin) {
       const packages = packagesAround(libraries, origin);
       const types = typesOfThing(thing);
