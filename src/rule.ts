@@ -32,6 +32,13 @@ const SHARED_MESSAGES: Readonly<Record<SharedMessage, string>> = {
   repair: 'Apply the repair that `eslint --fix` would make.',
 };
 
+/** The same message about a value that another file gives, which no edit touches. */
+type ElsewhereMessage<MessageId extends string> = `${MessageId}Elsewhere`;
+
+const elsewhere = <MessageId extends string>(id: MessageId): ElsewhereMessage<MessageId> => `${id}Elsewhere`;
+
+type AnyMessage<MessageId extends string> = MessageId | ElsewhereMessage<MessageId> | SharedMessage;
+
 interface FollowUp<MessageId extends string> {
   readonly messageId: MessageId;
   readonly data?: Readonly<Record<string, string>>;
@@ -83,19 +90,20 @@ export function createRule<Options extends readonly unknown[], MessageId extends
   name,
   meta,
   check,
-}: RuleDescription<Options, MessageId>): TSESLint.RuleModule<MessageId | SharedMessage, Options, RuleDocs> & {
+}: RuleDescription<Options, MessageId>): TSESLint.RuleModule<AnyMessage<MessageId>, Options, RuleDocs> & {
   name: string;
 } {
   const docs = { ...meta.docs, category: meta.docs.cwe.map((number) => `CWE-${number}`).join(', ') };
-  return create<Options, MessageId | SharedMessage>({
+  return create<Options, AnyMessage<MessageId>>({
     name,
-    meta: { ...meta, docs, messages: { ...meta.messages, ...SHARED_MESSAGES } },
+    meta: { ...meta, docs, messages: allMessages(meta.messages) },
     create(context, options) {
       const file = fileOf({
         sourceCode: context.sourceCode,
         filename: context.filename,
         cwd: context.cwd,
         settings: context.settings['session-security'],
+        parsing: context.languageOptions,
       });
       const isFirst = file.enabled.size === 0;
       file.enabled.add(name);
@@ -114,8 +122,19 @@ export function createRule<Options extends readonly unknown[], MessageId extends
   });
 }
 
+function allMessages<MessageId extends string>(
+  messages: Readonly<Record<MessageId, string>>,
+): Record<AnyMessage<MessageId>, string> {
+  const texts = Object.entries<string>(messages);
+  const aboutOtherFiles = texts.map(([id, text]) => [elsewhere(id), `${text} The value comes from {{otherFile}}.`]);
+  return Object.fromEntries([...texts, ...aboutOtherFiles, ...Object.entries(SHARED_MESSAGES)]) as Record<
+    AnyMessage<MessageId>,
+    string
+  >;
+}
+
 function ruleFile<MessageId extends string, Options extends readonly unknown[]>(
-  context: Readonly<TSESLint.RuleContext<MessageId | SharedMessage, Options>>,
+  context: Readonly<TSESLint.RuleContext<AnyMessage<MessageId>, Options>>,
   { model, settings, enabled }: LintedFile,
 ): RuleFile<MessageId> {
   return {
@@ -126,7 +145,10 @@ function ruleFile<MessageId extends string, Options extends readonly unknown[]>(
     sourceCode: context.sourceCode,
     report({ node, messageId, data, complete, followUp = [] }) {
       const edits = editsOf(settings.fixes, complete, followUp);
-      context.report({ node, loc: firstLineOf(node, context.sourceCode), messageId, data, ...edits });
+      const otherFile = model.fileBehind(node);
+      const place = { node, loc: firstLineOf(node, context.sourceCode) };
+      if (otherFile === undefined) context.report({ ...place, messageId, data, ...edits });
+      else context.report({ ...place, messageId: elsewhere(messageId), data: { ...data, otherFile }, ...edits });
     },
   };
 }
@@ -136,7 +158,7 @@ function editsOf<MessageId extends string>(
   fixes: Fixes,
   complete: Edit | undefined,
   followUp: readonly FollowUp<MessageId>[],
-): Pick<TSESLint.ReportDescriptor<MessageId | SharedMessage>, 'fix' | 'suggest'> {
+): Pick<TSESLint.ReportDescriptor<AnyMessage<MessageId>>, 'fix' | 'suggest'> {
   const offered = followUp.map(({ edit, ...rest }) => ({ ...rest, fix: edit }));
   const [first] = offered;
   if (fixes === 'all' && !complete && first) return { fix: first.fix };

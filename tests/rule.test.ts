@@ -106,7 +106,14 @@ describe('a rule of this plugin', () => {
   it('leads to its page and has the messages that all rules share', () => {
     const { meta } = throwAway('some-rule');
     expect(meta.docs?.url).toMatch(/^https:.*\/docs\/rules\/some-rule\.md$/);
-    expect(Object.keys(meta.messages)).toEqual(['found', 'serverToo', 'invalidSettings', 'repair']);
+    expect(Object.keys(meta.messages)).toEqual([
+      'found',
+      'serverToo',
+      'foundElsewhere',
+      'serverTooElsewhere',
+      'invalidSettings',
+      'repair',
+    ]);
   });
 
   it('listens to nothing in a file without a word that it looks for', () => {

@@ -25,8 +25,8 @@ export type EditSite =
       readonly node: TSESTree.ExpressionStatement;
       readonly object: TSESTree.Expression;
     }
-  /** Nowhere, and why. */
-  | { readonly kind: 'none'; readonly why: string };
+  /** Nowhere, and why. `file` is the one that has what would have to be edited: another file is never edited. */
+  | { readonly kind: 'none'; readonly why: string; readonly file?: string };
 
 export type CallLike = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -35,4 +35,14 @@ export type ValueHolder = TSESTree.Property | TSESTree.AssignmentExpression | TS
 
 export function nowhere(why: string): EditSite {
   return { kind: 'none', why };
+}
+
+/** The place is in another file. */
+export function elsewhere(file: string): EditSite {
+  return { kind: 'none', why: 'another file', file };
+}
+
+/** A value from another file comes in here: no edit can be made there, but it is what a report is about. */
+export function isElsewhere(site: EditSite): boolean {
+  return site.kind === 'none' && site.file !== undefined;
 }

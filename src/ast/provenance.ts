@@ -16,7 +16,7 @@ type Variable = TSESLint.Scope.Variable;
  */
 export type Provenance =
   /** `name` is `default`, `*` for the whole module, or an export. */
-  | { readonly kind: 'import'; readonly source: string; readonly name: string }
+  | { readonly kind: 'import'; readonly source: string; readonly name: string; readonly node?: TSESTree.Node }
   | { readonly kind: 'global'; readonly name: string; readonly node: TSESTree.Node }
   | { readonly kind: 'member'; readonly of: Provenance; readonly name: string; readonly node: TSESTree.Node }
   | { readonly kind: 'result'; readonly of: Provenance; readonly call: TSESTree.CallExpression }
@@ -248,7 +248,7 @@ function annotationOf(name: TSESTree.Node): TSESTree.TypeNode | undefined {
 
 /** `default` of a namespace and of a default import is the module again: what bundlers and `esModuleInterop` make of it. */
 function memberOf(of: Provenance, name: string, node: TSESTree.Node): Provenance {
-  if (of.kind === 'import' && of.name === '*') return { ...of, name };
+  if (of.kind === 'import' && of.name === '*') return { kind: 'import', source: of.source, name, node };
   if (of.kind === 'import' && of.name === 'default' && name === 'default') return of;
   return { kind: 'member', of, name, node };
 }
@@ -267,10 +267,13 @@ function importedBy(
   const declaration = specifier.parent;
   if (declaration.type !== AST_NODE_TYPES.ImportDeclaration) return undefined;
   const source = declaration.source.value;
-  if (specifier.type === AST_NODE_TYPES.ImportDefaultSpecifier) return { kind: 'import', source, name: 'default' };
-  if (specifier.type === AST_NODE_TYPES.ImportNamespaceSpecifier) return { kind: 'import', source, name: '*' };
+  const node = specifier.local;
+  if (specifier.type === AST_NODE_TYPES.ImportDefaultSpecifier)
+    return { kind: 'import', source, name: 'default', node };
+  if (specifier.type === AST_NODE_TYPES.ImportNamespaceSpecifier) return { kind: 'import', source, name: '*', node };
   const { imported } = specifier;
-  return { kind: 'import', source, name: imported.type === AST_NODE_TYPES.Identifier ? imported.name : imported.value };
+  const name = imported.type === AST_NODE_TYPES.Identifier ? imported.name : imported.value;
+  return { kind: 'import', source, name, node };
 }
 
 /** The only value that the variable is ever given: its initialiser, or the one assignment to a bare `let x;`. */

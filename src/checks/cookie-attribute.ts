@@ -87,7 +87,9 @@ export function checkCookieAttribute<MessageId extends string>(
   );
   if (check.unknown !== undefined && file.settings.reportUnknown) reportUnknown(file, cookies, check, check.unknown);
   const faults = cookies
-    .map((cookie) => faultOf(cookie, check, (reading) => check.isAtFault(cookie, reading)))
+    .map((cookie) =>
+      faultOf(cookie, check, (reading) => check.isAtFault(cookie, reading), file.model.handedFromElsewhere),
+    )
     .filter((fault) => fault !== undefined);
   const together = sharingsOf(file.model, faults, check.isLifetime);
   const reported = new Set<unknown>();

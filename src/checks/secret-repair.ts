@@ -53,7 +53,7 @@ export function secretEdit(file: File, fault: SecretFault): Edit | undefined {
       .map((text) => {
         const code =
           text.is === 'fallback' ? failing(missing(file, text)) : `process.env.${variableFor(file, fault, text)}`;
-        return replaceExpression(text.place, inQuotesNear(text.place, code, sourceCode), sourceCode);
+        return text.place && replaceExpression(text.place, inQuotesNear(text.place, code, sourceCode), sourceCode);
       }),
   ];
   return edits.length > 0 && edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;

@@ -14,10 +14,11 @@ type File = Pick<RuleFile<never>, 'model' | 'sourceCode'>;
 
 /** The edit that counts the lifetime in the unit in which it is taken. */
 export function unitRepair(file: File, fault: UnitFault): Edit | undefined {
-  const edits =
-    fault.cookie && fault.places.every(({ is }) => is === 'length' || is === 'moment') && fault.places[0].site
-      ? inOptions(file, fault, fault.cookie)
-      : fault.places.map((place) => inPlace(file, fault, place));
+  const { cookie, places } = fault;
+  const isElsewhere = places.some((place) => place.isElsewhere);
+  const isPlain = places.every(({ is }) => is === 'length' || is === 'moment') && (places[0].site ?? isElsewhere);
+  if (isElsewhere && !(cookie && isPlain)) return undefined;
+  const edits = cookie && isPlain ? inOptions(file, fault, cookie) : places.map((place) => inPlace(file, fault, place));
   return edits.length > 0 && edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
 }
 

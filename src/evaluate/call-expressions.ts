@@ -6,6 +6,7 @@ import { propertyName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import { each, singles, unknown } from './alternatives.js';
 import type { Single } from './alternatives.js';
+import { functionElsewhere } from './brought.js';
 import { awaited, promiseOf, valueOfCall } from './calls.js';
 import { constructorOf, isClass } from './class-members.js';
 import { newInstance } from './classes.js';
@@ -15,6 +16,7 @@ import { milliseconds } from './duration.js';
 import type { Frame } from './frame.js';
 import { globalCall } from './global-calls.js';
 import { globalName, SAME } from './globals.js';
+import { callElsewhere } from './imports.js';
 import { listMethod } from './list-methods.js';
 import { argumentOf } from './parameters.js';
 import { valueAt } from './placed.js';
@@ -41,6 +43,8 @@ export function callValue(context: Context, node: TSESTree.CallExpression, frame
   }
   const fn = context.evaluate(callee, frame);
   return each(fn, node, (single) => {
+    const elsewhere = functionElsewhere(single);
+    if (elsewhere) return valueAt(callElsewhere(context, elsewhere, node, frame), { node, moment: 'after' });
     if (single.kind !== 'function' || !isFunction(single.node)) return unknown('call', node);
     return followed(context, single.node, node, receiver, frame);
   });

@@ -31,6 +31,13 @@ export interface FollowedCall {
 /** What a local function gives back: one of its returns. */
 export function valueOfCall(context: Context, call: FollowedCall, caller: Frame | undefined): Value {
   const { callee, node } = call;
+  const result = madeBy(resultOfCall(context, call, caller), callee, originAt(context, node));
+  return callee.async ? promiseOf(result, node) : result;
+}
+
+/** The same in the state in which it is when the function is left; what an `async` function makes a promise of. */
+export function resultOfCall(context: Context, call: FollowedCall, caller: Frame | undefined): Value {
+  const { callee, node } = call;
   const depth = (caller?.depth ?? 0) + 1;
   if (callee.generator || depth > MAX_DEPTH) return unknown(callee.generator ? 'not followed' : 'depth', node);
   const frame: Frame | undefined = isSameForAll(context, callee)
@@ -38,8 +45,7 @@ export function valueOfCall(context: Context, call: FollowedCall, caller: Frame 
       ? caller
       : undefined
     : { callee, depth, argument: (index) => call.argument(index), self: call.self, memo: new Map() };
-  const result = madeBy(returned(context, callee, frame, node), callee, originAt(context, node));
-  return callee.async ? promiseOf(result, node) : result;
+  return returned(context, callee, frame, node);
 }
 
 /** Nothing in the function depends on how it is called. */

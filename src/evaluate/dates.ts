@@ -42,8 +42,14 @@ function partsToTime(values: readonly Value[]): DateValue['at'] {
   return Number.isNaN(epoch) ? 'unknown' : { epoch };
 }
 
-function date(context: Context, at: DateValue['at'], node: TSESTree.Node): DateValue {
-  return trackedDate(context, at, originAt(context, node), { node, moment: 'after' }, node);
+/** A date that comes into being at `node`, or at another origin. */
+export function date(
+  context: Context,
+  at: DateValue['at'],
+  node: TSESTree.Node,
+  origin: Origin = originAt(context, node),
+): DateValue {
+  return trackedDate(context, at, origin, { node: origin.node, moment: 'after' }, node);
 }
 
 function trackedDate(

@@ -10,6 +10,7 @@ import type { Frame } from './frame.js';
 import type { Hooks } from './hooks.js';
 import { constantValue } from './constants.js';
 import { createMemory } from './memory.js';
+import type { Memory } from './memory.js';
 import { valueAt } from './placed.js';
 import { returnsOf } from './returns.js';
 import type { Value } from './value.js';
@@ -27,8 +28,12 @@ export interface Evaluator {
   readonly context: Context;
 }
 
-export function createEvaluator(sourceCode: Readonly<TSESLint.SourceCode>, hooks: Hooks): Evaluator {
-  const memory = createMemory();
+/** Files that are followed into each other share one memory: its bounds hold for all of them together. */
+export function createEvaluator(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  hooks: Hooks,
+  memory: Memory = createMemory(),
+): Evaluator {
   const values = new Map<TSESTree.Node, Value>();
   const passed = new Map<TSESTree.Node, Value>();
   const { step, remember } = memory;

@@ -7,11 +7,13 @@ import { variableAt } from '../ast/scope.js';
 import { isTransparent, unwrap } from '../ast/unwrap.js';
 import { each, oneOf, unknown } from './alternatives.js';
 import { assigned, logical, updated } from './assigned.js';
+import { readAt } from './brought.js';
 import { callValue, newValue } from './call-expressions.js';
-import { awaited } from './calls.js';
+import { awaited, promiseOf } from './calls.js';
 import { classObject } from './classes.js';
 import type { Context } from './context.js';
 import type { Frame } from './frame.js';
+import { importedValue } from './imports.js';
 import { literalList } from './lists.js';
 import { literalObject } from './literal.js';
 import { memberValue } from './members.js';
@@ -63,6 +65,8 @@ export function expressionValue(context: Context, node: TSESTree.Node, frame: Fr
       return callValue(context, node, frame);
     case AST_NODE_TYPES.NewExpression:
       return newValue(context, node, frame);
+    case AST_NODE_TYPES.ImportExpression:
+      return promiseOf(importedValue(context, node, node), node);
     case AST_NODE_TYPES.AwaitExpression:
       return valueAt(each(evaluate(node.argument), node, awaited), { node });
     default:
@@ -139,7 +143,7 @@ function member(context: Context, node: TSESTree.MemberExpression, frame: Frame 
   if (key === undefined) return unknown(object.kind === 'unknown' ? object.why : 'computed key', node);
   return each(object, node, (single) => {
     if (node.optional && isNullish(single) === 'yes') return scalar(undefined, node);
-    return valueAt(memberValue(context, single, key, node), { node });
+    return readAt(valueAt(memberValue(context, single, key, node), { node }), node);
   });
 }
 

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { enclosingFunction } from '../ast/functions.js';
+import { enclosingFunction, isFunction } from '../ast/functions.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { isLogicalAssignment } from './assigned.js';
 import type { Context } from './context.js';
@@ -55,6 +55,10 @@ export function lostSight(origin: Origin): Flow {
 }
 
 function visit(tracker: Tracker, from: Track): void {
+  if (isParameter(from.node)) {
+    intoPattern(tracker, from, from.node);
+    return;
+  }
   switch (from.node.type) {
     case AST_NODE_TYPES.ClassDeclaration:
       throughClass(tracker, from, from.node);
@@ -65,12 +69,24 @@ function visit(tracker: Tracker, from: Track): void {
     case AST_NODE_TYPES.RestElement:
       intoPattern(tracker, from, from.node.argument);
       return;
+    case AST_NODE_TYPES.ImportDefaultSpecifier:
+    case AST_NODE_TYPES.ImportNamespaceSpecifier:
+    case AST_NODE_TYPES.ImportSpecifier:
+      intoPattern(tracker, from, from.node.local);
+      return;
+    case AST_NODE_TYPES.TSImportEqualsDeclaration:
+      intoPattern(tracker, from, from.node.id);
+      return;
     case AST_NODE_TYPES.ClassExpression:
       throughClass(tracker, from, from.node);
       break;
     default:
   }
   visitParent(tracker, from, wrapped(from.node));
+}
+
+function isParameter(node: TSESTree.Node): boolean {
+  return isFunction(node.parent) && node.parent.params.some((parameter) => parameter === node);
 }
 
 function visitParent(tracker: Tracker, from: Track, outer: TSESTree.Node): void {

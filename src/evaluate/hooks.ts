@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { CallLike } from '../ast/edit-site.js';
+import type { Exported } from './exported.js';
 import type { ScalarType } from './value.js';
 
 /** An object of somebody else's code, of which these are all keys that matter. */
@@ -21,4 +22,9 @@ export interface Hooks {
    * evaluated arguments, which wait for this answer.
    */
   isHarmless(call: CallLike): boolean;
+  /**
+   * What another file exports to this one: asked for the declaration of an import, `import(…)` and `require(…)`. Absent without types, `undefined`
+   * where they lead nowhere.
+   */
+  exportedTo?(node: TSESTree.Node): Exported | undefined;
 }

@@ -33,11 +33,17 @@ export function literalList(context: Context, node: TSESTree.ArrayExpression, fr
   return list(context, items, false, node);
 }
 
-/** A list that comes into being at `node`. */
-export function list(context: Context, items: readonly Value[], open: boolean, node: TSESTree.Node): Value {
+/** A list that comes into being at `node`, or at another origin. */
+export function list(
+  context: Context,
+  items: readonly Value[],
+  open: boolean,
+  node: TSESTree.Node,
+  origin: Origin = originAt(context, node),
+): Value {
   if (items.length > MAX_ITEMS) return unknown('budget', node);
   const made: MadeList = { value: { kind: 'list', items, open, node }, states: new Map() };
-  return trackedList(context, made, originAt(context, node), { node, moment: 'after' });
+  return trackedList(context, made, origin, { node: origin.node, moment: 'after' });
 }
 
 /** A list as it was made, and what it was after each `push`. */

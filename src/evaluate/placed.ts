@@ -46,6 +46,14 @@ export function valueAt(value: Value, place: Place): Value {
   return first && different.length === 1 ? first : { kind: 'oneOf', values: different, node: value.node };
 }
 
+/** The same value, as what another expression is worth. */
+export function withNode<V extends Value>(value: V, node: TSESTree.Node): V {
+  const renamed = { ...value, node };
+  const how = changeables.get(value);
+  if (how) changeables.set(renamed, { ...how, at: (place) => withNode(how.at(place), node) });
+  return renamed;
+}
+
 export function presenceAt(presence: Presence, place: Place): Presence {
   if (presence.kind === 'present') {
     const value = valueAt(presence.value, place);

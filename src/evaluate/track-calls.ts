@@ -9,6 +9,7 @@ import { resultsOf } from './callers.js';
 import { COPIERS, globalName, onlyReads, SAME } from './globals.js';
 import { programIndex } from './program-index.js';
 import { intoPattern } from './track-patterns.js';
+import { RESULT, unsure } from './tracker.js';
 import type { Track, Tracker } from './tracker.js';
 
 /** `call(object)` */
@@ -17,6 +18,10 @@ export function intoCall(tracker: Tracker, from: Track, call: CallLike): void {
   const index = call.arguments.findIndex((argument) => argument === outer);
   const isShifted = call.arguments.slice(0, index).some((argument) => argument.type === AST_NODE_TYPES.SpreadElement);
   if (call.callee === outer && from.path.length === 0) return;
+  if (call.callee === outer && from.path[0] === RESULT) {
+    tracker.track(unsure(from, call, from.path.slice(1)));
+    return;
+  }
   if (index < 0 || isShifted) tracker.leave(from, call);
   else if (tracker.context.hooks.isHarmless(call)) arrive(tracker, from, call, index);
   else if (!intoGlobal(tracker, from, call, index) && !intoFunction(tracker, from, call, index)) {

@@ -48,6 +48,9 @@ export interface Track {
   readonly direct: boolean;
 }
 
+/** The step from a function to the one object that all of its calls give back. */
+export const RESULT = '()';
+
 const MAX_PATH = 6;
 
 /** Collects where one object goes. Its tracks wait until each has been looked at. */

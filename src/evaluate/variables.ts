@@ -12,6 +12,7 @@ import type { Context } from './context.js';
 import { classObject } from './classes.js';
 import { enumObject, enumMember } from './enums.js';
 import type { Frame } from './frame.js';
+import { importedValue } from './imports.js';
 import { parameterValue } from './parameters.js';
 import { projected } from './patterns.js';
 import type { Place } from './place.js';
@@ -133,7 +134,7 @@ function initialValue(context: Context, variable: Variable, node: TSESTree.Node,
     case 'Variable':
       return isDeclared(definition.node) ? unknown('global', node) : scalar(undefined, node);
     case 'ImportBinding':
-      return unknown('import', node);
+      return importedValue(context, definition.node, node);
     case 'TSEnumName':
       return variable.defs.length === 1 ? enumObject(context, definition.node) : unknown('not followed', node);
     case 'TSEnumMemberName':

@@ -26,7 +26,12 @@ const application: Origin = {
     { resultOf: { import: 'express' } },
     { resultOf: { import: 'express', name: 'Router' } },
     { instanceOf: { import: 'express', name: 'Router' } },
-    { typedAs: { import: 'express', name: ['Application', 'Express', 'Router', 'IRouter'] } },
+    {
+      typedAs: {
+        import: ['express', 'express-serve-static-core'],
+        name: ['Application', 'Express', 'Router', 'IRouter'],
+      },
+    },
     { called: ['app', 'router', 'api', 'server', 'route', 'routes'], importing: 'express' },
   ],
 };

@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isElsewhere } from '../ast/edit-site.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import { agreed } from '../evaluate/tri.js';
 import type { Presence, Tri } from '../evaluate/value.js';
 import type { AttributeName, Slot } from '../libraries/types.js';
 import type { Cookie, CookieReading } from './cookie.js';
+import type { SinkNode } from './kit.js';
 import { speltAttribute } from './spelt-attribute.js';
 import { type FoundStray, strayKeysOf } from './found-strays.js';
 import { RETURNED } from './slots.js';
@@ -32,6 +34,7 @@ export function faultOf(
   cookie: Cookie,
   { attribute, reportedAt = attribute }: { readonly attribute: AttributeName; readonly reportedAt?: AttributeName },
   isAtFault: (reading: CookieReading) => Tri,
+  handedFrom: HandedFromElsewhere,
 ): Fault | undefined {
   const { readings } = cookie;
   if (readings.some((reading) => isAtFault(reading) !== 'yes')) return undefined;
@@ -46,8 +49,18 @@ export function faultOf(
     ? undefined
     : strayKeysOf(cookie).find(({ stray: { attributes } }) => attributes.includes(attribute));
   const place = attribute === reportedAt ? given : placeOf(readings.map((reading) => reading.presence(reportedAt)));
-  const node = (attribute === reportedAt ? misspelt?.stray.holder : undefined) ?? place ?? cookie.at;
+  const elsewhere = repairs.every(({ presence }) => isFromElsewhere(presence)) && first.reading.options;
+  const argument = elsewhere ? handedFrom(cookie.node, elsewhere) : undefined;
+  const node = argument ?? (attribute === reportedAt ? misspelt?.stray.holder : undefined) ?? place ?? cookie.at;
   return { cookie, attribute, node, isExplicit: given !== undefined, misspelt, repairs };
+}
+
+/** The argument of a slot, if another file gives it. */
+export type HandedFromElsewhere = (node: SinkNode, slot: Slot) => TSESTree.Node | undefined;
+
+/** Another file would have to be edited. */
+function isFromElsewhere(presence: Presence): boolean {
+  return alternativesOf(presence).every((one) => one.kind !== 'unknown' && isElsewhere(one.site));
 }
 
 /** Some library that may be meant leaves it open, or they disagree. */

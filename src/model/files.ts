@@ -2,6 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 
 import { libraries } from '../libraries/index.js';
 import type { Library } from '../libraries/types.js';
+import type { Parsing } from './elsewhere/parse.js';
 import { helperLibrary } from './helpers.js';
 import { createModel, type Model } from './model.js';
 import { readSettings, type ReadSettings } from './read-settings.js';
@@ -31,6 +32,8 @@ export interface FileContext {
   readonly filename: string;
   readonly cwd: string;
   readonly settings: unknown;
+  /** How the file was parsed: others of its program are parsed in the same way. */
+  readonly parsing?: Parsing;
 }
 
 /** The same object for all rules that run on a file with the same settings. */
@@ -50,7 +53,13 @@ function open(context: FileContext, raw: object): LintedFile {
   const { libraries: known, vocabulary } = knowledgeFor(raw, read);
   return {
     ...read,
-    model: createModel({ ...context, settings: read.settings, libraries: known, vocabulary }),
+    model: createModel({
+      ...context,
+      parsing: context.parsing ?? {},
+      settings: read.settings,
+      libraries: known,
+      vocabulary,
+    }),
     isRelevant: vocabulary.words.test(context.sourceCode.text),
     enabled: new Set(),
   };

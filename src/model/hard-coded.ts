@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction } from '../ast/functions.js';
 import { lastName } from '../ast/property-name.js';
+import { isStandIn } from '../ast/stand-in.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { Value } from '../evaluate/value.js';
 import type { Kit } from './kit.js';
@@ -37,7 +38,7 @@ function hardCodedValue(kit: Kit, value: Value, use: TSESTree.Node, depth: numbe
     case 'oneOf':
       return ofAlternatives(value.values.map((one) => hardCodedValue(kit, one, use, depth)));
     case 'list':
-      return value.items.flatMap((item, index) => hardCodedItem(kit, item, value.node, index, depth));
+      return value.items.flatMap((item, index) => hardCodedItem(kit, item, { list: value.node, use, index }, depth));
     case 'object':
       return SECRET_KEYS.flatMap((key) => {
         const presence = value.shape.get(key);
@@ -66,7 +67,19 @@ function ofAlternatives(alternatives: readonly (readonly HardCoded[])[]): readon
   });
 }
 
-function hardCodedItem(kit: Kit, item: Value, list: TSESTree.Node, index: number, depth: number): readonly HardCoded[] {
+interface ListPlace {
+  readonly list: TSESTree.Node;
+  readonly use: TSESTree.Node;
+  readonly index: number;
+}
+
+function hardCodedItem(
+  kit: Kit,
+  item: Value,
+  { list, use: whole, index }: ListPlace,
+  depth: number,
+): readonly HardCoded[] {
+  if (isStandIn(item.node)) return hardCodedValue(kit, item, whole, depth + 1);
   if (list.type !== AST_NODE_TYPES.ArrayExpression) return hardCodedValue(kit, item, item.node, depth + 1);
   const isPlain = list.elements.every((element) => element && element.type !== AST_NODE_TYPES.SpreadElement);
   const use = (isPlain ? list.elements[index] : undefined) ?? item.node;

@@ -23,6 +23,8 @@ export interface Kit {
   /** Which of these versions of their package may run. */
   readonly mayRun: (versions: Versions) => boolean;
   readonly evaluator: Evaluator;
+  /** The other file that gives what stands there; never one without types. */
+  readonly fileBehind: (node: TSESTree.Node) => string | undefined;
   readonly order: Order;
   /** Where an object literal arrives: what shares it. */
   readonly destinationsOf: (expression: TSESTree.Node) => Destinations;

@@ -8,6 +8,7 @@ import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
 import { wrapped } from '../ast/unwrap.js';
 import type { Origin } from '../libraries/types.js';
 import type { IsModule } from './modules.js';
+import type { TypeEvidence } from './types/evidence.js';
 
 /**
  * How strong a match is. *Written*: a type or decorator of the library itself stands at the place. *Proven*: an import, a global or a callback
@@ -25,6 +26,8 @@ interface Context {
   /** The file imports one of these packages. */
   readonly imports: (packages: readonly string[]) => boolean;
   readonly isModule: IsModule;
+  /** What the program's types say; absent without types. */
+  readonly types?: TypeEvidence | undefined;
 }
 
 const WEAKER: Readonly<Record<Evidence, number>> = { written: 2, proven: 1, conventional: 0 };
@@ -49,6 +52,7 @@ export function createMatcher(context: Context): Matcher {
     if ('fluent' in origin) return fluent(thing, origin);
     if ('typedAs' in origin) return typedAs(thing, origin.typedAs);
     if (thing.kind === 'typed') return contradicts(thing, origin) ? undefined : matchProvenance(thing.of, origin);
+    if (isConventional(origin) && context.types?.isOfOther(thing, origin)) return undefined;
     if ('import' in origin) return isImport(context.isModule, thing, origin) ? 'proven' : undefined;
     if ('global' in origin) return thing.kind === 'global' && thing.name === origin.global ? 'proven' : undefined;
     if ('member' in origin) return member(thing, origin);
@@ -140,18 +144,21 @@ export function createMatcher(context: Context): Matcher {
   }
 
   function typedAs(thing: Provenance, type: Origin): Evidence | undefined {
-    if (thing.kind !== 'typed') return undefined;
-    return matchProvenance(thing.type, type) ? 'written' : typedAs(thing.of, type);
+    if (thing.kind === 'typed') return matchProvenance(thing.type, type) ? 'written' : typedAs(thing.of, type);
+    return context.types?.isOfType(thing, type) ? 'proven' : undefined;
   }
 
   /** A written type from some package speaks against a convention; types of the program's own files do not. */
   function contradicts(thing: Extract<Provenance, { kind: 'typed' }>, origin: Origin): boolean {
-    const conventional =
-      'parameterNamed' in origin || 'called' in origin || ('named' in origin && 'parameter' in origin);
-    return conventional && isForeign(thing.type);
+    return isConventional(origin) && isForeign(thing.type);
   }
 
   return { match: (node, origin) => matchProvenance(provenanceOf(node), origin) };
+}
+
+/** By names alone, which may mean anything. */
+function isConventional(origin: Origin): boolean {
+  return 'parameterNamed' in origin || 'called' in origin || ('named' in origin && 'parameter' in origin);
 }
 
 function strongest(found: readonly (Evidence | undefined)[]): Evidence | undefined {

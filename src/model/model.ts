@@ -2,18 +2,16 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { type FunctionNode, isFunction } from '../ast/functions.js';
-import { literalText } from '../ast/literal-text.js';
-import { createProvenance } from '../ast/provenance.js';
 import { propertyName } from '../ast/property-name.js';
 import { walk } from '../ast/walk.js';
 import { writtenTypes } from '../ast/written-type.js';
 import { createDestinations } from '../evaluate/destinations.js';
-import { createEvaluator } from '../evaluate/evaluator.js';
 import { createOrder } from '../evaluate/order.js';
 import type { Presence } from '../evaluate/value.js';
-import type { Library, Sink } from '../libraries/types.js';
+import type { Sink } from '../libraries/types.js';
 import { type AddressToken, readAddressTokens } from './address-tokens.js';
 import { readAccountWrites } from './accounts/writes.js';
+import { argumentAt } from './arguments.js';
 import { type CarriedList, readCarriedLists } from './carried-lists.js';
 import { createClientPlaces } from './client-places.js';
 import { createCalls } from './calls.js';
@@ -26,17 +24,15 @@ import { cookiesOf } from './cookies.js';
 import { type ExpiryFault, readExpiryFaults } from './expiry-faults.js';
 import { createDeletionContext } from './deletions/create-context.js';
 import { createEndings } from './get-changes/endings.js';
+import type { HandedFromElsewhere } from './faults.js';
 import { type GetChange, readGetChanges } from './get-changes/changes.js';
 import { createHandlers, type Handler } from './handlers.js';
 import { type HandMadeSession, readHandMadeSessions } from './hand-made-sessions.js';
 import { type IdentityCookies, readIdentityCookies } from './identity-cookies.js';
 import { type QueryCredential, readQueryCredentials } from './query-credentials.js';
+import { importedFrom } from './imported-packages.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
-import { createKnowledge } from './knowledge.js';
-import { createManifests } from './manifests.js';
-import { createMatcher } from './match.js';
-import { createIsModule } from './modules.js';
-import { createRecogniser, useOf } from './recognise.js';
+import { useOf } from './recognise.js';
 import { type PasswordChange, readPasswordChanges } from './password-changes.js';
 import { createPurposes, type PurposesOf } from './purposes.js';
 import { readSecretSettings, type SecretSetting } from './secret-settings.js';
@@ -50,6 +46,7 @@ import { type FixedSignIn, readFixedSignIns } from './session-life/sign-ins.js';
 import { readSessionDeletions, type SessionDeletion } from './session-deletions.js';
 import { readSessionSetups, type SessionSetup } from './session-setups.js';
 import { readSessionStores, type SessionStore } from './session-stores.js';
+import { createReader, type ReaderContext } from './reader.js';
 import { readReplayableState, type ReplayableState } from './replayable-state.js';
 import { readServed } from './served/read.js';
 import type { Served } from './served/served.js';
@@ -67,7 +64,6 @@ import { isSetUpByCall } from './typed-configurations.js';
 import { readTokenChecks, readTokenIssues, type TokenCheck, type TokenIssue } from './tokens.js';
 import { readUnitFaults, type UnitFault } from './unit-faults.js';
 import { mayBe } from './versions.js';
-import type { Vocabulary } from './vocabulary.js';
 
 /** What a reviewer sees in a file: cookies written, sessions set up, tokens issued and checked, sessions deleted. */
 export interface Model {
@@ -137,33 +133,24 @@ export interface Model {
   readonly takersOf: (call: SinkNode) => readonly Taker[];
   /** The call deletes a cookie, whatever its options say, or unless they give it a lifetime. */
   readonly cookieDeletion: (node: SinkNode) => 'always' | 'without lifetime' | undefined;
+  /** The other file that gives what stands there. */
+  readonly fileBehind: (node: TSESTree.Node) => string | undefined;
+  readonly handedFromElsewhere: HandedFromElsewhere;
   readonly settings: Settings;
   /** Recognitions, evaluations and reference visits so far: the measure of work that tests bound. */
   readonly steps: number;
 }
 
-export interface ModelContext {
-  readonly sourceCode: Readonly<TSESLint.SourceCode>;
-  readonly filename: string;
-  readonly cwd: string;
+export interface ModelContext extends ReaderContext {
   readonly settings: Settings;
-  readonly libraries: readonly Library[];
-  readonly vocabulary: Vocabulary;
 }
 
 /** The file as the rules share it. Everything is computed when first asked for. */
-export function createModel({ sourceCode, filename, cwd, settings, libraries, vocabulary }: ModelContext): Model {
+export function createModel(context: ModelContext): Model {
+  const { sourceCode, filename, settings, libraries } = context;
   const surveyed = once(() => survey(sourceCode));
-  const provenanceOf = createProvenance(sourceCode);
-  const matcher = createMatcher({
-    provenanceOf,
-    isModule: createIsModule(filename, cwd),
-    imports: (names) => names.some((name) => surveyed().imports.has(name)),
-  });
   const imports = (name: string) => surveyed().imports.has(name);
-  const manifests = createManifests(filename);
-  const recogniser = createRecogniser({ provenanceOf, matcher, vocabulary, imports, manifests });
-  const evaluator = createEvaluator(sourceCode, createKnowledge(libraries, matcher, recogniser));
+  const { provenanceOf, matcher, manifests, recogniser, evaluator, fileBehind } = createReader(context, imports);
   const order = createOrder(evaluator, sourceCode);
   const kit: Kit = {
     sourceCode,
@@ -175,6 +162,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     uses: (library) => useOf(library, imports, manifests.declares),
     mayRun: (versions) => mayBe(manifests.versionsOf(versions.of), versions),
     evaluator,
+    fileBehind,
     order,
     destinationsOf: createDestinations(evaluator),
     recognise: (node) => recogniser.recognise(node),
@@ -295,6 +283,11 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
       if (deletions.length === 0 || deletions.length < sinks.length) return undefined;
       return deletions.some(({ lifetimeKeepsAlive }) => lifetimeKeepsAlive) ? 'without lifetime' : 'always';
     },
+    fileBehind,
+    handedFromElsewhere(node, { argument: index }) {
+      const argument = argumentAt(node, index);
+      return typeof argument !== 'string' && fileBehind(argument) !== undefined ? argument : undefined;
+    },
     settings,
     get steps() {
       return recogniser.steps + evaluator.steps;
@@ -347,14 +340,6 @@ function isSinkNode(node: TSESTree.Node): node is SinkNode {
     node.type === AST_NODE_TYPES.TaggedTemplateExpression ||
     (node.type === AST_NODE_TYPES.ObjectExpression && writtenTypes(node).length > 0)
   );
-}
-
-function importedFrom(node: TSESTree.Node): string | undefined {
-  if (node.type === AST_NODE_TYPES.ImportDeclaration) return node.source.value;
-  if (node.type === AST_NODE_TYPES.ImportExpression) return literalText(node.source);
-  if (node.type !== AST_NODE_TYPES.CallExpression || node.callee.type !== AST_NODE_TYPES.Identifier) return undefined;
-  const [first] = node.arguments;
-  return node.callee.name === 'require' && first ? literalText(first) : undefined;
 }
 
 function once<T>(compute: () => T): () => T {

@@ -25,7 +25,8 @@ function withoutVersion(source: string): string {
   return VERSIONED.test(source) ? source.replace(/(?<=[^/:])@[^/]+/u, '') : source;
 }
 
-function relativeTo(cwd: string, filename: string): string {
+/** The path below the folder; one that leads elsewhere as it is. */
+export function relativeTo(cwd: string, filename: string): string {
   const [from, to] = [cwd, filename].map((path) => path.replaceAll('\\', '/')) as [string, string];
   return to.startsWith(`${from.replace(/\/$/u, '')}/`) ? to.slice(from.replace(/\/$/u, '').length + 1) : to;
 }

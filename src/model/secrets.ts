@@ -26,8 +26,8 @@ export interface SecretFault {
 }
 
 export interface SecretText extends HardCoded {
-  /** The expression that an edit replaces. */
-  readonly place: TSESTree.Node;
+  /** The expression that an edit replaces; `undefined` where another file spells it: what signs and what checks there have to go on to agree. */
+  readonly place: TSESTree.Node | undefined;
   /** What the program calls it. */
   readonly name: string | undefined;
 }
@@ -55,7 +55,7 @@ export function readSecretFaults(
   const uses = new Set([...faults.values()].flatMap(({ texts }) => texts.map(({ use }) => wrapped(use))));
   const placed = (one: HardCoded): SecretText => ({
     ...one,
-    place: placeOfText(kit, one, uses),
+    place: kit.fileBehind(one.use) === undefined ? placeOfText(kit, one, uses) : undefined,
     name: nameOfText(one.text),
   });
   return [...faults.values()].map(({ texts: [first, ...others], ...fault }) => ({

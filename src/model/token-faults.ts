@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isElsewhere } from '../ast/edit-site.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
 import type { TokenLifetime } from './token-lifetimes.js';
@@ -48,8 +49,9 @@ export function isSpelt({ spelling, node }: TokenIssue, { slot, call }: TokenLif
 /** The property or assignment that gives the lifetime, or the argument that is it. */
 function holderOf(presence: Presence): TSESTree.Node | undefined {
   const [first] = alternativesOf(presence);
-  const isHolder = first?.kind === 'present' && (first.site.kind === 'property' || first.site.kind === 'argument');
-  return isHolder ? first.node : undefined;
+  if (first?.kind !== 'present') return undefined;
+  const { kind } = first.site;
+  return kind === 'property' || kind === 'argument' || isElsewhere(first.site) ? first.node : undefined;
 }
 
 /** Seconds that the author of `exp: Date.now() + …` had in mind; `undefined` when the sum does not tell. */

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isStandIn } from '../ast/stand-in.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import { all, alternativesOf } from '../evaluate/presence.js';
@@ -27,7 +28,7 @@ export interface TokenPayload {
 export function readPayload(kit: Kit, node: SinkNode, slot: TokenSlot): TokenPayload {
   const { presence } = filledSlot(kit, node, slot);
   return {
-    node: presence.kind === 'present' ? (presence.node as TSESTree.Expression) : undefined,
+    node: presence.kind === 'present' && !isStandIn(presence.node) ? (presence.node as TSESTree.Expression) : undefined,
     argument: slot.argument,
     isText: all(presence, { absent: 'no', present: isText }),
     isBytes: alternativesOf(presence).some(isBytesOf),

@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { EditSite } from '../ast/edit-site.js';
 import { isWithin } from '../ast/functions.js';
 import { lastName, propertyName } from '../ast/property-name.js';
+import { isStandIn } from '../ast/stand-in.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { Destinations } from '../evaluate/destinations.js';
 import { alternativesOf } from '../evaluate/presence.js';
@@ -41,6 +42,8 @@ export interface UnitPlace {
   /** *length*: an expression; *digits*: in a text; *duration*: a text of digits only; *moment*: a length where a point in time is wanted. */
   readonly is: 'length' | 'digits' | 'duration' | 'moment';
   readonly node: TSESTree.Node;
+  /** An object of another file has it: the expression stands for what is spelt there. */
+  readonly isElsewhere: boolean;
   readonly meant: LengthUnit;
   readonly taken: LengthUnit;
   /** The expression that counts. */
@@ -180,7 +183,12 @@ function placeIn(
   if (isPiece(node)) return isLengthUnit(unit) ? pieceOfText(kit, present, unit) : undefined;
   const expression = valueOf(node);
   if (!expression) return undefined;
-  const base = { node, site: site.kind === 'property' ? site : undefined, reaches: reachesOf(kit, call, node) };
+  const base = {
+    node,
+    isElsewhere: isStandIn(node),
+    site: site.kind === 'property' ? site : undefined,
+    reaches: reachesOf(kit, call, node),
+  };
   if (value.kind === 'scalar' && typeof value.value === 'string') {
     const number = /^\d+$/u.test(value.value) ? Number(value.value) : undefined;
     if (number === undefined || seconds !== number / 1000) return undefined;
@@ -191,7 +199,7 @@ function placeIn(
   if (sum) {
     const meant = isWithin(sum.length, expression) ? meantUnit(lengthOf(kit, sum.length), sum.unit) : undefined;
     const isTaken = unit === 'date' ? sum.unit === 'milliseconds' : unit === `epoch ${sum.unit}`;
-    const added = { node, reaches: base.reaches, site: undefined, expression: sum.length, number: undefined };
+    const added = { ...base, site: undefined, expression: sum.length, number: undefined };
     return meant && isTaken ? { ...added, is: 'length', taken: sum.unit, meant } : undefined;
   }
   const lengths =
@@ -214,7 +222,7 @@ const FIRST_MOMENT = { 'epoch milliseconds': 100_000_000_000, 'epoch seconds': 1
 function momentPlace(
   length: Length,
   unit: 'epoch milliseconds' | 'epoch seconds',
-  base: Pick<UnitPlace, 'node' | 'site' | 'reaches' | 'expression'>,
+  base: Pick<UnitPlace, 'node' | 'isElsewhere' | 'site' | 'reaches' | 'expression'>,
 ): UnitPlace | undefined {
   const { number } = length;
   if (number === undefined || number < 60 || number >= FIRST_MOMENT[unit]) return undefined;
@@ -258,7 +266,7 @@ function pieceOfText(kit: Kit, { node, site, value }: PresentKey, taken: LengthU
   if (!expression && (!isSpelt || number === undefined)) return undefined;
   const length = expression ? lengthOf(kit, expression) : lengthOfNumber(number ?? 0);
   const meant = meantUnit(length, taken);
-  const base = { node, number: length.number, taken, reaches: undefined, expression };
+  const base = { node, isElsewhere: false, number: length.number, taken, reaches: undefined, expression };
   return meant && { ...base, is: expression ? 'length' : 'digits', meant, site: expression ? undefined : site };
 }
 

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isElsewhere } from '../ast/edit-site.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Limit, Switch, TokenVerification } from './verifications.js';
 
@@ -35,6 +36,7 @@ function isLonger({ seconds }: Limit, most: number): boolean {
 
 function faultAt(check: TokenVerification, is: VerificationFault['is'], option: Switch | Limit): VerificationFault {
   const [first] = alternativesOf(option.presence);
-  const node = first?.kind === 'present' && first.site.kind === 'property' ? first.node : check.at;
+  const isHeld = first?.kind === 'present' && (first.site.kind === 'property' || isElsewhere(first.site));
+  const node = isHeld ? first.node : check.at;
   return { check, is, node, key: option.key, option };
 }

@@ -41,9 +41,11 @@ export default createRule<Options, MessageId>({
       const sharing = found.filter((other) => other.name.text === text);
       const better = sharing.every((other) => other.name.allowsHostPrefix) ? '__Host-sid' : 'sid';
       const edit = editOf(file, name, better, found);
-      const isOwn = presence.kind === 'present' && presence.site.kind === 'property';
+      const isHeld =
+        presence.kind === 'present' &&
+        (presence.site.kind === 'property' || file.model.fileBehind(presence.node) !== undefined);
       file.report({
-        node: isOwn ? presence.node : at,
+        node: isHeld ? presence.node : at,
         messageId: 'telling',
         data: { default: text, library: library.title, key, name: better },
         followUp: edit ? [{ messageId: 'rename', data: { name: better }, edit }] : [],

@@ -1,0 +1,24 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { FunctionNode } from '../ast/functions.js';
+import type { Frame } from './frame.js';
+import type { Value } from './value.js';
+
+/** Another file that is followed into. The nodes of its values are its own. */
+export interface OtherFile {
+  /** As messages call it. */
+  readonly name: string;
+  /** What one of its functions gives back, in the state in which it is when the function is left. */
+  resultOf(fn: FunctionNode, argument: Frame['argument'], caller: Frame | undefined): Value;
+  /** Its function does nothing to what this parameter receives but read it. */
+  onlyReads(parameter: TSESTree.Node): boolean;
+}
+
+/** What a file exports: a value, or as a module all that it exports. */
+export type Exported =
+  | { readonly kind: 'value'; readonly file: OtherFile; readonly value: () => Value }
+  | {
+      readonly kind: 'module';
+      readonly names: readonly string[];
+      readonly get: (name: string) => Exported | undefined;
+    };

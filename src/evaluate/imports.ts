@@ -1,0 +1,80 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { nowhere } from '../ast/edit-site.js';
+import { isWithin } from '../ast/functions.js';
+import { standInFor } from '../ast/stand-in.js';
+import type { FunctionNode } from '../ast/functions.js';
+import { each, singles, unknown } from './alternatives.js';
+import { brought } from './brought.js';
+import type { FunctionElsewhere } from './brought.js';
+import { promiseOf } from './calls.js';
+import type { Context } from './context.js';
+import type { Exported, OtherFile } from './exported.js';
+import type { Frame } from './frame.js';
+import { handedOver } from './handed-over.js';
+import { originAt } from './origin.js';
+import type { Origin } from './origin.js';
+import { argumentOf } from './parameters.js';
+import { originOf } from './placed.js';
+import { trackedObject } from './tracked.js';
+import { RESULT } from './tracker.js';
+import type { Presence, Value } from './value.js';
+
+/** What an import is worth at `use`, where the types of the program lead to the other file. */
+export function importedValue(context: Context, declaration: TSESTree.Node, use: TSESTree.Node): Value {
+  const exported = context.hooks.exportedTo?.(declaration);
+  return exported ? exportedValue(context, exported, use, originAt(context, declaration)) : unknown('import', use);
+}
+
+function exportedValue(context: Context, exported: Exported, node: TSESTree.Node, origin: Origin): Value {
+  if (exported.kind === 'module') return moduleObject(context, exported, node, origin);
+  return brought(exported.value(), { context, node, origin, file: exported.file });
+}
+
+/** `import * as module`: nothing can be written to it. */
+function moduleObject(
+  context: Context,
+  { names, get }: Extract<Exported, { kind: 'module' }>,
+  node: TSESTree.Node,
+  origin: Origin,
+): Value {
+  const site = nowhere('a module');
+  const own = (key: string): Presence => {
+    if (!names.includes(key)) return { kind: 'absent', site };
+    const exported = get(key);
+    if (!exported) return { kind: 'unknown', why: 'import', node };
+    const at = standInFor(node, key);
+    const inside = originAt(context, origin.node, [...origin.path, key]);
+    return { kind: 'present', value: exportedValue(context, exported, at, inside), node: at, site };
+  };
+  const base = { keys: names, closed: true, site, inherits: false, get: own, own, hasAccessor: () => false };
+  return trackedObject(context, node, origin, base, undefined);
+}
+
+/** What a call of a function of another file gives back. */
+export function callElsewhere(
+  context: Context,
+  { function: callee, file, origin }: FunctionElsewhere,
+  node: TSESTree.CallExpression,
+  frame: Frame | undefined,
+): Value {
+  const argument = (index: number): Value | undefined => {
+    const value = argumentOf(context, node, index, frame);
+    return value && handed(file, callee, index, value);
+  };
+  const result = file.resultOf(callee, argument, frame);
+  const value = each(result, node, (single) => {
+    const made = originOf(single);
+    const isShared = made !== undefined && !isWithin(made.node, callee);
+    const at = isShared ? originAt(context, origin.node, [...origin.path, RESULT]) : originAt(context, node);
+    return brought(single, { context, node, origin: at, file });
+  });
+  return callee.async ? promiseOf(value, node) : value;
+}
+
+/** An object can be handed over where the function does nothing to it but read it. */
+function handed(file: OtherFile, callee: FunctionNode, index: number, value: Value): Value {
+  const parameter = callee.params[index] ?? callee;
+  const isPlain = singles(value).every(({ kind }) => kind !== 'object' && kind !== 'date');
+  return isPlain || file.onlyReads(parameter) ? handedOver(value, parameter) : unknown('parameter', parameter);
+}

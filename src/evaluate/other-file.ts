@@ -1,0 +1,38 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { resultOfCall } from './calls.js';
+import { perFile } from './context.js';
+import type { Evaluator } from './evaluator.js';
+import type { OtherFile } from './exported.js';
+import { followObject } from './flow.js';
+import { originAt } from './origin.js';
+import { valueAt } from './placed.js';
+import type { Value } from './value.js';
+import type { Variable } from './variable-uses.js';
+import { variableValue } from './variables.js';
+
+/** The file as others follow into it. */
+export function createOtherFile({ context }: Evaluator, name: string): OtherFile {
+  return {
+    name,
+    resultOf: (callee, argument, caller) =>
+      resultOfCall(context, { callee, node: callee, argument, self: undefined }, caller),
+    onlyReads: (parameter) => isOnlyRead(context, parameter),
+  };
+}
+
+/** What the file has made of a variable or an expression when all of the file has run. */
+export function finalValue({ context }: Evaluator, exported: Variable | TSESTree.Node): Value {
+  const program = context.sourceCode.ast;
+  return 'defs' in exported
+    ? variableValue(context, exported, program, undefined, 'end')
+    : valueAt(context.evaluate(exported, undefined), { node: program, moment: 'end' });
+}
+
+const isOnlyRead = perFile<TSESTree.Node, boolean>(
+  (context, parameter) => {
+    const { events } = followObject(context, originAt(context, parameter), false);
+    return events.every(({ kind }) => kind === 'bind');
+  },
+  () => false,
+);

@@ -1,0 +1,48 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { ProgramSymbol, SourceFile, SyntaxNode } from './program.js';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** What the file declares where TypeScript says: a variable of the whole file, or the expression of an `export default`. */
+export function declaredIn(
+  sourceCode: SourceCode,
+  declaration: SyntaxNode,
+  file: SourceFile,
+): TSESLint.Scope.Variable | TSESTree.Node | undefined {
+  const name = 'name' in declaration ? (declaration.name as SyntaxNode | undefined) : undefined;
+  if (name && !isMember(declaration)) return variableAt(sourceCode, name.getText(file), name.getStart(file));
+  return expressionAt(sourceCode.ast, [declaration.getStart(file), declaration.end]);
+}
+
+/** `exports.name` has a name that is no variable's. */
+function isMember(declaration: SyntaxNode): boolean {
+  return 'expression' in declaration;
+}
+
+function variableAt({ scopeManager }: SourceCode, name: string, start: number): TSESLint.Scope.Variable | undefined {
+  for (const scope of scopeManager?.scopes ?? []) {
+    if (scope.type !== 'module' && scope.type !== 'global') continue;
+    const variable = scope.set.get(name);
+    if (variable?.defs.some((definition) => definition.name.range[0] === start)) return variable;
+  }
+  return undefined;
+}
+
+function expressionAt({ body }: TSESTree.Program, [start, end]: readonly [number, number]): TSESTree.Node | undefined {
+  for (const statement of body) {
+    if (statement.range[0] > start || statement.range[1] < end) continue;
+    if (statement.type === AST_NODE_TYPES.ExportDefaultDeclaration) return statement.declaration;
+    if (statement.type === AST_NODE_TYPES.TSExportAssignment) return statement.expression;
+    if (statement.type !== AST_NODE_TYPES.ExpressionStatement) return undefined;
+    const { expression } = statement;
+    return expression.type === AST_NODE_TYPES.AssignmentExpression ? expression.right : undefined;
+  }
+  return undefined;
+}
+
+/** The one place that says what the symbol is worth; `undefined` where there are several, or none. */
+export function declarationOf({ valueDeclaration, declarations = [] }: ProgramSymbol): SyntaxNode | undefined {
+  return valueDeclaration ?? (declarations.length === 1 ? declarations[0] : undefined);
+}

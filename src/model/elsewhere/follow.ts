@@ -1,0 +1,124 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { Evaluator } from '../../evaluate/evaluator.js';
+import type { Exported, OtherFile } from '../../evaluate/exported.js';
+import type { Hooks } from '../../evaluate/hooks.js';
+import { createOtherFile, finalValue } from '../../evaluate/other-file.js';
+import { declarationOf, declaredIn } from './exports.js';
+import { parseFile, type Parsing } from './parse.js';
+import { ALIAS, type ProgramSymbol, type SourceFile, syntaxAt, type SyntaxNode, type TypedProgram } from './program.js';
+
+type ExportedTo = NonNullable<Hooks['exportedTo']>;
+
+export interface FollowContext {
+  readonly typed: TypedProgram;
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly parsing: Parsing;
+  /** How messages call a file. */
+  readonly nameOf: (fileName: string) => string;
+  /** An evaluator of another file, which asks `exportedTo` about its own imports. */
+  readonly evaluatorOf: (
+    sourceCode: Readonly<TSESLint.SourceCode>,
+    fileName: string,
+    exportedTo: ExportedTo,
+  ) => Evaluator;
+}
+
+interface OpenFile {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly evaluator: Evaluator;
+  readonly file: OtherFile;
+}
+
+/** Files into which one that is linted is followed. */
+const MAX_FILES = 64;
+
+/** What other files of the program export to the one that is linted. Packages and declaration files are not looked into. */
+export function createFollower(context: FollowContext): ExportedTo {
+  const { program, checker, syntaxOf } = context.typed;
+  const opened = new Map<SourceFile, OpenFile | undefined>();
+
+  function open(file: SourceFile): OpenFile | undefined {
+    if (opened.has(file)) return opened.get(file);
+    if (opened.size >= MAX_FILES || !isOwn(file)) return undefined;
+    opened.set(file, undefined);
+    const sourceCode = parseFile(program, file, context.sourceCode, context.parsing);
+    if (!sourceCode) return undefined;
+    const evaluator = context.evaluatorOf(
+      sourceCode,
+      file.fileName,
+      exportsThrough((node) => syntaxAt(file, node.range)),
+    );
+    const open: OpenFile = { sourceCode, evaluator, file: createOtherFile(evaluator, context.nameOf(file.fileName)) };
+    opened.set(file, open);
+    return open;
+  }
+
+  function isOwn(file: SourceFile): boolean {
+    return !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file);
+  }
+
+  function exportsThrough(syntaxFor: TypedProgram['syntaxOf']): ExportedTo {
+    const known = new Map<TSESTree.Node, Exported | undefined>();
+    return (node) => {
+      if (known.has(node)) return known.get(node);
+      const named = namedBy(node);
+      const syntax = named && syntaxFor(named);
+      const symbol = syntax && checker.getSymbolAtLocation(syntax);
+      const exported = symbol && exportedAs(symbol);
+      known.set(node, exported);
+      return exported;
+    };
+  }
+
+  function exportedAs(symbol: ProgramSymbol): Exported | undefined {
+    const target = (symbol.flags & ALIAS) === 0 ? symbol : checker.getAliasedSymbol(symbol);
+    const declaration = declarationOf(target);
+    const open_ = declaration && open(declaration.getSourceFile());
+    if (!open_) return undefined;
+    if (isWholeFile(declaration)) return moduleOf(target);
+    const { sourceCode, evaluator, file } = open_;
+    const declared = declaredIn(sourceCode, declaration, declaration.getSourceFile());
+    return declared && { kind: 'value', file, value: () => finalValue(evaluator, declared) };
+  }
+
+  /** `module.exports = …` is the module itself. */
+  function moduleOf(module: ProgramSymbol): Exported | undefined {
+    const whole = checker.tryGetMemberInModuleExports('export=', module);
+    if (whole) return exportedAs(whole);
+    const members = new Map(checker.getExportsOfModule(module).map((member) => [member.name, member]));
+    return {
+      kind: 'module',
+      names: [...members.keys()],
+      get: (name) => {
+        const member = members.get(name);
+        return member && exportedAs(member);
+      },
+    };
+  }
+
+  return exportsThrough(syntaxOf);
+}
+
+function isWholeFile(declaration: SyntaxNode): boolean {
+  return declaration === declaration.getSourceFile();
+}
+
+/** What TypeScript knows the imported thing, or the module, by. */
+function namedBy(node: TSESTree.Node): TSESTree.Node | undefined {
+  switch (node.type) {
+    case AST_NODE_TYPES.ImportDefaultSpecifier:
+    case AST_NODE_TYPES.ImportNamespaceSpecifier:
+    case AST_NODE_TYPES.ImportSpecifier:
+      return node.local;
+    case AST_NODE_TYPES.TSImportEqualsDeclaration:
+      return node.id;
+    case AST_NODE_TYPES.ImportExpression:
+      return node.source;
+    case AST_NODE_TYPES.CallExpression:
+      return node.arguments[0];
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,94 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { createProvenance, type ProvenanceOf } from '../ast/provenance.js';
+import { createEvaluator, type Evaluator } from '../evaluate/evaluator.js';
+import type { Hooks } from '../evaluate/hooks.js';
+import { createMemory, type Memory } from '../evaluate/memory.js';
+import type { Library } from '../libraries/types.js';
+import { fileBehindPlace } from './elsewhere/behind.js';
+import { createFollower } from './elsewhere/follow.js';
+import type { Parsing } from './elsewhere/parse.js';
+import { typedProgramOf } from './elsewhere/program.js';
+import { importedPackages } from './imported-packages.js';
+import { createKnowledge } from './knowledge.js';
+import { createManifests, type Manifests } from './manifests.js';
+import { createMatcher, type Matcher } from './match.js';
+import { createIsModule, relativeTo } from './modules.js';
+import { createRecogniser, type Recogniser } from './recognise.js';
+import { createTypeEvidence, type TypeEvidence } from './types/evidence.js';
+import type { Vocabulary } from './vocabulary.js';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+export interface ReaderContext {
+  readonly sourceCode: SourceCode;
+  readonly filename: string;
+  readonly cwd: string;
+  readonly libraries: readonly Library[];
+  readonly vocabulary: Vocabulary;
+  /** How the linted file was parsed. */
+  readonly parsing: Parsing;
+}
+
+/** What recognises and evaluates the code of one file, and of others as far as values come from there. */
+export interface Reader {
+  readonly provenanceOf: ProvenanceOf;
+  readonly matcher: Matcher;
+  readonly manifests: Manifests;
+  readonly recogniser: Recogniser;
+  readonly evaluator: Evaluator;
+}
+
+interface LintedReader extends Reader {
+  /** The other file that gives what stands there. */
+  readonly fileBehind: (node: TSESTree.Node) => string | undefined;
+}
+
+export function createReader(context: ReaderContext, imports: (name: string) => boolean): LintedReader {
+  const { sourceCode, cwd, parsing } = context;
+  const typed = typedProgramOf(sourceCode);
+  const memory = createMemory();
+  const exportedTo =
+    typed &&
+    createFollower({
+      typed,
+      sourceCode,
+      parsing,
+      nameOf: (fileName) => relativeTo(cwd, fileName),
+      evaluatorOf: (other, filename, toOther) => {
+        let known: ReadonlySet<string> | undefined;
+        const importsOther = (name: string) => (known ??= importedPackages(other)).has(name);
+        const file = { ...context, sourceCode: other, filename };
+        return readFile(file, { imports: importsOther, memory, exportedTo: toOther }).evaluator;
+      },
+    });
+  const types = typed && createTypeEvidence(typed, context.libraries);
+  const reader = readFile(context, { imports, memory, exportedTo, types });
+  return { ...reader, fileBehind: exportedTo ? (node) => fileBehindPlace(reader.evaluator, node) : () => undefined };
+}
+
+interface Sharing {
+  readonly imports: (name: string) => boolean;
+  readonly memory: Memory;
+  readonly exportedTo: Hooks['exportedTo'] | undefined;
+  /** Of the linted file; others are recognised without. */
+  readonly types?: TypeEvidence | undefined;
+}
+
+function readFile(
+  { sourceCode, filename, cwd, libraries, vocabulary }: ReaderContext,
+  { imports, memory, exportedTo, types }: Sharing,
+): Reader {
+  const provenanceOf = createProvenance(sourceCode);
+  const matcher = createMatcher({
+    provenanceOf,
+    isModule: createIsModule(filename, cwd),
+    imports: (names) => names.some(imports),
+    types,
+  });
+  const manifests = createManifests(filename);
+  const recogniser = createRecogniser({ provenanceOf, matcher, vocabulary, imports, manifests });
+  const hooks = createKnowledge(libraries, matcher, recogniser);
+  const evaluator = createEvaluator(sourceCode, exportedTo ? { ...hooks, exportedTo } : hooks, memory);
+  return { provenanceOf, matcher, manifests, recogniser, evaluator };
+}
