@@ -78,8 +78,8 @@ describe('calls that share one options object: at most 40 steps each', { timeout
   it.each([
     ['100,000 calls', 100_000, (count: number) => calls(count, `const o = ${WHOLE};`)],
     [
-      '100,000 calls with a later write',
-      100_000,
+      '20,000 calls with a later write',
+      20_000,
       (count: number) => calls(count, 'const o = { httpOnly: true, maxAge: 60000 };\no.secure = true;'),
     ],
     [
