@@ -4,9 +4,9 @@ import type { Source } from './edit.js';
 
 type Placed = TSESTree.Node | TSESTree.Token;
 
-/** The file's line break. */
-export function lineBreak(source: Source): string {
-  return source.text.includes('\r\n') ? '\r\n' : '\n';
+/** The file's line break: that of its first line. */
+export function lineBreak({ text }: Source): string {
+  return text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n';
 }
 
 /** The white space that the line of this place starts with. */
@@ -14,8 +14,16 @@ export function indentationAt(offset: number, source: Source): string {
   return /^[\t ]*/.exec(source.text.slice(lineStart(offset, source)))?.[0] ?? '';
 }
 
+const unitOfFile = new WeakMap<Source, string>();
+
 /** One level of indentation: what the first indented line of code is indented by. */
 export function indentationUnit(source: Source): string {
+  const unit = unitOfFile.get(source) ?? firstIndentation(source);
+  unitOfFile.set(source, unit);
+  return unit;
+}
+
+function firstIndentation(source: Source): string {
   const indented = source.lines.find((line) => /^(?:\t| {2,8})[^\s*]/.test(line));
   if (indented?.startsWith('\t')) return '\t';
   return indented === undefined ? '  ' : indented.slice(0, indented.search(/\S/));
