@@ -60,7 +60,7 @@ function open(context: FileContext, raw: object): LintedFile {
       libraries: known,
       vocabulary,
     }),
-    isRelevant: vocabulary.words.test(context.sourceCode.text),
+    isRelevant: vocabulary.mayHaveSinks(context.sourceCode.text),
     enabled: new Set(),
   };
 }

@@ -12,8 +12,8 @@ export interface Vocabulary {
   byName(name: string): readonly Entry[];
   /** Sinks that are this package itself or an export of it, under whatever local name. */
   byPackage(source: string): readonly Entry[];
-  /** One of these words stands in every program that has a sink. */
-  readonly words: RegExp;
+  /** The text has one of the words without which no program has a sink. */
+  mayHaveSinks(text: string): boolean;
 }
 
 export function createVocabulary(libraries: readonly Library[]): Vocabulary {
@@ -39,10 +39,11 @@ export function createVocabulary(libraries: readonly Library[]): Vocabulary {
     for (const { callee } of library.queryExtractors ?? [])
       for (const last of lastNames(callee)) words.add(escaped(last.package ?? last.name));
   }
+  const word = oneOf([...words]);
   return {
     byName: (name) => names.get(name) ?? [],
     byPackage: (source) => packages.get(source) ?? [],
-    words: oneOf([...words]),
+    mayHaveSinks: (text) => word.test(text.toLowerCase()),
   };
 }
 
@@ -59,8 +60,12 @@ function takesSecret(sink: Sink): boolean {
   return sink.kind === 'token-issue' || ('secret' in sink && sink.secret !== undefined);
 }
 
+/** For texts in lower case: to look for both cases takes five times as long. */
 function oneOf(patterns: readonly string[]): RegExp {
-  return new RegExp(patterns.length > 0 ? patterns.join('|') : '(?!)', 'iu');
+  const lower = patterns.map((pattern) =>
+    pattern.replaceAll(/\\.|[A-Z]/gu, (part) => (part.length > 1 ? part : part.toLowerCase())),
+  );
+  return new RegExp(patterns.length > 0 ? lower.join('|') : '(?!)', 'u');
 }
 
 type LastName = { readonly name: string; readonly package?: never } | { readonly package: string };
