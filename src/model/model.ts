@@ -10,6 +10,7 @@ import { createOrder } from '../evaluate/order.js';
 import type { Presence } from '../evaluate/value.js';
 import type { Sink } from '../libraries/types.js';
 import { type AddressToken, readAddressTokens } from './address-tokens.js';
+import { mentionsPassword } from './accounts/columns.js';
 import { readAccountWrites } from './accounts/writes.js';
 import { argumentAt } from './arguments.js';
 import { type CarriedList, readCarriedLists } from './carried-lists.js';
@@ -216,6 +217,19 @@ export function createModel(context: ModelContext): Model {
   );
   const places = once(() => createPlaces(kit, handlers(), createKeepers(kit, ofKind('session'))));
 
+  const passwordChanges = () =>
+    readPasswordChanges({
+      context: queries(),
+      recognised: ofKind('session-deletion'),
+      deletions: sessionDeletions(),
+      writes: readAccountWrites(queries(), ofKind('session-deletion')),
+      own: sessionActs(),
+      purposesOf,
+      keeperOf: places().keeperOf,
+      usesTokens: () => tokenIssues().length > 0 || tokenChecks().length > 0,
+      usesSession: () => surveyed().members.some((node) => places().sessionAt(node) !== undefined),
+    });
+
   return {
     cookies,
     cookieDeletions,
@@ -260,19 +274,7 @@ export function createModel(context: ModelContext): Model {
     oldSignIns: once(() => readOldSignIns(life())),
     openLogouts: once(() => readOpenLogouts({ ...life(), purposesOf, cookieDeletions: cookieDeletions() })),
     fixedSignIns: once(() => readFixedSignIns({ ...life(), purposesOf })),
-    passwordChanges: once(() =>
-      readPasswordChanges({
-        context: queries(),
-        recognised: ofKind('session-deletion'),
-        deletions: sessionDeletions(),
-        writes: readAccountWrites(queries(), ofKind('session-deletion')),
-        own: sessionActs(),
-        purposesOf,
-        keeperOf: places().keeperOf,
-        usesTokens: () => tokenIssues().length > 0 || tokenChecks().length > 0,
-        usesSession: () => surveyed().members.some((node) => places().sessionAt(node) !== undefined),
-      }),
-    ),
+    passwordChanges: once(() => (mentionsPassword(sourceCode.text) ? passwordChanges() : [])),
     served,
     getChanges: once(() => readGetChanges({ kit, handlers: handlers(), endings: endings(), served: served() })),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),

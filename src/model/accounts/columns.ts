@@ -105,6 +105,13 @@ export function isPasswordColumn(name: string): boolean {
   return only !== undefined && others.length === 0 && PASSWORDS.has(only);
 }
 
+const SPELT = /pass|pwd?/iu;
+
+/** The file may have such a column. */
+export function mentionsPassword(text: string): boolean {
+  return SPELT.test(text);
+}
+
 const BESIDE_SESSION: ReadonlySet<string> = new Set([
   'active',
   'auth',
