@@ -14,6 +14,7 @@ import type { Presence } from '../evaluate/value.js';
 import type { Library, Sink } from '../libraries/types.js';
 import { type AddressToken, readAddressTokens } from './address-tokens.js';
 import { readAccountWrites } from './accounts/writes.js';
+import { type ErrorDetail, readErrorDetails } from './answers/details.js';
 import { type CarriedList, readCarriedLists } from './carried-lists.js';
 import { createClientPlaces } from './client-places.js';
 import { createCalls } from './calls.js';
@@ -128,6 +129,8 @@ export interface Model {
   readonly served: () => readonly Served[];
   /** Sign-outs, sign-ins and ends of sessions that a link is enough for. */
   readonly getChanges: () => readonly GetChange[];
+  /** What handlers about sessions answer, and errors say. */
+  readonly errorDetails: () => readonly ErrorDetail[];
   /** Where an edit of the attribute goes. */
   readonly targets: (cookie: Cookie, reading: CookieReading, presence: Presence, sharing: Sharing) => readonly Target[];
   /** The writes for which the call gives options. */
@@ -282,6 +285,20 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     ),
     served,
     getChanges: once(() => readGetChanges({ kit, handlers: handlers(), endings: endings(), served: served() })),
+    errorDetails: once(() =>
+      readErrorDetails({
+        kit,
+        handlers: handlers(),
+        calls: calls(),
+        served: served(),
+        purposesOf,
+        acts: sessionActs(),
+        writes: sessionWrites(),
+        cookies: cookies(),
+        deletions: sessionDeletions(),
+        functions: surveyed().functions,
+      }),
+    ),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
     takersOf: (call) => takers().get(call) ?? [],
     cookieDeletion(node) {

@@ -35,6 +35,7 @@ export function createVocabulary(libraries: readonly Library[]): Vocabulary {
         words.add(pattern);
     }
     if (library.addresses) words.add(QUERY_TOKEN).add(PARAMETER_TOKEN);
+    if (library.answers) words.add(FAILING_LOGIN);
     for (const { callee } of library.queryExtractors ?? [])
       for (const last of lastNames(callee)) words.add(escaped(last.package ?? last.name));
   }
@@ -50,6 +51,9 @@ const QUERY_TOKEN = String.raw`[?&][\w-]*(?:token|jwt|sess|sid|auth)[\w-]*=`;
 
 /** One among the parameters of a query: `searchParams.set('token', …)`, `new URLSearchParams({ token })`, `params: { token }`. */
 const PARAMETER_TOKEN = String.raw`(?:searchParams|stringify|query|params)\b[^;]{0,80}(?:token|jwt|sess|sid)`;
+
+/** A login that may fail; other handlers about sessions bring words of their own. */
+const FAILING_LOGIN = String.raw`^(?=[^]*?(?:log|sign)[_-]?in)(?=[^]*?(?:catch|err))`;
 
 function oneOf(patterns: readonly string[]): RegExp {
   return new RegExp(patterns.length > 0 ? patterns.join('|') : '(?!)', 'iu');
