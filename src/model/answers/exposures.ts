@@ -140,13 +140,20 @@ function ofHelper({ kit, calls, errors }: ExposureContext, call: TSESTree.CallEx
     const thing = plain(kit.provenanceOf(node));
     return thing.kind === 'parameter' && thing.function === target && thing.index === index;
   };
-  const isText = kit.evaluator.resultsOf(target).some((result) => {
-    const given = unwrap(result);
-    return (
-      given.type === AST_NODE_TYPES.MemberExpression && TEXTS.has(propertyName(given) ?? '') && isGiven(given.object)
+  const isText = kit.evaluator
+    .resultsOf(target)
+    .flatMap(casesOf)
+    .some(
+      (given) =>
+        given.type === AST_NODE_TYPES.MemberExpression && TEXTS.has(propertyName(given) ?? '') && isGiven(given.object),
     );
-  });
   return isText ? [{ error, at: call, site: call, shows: 'text', own: undefined }] : [];
+}
+
+function casesOf(node: TSESTree.Node): readonly TSESTree.Node[] {
+  const inner = unwrap(node);
+  if (inner.type === AST_NODE_TYPES.ConditionalExpression) return [inner.consequent, inner.alternate].flatMap(casesOf);
+  return inner.type === AST_NODE_TYPES.LogicalExpression ? [inner.left, inner.right].flatMap(casesOf) : [inner];
 }
 
 function ofChoice(context: ExposureContext, node: TSESTree.ConditionalExpression, depth: number): readonly Exposure[] {
