@@ -18,9 +18,14 @@ const LITERAL = /^(?:true|false|null|-?[\d.]+|'[^'\n]*'|"[^"\n]*"|\{.*\}|\[.*\])
  */
 export function replaceExpression(node: TSESTree.Node, code: string, source: Source): Edit {
   if (isAssertion(node) && fits(code, node, source)) return replaceExpression(node.expression, code, source);
+  return replaceWhole(node, isAssertion(node) ? stillNarrow(code, node) : code, source);
+}
+
+/** Replaces an expression by code of another type, a type assertion included. Comments stay, before the code. */
+export function replaceWhole(node: TSESTree.Node, code: string, source: Source): Edit {
   const [from, to] = parenthesizedRange(node, source);
   const kept = commentsAsText(commentsWithin(from, to, source), from, source);
-  return replaceRange(from, to, kept + (isAssertion(node) ? stillNarrow(code, node) : code));
+  return replaceRange(from, to, kept + code);
 }
 
 function parenthesizedRange(node: TSESTree.Node, source: Source): [number, number] {

@@ -7,6 +7,18 @@ const router: Origin = { import: ['@adonisjs/core/services/router', '@ioc:Adonis
 
 const registration: Origin = { member: ROUTING, of: router };
 
+const context: Origin = {
+  anyOf: [
+    { typedAs: { import: HTTP, name: ['HttpContext', 'HttpContextContract'] } },
+    { parameter: 0, ofCallbackTo: registration },
+  ],
+};
+
+const response: Origin = {
+  fluent: { member: 'response', of: context },
+  methods: ['status', 'safeStatus', 'header', 'safeHeader', 'append', 'type', 'cookie', 'clearCookie'],
+};
+
 export default {
   id: 'adonis-handlers',
   title: 'AdonisJS controllers',
@@ -16,6 +28,26 @@ export default {
     '@adonisjs/http-server: build/src/request.js, build/src/router; documentation of @adonisjs/auth and @adonisjs/bouncer',
   version: '7.8.1',
   sinks: [],
+  answers: [
+    {
+      callee: { member: ['send', 'json'], of: response },
+      values: [{ argument: 0 }],
+      status: { methods: ['status', 'safeStatus'] },
+    },
+    {
+      callee: { member: ['internalServerError', 'badGateway', 'serviceUnavailable'], of: response },
+      values: [{ argument: 0 }],
+      status: { always: 500 },
+    },
+    {
+      callee: {
+        member: ['badRequest', 'unauthorized', 'forbidden', 'notFound', 'conflict', 'unprocessableEntity'],
+        of: response,
+      },
+      values: [{ argument: 0 }],
+      status: { always: 400 },
+    },
+  ],
   handlers: [
     {
       order: ['request'],
@@ -27,12 +59,7 @@ export default {
         behind: ['use', 'middleware'],
         plugins: ['group'],
       },
-      request: {
-        anyOf: [
-          { typedAs: { import: HTTP, name: ['HttpContext', 'HttpContextContract'] } },
-          { parameter: 0, ofCallbackTo: registration },
-        ],
-      },
+      request: context,
       inputs: [
         { path: ['params'], source: 'params' },
         { path: ['request', 'param'], source: 'params', call: 'value' },
@@ -57,6 +84,7 @@ export default {
         },
       ],
       own: [['session']],
+      answersByReturn: { status: { methods: ['status', 'safeStatus'] } },
     },
   ],
 } satisfies Library;

@@ -35,6 +35,8 @@ const inner: Origin = {
 
 const registration: Origin = { member: [...ROUTING, ...HOOKS, 'group'], of: { anyOf: [application, inner] } };
 
+const context: Origin = { parameter: 0, ofCallbackTo: registration };
+
 export default {
   id: 'elysia-handlers',
   title: 'Elysia handlers',
@@ -42,6 +44,18 @@ export default {
   source: 'elysia: dist/context.d.ts, dist/index.js',
   version: '1.4.30',
   sinks: [],
+  answers: [
+    {
+      callee: {
+        anyOf: [
+          { member: ['error', 'status'], of: context },
+          { import: 'elysia', name: ['error', 'status'] },
+        ],
+      },
+      values: [{ argument: 1 }],
+      status: { slots: [{ argument: 0 }] },
+    },
+  ],
   handlers: [
     {
       order: ['request'],
@@ -55,7 +69,7 @@ export default {
         macros: true,
         plugins: ['group', 'guard'],
       },
-      request: { parameter: 0, ofCallbackTo: registration },
+      request: context,
       inputs: [
         { path: ['query'], source: 'query' },
         { path: ['params'], source: 'params' },
@@ -74,6 +88,7 @@ export default {
         { path: ['auth'] },
       ],
       own: [['session']],
+      answersByReturn: { whole: 'new Error({text})', status: { members: ['status'] } },
     },
   ],
 } satisfies Library;

@@ -27,14 +27,55 @@ const REQUEST_NAMES = ['req', 'request', '_req', '_request', '_', '__'];
 const RESPONSE_NAMES = ['res', 'response', 'resp', '_res', '_response'];
 const NEXT_NAMES = ['next', '_next'];
 
+const response: Origin = {
+  anyOf: [
+    { parameter: 1, ofCallbackTo: registration, arity: [2, 3] },
+    { parameter: 2, ofCallbackTo: registration, arity: [4] },
+    { typedAs: { import: ['express', 'express-serve-static-core'], name: 'Response' } },
+    { parameter: 1, named: [REQUEST_NAMES, RESPONSE_NAMES, NEXT_NAMES] },
+    { parameter: 2, named: [ERROR_NAMES, REQUEST_NAMES, RESPONSE_NAMES, NEXT_NAMES] },
+  ],
+};
+
+/** Methods that give the response back. */
+const CHAINING = [
+  'append',
+  'attachment',
+  'clearCookie',
+  'contentType',
+  'cookie',
+  'format',
+  'header',
+  'links',
+  'location',
+  'set',
+  'status',
+  'type',
+  'vary',
+];
+
 export default {
   id: 'express-handlers',
   title: 'Express handlers',
   packages: ['express'],
   impliedBy: ['@types/express'],
-  source: 'express: lib/request.js, lib/router/layer.js; cookie-parser: index.js; passport: lib/http/request.js',
+  source:
+    'express: lib/request.js, lib/response.js, lib/router/layer.js; cookie-parser: index.js; passport: lib/http/request.js',
   version: '4.22.3, 5.3.0',
   sinks: [],
+  answers: [
+    {
+      callee: { member: ['send', 'json', 'jsonp'], of: { fluent: response, methods: CHAINING } },
+      values: [{ argument: 0 }],
+      status: { methods: ['status'], members: ['statusCode'] },
+    },
+    {
+      callee: { member: ['end', 'write'], of: { fluent: response, methods: CHAINING } },
+      values: [{ argument: 0 }],
+      status: { methods: ['status'], members: ['statusCode'] },
+      whole: '{text}',
+    },
+  ],
   handlers: [
     {
       order: ['error', 'request', 'response', 'next'],
@@ -55,15 +96,7 @@ export default {
           { parameter: 1, named: [ERROR_NAMES, REQUEST_NAMES, RESPONSE_NAMES, NEXT_NAMES] },
         ],
       },
-      response: {
-        anyOf: [
-          { parameter: 1, ofCallbackTo: registration, arity: [2, 3] },
-          { parameter: 2, ofCallbackTo: registration, arity: [4] },
-          { typedAs: { import: ['express', 'express-serve-static-core'], name: 'Response' } },
-          { parameter: 1, named: [REQUEST_NAMES, RESPONSE_NAMES, NEXT_NAMES] },
-          { parameter: 2, named: [ERROR_NAMES, REQUEST_NAMES, RESPONSE_NAMES, NEXT_NAMES] },
-        ],
-      },
+      response,
       inputs: [
         { path: ['query'], source: 'query' },
         { path: ['params'], source: 'params' },

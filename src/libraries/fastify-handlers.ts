@@ -24,14 +24,34 @@ const registration: Origin = { member: ROUTING, of: application };
 
 const REQUEST_NAMES = ['request', 'req', '_request', '_req', '_'];
 
+const response: Origin = {
+  anyOf: [
+    { parameter: 1, ofCallbackTo: registration, below: ['handler', 'preHandler', 'onRequest', 'preValidation'] },
+    { typedAs: { import: 'fastify', name: 'FastifyReply' } },
+    { parameter: 1, named: [REQUEST_NAMES, ['reply', 'rep'], ['done', 'next']] },
+  ],
+};
+
+/** Methods that give the reply back. */
+const CHAINING = ['clearCookie', 'code', 'cookie', 'header', 'headers', 'serializer', 'setCookie', 'status', 'type'];
+
 export default {
   id: 'fastify-handlers',
   title: 'Fastify handlers',
   packages: ['fastify'],
   impliedBy: ['fastify-plugin', '@fastify/cookie', '@fastify/session', '@fastify/jwt', '@nestjs/platform-fastify'],
-  source: 'fastify: lib/request.js, lib/route.js, lib/hooks.js; documentation of @fastify/jwt and @fastify/session',
+  source:
+    'fastify: lib/request.js, lib/reply.js, lib/error-handler.js, lib/route.js, lib/hooks.js; documentation of @fastify/jwt and @fastify/session',
   version: '4.29.1, 5.12.8',
   sinks: [],
+  answers: [
+    {
+      callee: { member: 'send', of: { fluent: response, methods: CHAINING } },
+      values: [{ argument: 0 }],
+      status: { methods: ['code', 'status'], members: ['statusCode'] },
+      whole: 'new Error({text})',
+    },
+  ],
   handlers: [
     {
       order: ['request', 'response', 'next'],
@@ -54,13 +74,7 @@ export default {
           },
         ],
       },
-      response: {
-        anyOf: [
-          { parameter: 1, ofCallbackTo: registration, below: ['handler', 'preHandler', 'onRequest', 'preValidation'] },
-          { typedAs: { import: 'fastify', name: 'FastifyReply' } },
-          { parameter: 1, named: [REQUEST_NAMES, ['reply', 'rep'], ['done', 'next']] },
-        ],
-      },
+      response,
       inputs: [
         { path: ['query'], source: 'query' },
         { path: ['params'], source: 'params' },
@@ -83,6 +97,8 @@ export default {
       own: [['session']],
       sessionId: ['session', 'sessionId'],
       failure: '{response}.code(500).send()',
+      answersByReturn: { whole: 'new Error({text})', status: { methods: ['code', 'status'], members: ['statusCode'] } },
+      log: '{request}.log.error({error})',
     },
   ],
 } satisfies Library;

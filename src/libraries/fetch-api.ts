@@ -47,6 +47,25 @@ export default {
   packages: PACKAGES,
   source: 'Fetch Living Standard, sections 5.1 and 5.5; undici: lib/web/fetch/headers.js, lib/web/fetch/response.js',
   version: '7.30.2',
+  answers: [
+    {
+      callee: responseClass,
+      form: 'new',
+      values: [{ argument: 0 }],
+      status: { slots: [{ argument: 1, path: ['status'] }] },
+      whole: '{text}',
+    },
+    {
+      callee: { member: 'json', of: responseClass },
+      values: [{ argument: 0 }],
+      status: { slots: [{ argument: 1, path: ['status'] }] },
+    },
+    {
+      callee: { import: REMIX, name: ['json', 'data'] },
+      values: [{ argument: 0 }],
+      status: { slots: [{ argument: 1 }, { argument: 1, path: ['status'] }] },
+    },
+  ],
   addresses: [
     {
       // The headers of this answer cannot be changed.

@@ -27,9 +27,46 @@ export default {
   title: 'h3 and Nuxt handlers',
   packages: MODULES,
   impliedBy: ['nuxt', 'nitropack', 'nuxt-auth-utils'],
-  source: 'h3: dist/index.mjs (utils of request and body); documentation of nuxt-auth-utils',
+  source: 'h3: dist/index.mjs (utils of request and body, createError); documentation of nuxt-auth-utils',
   version: '1.15.11, 2.0.8',
   sinks: [],
+  answers: [
+    {
+      callee: {
+        anyOf: [
+          { import: MODULES, name: 'createError' },
+          { autoImported: 'createError', within: HANDLERS },
+        ],
+      },
+      values: [
+        { argument: 0 },
+        { argument: 0, path: ['message'] },
+        { argument: 0, path: ['statusMessage'] },
+        { argument: 0, path: ['statusText'] },
+        { argument: 0, path: ['data'] },
+      ],
+      status: {
+        slots: [
+          { argument: 0, path: ['statusCode'] },
+          { argument: 0, path: ['status'] },
+        ],
+      },
+      whole: '{text}',
+    },
+    {
+      callee: { import: MODULES, name: 'HTTPError' },
+      form: 'new',
+      values: [
+        { argument: 0 },
+        { argument: 0, path: ['message'] },
+        { argument: 0, path: ['statusText'] },
+        { argument: 0, path: ['data'] },
+        { argument: 0, path: ['body'] },
+      ],
+      status: { slots: [{ argument: 0, path: ['status'] }] },
+      whole: '{text}',
+    },
+  ],
   handlers: [
     {
       order: ['request'],
@@ -163,6 +200,7 @@ export default {
         { callee: { anything: true, named: ['serverSupabaseUser'] }, path: ['user'] },
       ],
       own: [['context', 'session']],
+      answersByReturn: { whole: 'hidden', status: { members: ['status', 'statusCode'] } },
     },
   ],
 } satisfies Library;

@@ -22,14 +22,37 @@ const registration: Origin = { member: 'route', of: server };
 const REQUEST_NAMES = ['request', 'req', '_request', '_req', '_'];
 const TOOLKIT_NAMES = ['h', 'toolkit', '_h'];
 
+const toolkit: Origin = {
+  anyOf: [
+    { typedAs: { import: ['@hapi/hapi', 'hapi'], name: 'ResponseToolkit' } },
+    { parameter: 1, named: [REQUEST_NAMES, TOOLKIT_NAMES] },
+  ],
+};
+
+/** Errors of which the text is sent, unlike that of failures of the server. */
+const TELLING = ['badRequest', 'conflict', 'forbidden', 'notFound', 'tooManyRequests', 'unauthorized'];
+
 export default {
   id: 'hapi-handlers',
   title: 'hapi handlers',
   packages: ['@hapi/hapi', 'hapi'],
   impliedBy: ['@hapi/cookie', '@hapi/yar', '@hapi/jwt', '@hapi/basic', '@hapi/bell', 'joi'],
-  source: '@hapi/hapi: lib/request.js, lib/route.js, lib/auth.js',
+  source: '@hapi/hapi: lib/request.js, lib/route.js, lib/auth.js, lib/toolkit.js; @hapi/boom: lib/index.js',
   version: '21.4.10',
   sinks: [],
+  answers: [
+    {
+      callee: { member: 'response', of: toolkit },
+      values: [{ argument: 0 }],
+      status: { methods: ['code'] },
+      whole: 'hidden',
+    },
+    {
+      callee: { member: TELLING, of: { import: ['@hapi/boom', 'boom'] } },
+      values: [{ argument: 0 }],
+      status: { always: 400 },
+    },
+  ],
   handlers: [
     {
       order: ['request', 'response'],
@@ -47,12 +70,7 @@ export default {
           { parameter: 0, named: [REQUEST_NAMES, TOOLKIT_NAMES] },
         ],
       },
-      response: {
-        anyOf: [
-          { typedAs: { import: ['@hapi/hapi', 'hapi'], name: 'ResponseToolkit' } },
-          { parameter: 1, named: [REQUEST_NAMES, TOOLKIT_NAMES] },
-        ],
-      },
+      response: toolkit,
       inputs: [
         { path: ['query'], source: 'query' },
         { path: ['params'], source: 'params' },
@@ -67,6 +85,7 @@ export default {
       ],
       own: [['yar'], ['auth', 'artifacts']],
       sessionId: ['yar', 'id'],
+      answersByReturn: { whole: 'hidden' },
     },
   ],
 } satisfies Library;

@@ -30,13 +30,37 @@ const registration: Origin = {
   ],
 };
 
+const context: Origin = {
+  anyOf: [{ parameter: 0, ofCallbackTo: registration }, { typedAs: { import: ['hono', 'hono/jsx'], name: 'Context' } }],
+};
+
 export default {
   id: 'hono-handlers',
   title: 'Hono handlers',
   packages: ['hono', '@hono/zod-openapi', 'hono/tiny', 'hono/quick', 'hono/factory'],
-  source: 'hono: dist/context.js, dist/request.js, dist/hono-base.js',
+  source: 'hono: dist/context.js, dist/http-exception.js, dist/request.js, dist/hono-base.js',
   version: '4.13.19',
   sinks: [],
+  answers: [
+    {
+      callee: { member: 'json', of: context },
+      values: [{ argument: 0 }],
+      status: { slots: [{ argument: 1 }, { argument: 1, path: ['status'] }], methods: ['status'] },
+    },
+    {
+      callee: { member: ['text', 'html', 'body', 'newResponse'], of: context },
+      values: [{ argument: 0 }],
+      status: { slots: [{ argument: 1 }, { argument: 1, path: ['status'] }], methods: ['status'] },
+      whole: '{text}',
+    },
+    {
+      // What it carries is answered unless the application has a handler of its own for errors.
+      callee: { import: 'hono/http-exception', name: 'HTTPException' },
+      form: 'new',
+      values: [{ argument: 1, path: ['message'] }],
+      status: { slots: [{ argument: 0 }] },
+    },
+  ],
   handlers: [
     {
       order: ['request', 'next'],
@@ -45,12 +69,7 @@ export default {
         routes: { every: ['all', 'use'], told: { on: { methods: 0, path: 1 } } },
         middlewares: ['use', 'all', 'route', 'mount'],
       },
-      request: {
-        anyOf: [
-          { parameter: 0, ofCallbackTo: registration },
-          { typedAs: { import: ['hono', 'hono/jsx'], name: 'Context' } },
-        ],
-      },
+      request: context,
       inputs: [
         { path: ['req', 'query'], source: 'query', call: 'value' },
         { path: ['req', 'queries'], source: 'query', call: 'value' },

@@ -18,6 +18,15 @@ const registration: Origin = { member: ROUTING, of: { fluent: application, metho
 
 const CONTEXT_NAMES = ['ctx', 'context', '_ctx'];
 
+const context: Origin = {
+  anyOf: [
+    { parameter: 0, ofCallbackTo: registration },
+    { typedAs: { import: 'koa', name: ['Context', 'ParameterizedContext', 'BaseContext'] } },
+    { typedAs: { import: ROUTERS, name: ['RouterContext', 'IRouterContext'] } },
+    { parameter: 0, named: [CONTEXT_NAMES, ['next', '_next']] },
+  ],
+};
+
 export default {
   id: 'koa-handlers',
   title: 'Koa handlers',
@@ -31,9 +40,17 @@ export default {
     'koa-passport',
     'koa-jwt',
   ],
-  source: 'koa: lib/context.js, lib/request.js; koa-jwt: lib/index.js; documentation of @koa/router',
+  source: 'koa: lib/context.js, lib/request.js, lib/response.js; koa-jwt: lib/index.js; documentation of @koa/router',
   version: '3.3.0',
   sinks: [],
+  answers: [
+    {
+      callee: { member: 'body', of: { anyOf: [context, { member: 'response', of: context }] } },
+      form: 'assign',
+      values: [{ argument: 0 }],
+      status: { members: ['status'] },
+    },
+  ],
   handlers: [
     {
       order: ['request', 'next'],
@@ -45,14 +62,7 @@ export default {
         parameter: 'param',
         mounted: ['routes', 'middleware'],
       },
-      request: {
-        anyOf: [
-          { parameter: 0, ofCallbackTo: registration },
-          { typedAs: { import: 'koa', name: ['Context', 'ParameterizedContext', 'BaseContext'] } },
-          { typedAs: { import: ROUTERS, name: ['RouterContext', 'IRouterContext'] } },
-          { parameter: 0, named: [CONTEXT_NAMES, ['next', '_next']] },
-        ],
-      },
+      request: context,
       inputs: [
         { path: ['query'], source: 'query' },
         { path: ['request', 'query'], source: 'query' },

@@ -55,6 +55,7 @@ export default {
       ],
       identityVaries: true,
       own: [],
+      answersByReturn: { status: { slots: [{ argument: 0, path: ['statusCode'] }] } },
     },
   ],
 } satisfies Library;

@@ -27,6 +27,12 @@ const userId: Origin = {
   named: ['CurrentUserId', 'GetCurrentUserId', 'GetUserId', 'UserId', 'ActiveUserId', 'AuthUserId'],
 };
 
+/** The response of Express or Fastify. */
+const response: Origin = {
+  fluent: { decoratedBy: { import: NEST, name: ['Res', 'Response'] } },
+  methods: ['status', 'code', 'header', 'set', 'type', 'cookie', 'clearCookie', 'setCookie'],
+};
+
 export default {
   id: 'nest-handlers',
   title: 'NestJS handlers',
@@ -45,9 +51,56 @@ export default {
         "import { Controller, Get, Header } from '@nestjs/common';\n@Controller()\nexport class Pages { @Get() @Header('Set-Cookie', $text) find() { return 'done'; } }",
     },
   ],
+  answers: [
+    {
+      callee: { member: ['send', 'json'], of: response },
+      values: [{ argument: 0 }],
+      status: { methods: ['status', 'code'], members: ['statusCode'] },
+    },
+    {
+      callee: { import: NEST, name: 'HttpException' },
+      form: 'new',
+      values: [{ argument: 0 }],
+      status: { slots: [{ argument: 1 }] },
+      whole: '{text}',
+    },
+    {
+      callee: {
+        import: NEST,
+        name: [
+          'InternalServerErrorException',
+          'BadGatewayException',
+          'ServiceUnavailableException',
+          'GatewayTimeoutException',
+        ],
+      },
+      form: 'new',
+      values: [{ argument: 0 }],
+      status: { always: 500 },
+      whole: '{text}',
+    },
+    {
+      callee: {
+        import: NEST,
+        name: [
+          'BadRequestException',
+          'UnauthorizedException',
+          'ForbiddenException',
+          'NotFoundException',
+          'ConflictException',
+          'UnprocessableEntityException',
+        ],
+      },
+      form: 'new',
+      values: [{ argument: 0 }],
+      status: { always: 400 },
+      whole: '{text}',
+    },
+  ],
   handlers: [
     {
       order: [],
+      answersByReturn: {},
       decorators: {
         methods: [
           { is: { import: NEST, name: 'Get' }, serves: ['GET'] },

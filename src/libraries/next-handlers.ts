@@ -43,6 +43,7 @@ const body: readonly HandlerInput[] = [
   { path: ['text'], source: 'body', call: 'all' },
 ];
 
+const pagesResponse: Origin = { import: 'next', name: 'NextApiResponse' };
 const pages: Origin = { import: 'next', name: ['NextApiRequest', 'NextApiResponse'] };
 
 export default {
@@ -63,6 +64,17 @@ export default {
     'next: dist/server/web/spec-extension/request.js; documentation of route handlers, server actions and API routes',
   version: '16.4.6',
   sinks: [],
+  answers: [
+    {
+      // API routes of the pages router.
+      callee: {
+        member: ['send', 'json'],
+        of: { fluent: { typedAs: pagesResponse }, methods: ['status', 'setHeader', 'appendHeader'] },
+      },
+      values: [{ argument: 0 }],
+      status: { methods: ['status'], members: ['statusCode'] },
+    },
+  ],
   handlers: [
     // Route handlers.
     {
@@ -98,6 +110,7 @@ export default {
       order: [],
       parameters: [{ is: { directive: 'use server' }, path: ['arguments'], key: 'name' }],
       inputs: [{ path: ['arguments'], source: 'body' }],
+      answersByReturn: {},
       identity,
       callers,
       own: [],
@@ -118,7 +131,7 @@ export default {
       request: {
         anyOf: [{ typedAs: pages }, { parameter: 0, exportedAs: ['default'], called: ['req', 'request'], taking: [] }],
       },
-      response: { typedAs: { import: 'next', name: 'NextApiResponse' } },
+      response: { typedAs: pagesResponse },
       inputs: [
         { path: ['query'], source: 'query' },
         { path: ['body'], source: 'body' },

@@ -66,6 +66,7 @@ export default {
         },
       ],
       own: [],
+      answersByReturn: {},
     },
   ],
 } satisfies Library;

@@ -26,6 +26,19 @@ export default {
   source: '@sveltejs/kit: src/exports/public.d.ts, src/runtime/server/respond.js, src/exports/index.js',
   version: '2.70.4',
   sinks: [],
+  answers: [
+    {
+      callee: { import: '@sveltejs/kit', name: ['fail', 'error'] },
+      values: [{ argument: 1 }],
+      status: { slots: [{ argument: 0 }] },
+      whole: '{text}',
+    },
+    {
+      callee: { import: '@sveltejs/kit', name: ['json', 'text'] },
+      values: [{ argument: 0 }],
+      status: { slots: [{ argument: 1, path: ['status'] }] },
+    },
+  ],
   handlers: [
     {
       order: ['request'],
@@ -78,6 +91,7 @@ export default {
         },
       ],
       own: [],
+      answersByReturn: {},
     },
     // Remote functions take what the caller sends.
     {

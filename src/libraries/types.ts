@@ -39,8 +39,39 @@ export interface Library {
   readonly credentialChecks?: readonly { readonly callee: Origin; readonly credential: Slot }[];
   /** Calls that put something into a database. */
   readonly databaseWrites?: readonly DatabaseWrite[];
+  /** How a handler answers. */
+  readonly answers?: readonly AnswerForm[];
   /** Calls that have the credential read from the query; `instead` is the method of the same object that has it read from a header. */
   readonly queryExtractors?: readonly { readonly callee: Origin; readonly instead: string }[];
+}
+
+/** A call, an assignment, or something that is made or thrown, by which whoever sent the request is sent something. */
+export interface AnswerForm extends Whole {
+  readonly callee: Origin;
+  readonly form?: 'call' | 'new' | 'call or new' | 'assign';
+  /** What is sent. */
+  readonly values: readonly Slot[];
+  readonly status?: AnswerStatus;
+}
+
+/** Where a program says with which status it answers. */
+export interface AnswerStatus {
+  /** It is always that. */
+  readonly always?: number;
+  /** Where the call is told it. */
+  readonly slots?: readonly Slot[];
+  /** Methods that are told it, in the same chain or in a statement before. */
+  readonly methods?: readonly string[];
+  /** Members that are assigned it in a statement before. */
+  readonly members?: readonly string[];
+}
+
+/** What becomes of an error that is answered as it is. */
+export interface Whole {
+  /**
+   * Code that stands for it in an edit, with `{text}` for its text: by default an object with a key. With `'hidden'` its text is not sent.
+   */
+  readonly whole?: string;
 }
 
 /** A call or assignment by which somebody goes to an address. */
@@ -964,6 +995,10 @@ export interface HandlerForm {
   readonly assumedSession?: string;
   /** Code that answers with the status of a failure; `{response}` stands for the response. */
   readonly failure?: string;
+  /** What the handler returns is sent. For its status it is argument 0. */
+  readonly answersByReturn?: Whole & { readonly status?: AnswerStatus };
+  /** Code that logs `{error}`, where the framework has a logger at the `{request}`. */
+  readonly log?: string;
   /** Methods of the request that sign somebody in and out. */
   readonly accounts?: AccountMethods;
   /** Functions that check what the request looks like: handed the request, they say nothing about who sent it. */

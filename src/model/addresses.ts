@@ -1,13 +1,8 @@
-import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { lastName } from '../ast/property-name.js';
-import type { Provenance } from '../ast/provenance.js';
-import type { AddressForm, Library, Origin, Slot } from '../libraries/types.js';
+import type { AddressForm, Library, Slot } from '../libraries/types.js';
+import { createFormIndex, type FormReading } from './form-index.js';
 import type { Kit, SinkNode } from './kit.js';
-import type { Evidence } from './match.js';
-import { calleeOf } from './recognise.js';
-import { plain } from './session-keepers.js';
 import { applies, slotPresence } from './slots.js';
 import { valueExpression } from './value-expression.js';
 
@@ -26,40 +21,15 @@ export interface Address {
   readonly cookie: AddressForm['cookie'];
 }
 
-interface Candidate {
-  readonly library: Library;
-  readonly form: AddressForm;
-}
-
-interface Reading extends Candidate {
-  readonly evidence: Evidence;
-}
-
-const STRENGTH: readonly Evidence[] = ['written', 'proven', 'conventional'];
+type Reading = FormReading<AddressForm>;
 
 export function readAddresses(kit: Kit): readonly Address[] {
-  const candidatesFor = createIndex(kit);
+  const readingsOf = createFormIndex(kit, ({ addresses = [] }) => addresses);
   return kit.nodes().flatMap((node) => {
-    const readings = candidatesFor(node).flatMap((one): Reading[] => {
-      const evidence = hasForm(node, one.form) && kit.matcher.match(calleeOf(node), one.form.callee);
-      return evidence ? [{ ...one, evidence }] : [];
-    });
-    const address =
-      readings.length > 0 && !kit.order.isUnreachable(node) && addressOf(kit, node, preferred(kit, readings));
+    const readings = readingsOf(node);
+    const address = readings.length > 0 && !kit.order.isUnreachable(node) && addressOf(kit, node, readings);
     return address ? [address] : [];
   });
-}
-
-function hasForm({ type }: SinkNode, { form = 'call' }: AddressForm): boolean {
-  return type === (form === 'assign' ? AST_NODE_TYPES.AssignmentExpression : AST_NODE_TYPES.CallExpression);
-}
-
-/** The best shown; among equals those of a library that the file imports, then of one that the application has. */
-function preferred(kit: Kit, readings: readonly Reading[]): readonly Reading[] {
-  const strongest = STRENGTH.find((evidence) => readings.some((one) => one.evidence === evidence));
-  const equal = readings.filter(({ evidence }) => evidence === strongest);
-  const used = (how: 'imported' | 'installed') => equal.filter(({ library }) => kit.uses(library) === how);
-  return [used('imported'), used('installed'), equal].find((some) => some.length > 0) ?? [];
 }
 
 function addressOf(kit: Kit, node: SinkNode, readings: readonly Reading[]): Address | undefined {
@@ -81,39 +51,4 @@ function addressOf(kit: Kit, node: SinkNode, readings: readonly Reading[]): Addr
 function expressionIn(kit: Kit, node: SinkNode, slot: Slot): TSESTree.Node | undefined {
   const presence = slotPresence(kit, node, slot);
   return presence.kind === 'present' ? valueExpression(presence) : undefined;
-}
-
-/** The forms by the name that is called, and for a variable by what it stands for. */
-function createIndex(kit: Kit): (node: SinkNode) => readonly Candidate[] {
-  const byKey = new Map<string, Candidate[]>();
-  for (const library of kit.libraries) {
-    for (const form of library.addresses ?? []) {
-      for (const key of new Set(keysOf(form.callee))) byKey.set(key, [...(byKey.get(key) ?? []), { library, form }]);
-    }
-  }
-  const lookUp = (key: string | undefined) => (key === undefined ? [] : (byKey.get(key) ?? []));
-
-  function standsFor(thing: Provenance): readonly Candidate[] {
-    if (thing.kind === 'import') return [...lookUp(thing.source), ...lookUp(thing.name)];
-    if (thing.kind === 'member') return lookUp(thing.name);
-    return thing.kind === 'result' ? lookUp(lastName(thing.call.callee)) : [];
-  }
-
-  return (node) => {
-    const callee = calleeOf(node);
-    const named = lookUp(lastName(callee));
-    return callee.type === AST_NODE_TYPES.Identifier
-      ? [...new Set([...named, ...standsFor(plain(kit.provenanceOf(callee)))])]
-      : named;
-  };
-}
-
-function keysOf(origin: Origin): readonly string[] {
-  if ('anyOf' in origin) return origin.anyOf.flatMap(keysOf);
-  if ('member' in origin) return [origin.member].flat();
-  if ('global' in origin) return [origin.global];
-  if ('import' in origin) return [origin.name ?? origin.import].flat();
-  if ('autoImported' in origin) return [origin.autoImported];
-  if ('called' in origin) return origin.called;
-  return 'resultOf' in origin ? keysOf(origin.resultOf) : [];
 }

@@ -13,7 +13,7 @@ import { nameOf } from './routes.js';
 
 /** Names that say how a handler is called, not what it does. */
 const PLAIN =
-  /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|ALL|default|handler|handle|action|loader|load|index|actions|run|execute|fallback|main|resolve|controller)$/u;
+  /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|ALL|default|handler|handle|action|loader|load|index|actions|run|execute|exports|fallback|main|resolve|controller)$/u;
 
 /** Files that say where they stand, not what is in them: the folder does. */
 const PLAIN_FILES =

@@ -13,6 +13,7 @@ import { type AddressToken, readAddressTokens } from './address-tokens.js';
 import { mentionsPassword } from './accounts/columns.js';
 import { readAccountWrites } from './accounts/writes.js';
 import { argumentAt } from './arguments.js';
+import { type ErrorDetail, readErrorDetails } from './answers/details.js';
 import { type CarriedList, readCarriedLists } from './carried-lists.js';
 import { createClientPlaces } from './client-places.js';
 import { createCalls } from './calls.js';
@@ -128,6 +129,8 @@ export interface Model {
   readonly served: () => readonly Served[];
   /** Sign-outs, sign-ins and ends of sessions that a link is enough for. */
   readonly getChanges: () => readonly GetChange[];
+  /** What handlers about sessions answer, and errors say. */
+  readonly errorDetails: () => readonly ErrorDetail[];
   /** Where an edit of the attribute goes. */
   readonly targets: (cookie: Cookie, reading: CookieReading, presence: Presence, sharing: Sharing) => readonly Target[];
   /** The writes for which the call gives options. */
@@ -277,6 +280,20 @@ export function createModel(context: ModelContext): Model {
     passwordChanges: once(() => (mentionsPassword(sourceCode.text) ? passwordChanges() : [])),
     served,
     getChanges: once(() => readGetChanges({ kit, handlers: handlers(), endings: endings(), served: served() })),
+    errorDetails: once(() =>
+      readErrorDetails({
+        kit,
+        handlers: handlers(),
+        calls: calls(),
+        served: served(),
+        purposesOf,
+        acts: sessionActs(),
+        writes: sessionWrites(),
+        cookies: cookies(),
+        deletions: sessionDeletions(),
+        functions: surveyed().functions,
+      }),
+    ),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
     takersOf: (call) => takers().get(call) ?? [],
     cookieDeletion(node) {

@@ -36,6 +36,7 @@ export function createVocabulary(libraries: readonly Library[]): Vocabulary {
     }
     if (library.sinks.some(takesSecret)) words.add(SECRET_SETTING);
     if (library.addresses) words.add(QUERY_TOKEN).add(PARAMETER_TOKEN);
+    if (library.answers) words.add(FAILING_LOGIN);
     for (const { callee } of library.queryExtractors ?? [])
       for (const last of lastNames(callee)) words.add(escaped(last.package ?? last.name));
   }
@@ -59,6 +60,9 @@ const SECRET_SETTING = String.raw`(?:jwt|sess|cookie|token|auth)\w*_secret`;
 function takesSecret(sink: Sink): boolean {
   return sink.kind === 'token-issue' || ('secret' in sink && sink.secret !== undefined);
 }
+
+/** A login that may fail; other handlers about sessions bring words of their own. */
+const FAILING_LOGIN = String.raw`^(?=[^]*?(?:log|sign)[_-]?in)(?=[^]*?(?:catch|err))`;
 
 /** For texts in lower case: to look for both cases takes five times as long. */
 function oneOf(patterns: readonly string[]): RegExp {

@@ -5,6 +5,7 @@ import type { RuleDocs } from '../rule.js';
 import noClientSideSession from './no-client-side-session.js';
 import noCookieDomain from './no-cookie-domain.js';
 import noDefaultSessionCookieName from './no-default-session-cookie-name.js';
+import noErrorDetailInSessionResponse from './no-error-detail-in-session-response.js';
 import noHardcodedSessionSecret from './no-hardcoded-session-secret.js';
 import noIgnoredTokenExpiry from './no-ignored-token-expiry.js';
 import noInsecureSessionStore from './no-insecure-session-store.js';
@@ -38,6 +39,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-client-side-session': noClientSideSession,
   'no-cookie-domain': noCookieDomain,
   'no-default-session-cookie-name': noDefaultSessionCookieName,
+  'no-error-detail-in-session-response': noErrorDetailInSessionResponse,
   'no-hardcoded-session-secret': noHardcodedSessionSecret,
   'no-ignored-token-expiry': noIgnoredTokenExpiry,
   'no-insecure-session-store': noInsecureSessionStore,

@@ -1,0 +1,117 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunction, isWithin } from '../../ast/functions.js';
+import { propertyName } from '../../ast/property-name.js';
+import { variableAt, variableNamed } from '../../ast/scope.js';
+import { unwrap } from '../../ast/unwrap.js';
+import type { Handlers } from '../handlers.js';
+import type { Kit } from '../kit.js';
+import { type CaughtError, type Errors, namesIn } from './errors.js';
+import type { Handling } from './handling.js';
+
+/** Something else in the program is told of the error: a logger, the next handler, whoever catches what is thrown. */
+export function isToldElsewhere(
+  { sourceCode }: Kit,
+  errors: Errors,
+  error: CaughtError,
+  sent: readonly TSESTree.Node[],
+): boolean {
+  const isSent = (node: TSESTree.Node) => sent.some((value) => isWithin(node, value));
+  return errors.variablesOf(error).some((variable) => isTold(variable, 0));
+
+  function isTold({ references }: TSESLint.Scope.Variable, depth: number): boolean {
+    return references.some((one) => {
+      const node = one.identifier as TSESTree.Node;
+      if (!one.isRead() || isSent(node)) return false;
+      const end = endOf(node);
+      const names = end ? namesGiven(end) : [];
+      if (names.length === 0) return end !== undefined;
+      return names.some((name) => {
+        const alias = depth < MAX_ALIASES ? variableAt(sourceCode, name) : undefined;
+        return alias !== undefined && isTold(alias, depth + 1);
+      });
+    });
+  }
+}
+
+const MAX_ALIASES = 2;
+
+/** The variables that have it from then on. */
+function namesGiven(end: TSESTree.Node): readonly TSESTree.Identifier[] {
+  if (end.type === AST_NODE_TYPES.VariableDeclarator) return namesIn(end.id);
+  return end.type === AST_NODE_TYPES.AssignmentExpression ? namesIn(end.left) : [];
+}
+
+/** What is handed the value: a call, `throw`, something that is made of it or given it; not a test. */
+function endOf(node: TSESTree.Node): TSESTree.Node | undefined {
+  for (let at = node; at.parent; at = at.parent) {
+    const { parent } = at;
+    switch (parent.type) {
+      case AST_NODE_TYPES.CallExpression:
+        // A method of its text only asks something.
+        if (parent.callee === at) return undefined;
+        if (isTest(parent)) return undefined;
+        return parent;
+      case AST_NODE_TYPES.NewExpression:
+      case AST_NODE_TYPES.ThrowStatement:
+      case AST_NODE_TYPES.AssignmentExpression:
+      case AST_NODE_TYPES.VariableDeclarator:
+        return parent;
+      case AST_NODE_TYPES.IfStatement:
+      case AST_NODE_TYPES.BinaryExpression:
+      case AST_NODE_TYPES.SwitchStatement:
+        if (parent.type === AST_NODE_TYPES.BinaryExpression && parent.operator === '+') continue;
+        return undefined;
+      default:
+        if (isFunction(parent) || parent.type === AST_NODE_TYPES.BlockStatement) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** `if (isHttpError(error))` */
+function isTest(call: TSESTree.CallExpression): boolean {
+  let at: TSESTree.Node = call;
+  while (
+    at.parent &&
+    (at.parent.type === AST_NODE_TYPES.LogicalExpression || at.parent.type === AST_NODE_TYPES.UnaryExpression)
+  )
+    at = at.parent;
+  const { parent } = at;
+  return (
+    (parent?.type === AST_NODE_TYPES.IfStatement || parent?.type === AST_NODE_TYPES.ConditionalExpression) &&
+    parent.test === at
+  );
+}
+
+/** A statement that logs the error: by the framework's logger, the one that the file uses, or the console. `undefined` where the place does not see it. */
+export function logCode(
+  kit: Kit,
+  handlers: Handlers,
+  { handler, form }: Handling,
+  [variable]: readonly TSESLint.Scope.Variable[],
+  place: TSESTree.Node,
+): string | undefined {
+  const isSeen = (one: TSESLint.Scope.Variable | undefined): one is TSESLint.Scope.Variable =>
+    one !== undefined && variableNamed(kit.sourceCode, one.name, place) === one;
+  if (!isSeen(variable)) return undefined;
+  const request = handler && handlers.variableOf(handler, 'request');
+  if (form?.log !== undefined && isSeen(request)) {
+    return form.log.replace('{request}', request.name).replace('{error}', variable.name);
+  }
+  return `${loggerSeenAt(kit, place) ?? 'console'}.error(${variable.name})`;
+}
+
+/** The logger of which the file calls `error`, where the place sees it as well. */
+function loggerSeenAt({ nodes, sourceCode }: Kit, place: TSESTree.Node): string | undefined {
+  for (const node of nodes()) {
+    const callee = node.type === AST_NODE_TYPES.CallExpression ? unwrap(node.callee) : undefined;
+    if (callee?.type !== AST_NODE_TYPES.MemberExpression || propertyName(callee) !== 'error') continue;
+    const { object } = callee;
+    if (object.type !== AST_NODE_TYPES.Identifier || !/^(?:log|logger|winston|pino)$/iu.test(object.name)) continue;
+    const variable = variableAt(sourceCode, object);
+    if (variable && variableNamed(sourceCode, object.name, place) === variable) return object.name;
+  }
+  return undefined;
+}
