@@ -57,13 +57,14 @@ export default {
       },
       request: { parameter: 0, ofCallbackTo: registration },
       inputs: [
-        { path: ['query'], source: 'query' },
+        { path: ['query'], source: 'query', holds: 'text' },
         { path: ['params'], source: 'params' },
         { path: ['body'], source: 'body' },
         { path: ['headers'], source: 'headers' },
         { path: ['request', 'json'], source: 'body', call: 'all' },
         { path: ['request', 'url'], source: 'query', isAddress: true },
       ],
+      schemas: { at: [[]], parts: { body: ['body', 'schema'] } },
       identity: [
         { path: ['user'] },
         { path: ['userId'] },

@@ -59,9 +59,9 @@ export default {
       inputs: [
         { path: ['context', 'params'], source: 'params' },
         { path: ['context', 'query'], source: 'query' },
-        { path: ['url', 'searchParams'], source: 'query' },
+        { path: ['url', 'searchParams'], source: 'query', holds: 'text' },
         { path: ['req', 'json'], source: 'body', call: 'all' },
-        { path: ['req', 'formData'], source: 'body', call: 'all' },
+        { path: ['req', 'formData'], source: 'body', call: 'all', holds: 'text' },
         { path: ['req', 'headers'], source: 'headers' },
         { path: ['headers'], source: 'headers' },
       ],
@@ -74,6 +74,7 @@ export default {
         {
           callee: { anyOf: [{ import: MODULES, name: 'getValidatedQuery' }, { global: 'getValidatedQuery' }] },
           source: 'query',
+          holds: 'checked',
           request: 0,
         },
         {
@@ -84,11 +85,13 @@ export default {
         {
           callee: { anyOf: [{ import: MODULES, name: 'readValidatedBody' }, { global: 'readValidatedBody' }] },
           source: 'body',
+          holds: 'checked',
           request: 0,
         },
         {
           callee: { anyOf: [{ import: MODULES, name: 'readFormData' }, { global: 'readFormData' }] },
           source: 'body',
+          holds: 'text',
           request: 0,
         },
         {
