@@ -10,7 +10,11 @@ const operators: Operators = {
 const anything: Origin = { anything: true };
 
 /** Operators are plain keys, and a list becomes `$in`, whatever database is below. */
-const structured: Structured = { objects: 'operators', operator: { key: '$ne', value: 'null' }, lists: 'always' };
+const structured: Structured = {
+  objects: 'operators',
+  operator: { key: '$ne', value: 'null', of: 'MikroORM' },
+  lists: 'always',
+};
 
 export default {
   id: 'mikro-orm',

@@ -22,7 +22,7 @@ const revokes = { data: { argument: 1 }, inside: ['$set'] } as const;
 /** Mongoose makes `$in` of a list, and of text what the schema says; the driver compares both as they are. */
 const structured: Structured = {
   objects: 'operators',
-  operator: { key: '$ne', value: 'null' },
+  operator: { key: '$exists', value: 'true', of: 'MongoDB' },
   lists: 'by models',
   casts: 'by models',
   unless: 'sanitizeFilter',

@@ -14,7 +14,7 @@ const filter = { dialect: 'object', slot: { argument: 0, path: ['where'] }, oper
 const revokes = { data: { argument: 0, path: ['data'] } } as const;
 
 /** Where rows are looked for by anything: what has to be unique is refused unless it is a value (`findUnique`, `delete`, `update`), and so are lists. */
-const structured: Structured = { objects: 'operators', operator: { key: 'not', value: '""' } };
+const structured: Structured = { objects: 'operators', operator: { key: 'not', value: '""', of: 'Prisma' } };
 
 export default {
   id: 'prisma',

@@ -39,8 +39,8 @@ export interface Library {
   readonly credentialChecks?: readonly { readonly callee: Origin; readonly credential: Slot }[];
   /** Calls that put something into a database. */
   readonly databaseWrites?: readonly DatabaseWrite[];
-  /** An application that depends on it has it take operators out of what requests bring. */
-  readonly takesOperatorsOut?: true;
+  /** An application that depends on it has it take keys that begin with `$` out of these parts of requests. */
+  readonly takesOperatorsOutOf?: readonly RequestSource[];
   /** Calls that have the credential read from the query; `instead` is the method of the same object that has it read from a header. */
   readonly queryExtractors?: readonly { readonly callee: Origin; readonly instead: string }[];
 }
@@ -895,8 +895,8 @@ export type Subject = 'receiver' | 'table argument' | 'model argument' | 'sql' |
 export interface Structured {
   /** The keys of an object are operators, or it becomes a comparison of its own in the text of the query. */
   readonly objects?: 'operators' | 'comparisons';
-  /** An operator that all rows meet, in JSON. */
-  readonly operator?: { readonly key: string; readonly value: string };
+  /** An operator that all rows meet, with its value in JSON, and what has it. */
+  readonly operator?: { readonly key: string; readonly value: string; readonly of: string };
   /** Any of the values in a list will do; or only where a model says so by its name, and the driver below it compares the list itself. */
   readonly lists?: 'always' | 'by models';
   /** What the values become before they are compared: what the column has, whatever the text says. */

@@ -21,13 +21,13 @@ export default createRule<Options, MessageId>({
     defaultOptions: [],
     messages: {
       operators:
-        '`{{call}}` is given {{input}} as the request has it, and that need not be text: {{library}} reads an object as operators. `{{example}}` finds the session of somebody else, without its id or token. Make text of it with `String(…)`, or validate it.',
+        '{{input}} goes into `{{call}}` as the request has it, and that need not be text: {{reader}} reads an object as operators, and `{{example}}` finds the session of somebody else without its id or token. Make text of it with `String(…)`, or validate it.',
       comparisons:
-        '`{{call}}` is given {{input}} as the request has it, and that need not be text: the driver makes a comparison of its own of an object. `{{example}}` finds every session. Make text of it with `String(…)`, or validate it.',
+        '{{input}} goes into `{{call}}` as the request has it, and that need not be text: the driver writes an object into the query as a comparison of its own, and `{{example}}` finds every session. Make text of it with `String(…)`, or validate it.',
       lists:
-        '`{{call}}` is given {{input}} as the request has it, and that need not be text: {{library}} looks for any value of a list. `{{example}}` finds several sessions at once. Make text of it with `String(…)`, or validate it.',
+        '{{input}} goes into `{{call}}` as the request has it, and that need not be text: {{reader}} looks for any value of a list, and `{{example}}` tries several at once. Make text of it with `String(…)`, or validate it.',
       whole:
-        '`{{call}}` is given {{input}} as its filter: the request says which columns are compared, and with what. `{{example}}` finds the session of somebody else. Write down the columns, and make text of their values.',
+        '{{input}} is the filter of `{{call}}`: the request says which columns are compared, and with what, and an empty one finds the sessions of everybody. Write down the columns, and make text of their values.',
       makeText: 'Make text of it. If the column holds numbers, the value has to be converted back.',
     },
   },
@@ -37,7 +37,7 @@ export default createRule<Options, MessageId>({
       file.report({
         node,
         messageId: fault,
-        data: { call: shown.call, library: shown.library, example: shown.example, input: `\`${label}\`` },
+        data: { ...shown, input: `\`${label}\`` },
         complete: isComplete ? edit : undefined,
         followUp: edit && !isComplete ? [{ messageId: 'makeText', edit }] : [],
       });

@@ -66,7 +66,7 @@ class Look {
 
   constructor(
     private readonly context: GuardContext,
-    input: RequestInput,
+    private readonly input: RequestInput,
     private readonly environment: Environment,
   ) {
     this.key = keyOf(input);
@@ -76,7 +76,7 @@ class Look {
   isValue(node: TSESTree.Node): boolean {
     const source = this.context.sources.of(node, this.environment);
     const parts = source.kind === 'several' ? source.of : [source];
-    return parts.some((one) => one.kind === 'input' && keyOf(one) === this.key);
+    return parts.some((one) => one.kind === 'input' && isSame(one, this.input));
   }
 
   /** It reads another part of the request. */
@@ -100,6 +100,11 @@ class Look {
   holdsRequest(node: TSESTree.Node): boolean {
     return this.context.mentionsOf(node, this.environment).request;
   }
+}
+
+/** An element of a list is not the list. */
+function isSame(one: RequestInput, other: RequestInput): boolean {
+  return one.source === other.source && one.path.join('.') === other.path.join('.');
 }
 
 function isCheck(look: Look, node: TSESTree.Node): boolean {

@@ -3,10 +3,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { literalText } from '../../ast/literal-text.js';
 import { propertyName } from '../../ast/property-name.js';
-import type { Library, Structured } from '../../libraries/types.js';
+import type { Structured } from '../../libraries/types.js';
 import type { Criterion } from '../deletions/condition.js';
 import { receiverOf } from '../deletions/subject.js';
 import type { Kit } from '../kit.js';
+import type { RequestInput } from '../request-input.js';
 import type { Form } from './forms.js';
 import type { QueryReading } from './queries.js';
 import { isCompared, isModelName, isWhole } from './subjects.js';
@@ -30,7 +31,7 @@ export function faultOf(
 }
 
 /** `IN (?)` is meant to be given a list. */
-const LISTED = /\bin\s*\(?\s*[?:]/iu;
+const LISTED = /\bin\b[\s(]*[:?]/iu;
 
 /** The data says so of all receivers, or of models and this is one. */
 export function holds(call: TSESTree.CallExpression, when: 'always' | 'by models' | undefined): boolean {
@@ -41,15 +42,18 @@ export function holds(call: TSESTree.CallExpression, when: 'always' | 'by models
 
 /** What the data says of the call holds in this application. */
 export function isInForce(kit: Kit, structured: Structured): boolean {
-  const { with: drivers, unless, objects } = structured;
+  const { with: drivers, unless } = structured;
   if (drivers && !drivers.some((one) => kit.uses(one) !== undefined && (!one.versions || kit.mayRun(one.versions))))
     return false;
-  if (unless !== undefined && isSwitchedOn(kit, unless)) return false;
-  return objects !== 'operators' || !kit.libraries.some((library) => takesOperatorsOut(kit, library));
+  return unless === undefined || !isSwitchedOn(kit, unless);
 }
 
-function takesOperatorsOut(kit: Kit, library: Library): boolean {
-  return library.takesOperatorsOut === true && kit.uses(library) !== undefined;
+/** Something takes operators out of that part of the request. */
+export function isTakenOut(kit: Kit, { operator }: Structured, { source, through }: RequestInput): boolean {
+  if (operator?.key.startsWith('$') !== true || through !== undefined) return false;
+  return kit.libraries.some(
+    (library) => library.takesOperatorsOutOf?.includes(source) === true && kit.uses(library) !== undefined,
+  );
 }
 
 /** `mongoose.set('sanitizeFilter', true)`, `{ stringifyObjects: true }`, anywhere in the file. */

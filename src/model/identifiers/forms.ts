@@ -20,7 +20,7 @@ const BY_SOURCE: Readonly<Record<RequestSource, Holds>> = {
 /** As far as the way on which the program reads it says. */
 export function formOf(kit: Kit, { source, path, read, isGot = false, through }: RequestInput): Form {
   if (through === 'decoding') return 'anything';
-  const isAddress = 'isAddress' in read && read.isAddress === true;
+  const isAddress = 'isAddress' in read && read.isAddress;
   if (through !== undefined || isGot || isAddress) return 'text';
   const holds = read.holds ?? BY_SOURCE[source];
   const form = typeof holds === 'string' ? holds : byParser(kit, holds);

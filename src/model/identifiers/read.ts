@@ -14,7 +14,7 @@ import { labelOf } from '../request-label.js';
 import type { Source, Where } from '../sources/source.js';
 import { isChecked, isTested } from './checks.js';
 import { exampleOf } from './examples.js';
-import { type Fault, faultOf, holds, isInForce } from './faults.js';
+import { type Fault, faultOf, holds, isInForce, isTakenOut } from './faults.js';
 import { formOf } from './forms.js';
 import { queriesIn, type QueryReading, type RowQuery } from './queries.js';
 import { isCheckedBefore } from './route-checks.js';
@@ -27,8 +27,8 @@ export interface OpenIdentifier {
   readonly fault: Fault;
   /** What is called: `Session.findOne`. */
   readonly call: string;
-  /** The library that makes something else of it. */
-  readonly library: string;
+  /** What makes something else of it. */
+  readonly reader: string;
   /** The value as the handler reads it: `req.query.token`. */
   readonly label: string;
   /** What a caller would send. */
@@ -42,12 +42,13 @@ export interface OpenIdentifier {
 export function readOpenIdentifiers(context: DeletionContext): readonly OpenIdentifier[] {
   const { kit, handlers, calls } = context;
   const found = new Map<TSESTree.Node, OpenIdentifier>();
-  for (const query of queriesIn(kit)) {
-    if (!query.readings.every(({ described: { structured } }) => structured && isInForce(kit, structured))) continue;
-    for (const flow of flowsTo(query.call, handlers, calls)) {
-      for (const open of openIn(context, query, flow)) if (!found.has(open.node)) found.set(open.node, open);
-    }
-  }
+  const queries = queriesIn(kit).filter(({ readings }) =>
+    readings.every(({ described: { structured } }) => structured && isInForce(kit, structured)),
+  );
+  const open = queries.flatMap((query) =>
+    flowsTo(query.call, handlers, calls).flatMap((flow) => openIn(context, query, flow)),
+  );
+  for (const one of open) if (!found.has(one.node)) found.set(one.node, one);
   return [...found.values()];
 }
 
@@ -82,9 +83,10 @@ function faultyIn(
   reading: QueryReading,
   { environment }: Moment,
 ): readonly Faulty[] {
-  const { query } = reading;
+  const { query, described } = reading;
   return comparedIn(sources.where(query.condition, environment)).flatMap(({ criterion, source }): Faulty[] => {
     for (const input of choosable(source)) {
+      if (isTakenOut(kit, described.structured ?? {}, input)) continue;
       const fault = faultOf(call, reading, criterion, formOf(kit, input));
       if (fault && findsSessions(query, criterion, input)) return [{ criterion, input, fault }];
     }
@@ -124,7 +126,7 @@ function identifierOf(
     node,
     fault,
     call: callText(kit, { node: call, query }),
-    library: library.title,
+    reader: (fault === 'operators' ? described.structured?.operator?.of : undefined) ?? library.title,
     label: labelOf(handlers, flow.handler, input),
     example: exampleOf(fault, criterion, input, described.structured),
     expression: isText ? place.expression : undefined,

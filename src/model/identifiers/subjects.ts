@@ -34,7 +34,7 @@ export function isCompared({ filter }: Query, { column, value, isList = false }:
   if (isList || value.kind !== 'expression') return false;
   const { node } = value;
   const { parent } = node;
-  if (filter.dialect === 'object') return column === undefined || keyOf(parent, node) === column;
+  if (filter.dialect === 'object') return column !== undefined && keyOf(parent, node) === column;
   return (
     parent.type !== AST_NODE_TYPES.TemplateLiteral &&
     parent.type !== AST_NODE_TYPES.BinaryExpression &&
