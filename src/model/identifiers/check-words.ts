@@ -47,8 +47,9 @@ const ONES: ReadonlySet<string> = new Set([
   'verify',
 ]);
 
+/** `isString`, `isUUID`, `isNonEmptyString`, `isValidToken`, and `is` of Superstruct. */
 const TYPE_TEST =
-  /^is(?:$|Alpha|Array|Ascii|Base64|Cuid|Email|Hash|Hex|Int|Jwt|JWT|Length|Mongo|Nan|Numeric|Object|Plain|String|Text|Ulid|UUID|Uuid|Valid)/u;
+  /^is(?:$|Alpha|Array|Ascii|Base64|Cuid|Email|Hash|Hex|Int|Jwt|JWT|Length|Mongo|Nan|Numeric|Object|Plain|String|Text|Ulid|UUID|Uuid|Valid|\w*(?:Hex|Id|String|Text|Token|UUID|Uuid)$)/u;
 
 export function checksShape(name: string): boolean {
   return wordsOf(name).some((word) => SHAPES.has(word));

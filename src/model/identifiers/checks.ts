@@ -27,6 +27,7 @@ export function isTested(context: GuardContext, input: RequestInput, flow: Flow,
   const look = new Look(context, input, environment);
   return flow.levels.some(({ function: { body }, use }) =>
     someNode(context, { root: body, before: use, environment }, (node) => {
+      if (node.range[0] >= use.range[0]) return false;
       if (node.type === AST_NODE_TYPES.IfStatement || node.type === AST_NODE_TYPES.ConditionalExpression)
         return look.mentions(node.test);
       return node.type === AST_NODE_TYPES.LogicalExpression && node.operator === '&&' && look.mentions(node.left);

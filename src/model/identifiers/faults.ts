@@ -31,7 +31,7 @@ export function faultOf(
 }
 
 /** `IN (?)` is meant to be given a list. */
-const LISTED = /\bin\b[\s(]*[:?]/iu;
+const LISTED = /\bin[\s(]*[:?]/iu;
 
 /** The data says so of all receivers, or of models and this is one. */
 export function holds(call: TSESTree.CallExpression, when: 'always' | 'by models' | undefined): boolean {

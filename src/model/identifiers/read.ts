@@ -18,7 +18,7 @@ import { type Fault, faultOf, holds, isInForce, isTakenOut } from './faults.js';
 import { formOf } from './forms.js';
 import { queriesIn, type QueryReading, type RowQuery } from './queries.js';
 import { isCheckedBefore } from './route-checks.js';
-import { findsSessions } from './subjects.js';
+import { findsSessions, mayFindSessions } from './subjects.js';
 
 /** A value of the request that finds sessions, and that need not be the text which the program takes it for. */
 export interface OpenIdentifier {
@@ -43,7 +43,9 @@ export function readOpenIdentifiers(context: DeletionContext): readonly OpenIden
   const { kit, handlers, calls } = context;
   const found = new Map<TSESTree.Node, OpenIdentifier>();
   const queries = queriesIn(kit).filter(({ readings }) =>
-    readings.every(({ described: { structured } }) => structured && isInForce(kit, structured)),
+    readings.every(
+      ({ query, described: { structured } }) => mayFindSessions(query) && structured && isInForce(kit, structured),
+    ),
   );
   const open = queries.flatMap((query) =>
     flowsTo(query.call, handlers, calls).flatMap((flow) => openIn(context, query, flow)),
@@ -153,6 +155,7 @@ function isComplete(
   const isTextual = TEXTUAL.test(criterion.column ?? '');
   const isTransportedAsText = input.source !== 'body' && input.through !== 'decoding';
   if (!isTextual && !isTransportedAsText && !holds(call, casts)) return false;
-  const mayBeMissing = absent !== undefined || (input.source === 'cookies' && !isTextual);
+  const isRefused = !isTextual && casts !== 'always' && (casts === undefined || holds(call, casts));
+  const mayBeMissing = absent !== undefined || (input.source === 'cookies' && isRefused);
   return !mayBeMissing || isThere();
 }

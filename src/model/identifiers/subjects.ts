@@ -3,7 +3,7 @@ import { unwrap } from '../../ast/unwrap.js';
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { Criterion } from '../deletions/condition.js';
+import { criteriaOf, type Criterion } from '../deletions/condition.js';
 import type { Query } from '../deletions/query.js';
 import { isSessionName, wordsOfModel } from '../deletions/subject.js';
 import { nameIn } from '../deletions/verdict.js';
@@ -11,13 +11,25 @@ import { isStrongToken } from '../login-words.js';
 import { namesOneTime } from '../one-time-words.js';
 import type { RequestInput } from '../request-input.js';
 
+/** As far as the query says without its values. */
+export function mayFindSessions({ names, condition }: Query): boolean {
+  return (
+    names.some((name) => isSessionName(name) || isTokenName(name)) ||
+    criteriaOf(condition).some(({ column = '' }) => isStrongToken(lastKey(column)))
+  );
+}
+
 /** The query finds sessions by it: rows of sessions by anything, other rows by what a session goes by. */
 export function findsSessions({ names }: Query, { column = '' }: Criterion, input: RequestInput): boolean {
   if (names.some(isSessionName)) return true;
   const sent = nameIn(input.path) ?? '';
   if (namesOneTime(column) || namesOneTime(sent) || names.some(namesOneTime)) return false;
-  if (isStrongToken(column.split('.').at(-1) ?? '')) return true;
+  if (isStrongToken(lastKey(column))) return true;
   return names.some(isTokenName) && /token$/iu.test(column) && isStrongToken(sent);
+}
+
+function lastKey(column: string): string {
+  return column.split('.').at(-1) ?? '';
 }
 
 /** `Token`, `tokens`: of what kind they are the value says. */
