@@ -71,13 +71,14 @@ export default {
       },
       request: context,
       inputs: [
-        { path: ['query'], source: 'query' },
+        { path: ['query'], source: 'query', holds: 'text' },
         { path: ['params'], source: 'params' },
         { path: ['body'], source: 'body' },
         { path: ['headers'], source: 'headers' },
         { path: ['request', 'json'], source: 'body', call: 'all' },
         { path: ['request', 'url'], source: 'query', isAddress: true },
       ],
+      schemas: { at: [[]], parts: { body: ['body', 'schema'] } },
       identity: [
         { path: ['user'] },
         { path: ['userId'] },

@@ -1,4 +1,4 @@
-import type { Library, Origin } from './types.js';
+import type { Library, Origin, QueryParser } from './types.js';
 
 const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'del', 'all', 'use', 'options', 'head'];
 
@@ -20,6 +20,13 @@ const application: Origin = {
 const registration: Origin = {
   member: ROUTING,
   of: { anyOf: [application, { fluent: { resultOf: { member: 'route', of: application } }, methods: ROUTING }] },
+};
+
+/** `?a[b]=c` is an object by the parser `extended`, and a text of that name by the `simple` one. */
+const queryParser: QueryParser = {
+  nestedIn: { of: 'express', below: '5' },
+  setting: 'query parser',
+  nestedBy: ['extended', true],
 };
 
 const ERROR_NAMES = ['err', 'error', 'e', '_err', '_error'];
@@ -98,15 +105,16 @@ export default {
       },
       response,
       inputs: [
-        { path: ['query'], source: 'query' },
+        { path: ['query'], source: 'query', holds: queryParser },
         { path: ['params'], source: 'params' },
         { path: ['body'], source: 'body' },
         { path: ['headers'], source: 'headers' },
-        { path: ['cookies'], source: 'cookies' },
+        // cookie-parser reads what begins with `j:` as JSON.
+        { path: ['cookies'], source: 'cookies', holds: 'anything' },
         { path: ['get'], source: 'headers', call: 'value' },
         { path: ['header'], source: 'headers', call: 'value' },
         // Express 4: looks in params, body and query.
-        { path: ['param'], source: 'params', call: 'value' },
+        { path: ['param'], source: 'params', call: 'value', holds: 'anything' },
       ],
       signedReads: { member: 'signedCookies' },
       identity: [

@@ -82,6 +82,7 @@ export default {
         { path: ['headers'], source: 'headers' },
         { path: ['cookies'], source: 'cookies' },
       ],
+      schemas: { at: [['schema']], parts: { body: ['body'], query: ['querystring', 'query'] } },
       signedReads: { code: "{request}.unsignCookie({read} ?? '').value" },
       identity: [
         { path: ['user'] },

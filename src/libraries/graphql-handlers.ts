@@ -79,7 +79,7 @@ export default {
         },
       ],
       inputs: [
-        { path: ['arguments'], source: 'body' },
+        { path: ['arguments'], source: 'body', holds: 'checked' },
         { path: ['context', 'req', 'headers'], source: 'headers' },
         { path: ['context', 'headers'], source: 'headers' },
         { path: ['context', 'req', 'cookies'], source: 'cookies' },

@@ -96,9 +96,9 @@ export default {
       inputs: [
         { path: ['context', 'params'], source: 'params' },
         { path: ['context', 'query'], source: 'query' },
-        { path: ['url', 'searchParams'], source: 'query' },
+        { path: ['url', 'searchParams'], source: 'query', holds: 'text' },
         { path: ['req', 'json'], source: 'body', call: 'all' },
-        { path: ['req', 'formData'], source: 'body', call: 'all' },
+        { path: ['req', 'formData'], source: 'body', call: 'all', holds: 'text' },
         { path: ['req', 'headers'], source: 'headers' },
         { path: ['headers'], source: 'headers' },
       ],
@@ -111,6 +111,7 @@ export default {
         {
           callee: { anyOf: [{ import: MODULES, name: 'getValidatedQuery' }, { global: 'getValidatedQuery' }] },
           source: 'query',
+          holds: 'checked',
           request: 0,
         },
         {
@@ -121,11 +122,13 @@ export default {
         {
           callee: { anyOf: [{ import: MODULES, name: 'readValidatedBody' }, { global: 'readValidatedBody' }] },
           source: 'body',
+          holds: 'checked',
           request: 0,
         },
         {
           callee: { anyOf: [{ import: MODULES, name: 'readFormData' }, { global: 'readFormData' }] },
           source: 'body',
+          holds: 'text',
           request: 0,
         },
         {

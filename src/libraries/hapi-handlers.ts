@@ -77,6 +77,13 @@ export default {
         { path: ['payload'], source: 'body' },
         { path: ['headers'], source: 'headers' },
       ],
+      schemas: {
+        at: [
+          ['options', 'validate'],
+          ['config', 'validate'],
+        ],
+        parts: { body: ['payload'], query: ['query'] },
+      },
       identity: [
         { path: ['auth', 'credentials'] },
         { path: ['auth', 'credentials', 'user'] },

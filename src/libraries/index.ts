@@ -91,6 +91,7 @@ import lusca from './lusca.js';
 import memcached from './memcached.js';
 import memorystore from './memorystore.js';
 import mikroOrm from './mikro-orm.js';
+import mongoSanitize from './mongo-sanitize.js';
 import mongodbDriver from './mongodb-driver.js';
 import mongoose from './mongoose.js';
 import mongooseConnections from './mongoose-connections.js';
@@ -239,6 +240,7 @@ export const libraries: readonly Library[] = [
   memcached,
   memorystore,
   mikroOrm,
+  mongoSanitize,
   mongodbDriver,
   mongoose,
   mongooseConnections,

@@ -1,4 +1,4 @@
-import type { Filter, Library, Origin } from './types.js';
+import type { Filter, Library, Origin, Structured } from './types.js';
 
 const filter: Filter = {
   dialect: 'builder',
@@ -45,6 +45,17 @@ const anything: Origin = { anything: true };
 
 const subject = 'table argument';
 
+/** Its own methods refuse objects for MySQL since 2.4, and others bind them; the bindings of `raw` go to the driver as they are. */
+const structuredRaw: Structured = {
+  objects: 'comparisons',
+  casts: 'always',
+  with: [
+    { packages: ['mysql'] },
+    { packages: ['mysql2', 'mysql2/promise'], versions: { of: 'mysql2', below: '3.17' } },
+  ],
+  unless: 'stringifyObjects',
+};
+
 export default {
   id: 'knex',
   title: 'Knex',
@@ -78,6 +89,7 @@ export default {
       kind: 'session-deletion',
       callee: { member: ['raw'], of: anything },
       filter: { dialect: 'sql', text: { argument: 0 }, bindings: { argument: 1 } },
+      structured: structuredRaw,
       subject: 'sql',
       sample:
         "app.post('/revoke', async (req, res) => { await knex.raw('DELETE FROM sessions WHERE user_id = ?', [req.body.userId]); });",
@@ -97,6 +109,7 @@ export default {
     {
       callee: { member: ['raw'], of: anything },
       filter: { dialect: 'sql', text: { argument: 0 }, bindings: { argument: 1 } },
+      structured: structuredRaw,
       subject: 'sql',
     },
   ],

@@ -75,8 +75,8 @@ export default {
         { path: ['request', 'header'], source: 'headers' },
         { path: ['get'], source: 'headers', call: 'value' },
         { path: ['request', 'get'], source: 'headers', call: 'value' },
-        { path: ['request', 'URL', 'searchParams'], source: 'query' },
-        { path: ['URL', 'searchParams'], source: 'query' },
+        { path: ['request', 'URL', 'searchParams'], source: 'query', holds: 'text' },
+        { path: ['URL', 'searchParams'], source: 'query', holds: 'text' },
       ],
       identity: [
         { path: ['state', 'user'] },

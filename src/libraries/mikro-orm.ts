@@ -1,4 +1,4 @@
-import type { Library, Operators, Origin } from './types.js';
+import type { Library, Operators, Origin, Structured } from './types.js';
 
 const operators: Operators = {
   and: ['$and'],
@@ -8,6 +8,13 @@ const operators: Operators = {
 };
 
 const anything: Origin = { anything: true };
+
+/** Operators are plain keys, and a list becomes `$in`, whatever database is below. */
+const structured: Structured = {
+  objects: 'operators',
+  operator: { key: '$ne', value: 'null', of: 'MikroORM' },
+  lists: 'always',
+};
 
 export default {
   id: 'mikro-orm',
@@ -21,6 +28,7 @@ export default {
       kind: 'session-deletion',
       callee: { member: ['nativeDelete'], of: anything },
       filter: { dialect: 'object', slot: { argument: 1 }, operators, literal: true },
+      structured,
       subject: 'model argument',
       sample:
         'app.post("/revoke", async (req, res) => { await em.nativeDelete(Session, { user: req.body.userId }); });',
@@ -29,6 +37,7 @@ export default {
       kind: 'session-deletion',
       callee: { member: ['nativeDelete'], of: anything },
       filter: { dialect: 'object', slot: { argument: 0 }, operators, literal: true },
+      structured,
       subject: 'receiver',
       sample:
         'app.post("/revoke", async (req, res) => { await sessionRepository.nativeDelete({ user: req.body.userId }); });',
@@ -37,6 +46,7 @@ export default {
       kind: 'session-deletion',
       callee: { member: ['nativeUpdate'], of: anything },
       filter: { dialect: 'object', slot: { argument: 1 }, operators, literal: true },
+      structured,
       subject: 'model argument',
       revokes: { data: { argument: 2 } },
       sample:
@@ -59,6 +69,7 @@ export default {
     {
       callee: { member: ['findOne', 'find', 'findOneOrFail', 'count'], of: anything },
       filter: { dialect: 'object', slot: { argument: 1 }, operators, unless: ['where'], literal: true },
+      structured,
       subject: 'model argument',
     },
   ],

@@ -1,4 +1,4 @@
-import type { Library, Operators, Origin } from './types.js';
+import type { Library, Operators, Origin, Structured } from './types.js';
 
 const operators: Operators = {
   and: ['$and'],
@@ -19,6 +19,15 @@ const filter = { dialect: 'object', slot: { argument: 0 }, operators, unless } a
 const byId = { dialect: 'id', slot: { argument: 0 }, means: 'session' } as const;
 const revokes = { data: { argument: 1 }, inside: ['$set'] } as const;
 
+/** Mongoose makes `$in` of a list, and of text what the schema says; the driver compares both as they are. */
+const structured: Structured = {
+  objects: 'operators',
+  operator: { key: '$exists', value: 'true', of: 'MongoDB' },
+  lists: 'by models',
+  casts: 'by models',
+  unless: 'sanitizeFilter',
+};
+
 /** Methods of a query that return the query. */
 const CHAINING = ['collation', 'lean', 'limit', 'maxTimeMS', 'populate', 'project', 'select', 'skip', 'sort', 'where'];
 
@@ -28,7 +37,7 @@ export default {
   title: 'Mongoose',
   packages: ['mongoose', 'mongodb'],
   impliedBy: ['@nestjs/mongoose', '@typegoose/typegoose', 'connect-mongo'],
-  source: 'mongoose: lib/model.js, lib/query.js; mongodb: lib/collection.js',
+  source: 'mongoose: lib/model.js, lib/query.js, lib/cast.js; mongodb: lib/collection.js',
   version: '9.12.1, 7.9.0',
   databaseWrites: [
     { callee: { member: ['create', 'insertOne', 'insertMany'], of: anything }, row: { argument: 0 }, unless: ['data'] },
@@ -57,6 +66,7 @@ export default {
       kind: 'session-deletion',
       callee: { member: ['deleteMany', 'deleteOne', 'findOneAndDelete', 'findOneAndRemove', 'remove'], of: anything },
       filter,
+      structured,
       subject,
       namedBy,
       sample: 'app.post("/revoke", async (req, res) => { await Session.deleteMany({ userId: req.body.userId }); });',
@@ -65,6 +75,7 @@ export default {
       kind: 'session-deletion',
       callee: { member: ['findByIdAndDelete', 'findByIdAndRemove'], of: anything },
       filter: byId,
+      structured,
       subject,
       namedBy,
       scoped: { method: 'findOneAndDelete', key: '_id' },
@@ -74,6 +85,7 @@ export default {
       kind: 'session-deletion',
       callee: { member: ['updateMany', 'updateOne', 'findOneAndUpdate', 'update'], of: anything },
       filter,
+      structured,
       subject,
       namedBy,
       revokes,
@@ -84,6 +96,7 @@ export default {
       kind: 'session-deletion',
       callee: { member: ['findByIdAndUpdate'], of: anything },
       filter: byId,
+      structured,
       subject,
       namedBy,
       revokes,
@@ -130,6 +143,7 @@ export default {
     {
       callee: { member: ['find', 'findOne', 'exists', 'countDocuments', 'count', 'where'], of: anything },
       filter,
+      structured,
       subject,
       namedBy,
     },
@@ -139,12 +153,14 @@ export default {
         of: anything,
       },
       filter,
+      structured,
       subject,
       namedBy,
     },
     {
       callee: { member: 'findById', of: anything },
       filter: byId,
+      structured,
       subject,
       namedBy,
       scoped: { method: 'findOne', key: '_id' },
@@ -152,6 +168,7 @@ export default {
     {
       callee: { member: ['findByIdAndUpdate', 'findByIdAndDelete', 'findByIdAndRemove'], of: anything },
       filter: byId,
+      structured,
       subject,
       namedBy,
     },

@@ -128,16 +128,26 @@ export default {
         { is: { decoratedBy: userId }, path: ['userId'] },
       ],
       inputs: [
-        { path: ['query'], source: 'query' },
+        // What stands below it says: Express 5 from version 11 on.
+        {
+          path: ['query'],
+          source: 'query',
+          holds: {
+            nestedIn: { of: '@nestjs/platform-express', below: '11' },
+            setting: 'query parser',
+            nestedBy: ['extended', true],
+          },
+        },
         { path: ['params'], source: 'params' },
         { path: ['body'], source: 'body' },
-        { path: ['arguments'], source: 'body' },
+        { path: ['arguments'], source: 'body', holds: 'checked' },
         { path: ['message'], source: 'body' },
         { path: ['headers'], source: 'headers' },
-        { path: ['cookies'], source: 'cookies' },
+        { path: ['cookies'], source: 'cookies', holds: 'anything' },
         { path: ['get'], source: 'headers', call: 'value' },
         { path: ['header'], source: 'headers', call: 'value' },
       ],
+      checksTypes: true,
       // Fastify may stand below it as well.
       signedReads: {
         member: 'signedCookies',

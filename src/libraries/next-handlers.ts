@@ -39,8 +39,8 @@ const identity: HandlerForm['identity'] = [
 
 const body: readonly HandlerInput[] = [
   { path: ['json'], source: 'body', call: 'all' },
-  { path: ['formData'], source: 'body', call: 'all' },
-  { path: ['text'], source: 'body', call: 'all' },
+  { path: ['formData'], source: 'body', call: 'all', holds: 'text' },
+  { path: ['text'], source: 'body', call: 'all', holds: 'text' },
 ];
 
 const pagesResponse: Origin = { import: 'next', name: 'NextApiResponse' };
@@ -95,7 +95,7 @@ export default {
       ],
       inputs: [
         ...body,
-        { path: ['nextUrl', 'searchParams'], source: 'query' },
+        { path: ['nextUrl', 'searchParams'], source: 'query', holds: 'text' },
         { path: ['url'], source: 'query', isAddress: true },
         { path: ['context', 'params'], source: 'params' },
         { path: ['headers'], source: 'headers' },

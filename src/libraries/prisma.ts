@@ -1,4 +1,4 @@
-import type { Library, Operators, Origin } from './types.js';
+import type { Library, Operators, Origin, Structured } from './types.js';
 
 const operators: Operators = {
   and: ['AND'],
@@ -12,6 +12,9 @@ const anything: Origin = { anything: true };
 const subject = 'receiver';
 const filter = { dialect: 'object', slot: { argument: 0, path: ['where'] }, operators } as const;
 const revokes = { data: { argument: 0, path: ['data'] } } as const;
+
+/** Where rows are looked for by anything: what has to be unique is refused unless it is a value (`findUnique`, `delete`, `update`), and so are lists. */
+const structured: Structured = { objects: 'operators', operator: { key: 'not', value: '""', of: 'Prisma' } };
 
 export default {
   id: 'prisma',
@@ -38,6 +41,7 @@ export default {
       kind: 'session-deletion',
       callee: { member: ['deleteMany'], of: anything },
       filter,
+      structured,
       subject,
       sample:
         'app.post("/revoke", async (req, res) => { await prisma.session.deleteMany({ where: { userId: req.body.userId } }); });',
@@ -55,6 +59,7 @@ export default {
       kind: 'session-deletion',
       callee: { member: ['updateMany'], of: anything },
       filter,
+      structured,
       subject,
       revokes,
       sample:
@@ -96,13 +101,18 @@ export default {
   collections: [{ is: { resultOf: { member: 'findMany', of: anything } }, id: 'id' }],
   lookups: [
     {
-      callee: {
-        member: ['findUnique', 'findFirst', 'findMany', 'findUniqueOrThrow', 'findFirstOrThrow', 'count'],
-        of: anything,
-      },
+      callee: { member: ['findFirst', 'findFirstOrThrow'], of: anything },
       filter,
+      structured,
       subject,
     },
+    {
+      callee: { member: ['findMany', 'count'], of: anything },
+      filter,
+      structured: { ...structured, absent: 'all rows' },
+      subject,
+    },
+    { callee: { member: ['findUnique', 'findUniqueOrThrow'], of: anything }, filter, subject },
     { callee: { member: ['delete', 'update'], of: anything }, filter, subject },
     { callee: { member: ['$queryRaw'], of: anything }, filter: { dialect: 'sql template' }, subject: 'sql' },
     {

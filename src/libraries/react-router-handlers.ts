@@ -43,8 +43,8 @@ export default {
       inputs: [
         { path: ['params'], source: 'params' },
         { path: ['request', 'json'], source: 'body', call: 'all' },
-        { path: ['request', 'formData'], source: 'body', call: 'all' },
-        { path: ['request', 'text'], source: 'body', call: 'all' },
+        { path: ['request', 'formData'], source: 'body', call: 'all', holds: 'text' },
+        { path: ['request', 'text'], source: 'body', call: 'all', holds: 'text' },
         { path: ['request', 'headers'], source: 'headers' },
         { path: ['request', 'url'], source: 'query', isAddress: true },
       ],

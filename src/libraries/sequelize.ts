@@ -1,4 +1,4 @@
-import type { Library, Operators, Origin } from './types.js';
+import type { Library, Operators, Origin, Structured } from './types.js';
 
 /** Written as `[Op.or]`; the name of the symbol counts. `$or` is the spelling of Sequelize 4. */
 const operators: Operators = {
@@ -14,6 +14,12 @@ const subject = 'receiver';
 /** `sequelize.define('Session')`, `sequelize.model('Session')`. */
 const namedBy = ['define', 'model'];
 const filter = { dialect: 'object', slot: { argument: 0, path: ['where'] }, operators } as const;
+/** A list becomes `IN (…)`, an object is refused, and so are both by `findByPk`. The calls of TypeORM look the same. */
+const structured: Structured = {
+  lists: 'always',
+  casts: 'always',
+  with: [{ packages: ['sequelize', 'sequelize-typescript', '@nestjs/sequelize'] }],
+};
 const filterOfUpdate = { dialect: 'object', slot: { argument: 1, path: ['where'] }, operators } as const;
 
 export default {
@@ -39,6 +45,7 @@ export default {
       kind: 'session-deletion',
       callee: { member: ['destroy'], of: anything },
       filter,
+      structured,
       subject,
       namedBy,
       sample:
@@ -48,6 +55,7 @@ export default {
       kind: 'session-deletion',
       callee: { member: ['update'], of: anything },
       filter: filterOfUpdate,
+      structured,
       subject,
       namedBy,
       revokes: { data: { argument: 0 } },
@@ -95,6 +103,7 @@ export default {
     {
       callee: { member: ['findOne', 'findAll', 'findAndCountAll', 'count', 'findOrCreate'], of: anything },
       filter,
+      structured,
       subject,
       namedBy,
     },

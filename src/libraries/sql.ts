@@ -1,6 +1,17 @@
-import type { Library, Origin } from './types.js';
+import type { Library, Origin, Structured } from './types.js';
 
 const anything: Origin = { anything: true };
+
+/** An object becomes text of the query where these escape it: `{ id: 1 }` is `` `id` = 1 ``. mysql2 does not do so any more, and `execute` never did. */
+const structured: Structured = {
+  objects: 'comparisons',
+  casts: 'always',
+  with: [
+    { packages: ['mysql', 'promise-mysql'] },
+    { packages: ['mysql2', 'mysql2/promise'], versions: { of: 'mysql2', below: '3.17' } },
+  ],
+  unless: 'stringifyObjects',
+};
 
 /** Drivers that take SQL text: the text itself shows what the call is. */
 export default {
@@ -25,11 +36,20 @@ export default {
   sinks: [
     {
       kind: 'session-deletion',
-      callee: { member: ['query', 'execute'], of: anything },
+      callee: { member: ['query'], of: anything },
+      filter: { dialect: 'sql', text: { argument: 0 }, bindings: { argument: 1 } },
+      structured,
+      subject: 'sql',
+      sample:
+        "app.post('/revoke', async (req, res) => { await connection.query('DELETE FROM sessions WHERE user_id = ?', [req.body.userId]); });",
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['execute'], of: anything },
       filter: { dialect: 'sql', text: { argument: 0 }, bindings: { argument: 1 } },
       subject: 'sql',
       sample:
-        "app.post('/revoke', async (req, res) => { await pool.query('DELETE FROM sessions WHERE user_id = $1', [req.body.userId]); });",
+        "app.post('/revoke', async (req, res) => { await pool.execute('DELETE FROM sessions WHERE user_id = ?', [req.body.userId]); });",
     },
     {
       kind: 'session-deletion',
@@ -41,11 +61,20 @@ export default {
     },
     {
       kind: 'session-deletion',
-      callee: { member: ['query', 'execute'], of: anything },
+      callee: { member: ['query'], of: anything },
       filter: { dialect: 'sql', text: { argument: 0, path: ['sql'] }, bindings: { argument: 0, path: ['values'] } },
+      structured,
       subject: 'sql',
       sample:
         "app.post('/revoke', async (req, res) => { await pool.query({ sql: 'DELETE FROM sessions WHERE user_id = ?', values: [req.body.userId] }); });",
+    },
+    {
+      kind: 'session-deletion',
+      callee: { member: ['execute'], of: anything },
+      filter: { dialect: 'sql', text: { argument: 0, path: ['sql'] }, bindings: { argument: 0, path: ['values'] } },
+      subject: 'sql',
+      sample:
+        "app.post('/revoke', async (req, res) => { await pool.execute({ sql: 'DELETE FROM sessions WHERE user_id = ?', values: [req.body.userId] }); });",
     },
     {
       kind: 'none',
@@ -56,7 +85,13 @@ export default {
   collections: [{ is: { member: 'rows', of: { resultOf: { member: ['query', 'execute'], of: anything } } }, id: 'id' }],
   lookups: [
     {
-      callee: { member: ['query', 'execute'], of: anything },
+      callee: { member: ['query'], of: anything },
+      filter: { dialect: 'sql', text: { argument: 0 }, bindings: { argument: 1 } },
+      structured,
+      subject: 'sql',
+    },
+    {
+      callee: { member: ['execute'], of: anything },
       filter: { dialect: 'sql', text: { argument: 0 }, bindings: { argument: 1 } },
       subject: 'sql',
     },

@@ -50,7 +50,7 @@ export default {
       registration: { callee: registration, middlewares: CHAINING, macros: true, isBuilder: true },
       request: { parameter: 0, ofCallbackTo: { anyOf: [registration, middleware] } },
       inputs: [
-        { path: ['input'], source: 'body' },
+        { path: ['input'], source: 'body', holds: 'checked' },
         { path: ['ctx', 'req', 'headers'], source: 'headers' },
         { path: ['ctx', 'headers'], source: 'headers' },
       ],

@@ -28,7 +28,7 @@ export default {
         { is: { decoratedBy: { anything: true, named: ['CurrentUserId', 'UserId'] } }, path: ['context', 'userId'] },
       ],
       inputs: [
-        { path: ['arguments'], source: 'body' },
+        { path: ['arguments'], source: 'body', holds: 'checked' },
         { path: ['context', 'req', 'headers'], source: 'headers' },
       ],
       identity: [

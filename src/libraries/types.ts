@@ -41,6 +41,8 @@ export interface Library {
   readonly databaseWrites?: readonly DatabaseWrite[];
   /** How a handler answers. */
   readonly answers?: readonly AnswerForm[];
+  /** An application that depends on it has it take keys that begin with `$` out of these parts of requests. */
+  readonly takesOperatorsOutOf?: readonly RequestSource[];
   /** Calls that have the credential read from the query; `instead` is the method of the same object that has it read from a header. */
   readonly queryExtractors?: readonly { readonly callee: Origin; readonly instead: string }[];
 }
@@ -884,6 +886,7 @@ export interface SessionDeletionSink extends Recognised {
   readonly kind: 'session-deletion';
   readonly form?: 'call';
   readonly filter: Filter;
+  readonly structured?: Structured;
   /**
    * What is deleted from: the receiver's last name (`Session.deleteMany`), a member before the method (`prisma.session`), the builder's
    * table argument (`knex('sessions')`), the first argument (`manager.delete(Session, …)`), the table in the SQL text, the row that is meant, the text of
@@ -916,10 +919,32 @@ export interface Scoped {
 
 export type Subject = 'receiver' | 'table argument' | 'model argument' | 'sql' | 'row' | 'key' | 'sessions';
 
+/**
+ * What becomes of an object or a list that stands where a call that means certain rows takes a value. Where a call has none of this, it refuses them,
+ * or takes them for a value that no row has.
+ */
+export interface Structured {
+  /** The keys of an object are operators, or it becomes a comparison of its own in the text of the query. */
+  readonly objects?: 'operators' | 'comparisons';
+  /** An operator that all rows meet, with its value in JSON, and what has it. */
+  readonly operator?: { readonly key: string; readonly value: string; readonly of: string };
+  /** Any of the values in a list will do; or only where a model says so by its name, and the driver below it compares the list itself. */
+  readonly lists?: 'always' | 'by models';
+  /** What the values become before they are compared: what the column has, whatever the text says. */
+  readonly casts?: 'always' | 'by models';
+  /** A value that is not there restricts nothing: some leave a filter open so. */
+  readonly absent?: 'all rows';
+  /** Other libraries are called alike: the file has to import one of these, or the application to declare it, in a version of those given. */
+  readonly with?: readonly { readonly packages: readonly string[]; readonly versions?: Versions }[];
+  /** An option or setting with which it does not happen when it is on. */
+  readonly unless?: string;
+}
+
 /** A call that finds rows by what it is given. */
 export interface Lookup {
   readonly callee: Origin;
   readonly filter: Filter;
+  readonly structured?: Structured;
   readonly subject: Exclude<Subject, 'row' | 'key' | 'sessions'>;
   readonly namedBy?: readonly string[];
   readonly scoped?: Scoped;
@@ -1003,6 +1028,16 @@ export interface HandlerForm {
   readonly accounts?: AccountMethods;
   /** Functions that check what the request looks like: handed the request, they say nothing about who sent it. */
   readonly formChecks?: readonly string[];
+  /**
+   * Where a route says what a request has to look like: keys of an object beside the handler, from the outside in, and those below them for a part of the request. Without
+   * a registration in the file nothing is known of it.
+   */
+  readonly schemas?: {
+    readonly at: readonly (readonly string[])[];
+    readonly parts: { readonly [source in RequestSource]?: readonly string[] };
+  };
+  /** What a parameter is handed is checked against the class that its type names, and by what else its decorator is told. */
+  readonly checksTypes?: true;
 }
 
 /** What a library for signing in adds to requests. */
@@ -1106,6 +1141,23 @@ export interface HandlerInput {
   readonly argument?: string;
   /** The text of an address, whose query counts. */
   readonly isAddress?: boolean;
+  /** What its values can be; without it, what its source has: see `Holds`. */
+  readonly holds?: Holds;
+}
+
+/**
+ * What single values of a part of a request can be: text; a list of texts as well, where a parameter stands there twice; anything that JSON can say; or
+ * what the framework has checked before. Parameters of a route, headers and cookies hold text, a query lists, a body anything, unless the data says more.
+ */
+export type Holds = 'text' | 'lists' | 'anything' | 'checked' | QueryParser;
+
+/** Objects as well, where the parser of the query makes them; otherwise lists. */
+export interface QueryParser {
+  /** The versions in which it does so by default. */
+  readonly nestedIn: Versions;
+  /** The setting that says so for the application, `app.set(name, value)`, and the values with which it does. */
+  readonly setting: string;
+  readonly nestedBy: readonly (string | boolean)[];
 }
 
 export interface HandlerReader {
@@ -1115,6 +1167,7 @@ export interface HandlerReader {
   readonly request: number;
   /** The argument that names the value; without one the result has all of them. */
   readonly name?: number;
+  readonly holds?: Holds;
 }
 
 /** `caller` is what one of the form's `callers` gives. */

@@ -19,7 +19,7 @@ export interface Kit {
   readonly provenanceOf: ProvenanceOf;
   readonly matcher: Matcher;
   /** The file imports the library, or the application depends on it. */
-  readonly uses: (library: Library) => 'imported' | 'installed' | undefined;
+  readonly uses: (library: Pick<Library, 'packages' | 'impliedBy'>) => 'imported' | 'installed' | undefined;
   /** Which of these versions of their package may run. */
   readonly mayRun: (versions: Versions) => boolean;
   readonly evaluator: Evaluator;

@@ -31,6 +31,7 @@ import { type GetChange, readGetChanges } from './get-changes/changes.js';
 import { createHandlers, type Handler } from './handlers.js';
 import { type HandMadeSession, readHandMadeSessions } from './hand-made-sessions.js';
 import { type IdentityCookies, readIdentityCookies } from './identity-cookies.js';
+import { type OpenIdentifier, readOpenIdentifiers } from './identifiers/read.js';
 import { type QueryCredential, readQueryCredentials } from './query-credentials.js';
 import { importedFrom } from './imported-packages.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
@@ -106,6 +107,8 @@ export interface Model {
   readonly addressTokens: () => readonly AddressToken[];
   /** Credentials that are read from the query of an address. */
   readonly queryCredentials: () => readonly QueryCredential[];
+  /** Values of requests that find sessions, and may be more than text. */
+  readonly openIdentifiers: () => readonly OpenIdentifier[];
   /** Tokens that a database has as their holders have them. */
   readonly storedTokens: () => readonly StoredToken[];
   /** Secrets that stand in the source. */
@@ -268,6 +271,7 @@ export function createModel(context: ModelContext): Model {
     revivals: once(() => readRevivals(kit, ofKind('revival'), surveyed().nodes)),
     addressTokens: once(() => readAddressTokens(kit, tokenIssues)),
     queryCredentials: once(() => readQueryCredentials(kit, ofKind('token-check'))),
+    openIdentifiers: once(() => readOpenIdentifiers(queries())),
     storedTokens: once(() => readStoredTokens(kit, () => ({ issues: tokenIssues(), cookies: cookies() }))),
     secretFaults,
     secretSettings: once(() => readSecretSettings(kit, surveyed(), secretFaults())),

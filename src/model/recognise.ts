@@ -148,7 +148,7 @@ function propertyOf(object: TSESTree.Node, key: string): TSESTree.Node | undefin
 
 /** The file imports the library, or the application depends on it. */
 export function useOf(
-  library: Library,
+  library: Pick<Library, 'packages' | 'impliedBy'>,
   imports: (packageName: string) => boolean,
   declares: (packageName: string) => boolean,
 ): 'imported' | 'installed' | undefined {
@@ -170,7 +170,7 @@ function mayBeText(node: TSESTree.Node | undefined, text: string): boolean {
   return written === undefined || written.toLowerCase() === text;
 }
 
-function packagesOf(library: Library): readonly string[] {
+function packagesOf(library: Pick<Library, 'packages' | 'impliedBy'>): readonly string[] {
   return [...library.packages, ...(library.impliedBy ?? [])];
 }
 

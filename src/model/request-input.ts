@@ -13,7 +13,12 @@ export interface RequestInput {
   readonly read: HandlerInput | HandlerReader;
   /** The value was asked for by `get`: of `searchParams`, of a form, of headers. */
   readonly isGot?: boolean;
+  /** What it has been through last on its way from the request. */
+  readonly through?: Passage;
 }
+
+/** A call that gives text or a number or throws, a check against a schema, or one that makes anything of text: `JSON.parse`. */
+export type Passage = 'conversion' | 'schema' | 'decoding';
 
 /** What a path on the request or the response leads to. */
 export type RequestPart =

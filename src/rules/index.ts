@@ -32,6 +32,7 @@ import requireSessionRegeneration from './require-session-regeneration.js';
 import requireSessionRevocationOnPasswordChange from './require-session-revocation-on-password-change.js';
 import requireSessionStoreTls from './require-session-store-tls.js';
 import requireTokenExpiry from './require-token-expiry.js';
+import requireValidatedSessionIdentifier from './require-validated-session-identifier.js';
 
 type Rule = TSESLint.RuleModule<string, readonly unknown[], RuleDocs>;
 
@@ -66,4 +67,5 @@ export const rules: Readonly<Record<string, Rule>> = {
   'require-session-revocation-on-password-change': requireSessionRevocationOnPasswordChange,
   'require-session-store-tls': requireSessionStoreTls,
   'require-token-expiry': requireTokenExpiry,
+  'require-validated-session-identifier': requireValidatedSessionIdentifier,
 };

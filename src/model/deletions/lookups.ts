@@ -44,7 +44,8 @@ export function createLookups(kit: Kit): LookupOf {
   };
 }
 
-function lastNames(origin: Origin): readonly string[] {
+/** The names of methods that an origin is a member by. */
+export function lastNames(origin: Origin): readonly string[] {
   if ('anyOf' in origin) return origin.anyOf.flatMap(lastNames);
   if (!('member' in origin)) return [];
   return typeof origin.member === 'string' ? [origin.member] : origin.member;

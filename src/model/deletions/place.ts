@@ -29,7 +29,7 @@ export interface Declaration {
   readonly property: TSESTree.Property | undefined;
 }
 
-export function placeOf(context: DeletionContext, { criterion }: Choice, flow: Flow): Place {
+export function placeOf(context: DeletionContext, { criterion }: Pick<Choice, 'criterion'>, flow: Flow): Place {
   if (criterion.value.kind === 'query') return { call: undefined, expression: undefined };
   const here: Place = { call: undefined, expression: criterion.value.node };
   let place = here;

@@ -30,6 +30,22 @@ const CONVERSIONS: ReadonlySet<string> = new Set([
   'xss',
 ]);
 
+/** Of these, those that give something of which every part is as it was. */
+const REARRANGING: ReadonlySet<string> = new Set([
+  'Set',
+  'assign',
+  'castArray',
+  'fromEntries',
+  'omit',
+  'pick',
+  'structuredClone',
+]);
+
+/** What it gives may hold anything that it is handed. */
+export function isRearranging(name: string): boolean {
+  return REARRANGING.has(name);
+}
+
 const CONVERTING_WORDS: ReadonlySet<string> = new Set([
   'as',
   'cast',
@@ -98,6 +114,22 @@ export const PASSING_METHODS: ReadonlySet<string> = new Set([
   'toUpperCase',
   'trim',
   'valueOf',
+]);
+
+/** Of these, those that only text has, or that give text. */
+export const TEXT_METHODS: ReadonlySet<string> = new Set([
+  'normalize',
+  'replace',
+  'replaceAll',
+  'slice',
+  'split',
+  'substring',
+  'toHexString',
+  'toLocaleLowerCase',
+  'toLowerCase',
+  'toString',
+  'toUpperCase',
+  'trim',
 ]);
 
 /** Methods that give one element of a list. */

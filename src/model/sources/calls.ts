@@ -14,13 +14,15 @@ import {
   foundBy,
   isConversion,
   isFinding,
+  isRearranging,
   PASSING_METHODS,
   PICKING_METHODS,
   SCHEMA_CHECKS,
   SCHEMA_RESULTS,
+  TEXT_METHODS,
 } from './call-names.js';
 import { entered, extend, partOf, type Reader } from './reader.js';
-import { inputsIn, inputsOf, several, type Source, unknown, type Where } from './source.js';
+import { inputsIn, inputsOf, passedThrough, several, type Source, unknown, type Where } from './source.js';
 
 type Path = readonly string[];
 type Call = TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
@@ -139,6 +141,7 @@ function throughMethod(self: Reader, call: TSESTree.CallExpression, path: Path):
   const callee = unwrap(call.callee);
   if (callee.type !== AST_NODE_TYPES.MemberExpression) return undefined;
   const method = propertyName(callee) ?? '';
+  if (TEXT_METHODS.has(method)) return passedThrough(self.read(callee.object, path), 'conversion');
   if (PASSING_METHODS.has(method)) return self.read(callee.object, path);
   if (PICKING_METHODS.has(method)) return narrowed(self, call, callee.object, ['*', ...path]);
   if (method === 'filter') return narrowed(self, call, callee.object, path);
@@ -168,7 +171,7 @@ function mapped(self: Reader, call: TSESTree.CallExpression, [, ...path]: Path):
   const target = unwrap(callback);
   if (!isFunction(target))
     return method === 'map' && isConversion(lastName(target) ?? '')
-      ? self.read(callee.object, ['*', ...path])
+      ? passedThrough(self.read(callee.object, ['*', ...path]), 'conversion')
       : undefined;
   const returned = onlyReturn(self, target);
   return returned && self.read(returned, path);
@@ -181,7 +184,14 @@ function checkedBySchema(self: Reader, call: TSESTree.CallExpression, path: Path
   const checked = call.arguments[sources.findIndex((source) => inputsOf(source).length > 0)];
   if (!checked) return undefined;
   const [key = '', ...rest] = path;
-  return kept(self.read(checked, []), () => self.read(checked, SCHEMA_RESULTS.has(key) ? rest : path), path);
+  const source = kept(self.read(checked, []), () => self.read(checked, SCHEMA_RESULTS.has(key) ? rest : path), path);
+  return passedThrough(source, isDecoder(call) ? 'decoding' : 'schema');
+}
+
+/** `JSON.parse` checks nothing. */
+export function isDecoder({ callee }: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  const inner = unwrap(callee);
+  return inner.type === AST_NODE_TYPES.MemberExpression && lastName(inner.object) === 'JSON';
 }
 
 /** What is read out of a single value that was parsed or decoded is not that value: `parse(req.body.token).userId`. */
@@ -203,14 +213,15 @@ function converted(
   if (!first || !isConversion(lastName(call.callee) ?? '')) return undefined;
   if (lastName(call.callee) === 'assign') return several(call.arguments.map((one) => self.read(one, path)));
   const whole = self.read(first, []);
-  return path.length === 0 ? whole : kept(whole, () => self.read(first, path), path);
+  const source = path.length === 0 ? whole : kept(whole, () => self.read(first, path), path);
+  return isRearranging(lastName(call.callee) ?? '') ? source : passedThrough(source, 'conversion');
 }
 
 /** A token that is decoded and not verified says whatever its bearer wants. */
 function decoded(self: Reader, call: TSESTree.CallExpression, path: Path): Source | undefined {
   const isDecoding = self.kit.recognise(call)?.readings.every(({ sink }) => sink.kind === 'token-decode');
   const [first] = call.arguments;
-  return isDecoding && first ? extend(self, self.read(first, []), path) : undefined;
+  return isDecoding && first ? passedThrough(extend(self, self.read(first, []), path), 'decoding') : undefined;
 }
 
 /** `findUserByEmail(req.body.email)`: a function of another file that finds whom its arguments name, and nothing else. */

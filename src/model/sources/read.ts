@@ -14,7 +14,7 @@ import { readCall } from './calls.js';
 import type { Environment } from './environment.js';
 import { defaultInPattern, pathInPattern } from './pattern.js';
 import { extend, partOf, type Position, type Reader, type ReaderContext } from './reader.js';
-import { CONSTANT, inputsOf, several, type Source, unknown, type Where } from './source.js';
+import { CONSTANT, inputsOf, passedThrough, several, type Source, unknown, type Where } from './source.js';
 import { writtenPaths } from './writes.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -87,13 +87,19 @@ function read(self: Reader, node: TSESTree.Node, path: Path): Source {
     case AST_NODE_TYPES.TemplateLiteral:
       return inner.expressions.length === 0
         ? CONSTANT
-        : several(
-            inner.expressions.map((one) => self.read(one, path)),
-            'composed',
+        : passedThrough(
+            several(
+              inner.expressions.map((one) => self.read(one, path)),
+              'composed',
+            ),
+            'conversion',
           );
     case AST_NODE_TYPES.BinaryExpression:
       if (inner.operator !== '+') return unknown(inner);
-      return several([self.read(inner.left, path), self.read(inner.right, path)], 'composed');
+      return passedThrough(
+        several([self.read(inner.left, path), self.read(inner.right, path)], 'composed'),
+        'conversion',
+      );
     case AST_NODE_TYPES.Literal:
       return CONSTANT;
     case AST_NODE_TYPES.AssignmentExpression:
@@ -105,7 +111,9 @@ function read(self: Reader, node: TSESTree.Node, path: Path): Source {
     case AST_NODE_TYPES.ArrayExpression:
       return readArray(self, inner, path);
     case AST_NODE_TYPES.UnaryExpression:
-      return inner.operator === '+' || inner.operator === '-' ? self.read(inner.argument, path) : CONSTANT;
+      return inner.operator === '+' || inner.operator === '-'
+        ? passedThrough(self.read(inner.argument, path), 'conversion')
+        : CONSTANT;
     default:
       return unknown(inner, inner.type === AST_NODE_TYPES.ThisExpression);
   }

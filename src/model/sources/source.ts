@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Criterion } from '../deletions/condition.js';
-import type { RequestInput, RequestPart } from '../request-input.js';
+import type { Passage, RequestInput, RequestPart } from '../request-input.js';
 
 /** Where a value comes from, as far as it matters who chose it. */
 export type Source =
@@ -45,6 +45,13 @@ export function several(sources: readonly Source[], kind: 'several' | 'composed'
   const of = sources.flatMap((source) => (source.kind === kind ? source.of : [source]));
   const [only] = of;
   return only && of.length === 1 ? only : { kind, of };
+}
+
+/** The source with the request values in it as they come out of something. */
+export function passedThrough(source: Source, through: Passage): Source {
+  if (source.kind === 'input') return { ...source, through };
+  if (source.kind !== 'several' && source.kind !== 'composed') return source;
+  return { ...source, of: source.of.map((one) => passedThrough(one, through)) };
 }
 
 /** Every request value that takes part in the source. */

@@ -1,0 +1,65 @@
+import { wordsOf } from '../cookie-words.js';
+
+/** Words of calls and middlewares that check what a request looks like, whatever it says. */
+const SHAPES: ReadonlySet<string> = new Set([
+  'ajv',
+  'celebrate',
+  'dto',
+  'joi',
+  'pipe',
+  'pipes',
+  'sanitise',
+  'sanitised',
+  'sanitiser',
+  'sanitize',
+  'sanitized',
+  'sanitizer',
+  'schema',
+  'schemas',
+  'superstruct',
+  'valibot',
+  'valid',
+  'validate',
+  'validated',
+  'validates',
+  'validation',
+  'validations',
+  'validator',
+  'validators',
+  'yup',
+  'zod',
+]);
+
+/** Words of calls that check what they are handed. */
+const ONES: ReadonlySet<string> = new Set([
+  'assert',
+  'check',
+  'checks',
+  'compare',
+  'ensure',
+  'expect',
+  'guard',
+  'invariant',
+  'match',
+  'matches',
+  'parse',
+  'test',
+  'verify',
+]);
+
+/** `isString`, `isUUID`, `isNonEmptyString`, `isValidToken`, and `is` of Superstruct. */
+const TYPE_TEST =
+  /^is(?:$|Alpha|Array|Ascii|Base64|Cuid|Email|Hash|Hex|Int|Jwt|JWT|Length|Mongo|Nan|Numeric|Object|Plain|String|Text|Ulid|UUID|Uuid|Valid|\w*(?:Hex|Id|String|Text|Token|UUID|Uuid)$)/u;
+
+export function checksShape(name: string): boolean {
+  return wordsOf(name).some((word) => SHAPES.has(word));
+}
+
+export function checksOne(name: string): boolean {
+  return TYPE_TEST.test(name) || wordsOf(name).some((word) => ONES.has(word.replace(/sync$/u, '')));
+}
+
+/** A middleware that is told which fields to look at: `body('id').isString()`, `check('token')`. */
+export function isFieldCheck(name: string): boolean {
+  return name === 'check' || name === 'checkSchema' || TYPE_TEST.test(name);
+}

@@ -1,0 +1,49 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+
+import { lastName } from '../../ast/property-name.js';
+import { literalText } from '../../ast/literal-text.js';
+import type { Holds, QueryParser, RequestSource } from '../../libraries/types.js';
+import type { Kit } from '../kit.js';
+import type { RequestInput } from '../request-input.js';
+
+/** What a value of the request can be: text, a list of texts as well, or anything that JSON can say. */
+export type Form = 'text' | 'lists' | 'anything';
+
+const BY_SOURCE: Readonly<Record<RequestSource, Holds>> = {
+  query: 'lists',
+  params: 'text',
+  body: 'anything',
+  headers: 'text',
+  cookies: 'text',
+};
+
+/** As far as the way on which the program reads it says. */
+export function formOf(kit: Kit, { source, path, read, isGot = false, through }: RequestInput): Form {
+  if (through === 'decoding') return 'anything';
+  const isAddress = 'isAddress' in read && read.isAddress;
+  if (through !== undefined || isGot || isAddress) return 'text';
+  const holds = read.holds ?? BY_SOURCE[source];
+  const form = typeof holds === 'string' ? holds : byParser(kit, holds);
+  if (form === 'checked') return 'text';
+  // An element of a list of texts.
+  return form === 'lists' && path.length > 1 ? 'text' : form;
+}
+
+function byParser(kit: Kit, { nestedIn, setting, nestedBy }: QueryParser): Form {
+  const chosen = settingIn(kit, setting);
+  const isNested = chosen ? chosen.value !== undefined && nestedBy.includes(chosen.value) : kit.mayRun(nestedIn);
+  return isNested ? 'anything' : 'lists';
+}
+
+/** `app.set('query parser', 'simple')`; a value that is not known is `undefined`. */
+function settingIn(kit: Kit, name: string): { readonly value: string | boolean | undefined } | undefined {
+  for (const node of kit.nodes()) {
+    if (node.type !== AST_NODE_TYPES.CallExpression || lastName(node.callee) !== 'set') continue;
+    const [first, second] = node.arguments;
+    if (!first || !second || literalText(first) !== name) continue;
+    const value = kit.evaluator.value(second);
+    const scalar = value.kind === 'scalar' ? value.value : undefined;
+    return { value: typeof scalar === 'string' || typeof scalar === 'boolean' ? scalar : undefined };
+  }
+  return undefined;
+}
