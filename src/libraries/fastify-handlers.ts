@@ -37,6 +37,14 @@ export default {
       order: ['request', 'response', 'next'],
       registration: {
         callee: registration,
+        application: {
+          made: {
+            anyOf: [
+              { resultOf: { import: 'fastify' } },
+              { resultOf: { import: 'fastify', name: ['fastify', 'default'] } },
+            ],
+          },
+        },
         routes: { every: ['all'] },
         middlewares: [],
         hooks: ['addHook'],
@@ -83,6 +91,10 @@ export default {
       own: [['session']],
       sessionId: ['session', 'sessionId'],
       failure: '{response}.code(500).send()',
+      guarding: {
+        refusal: { code: '{response}.code(401).send()', is: 'returned' },
+        place: { kind: 'option', key: 'preHandler', side: 'before' },
+      },
     },
   ],
 } satisfies Library;

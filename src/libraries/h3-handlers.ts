@@ -45,8 +45,16 @@ export default {
       methodInFileName: true,
       registration: {
         callee: registration,
+        application: {
+          made: {
+            fluent: {
+              anyOf: [{ instanceOf: { import: 'h3', name: 'H3' } }, { resultOf: { import: 'h3', name: 'createApp' } }],
+            },
+            methods: ROUTING,
+          },
+        },
         routes: { every: ['all', 'use'], told: { on: { methods: 0, path: 1 } } },
-        middlewares: [],
+        middlewares: ['use'],
         before: ['onRequest', 'middleware'],
         handler: ['handler'],
       },
@@ -163,6 +171,7 @@ export default {
         { callee: { anything: true, named: ['serverSupabaseUser'] }, path: ['user'] },
       ],
       own: [['context', 'session']],
+      guarding: { refusal: { code: 'new Response(null, { status: 401 })', is: 'returned' } },
     },
   ],
 } satisfies Library;

@@ -964,10 +964,32 @@ export interface HandlerForm {
   readonly assumedSession?: string;
   /** Code that answers with the status of a failure; `{response}` stands for the response. */
   readonly failure?: string;
+  /** How an edit refuses whoever is not signed in. */
+  readonly guarding?: Guarding;
   /** Methods of the request that sign somebody in and out. */
   readonly accounts?: AccountMethods;
   /** Functions that check what the request looks like: handed the request, they say nothing about who sent it. */
   readonly formChecks?: readonly string[];
+}
+
+/** How a framework lets only some callers through. */
+export interface Guarding {
+  /**
+   * Code that answers that nobody is signed in, `{request}` and `{response}` being the names of the parameters. What a handler *returns* is the answer, or ends
+   * it; an *expression* answers by itself, and a *statement* leaves the handler as well. `named` is what the code needs of the module.
+   */
+  readonly refusal: {
+    readonly code: string;
+    readonly is: 'returned' | 'expression' | 'statement';
+    readonly named?: { readonly name: string; readonly from: string };
+  };
+  /**
+   * Where the name of a guard goes: before the handler, below a key of the options between path and handler or behind it, or into a decorator of the module.
+   */
+  readonly place?:
+    | { readonly kind: 'argument' }
+    | { readonly kind: 'option'; readonly key: string; readonly side: 'before' | 'behind' }
+    | { readonly kind: 'decorator'; readonly name: string; readonly from: string };
 }
 
 /** What a library for signing in adds to requests. */
@@ -1007,6 +1029,8 @@ export interface RouteDecorators {
   readonly around: Origin;
   /** The one of the same module that serves POST. */
   readonly forPost: string;
+  /** Starts an application of modules that list the classes. */
+  readonly starts?: Origin;
 }
 
 /** Which methods of HTTP a registration serves. A registering method that is called like one serves that one. */
@@ -1027,6 +1051,8 @@ export interface RouteCalls {
 /** How a handler is registered. The last name of the callee is the method, the first argument the path. */
 export interface Registration {
   readonly callee: Origin;
+  /** How a file makes the application itself, and not a part of one that is put together elsewhere. */
+  readonly application?: MadeApplication;
   readonly routes?: RouteCalls;
   /** Register what runs before the handlers that follow: `app.use(requireLogin)`. */
   readonly middlewares: readonly string[];
@@ -1051,6 +1077,12 @@ export interface Registration {
   readonly isBuilder?: true;
   /** Methods of the result that register what runs before: `router.post('/', handler).use(isAdmin)`. */
   readonly behind?: readonly string[];
+}
+
+export interface MadeApplication {
+  readonly made: Origin;
+  /** The same thing may as well be mounted by another file: it is the application where this one serves it. */
+  readonly mayBeMounted?: true;
 }
 
 export interface HandlerParameter {

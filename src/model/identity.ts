@@ -22,7 +22,8 @@ import { requestPart, settingsPaths, startsWith } from './request-input.js';
 import { EMPTY_ENVIRONMENT } from './sources/environment.js';
 import type { Sources } from './sources/read.js';
 
-export type IdentityProperty = 'id' | 'email' | 'username';
+/** *Self* is what stands there as a whole: it is there where somebody is signed in. */
+export type IdentityProperty = 'self' | 'id' | 'email' | 'username';
 
 /** The caller as the server authenticated them, written as code. */
 export interface IdentitySpelling {
@@ -32,6 +33,8 @@ export interface IdentitySpelling {
    * need not compile.
    */
   readonly isSure: boolean;
+  /** Not only the framework says so. */
+  readonly isShown: boolean;
 }
 
 export interface Identities {
@@ -57,11 +60,12 @@ export function createIdentities(kit: Kit, handlers: Handlers, sources: Sources)
         const isHeld = candidate.role === 'caller' || handler.form.accessors !== undefined;
         const held = isHeld ? fromConstant(kit, sources, handler, candidate, at) : undefined;
         const isAssumed = isTyped(kit) || handler.form.identityVaries === true;
-        if (held) return { text: held.text, isSure: held.isTested || !isAssumed };
+        const isShown = candidate.mentions.length > 0 || candidate.isConfigured;
+        if (held) return { text: held.text, isSure: held.isTested || !isAssumed, isShown };
         const text = identityText(kit, handlers, handler, candidate, at);
         if (text === undefined) continue;
         const isSeen = candidate.mentions.some((one) => isSameRequest(kit, one.handler, handler, candidate.path));
-        return { text, isSure: isSeen || candidate.isConfigured || !isAssumed };
+        return { text, isSure: isSeen || candidate.isConfigured || !isAssumed, isShown };
       }
       return undefined;
     },
@@ -156,6 +160,7 @@ export function propertyPath(
   property: IdentityProperty,
   id = 'id',
 ): readonly string[] | undefined {
+  if (property === 'self') return base;
   if (ID_PROPERTIES.has(base.at(-1) ?? '')) return property === 'id' ? base : undefined;
   if (property !== 'id') return [...base, property];
   const next = path[base.length];

@@ -13,6 +13,7 @@ import { createOrder } from '../evaluate/order.js';
 import type { Presence } from '../evaluate/value.js';
 import type { Library, Sink } from '../libraries/types.js';
 import { type AddressToken, readAddressTokens } from './address-tokens.js';
+import { type OpenEnding, readOpenEndings } from './authentication/open-endings.js';
 import { readAccountWrites } from './accounts/writes.js';
 import { type CarriedList, readCarriedLists } from './carried-lists.js';
 import { createClientPlaces } from './client-places.js';
@@ -35,7 +36,7 @@ import type { Kit, Recognised, SinkNode } from './kit.js';
 import { createKnowledge } from './knowledge.js';
 import { createManifests } from './manifests.js';
 import { createMatcher } from './match.js';
-import { createIsModule } from './modules.js';
+import { createIsModule, specifierFrom } from './modules.js';
 import { createRecogniser, useOf } from './recognise.js';
 import { type PasswordChange, readPasswordChanges } from './password-changes.js';
 import { createPurposes, type PurposesOf } from './purposes.js';
@@ -93,6 +94,8 @@ export interface Model {
   /** What the browser keeps, encrypted and signed by the program itself. */
   readonly seals: () => readonly TokenIssue[];
   readonly sessionDeletions: () => readonly SessionDeletion[];
+  /** Handlers of an application of the file that end sessions or accounts, whoever asks for it. */
+  readonly openEndings: () => readonly OpenEnding[];
   /** Credentials that the page keeps where its scripts read them. */
   readonly storedCredentials: () => readonly StoredCredential[];
   /** What is put into sessions that the browser keeps. */
@@ -152,9 +155,10 @@ export interface ModelContext {
 export function createModel({ sourceCode, filename, cwd, settings, libraries, vocabulary }: ModelContext): Model {
   const surveyed = once(() => survey(sourceCode));
   const provenanceOf = createProvenance(sourceCode);
+  const isModule = createIsModule(filename, cwd);
   const matcher = createMatcher({
     provenanceOf,
-    isModule: createIsModule(filename, cwd),
+    isModule,
     imports: (names) => names.some((name) => surveyed().imports.has(name)),
   });
   const imports = (name: string) => surveyed().imports.has(name);
@@ -170,6 +174,8 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     provenanceOf,
     matcher,
     uses: (library) => useOf(library, imports, manifests.declares),
+    specifierOf: (module) =>
+      [...surveyed().imports].find((source) => isModule(source, module)) ?? specifierFrom(filename, cwd, module),
     mayRun: (versions) => mayBe(manifests.versionsOf(versions.of), versions),
     evaluator,
     order,
@@ -205,6 +211,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
   const clientPlaces = once(() => createClientPlaces(kit, handlers(), ofKind('session')));
   const seals = once(() => readTokenIssues(kit, ofKind('seal'), []));
   const handlers = once(() => createHandlers(kit));
+  const handlerList = once(() => surveyed().functions.flatMap((node) => handlers().of(node) ?? []));
   const cookieDeletions = once(() => readCookieDeletions(kit, ofKind('cookie-deletion'), cookies()));
   const purposesOf = createPurposes(kit);
   const life = () => ({ kit, handlers: handlers(), places: places(), acts: sessionActs() });
@@ -253,6 +260,20 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     seals,
     storedCredentials: once(() => readStoredCredentials(kit, pageWrites())),
     sessionDeletions,
+    openEndings: once(() =>
+      readOpenEndings({
+        context: queries(),
+        recognised: ofKind('session-deletion'),
+        sessions: sessionDeletions(),
+        purposesOf,
+        handlers: handlerList,
+        hasSignIn: () =>
+          ofKind('session', 'token-issue', 'token-check').length > 0 ||
+          sessionActs().length > 0 ||
+          sessionDeletions().length > 0 ||
+          handlerList().some((handler) => purposesOf(handler).has('login')),
+      }),
+    ),
     sessionWrites,
     replayableState: once(() => readReplayableState(kit, sessionWrites())),
     clientData: once(() => readClientData(kit, { writes: sessionWrites(), issues: tokenIssues(), cookies: cookies() })),
@@ -261,7 +282,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
     queryCredentials: once(() => readQueryCredentials(kit, ofKind('token-check'))),
     storedTokens: once(() => readStoredTokens(kit, () => ({ issues: tokenIssues(), cookies: cookies() }))),
     secretFaults: once(() => readSecretFaults(kit, recognised(), cookies())),
-    handlers: once(() => surveyed().functions.flatMap((node) => handlers().of(node) ?? [])),
+    handlers: handlerList,
     purposesOf,
     sessionActs,
     oldSignIns: once(() => readOldSignIns(life())),

@@ -4,12 +4,12 @@ import { type Fact, isWithinKey } from '../guards/facts.js';
 import { isAuthorized } from '../guards/middlewares.js';
 import type { Handler } from '../handlers.js';
 import { methodNode } from '../method-node.js';
-import { calleeOf } from '../recognise.js';
 import { propertyPath } from '../identity.js';
 import { keyOf, type RequestInput } from '../request-input.js';
 import { labelOf } from '../request-label.js';
 import type { Deletion, DeletionContext } from './context.js';
 import { type Flow, flowsTo } from './flows.js';
+import { callText } from './label.js';
 import { type Moment, momentsOf } from './moments.js';
 import { placeOf } from './place.js';
 import { type Repair, repairOf } from './repair.js';
@@ -99,20 +99,6 @@ const ORDER: readonly Choice['means'][] = ['user', 'session', 'other'];
 
 function best(choices: readonly Choice[]): Choice | undefined {
   return [...choices].sort((a, b) => ORDER.indexOf(a.means) - ORDER.indexOf(b.means))[0];
-}
-
-const LONGEST = 40;
-
-function callText(
-  { kit }: DeletionContext,
-  { node, method, query }: Deletion,
-  handing: TSESTree.CallExpression | undefined,
-): string {
-  const { sql, names } = query;
-  if (sql && !handing) return `${sql.statement.verb === 'delete' ? 'DELETE FROM' : 'UPDATE'} ${sql.statement.table}`;
-  const text = kit.sourceCode.getText(handing ? handing.callee : calleeOf(node));
-  if (text.length <= LONGEST && !text.includes('\n')) return text;
-  return [...names.slice(0, 1), kit.sourceCode.getText(handing ? methodNode(handing) : method)].join('.');
 }
 
 function identityOf({ identities, handlers }: DeletionContext, at: TSESTree.Node, handler: Handler): string {

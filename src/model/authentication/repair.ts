@@ -1,0 +1,209 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isFunction } from '../../ast/functions.js';
+import { literalText } from '../../ast/literal-text.js';
+import { lastName, propertyName } from '../../ast/property-name.js';
+import { variableAt, variableNamed } from '../../ast/scope.js';
+import { unwrap } from '../../ast/unwrap.js';
+import { walk } from '../../ast/walk.js';
+import type { Guarding } from '../../libraries/types.js';
+import type { DeletionContext } from '../deletions/context.js';
+import { isAuthorizationName } from '../guards/words.js';
+import type { Handler } from '../handlers.js';
+import { isTyped } from '../identity-text.js';
+import type { PurposesOf } from '../purposes.js';
+import type { Route } from '../routes.js';
+import { letsEverybodyThrough } from './middlewares.js';
+import { requiresSignIn } from './words.js';
+
+/** What lets only those through who are signed in. */
+export type GuardRepair =
+  /** A guard before the handler wherever it is registered, or before the method of a class. */
+  | {
+      readonly kind: 'guard';
+      readonly name: string;
+      /** The module that it comes from, where the file does not have it. */
+      readonly from: string | undefined;
+      readonly places: readonly GuardPlace[];
+    }
+  /** Lines at the start of the handler. */
+  | {
+      readonly kind: 'test';
+      readonly body: TSESTree.BlockStatement;
+      readonly lines: readonly string[];
+      readonly needs: { readonly name: string; readonly from: string } | undefined;
+      readonly identity: string;
+      /** The file reads the identity elsewhere, or the settings say where it is. */
+      readonly isComplete: boolean;
+    };
+
+export type GuardPlace =
+  | { readonly kind: 'argument'; readonly call: TSESTree.CallExpression; readonly index: number }
+  /** In the options of the route: an object that is there, or a new argument. */
+  | {
+      readonly kind: 'option';
+      readonly call: TSESTree.CallExpression;
+      readonly options: TSESTree.ObjectExpression | undefined;
+      readonly index: number;
+      readonly key: string;
+      /** What stands below the key. */
+      readonly value: TSESTree.Node | undefined;
+    }
+  | {
+      readonly kind: 'decorator';
+      readonly method: TSESTree.MethodDefinition;
+      readonly decorator: { readonly name: string; readonly from: string };
+    };
+
+export interface GuardContext {
+  readonly context: DeletionContext;
+  readonly handlers: () => readonly Handler[];
+  readonly purposesOf: PurposesOf;
+}
+
+export function guardRepair(about: GuardContext, handler: Handler, routes: readonly Route[]): GuardRepair | undefined {
+  return fromSettings(about, handler, routes) ?? asElsewhere(about, handler, routes) ?? byTest(about, handler);
+}
+
+function fromSettings({ context: { kit } }: GuardContext, handler: Handler, routes: readonly Route[]): GuardRepair | undefined {
+  const { guard } = kit.settings;
+  const places = guard && placesOf(handler, routes, handler.form.guarding?.place);
+  return places && { kind: 'guard', name: guard.name, from: kit.specifierOf(guard.from), places };
+}
+
+function placesOf(
+  handler: Handler,
+  routes: readonly Route[],
+  place: Guarding['place'],
+): readonly GuardPlace[] | undefined {
+  const { parent } = handler.function;
+  if (!place) return undefined;
+  if (place.kind === 'decorator') {
+    const { name, from } = place;
+    return parent.type === AST_NODE_TYPES.MethodDefinition
+      ? [{ kind: 'decorator', method: parent, decorator: { name, from } }]
+      : undefined;
+  }
+  const places = routes.map((route) => placeAt(route, place));
+  return places.length > 0 && places.every((one) => one !== undefined) ? places : undefined;
+}
+
+function placeAt({ call, given }: Route, place: Exclude<Guarding['place'], undefined | { kind: 'decorator' }>): GuardPlace | undefined {
+  const index = call.arguments.indexOf(given as TSESTree.CallExpressionArgument);
+  if (index === -1 || call.arguments.slice(0, index).some((one) => one.type === AST_NODE_TYPES.SpreadElement)) return undefined;
+  if (place.kind === 'argument') return { kind: 'argument', call, index };
+  const { key, side } = place;
+  // `fastify.route({ method, url, handler })`
+  const own = unwrap(given);
+  const beside = own.type === AST_NODE_TYPES.ObjectExpression ? own : call.arguments[side === 'before' ? index - 1 : index + 1];
+  const options = beside && unwrap(beside);
+  const isThere = options?.type === AST_NODE_TYPES.ObjectExpression;
+  if (!isThere && beside && side === 'behind') return undefined;
+  if (!isThere && side === 'before' && index !== 1) return undefined;
+  const property = isThere
+    ? options.properties.find((one) => one.type === AST_NODE_TYPES.Property && propertyName(one) === key)
+    : undefined;
+  const value = property?.type === AST_NODE_TYPES.Property ? property.value : undefined;
+  const base = { kind: 'option', call, options: isThere ? options : undefined, key, value } as const;
+  return { ...base, index: side === 'before' ? index : index + 1 };
+}
+
+/** The guard that other routes of the file have. */
+function asElsewhere(about: GuardContext, handler: Handler, routes: readonly Route[]): GuardRepair | undefined {
+  const { context } = about;
+  const place = handler.form.guarding?.place;
+  const places = place?.kind === 'decorator' ? undefined : placesOf(handler, routes, place);
+  const [first] = routes;
+  if (!places || !first) return undefined;
+  const seen = new Map<string, number>();
+  for (const other of about.handlers()) {
+    if (other.form !== handler.form || SIGNING_IN.some((purpose) => about.purposesOf(other).has(purpose))) continue;
+    for (const guard of other.routes().flatMap(({ call, before }) => before.flatMap((one) => guardsIn(one, call)))) {
+      const text = context.kit.sourceCode.getText(guard);
+      const isUsable = isGuard(context, other, guard) && routes.every(({ call }) => canStandAt(context, guard, call));
+      if (isUsable) seen.set(text, (seen.get(text) ?? 0) + 1);
+    }
+  }
+  const [best] = [...seen].sort((one, other) => other[1] - one[1]);
+  return best && { kind: 'guard', name: best[0], from: undefined, places };
+}
+
+const SIGNING_IN = ['login', 'sign-up', 'callback', 'activation'] as const;
+
+/** What stands at the registration itself. */
+function guardsIn(node: TSESTree.Node, call: TSESTree.CallExpression): readonly TSESTree.Node[] {
+  const inner = unwrap(node);
+  if (inner.range[0] < call.range[0] || inner.range[1] > call.range[1]) return [];
+  if (inner.type === AST_NODE_TYPES.ArrayExpression) return inner.elements.flatMap((one) => (one ? guardsIn(one, call) : []));
+  return isFunction(inner) ? [] : [inner];
+}
+
+function isGuard(context: DeletionContext, handler: Handler, node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  const isCall = inner.type === AST_NODE_TYPES.CallExpression;
+  const name = lastName(isCall ? inner.callee : inner) ?? '';
+  if (context.kit.sourceCode.getText(node).includes('\n') || isAuthorizationName(name)) return false;
+  const isNamed = context.kit.settings.authentication.includes(name) || requiresSignIn(name);
+  if (!isNamed || letsEverybodyThrough(context, handler, node)) return false;
+  if (!isCall) return true;
+  // `passport.authenticate('jwt', { session: false })`, and not a login by another service.
+  const [first] = inner.arguments;
+  if (first && isFunction(unwrap(first))) return false;
+  return first === undefined || /^(?:jwt|bearer|token|basic|session|access)/iu.test(literalText(first) ?? '');
+}
+
+/** Every name in it means the same there, and has its value by then. */
+function canStandAt({ kit }: DeletionContext, guard: TSESTree.Node, at: TSESTree.Node): boolean {
+  let isFine = true;
+  walk(guard, kit.sourceCode.visitorKeys, (node) => {
+    if (node.type !== AST_NODE_TYPES.Identifier) return;
+    const { parent } = node;
+    if (parent.type === AST_NODE_TYPES.MemberExpression && parent.property === node && !parent.computed) return;
+    if (parent.type === AST_NODE_TYPES.Property && parent.key === node && !parent.computed) return;
+    const variable = variableAt(kit.sourceCode, node);
+    const definition = variable?.defs[0]?.node;
+    const isEarlier = definition?.type !== AST_NODE_TYPES.VariableDeclarator || definition.range[1] < at.range[0];
+    isFine &&= variable !== undefined && variable === variableNamed(kit.sourceCode, node.name, at) && isEarlier;
+  });
+  return isFine;
+}
+
+/** The identity is asked for where the handler begins. */
+function byTest({ context }: GuardContext, handler: Handler): GuardRepair | undefined {
+  const { guarding } = handler.form;
+  const { body } = handler.function;
+  const [first] = body.type === AST_NODE_TYPES.BlockStatement ? body.body : [];
+  if (!guarding || body.type !== AST_NODE_TYPES.BlockStatement || !first) return undefined;
+  const identity = context.identities.spell(handler, 'self', first);
+  const lines = identity && refusalOf(context, handler, guarding, identity.text);
+  if (!identity || !lines) return undefined;
+  return {
+    kind: 'test',
+    body,
+    lines,
+    needs: guarding.refusal.named,
+    identity: identity.text,
+    isComplete: identity.isShown && identity.isSure,
+  };
+}
+
+function refusalOf(
+  { kit, handlers }: DeletionContext,
+  handler: Handler,
+  { refusal }: Guarding,
+  identity: string,
+): readonly string[] | undefined {
+  let isWhole = true;
+  const code = refusal.code.replace(/\{(request|response)\}/gu, (_whole, role: 'request' | 'response') => {
+    const name = handlers.variableOf(handler, role)?.name;
+    isWhole &&= name !== undefined;
+    return name ?? '';
+  });
+  if (!isWhole) return undefined;
+  const test = `if (!${identity})`;
+  if (refusal.is === 'statement') return [`${test} ${code}`];
+  if (refusal.is === 'returned' || !isTyped(kit)) return [`${test} return ${code}`];
+  // Types of handlers often want nothing to be returned.
+  return [`${test} {`, `  ${code}`, '  return', '}'];
+}
