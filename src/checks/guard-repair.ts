@@ -8,6 +8,7 @@ import type { Edit, Source } from '../fix/edit.js';
 import { insertArgument } from '../fix/insert-argument.js';
 import { insertFirst } from '../fix/insert-statement.js';
 import { joinEdits } from '../fix/join-edits.js';
+import { blockBody } from '../fix/name-body.js';
 import { replaceExpression } from '../fix/replace-expression.js';
 import type { GuardPlace, GuardRepair } from '../model/authentication/repair.js';
 
@@ -51,6 +52,9 @@ function inFront(name: string, value: TSESTree.Node, source: Source): string {
 function testFirst({ body, lines, needs }: Extract<GuardRepair, { kind: 'test' }>, source: Source): Edit | undefined {
   const imported = needs && addImport({ from: needs.from, what: { named: needs.name } }, source);
   const code = imported ? lines.map((line) => line.replace(needs.name, imported.name)) : lines;
-  const edit = insertFirst(body, code, source);
+  const edit =
+    body.type === AST_NODE_TYPES.BlockStatement
+      ? insertFirst(body, code, source)
+      : blockBody(body, (value) => [...code, `return ${value}`], source);
   return edit && imported ? joinEdits([imported.edit, edit]) : edit;
 }

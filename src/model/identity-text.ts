@@ -71,7 +71,6 @@ function throughAccessor({ form }: Handler, root: string, path: readonly string[
 
 /** `req.user.id` → `req.user!.id`. */
 function asserted(text: string, rest: readonly string[]): string {
-  if (rest.length === 0) return text;
   const end = rest.reduce(member, '');
   const base = text.slice(0, text.length - end.length);
   return !text.endsWith(end) || base.endsWith('!') ? text : `${base}!${end}`;

@@ -62,8 +62,10 @@ export function createIdentities(kit: Kit, handlers: Handlers, sources: Sources)
         const isAssumed = isTyped(kit) || handler.form.identityVaries === true;
         const isShown = candidate.mentions.length > 0 || candidate.isConfigured;
         if (held) return { text: held.text, isSure: held.isTested || !isAssumed, isShown };
-        const text = identityText(kit, handlers, handler, candidate, at);
-        if (text === undefined) continue;
+        const written = identityText(kit, handlers, handler, candidate, at);
+        if (written === undefined) continue;
+        // What is asked for need not be asserted.
+        const text = property === 'self' ? written.replace(/!$/u, '') : written;
         const isSeen = candidate.mentions.some((one) => isSameRequest(kit, one.handler, handler, candidate.path));
         return { text, isSure: isSeen || candidate.isConfigured || !isAssumed, isShown };
       }

@@ -29,6 +29,8 @@ interface Context {
 
 function leads(context: Context, call: TSESTree.CallExpression, depth: number): boolean {
   const { kit, application } = context;
+  // `http.createServer(handler)` makes it by itself.
+  if (!application.mayBeMounted && kit.matcher.match(call, application.made) === 'proven') return true;
   const root = rootOf(call);
   if (!root || depth > MAX_MOUNTS) return false;
   const variable = root.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, root) : holderOf(kit, root);

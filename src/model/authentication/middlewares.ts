@@ -83,11 +83,12 @@ function ofCall(context: GuardContext, handler: Handler, call: TSESTree.CallExpr
   const kinds = kit.recognise(call)?.readings.map(({ sink }) => sink.kind) ?? [];
   if (kinds.length > 0) return kinds.every((kind) => kind === 'session' || kind === 'cookie-defaults');
   const target = calls.target(call);
-  if (target) return concernOf(context, target.body, EMPTY_ENVIRONMENT) === 'no' && !asksByName(kit, name);
   if (isWrapper) {
     const others = call.arguments.filter((one) => !isWithin(handler.function, one) && calls.functionAt(one) !== handler.function);
-    return onlyWraps(name) && others.every((one) => letsEverybodyThrough(context, handler, one, depth + 1));
+    const isAsking = target !== undefined && concernOf(context, target.body, EMPTY_ENVIRONMENT) === 'caller';
+    return onlyWraps(name) && !isAsking && others.every((one) => letsEverybodyThrough(context, handler, one, depth + 1));
   }
+  if (target) return concernOf(context, target.body, EMPTY_ENVIRONMENT) === 'no' && !asksByName(kit, name);
   const [given] = call.arguments;
   // `asyncHandler(loadUser)`, `eventHandler((event) => …)`.
   if (given && isFunction(unwrap(given)) && (onlyWraps(name) || asksForOther(name))) {

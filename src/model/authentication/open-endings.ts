@@ -76,7 +76,7 @@ function openEndings(about: OpenEndingsContext, deletion: Deletion, ends: OpenEn
       ends,
       act: deletion.act,
       call: callText(context, deletion, outer),
-      repair: () => guardRepair({ context, handlers: about.handlers, purposesOf: about.purposesOf }, handler, routes),
+      repair: () => guardRepair({ context, handlers: about.handlers, purposesOf: about.purposesOf }, handler, routes, outermost?.use ?? deletion.node),
     };
     return [{ handler, ending }];
   });

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunction } from '../../ast/functions.js';
+import { type FunctionNode, isFunction } from '../../ast/functions.js';
 import { literalText } from '../../ast/literal-text.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { variableAt, variableNamed } from '../../ast/scope.js';
@@ -9,9 +9,10 @@ import { unwrap } from '../../ast/unwrap.js';
 import { walk } from '../../ast/walk.js';
 import type { Guarding } from '../../libraries/types.js';
 import type { DeletionContext } from '../deletions/context.js';
-import { isAuthorizationName } from '../guards/words.js';
+import { isAuthorizationName, namesIn } from '../guards/words.js';
 import type { Handler } from '../handlers.js';
 import { isTyped } from '../identity-text.js';
+import type { Kit } from '../kit.js';
 import type { PurposesOf } from '../purposes.js';
 import type { Route } from '../routes.js';
 import { letsEverybodyThrough } from './middlewares.js';
@@ -27,10 +28,10 @@ export type GuardRepair =
       readonly from: string | undefined;
       readonly places: readonly GuardPlace[];
     }
-  /** Lines at the start of the handler. */
+  /** Lines at the start of the handler, or of a branch; an arrow function that is one expression gets a block. */
   | {
       readonly kind: 'test';
-      readonly body: TSESTree.BlockStatement;
+      readonly body: TSESTree.BlockStatement | TSESTree.ArrowFunctionExpression;
       readonly lines: readonly string[];
       readonly needs: { readonly name: string; readonly from: string } | undefined;
       readonly identity: string;
@@ -62,8 +63,16 @@ export interface GuardContext {
   readonly purposesOf: PurposesOf;
 }
 
-export function guardRepair(about: GuardContext, handler: Handler, routes: readonly Route[]): GuardRepair | undefined {
-  return fromSettings(about, handler, routes) ?? asElsewhere(about, handler, routes) ?? byTest(about, handler);
+/** `use` is where the handler does it: itself, or by a function that it calls. */
+export function guardRepair(
+  about: GuardContext,
+  handler: Handler,
+  routes: readonly Route[],
+  use: TSESTree.Node,
+): GuardRepair | undefined {
+  const isWhole = partAround(about.context, use, handler.function) === handler.function.body;
+  const guard = isWhole ? (fromSettings(about, handler, routes) ?? asElsewhere(about, handler, routes)) : undefined;
+  return guard ?? byTest(about, handler, use);
 }
 
 function fromSettings({ context: { kit } }: GuardContext, handler: Handler, routes: readonly Route[]): GuardRepair | undefined {
@@ -113,13 +122,13 @@ function placeAt({ call, given }: Route, place: Exclude<Guarding['place'], undef
 function asElsewhere(about: GuardContext, handler: Handler, routes: readonly Route[]): GuardRepair | undefined {
   const { context } = about;
   const place = handler.form.guarding?.place;
-  const places = place?.kind === 'decorator' ? undefined : placesOf(handler, routes, place);
-  const [first] = routes;
-  if (!places || !first) return undefined;
+  const places = placesOf(handler, routes, place);
+  if (!places) return undefined;
   const seen = new Map<string, number>();
   for (const other of about.handlers()) {
     if (other.form !== handler.form || SIGNING_IN.some((purpose) => about.purposesOf(other).has(purpose))) continue;
-    for (const guard of other.routes().flatMap(({ call, before }) => before.flatMap((one) => guardsIn(one, call)))) {
+    const routed = other.routes().flatMap(({ call, before }) => before.flatMap((one) => guardsIn(one, call)));
+    for (const guard of place?.kind === 'decorator' ? decoratorGuards(other, place.name) : routed) {
       const text = context.kit.sourceCode.getText(guard);
       const isUsable = isGuard(context, other, guard) && routes.every(({ call }) => canStandAt(context, guard, call));
       if (isUsable) seen.set(text, (seen.get(text) ?? 0) + 1);
@@ -137,6 +146,14 @@ function guardsIn(node: TSESTree.Node, call: TSESTree.CallExpression): readonly 
   if (inner.range[0] < call.range[0] || inner.range[1] > call.range[1]) return [];
   if (inner.type === AST_NODE_TYPES.ArrayExpression) return inner.elements.flatMap((one) => (one ? guardsIn(one, call) : []));
   return isFunction(inner) ? [] : [inner];
+}
+
+/** `@UseGuards(JwtAuthGuard)` */
+function decoratorGuards({ function: { parent } }: Handler, decorator: string): readonly TSESTree.Node[] {
+  const { decorators = [] } = parent as { readonly decorators?: readonly TSESTree.Decorator[] };
+  return decorators.flatMap(({ expression }) =>
+    expression.type === AST_NODE_TYPES.CallExpression && lastName(expression.callee) === decorator ? expression.arguments : [],
+  );
 }
 
 function isGuard(context: DeletionContext, handler: Handler, node: TSESTree.Node): boolean {
@@ -169,12 +186,12 @@ function canStandAt({ kit }: DeletionContext, guard: TSESTree.Node, at: TSESTree
   return isFine;
 }
 
-/** The identity is asked for where the handler begins. */
-function byTest({ context }: GuardContext, handler: Handler): GuardRepair | undefined {
+/** The identity is asked for where the handler begins, or the part of it that does this. */
+function byTest({ context }: GuardContext, handler: Handler, use: TSESTree.Node): GuardRepair | undefined {
   const { guarding } = handler.form;
-  const { body } = handler.function;
-  const [first] = body.type === AST_NODE_TYPES.BlockStatement ? body.body : [];
-  if (!guarding || body.type !== AST_NODE_TYPES.BlockStatement || !first) return undefined;
+  const body = bodyFor(partAround(context, use, handler.function), handler.function);
+  const first = body?.type === AST_NODE_TYPES.BlockStatement ? body.body[0] : body?.body;
+  if (!guarding || !body || !first) return undefined;
   const identity = context.identities.spell(handler, 'self', first);
   const lines = identity && refusalOf(context, handler, guarding, identity.text);
   if (!identity || !lines) return undefined;
@@ -187,6 +204,32 @@ function byTest({ context }: GuardContext, handler: Handler): GuardRepair | unde
     isComplete: identity.isShown && identity.isSure,
   };
 }
+
+function bodyFor(
+  part: TSESTree.Node | undefined,
+  fn: FunctionNode,
+): TSESTree.BlockStatement | TSESTree.ArrowFunctionExpression | undefined {
+  if (part?.type === AST_NODE_TYPES.BlockStatement) return part;
+  return part === fn.body && fn.type === AST_NODE_TYPES.ArrowFunctionExpression ? fn : undefined;
+}
+
+/** The body of the function, or a branch of it that serves other requests than the rest; `undefined` where that is no statement of its own. */
+function partAround({ kit }: DeletionContext, use: TSESTree.Node, fn: FunctionNode): TSESTree.Node | undefined {
+  for (let node = use; node.parent && node !== fn.body; node = node.parent) {
+    const outer: TSESTree.Node = node.parent;
+    if (outer.type === AST_NODE_TYPES.SwitchCase && servesSome(kit, outer.parent.discriminant)) return undefined;
+    const isBranch = outer.type === AST_NODE_TYPES.IfStatement && outer.test !== node;
+    if (isBranch && servesSome(kit, outer.test)) return node;
+  }
+  return fn.body;
+}
+
+/** It asks which request this is: `req.method === 'DELETE'`, `url.pathname`. */
+function servesSome(kit: Kit, test: TSESTree.Node): boolean {
+  return namesIn(kit, test).some((name) => SERVING.test(name));
+}
+
+const SERVING = /^(?:_?action|cmd|command|intent|method|op|operation|originalUrl|path|pathname|type|url)$/u;
 
 function refusalOf(
   { kit, handlers }: DeletionContext,
