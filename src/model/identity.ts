@@ -40,6 +40,8 @@ export interface IdentitySpelling {
 export interface Identities {
   /** How the property of the caller is written at a place in a handler; `undefined` where it cannot be. */
   spell(handler: Handler, property: IdentityProperty, at: TSESTree.Node): IdentitySpelling | undefined;
+  /** The file reads or writes the identity somewhere. */
+  isMentioned(): boolean;
 }
 
 export function createIdentities(kit: Kit, handlers: Handlers, sources: Sources): Identities {
@@ -55,6 +57,7 @@ export function createIdentities(kit: Kit, handlers: Handlers, sources: Sources)
   }
 
   return {
+    isMentioned: () => (mentions ??= mentionsIn(kit, handlers, sources)).length > 0,
     spell(handler, property, at) {
       for (const candidate of candidatesFor(kit, handler, property, speltFor(property))) {
         const isHeld = candidate.role === 'caller' || handler.form.accessors !== undefined;

@@ -271,6 +271,7 @@ export function createModel({ sourceCode, filename, cwd, settings, libraries, vo
           ofKind('session', 'token-issue', 'token-check').length > 0 ||
           sessionActs().length > 0 ||
           sessionDeletions().length > 0 ||
+          queries().identities.isMentioned() ||
           handlerList().some((handler) => purposesOf(handler).has('login')),
       }),
     ),

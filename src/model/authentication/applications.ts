@@ -168,5 +168,5 @@ function isDefaultExport(node: TSESTree.Node): boolean {
 
 /** A file that is started, by where it stands: `src/index.ts`. */
 function isEntry(filename: string): boolean {
-  return /(?:^|[/\\](?:src|server|app|worker)[/\\])(?:index|server|app|main|worker)\.[cm]?[jt]sx?$/u.test(filename);
+  return /(?:^|(?:^|[/\\])(?:src|server|app|worker)[/\\])(?:index|server|app|main|worker)\.[cm]?[jt]sx?$/u.test(filename);
 }

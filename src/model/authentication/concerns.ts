@@ -6,6 +6,7 @@ import { lastName, propertyName } from '../../ast/property-name.js';
 import { variableAt } from '../../ast/scope.js';
 import { unwrap } from '../../ast/unwrap.js';
 import { childrenOf } from '../../ast/walk.js';
+import { parameterOf } from '../definitions.js';
 import { verdictOf } from '../deletions/verdict.js';
 import type { GuardContext } from '../guards/tests.js';
 import { comparesPassword, isAuthorizationName, isSecretName, onlyNotes } from '../guards/words.js';
@@ -98,6 +99,7 @@ class Concerns {
 
   /** What the variable was given, wherever that is. */
   private ofName(node: TSESTree.Identifier, environment: Environment): Concern {
+    if (isWholeRequest(this.context, node, environment)) return 'maybe';
     const variable = variableAt(this.context.kit.sourceCode, node);
     const definition = variable?.defs[0]?.node;
     if (!variable || !definition) return 'no';
@@ -142,9 +144,17 @@ function ofInput({ source, path }: RequestInput): Concern {
   return isSecretName(name) && !/[cx]srf/iu.test(name) ? 'maybe' : 'no';
 }
 
-/** Code that a middleware or helper runs is looked at with all that stands in it. */
-export function isWholeRequest({ sources }: GuardContext, node: TSESTree.Node, environment: Environment): boolean {
+/** The request itself, also where the function has put something on it before. */
+export function isWholeRequest(
+  { kit, handlers, sources }: GuardContext,
+  node: TSESTree.Node,
+  environment: Environment,
+): boolean {
   if (isFunction(node)) return false;
   const source = sources.of(node, environment);
-  return source.kind === 'whole' && source.role === 'request' && source.path.length === 0;
+  if (source.kind === 'whole') return source.role === 'request' && source.path.length === 0;
+  const definition = node.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, node)?.defs[0] : undefined;
+  const parameter = parameterOf(definition);
+  const part = parameter && handlers.of(parameter.function)?.parts[parameter.index];
+  return part?.role === 'request' && part.path.length === 0 && parameter?.path.length === 0;
 }

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { SessionDeletionSink } from '../../libraries/types.js';
 import { isLoginTable } from '../accounts/columns.js';
+import { chainAround } from '../accounts/ending-code.js';
 import type { Deletion, DeletionContext } from '../deletions/context.js';
 import { type Flow, flowsTo } from '../deletions/flows.js';
 import { momentsOf } from '../deletions/moments.js';
@@ -129,7 +130,7 @@ function isOther({ context, purposesOf }: OpenEndingsContext, flow: Flow, deleti
   return !moments.some(({ facts, environment }) => {
     if (facts.some((fact) => fact.kind === 'allowed' && fact.because === undefined)) return false;
     const verdict = verdictOf(context.sources.where(deletion.query.condition, environment), () => false);
-    if (verdict.kind === 'open') return meansAll(deletion);
+    if (verdict.kind === 'open') return meansAll(context, deletion);
     if (verdict.kind !== 'chosen') return false;
     // Whoever sends the id of a session to a logout means their own.
     return !purposes.has('logout') || verdict.choices.some(({ means }) => means === 'user');
@@ -137,10 +138,12 @@ function isOther({ context, purposesOf }: OpenEndingsContext, flow: Flow, deleti
 }
 
 /** `Session.deleteMany({})`, `DELETE FROM sessions`: nothing restricts it, not even that they have expired. */
-function meansAll({ query, act }: Deletion): boolean {
+function meansAll({ kit }: DeletionContext, { node, query, act }: Deletion): boolean {
   if (act !== 'delete') return false;
-  const { sql, literal, condition } = query;
+  const { sql, literal, condition, filter } = query;
   if (sql) return !/\b(?:where|limit|using)\b/iu.test(sql.text.map((part) => (part.known ? part.text : '?')).join(''));
   if (literal) return literal.properties.length === 0;
-  return condition.kind === 'and' && condition.of.length === 0 && query.filter.dialect === 'object';
+  if (condition.kind !== 'and' || condition.of.length > 0) return false;
+  if (filter.dialect === 'builder') return !/\.(?:where\w*|limit|filter|match)\(/iu.test(kit.sourceCode.getText(chainAround(node)));
+  return filter.dialect === 'object';
 }

@@ -125,17 +125,22 @@ function asElsewhere(about: GuardContext, handler: Handler, routes: readonly Rou
   const places = placesOf(handler, routes, place);
   if (!places) return undefined;
   const seen = new Map<string, number>();
+  if (place?.kind === 'decorator') {
+    for (const guard of decoratorGuards(context, place.name)) count(guard, handler);
+  }
   for (const other of about.handlers()) {
     if (other.form !== handler.form || SIGNING_IN.some((purpose) => about.purposesOf(other).has(purpose))) continue;
     const routed = other.routes().flatMap(({ call, before }) => before.flatMap((one) => guardsIn(one, call)));
-    for (const guard of place?.kind === 'decorator' ? decoratorGuards(other, place.name) : routed) {
-      const text = context.kit.sourceCode.getText(guard);
-      const isUsable = isGuard(context, other, guard) && routes.every(({ call }) => canStandAt(context, guard, call));
-      if (isUsable) seen.set(text, (seen.get(text) ?? 0) + 1);
-    }
+    for (const guard of routed) count(guard, other);
   }
   const [best] = [...seen].sort((one, other) => other[1] - one[1]);
   return best && { kind: 'guard', name: best[0], from: undefined, places };
+
+  function count(guard: TSESTree.Node, other: Handler): void {
+    const text = context.kit.sourceCode.getText(guard);
+    const isUsable = isGuard(context, other, guard) && routes.every(({ call }) => canStandAt(context, guard, call));
+    if (isUsable) seen.set(text, (seen.get(text) ?? 0) + 1);
+  }
 }
 
 const SIGNING_IN = ['login', 'sign-up', 'callback', 'activation'] as const;
@@ -149,11 +154,11 @@ function guardsIn(node: TSESTree.Node, call: TSESTree.CallExpression): readonly 
 }
 
 /** `@UseGuards(JwtAuthGuard)` */
-function decoratorGuards({ function: { parent } }: Handler, decorator: string): readonly TSESTree.Node[] {
-  const { decorators = [] } = parent as { readonly decorators?: readonly TSESTree.Decorator[] };
-  return decorators.flatMap(({ expression }) =>
-    expression.type === AST_NODE_TYPES.CallExpression && lastName(expression.callee) === decorator ? expression.arguments : [],
-  );
+function decoratorGuards({ kit }: DeletionContext, decorator: string): readonly TSESTree.Node[] {
+  return kit.nodes().flatMap((node) => {
+    const isDecorator = node.type === AST_NODE_TYPES.CallExpression && node.parent.type === AST_NODE_TYPES.Decorator;
+    return isDecorator && lastName(node.callee) === decorator ? node.arguments : [];
+  });
 }
 
 function isGuard(context: DeletionContext, handler: Handler, node: TSESTree.Node): boolean {
