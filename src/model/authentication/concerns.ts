@@ -110,11 +110,10 @@ class Concerns {
 
   private ofMember(node: TSESTree.MemberExpression, environment: Environment): Concern {
     const object = this.context.sources.of(node.object, environment);
-    if (object.kind === 'whole') {
-      // `res.locals`, `req.method`; what else is there some middleware has put there.
-      if (object.role === 'response' && object.path.length === 0) return 'no';
+    if (object.kind === 'whole' && object.role === 'response' && object.path.length === 0) return 'no';
+    // `req.method`; what else is there some middleware has put there.
+    if (object.kind === 'whole' || isWholeRequest(this.context, node.object, environment))
       return PLAIN_MEMBERS.has(propertyName(node) ?? '') ? 'no' : 'maybe';
-    }
     return this.ofParts(node.computed ? [node.object, node.property] : [node.object], environment);
   }
 

@@ -119,7 +119,7 @@ function mayRefuse(context: GuardContext, fn: FunctionNode): boolean {
     if (node.type === AST_NODE_TYPES.ThrowStatement) refuses = true;
     if (node.type === AST_NODE_TYPES.ReturnStatement && node.argument) refuses ||= !goesOn(node.argument);
     if (node.type === AST_NODE_TYPES.AssignmentExpression) refuses ||= isStatus(node.left);
-    if (node.type === AST_NODE_TYPES.CallExpression) refuses ||= answersOrMayThrow(context, node, next);
+    if (node.type === AST_NODE_TYPES.CallExpression) refuses ||= answersOrMayThrow(context, node, handler);
   });
   return refuses;
 }
@@ -129,12 +129,18 @@ function isStatus(node: TSESTree.Node): boolean {
   return node.type === AST_NODE_TYPES.MemberExpression && /^(?:status|statusCode|body)$/u.test(propertyName(node) ?? '');
 }
 
-function answersOrMayThrow(context: GuardContext, call: TSESTree.CallExpression, next: string | undefined): boolean {
+function answersOrMayThrow(
+  context: GuardContext,
+  call: TSESTree.CallExpression,
+  handler: Handler | undefined,
+): boolean {
+  const next = handler && context.handlers.variableOf(handler, 'next')?.name;
   const name = lastName(call.callee) ?? '';
   if (name === next && call.callee.type === AST_NODE_TYPES.Identifier) return call.arguments.length > 0;
   if (isOfResponse(context, call, EMPTY_ENVIRONMENT)) return !/^(?:set|header|append|on|once|vary|type|cookie)/u.test(name);
   if (context.kit.recognise(call)?.readings.some(({ sink }) => sink.kind === 'token-check')) return true;
   if (/^(?:throw|assert|abort)/u.test(name)) return true;
-  if (onlyNotes(name)) return false;
+  const isReader = handler?.form.readers?.some(({ callee }) => context.kit.matcher.match(call.callee, callee) !== undefined);
+  if (onlyNotes(name) || isReader) return false;
   return asksByName(context.kit, name) || call.arguments.some((one) => isWholeRequest(context, one, EMPTY_ENVIRONMENT));
 }

@@ -97,7 +97,7 @@ function openRoutes({ context }: OpenEndingsContext, handler: Handler): readonly
   if (!handler.around.every(isOpen)) return undefined;
   const routes = handler
     .routes()
-    .filter((route) => !isMiddleware(route, handler) && isOfOwnApplication(context.kit, route, registration))
+    .filter((route) => !isMiddleware(context, route, handler) && isOfOwnApplication(context.kit, route, registration))
     .filter(
       ({ before, behind, parameters, isOpen: isElsewhere }) =>
         !isElsewhere && [...before, ...behind, ...parameters].every(isOpen),
@@ -106,9 +106,10 @@ function openRoutes({ context }: OpenEndingsContext, handler: Handler): readonly
 }
 
 /** What runs before others, or on events. */
-function isMiddleware({ method, path }: Route, { form: { registration } }: Handler): boolean {
-  const { hooks = [], middlewares = [] } = registration ?? {};
-  return hooks.includes(method) || (middlewares.includes(method) && path === undefined);
+function isMiddleware({ handlers }: DeletionContext, { method, path }: Route, handler: Handler): boolean {
+  const { hooks = [], middlewares = [] } = handler.form.registration ?? {};
+  const goesOn = (handlers.variableOf(handler, 'next')?.references.length ?? 0) > 0;
+  return hooks.includes(method) || (middlewares.includes(method) && path === undefined && goesOn);
 }
 
 /** These prove by something else who somebody is, or nobody is signed in yet. */
