@@ -863,9 +863,10 @@ export interface SessionDeletionSink extends Recognised {
   readonly namedBy?: readonly string[];
   /**
    * Only when one of these keys is set to a revoking value (`update … { revoked: true }`), beside the columns or below one of the keys `inside`
-   * (`$set`); with `method`, the call of that name in the chain has them. SQL says so itself.
+   * (`$set`); with `method`, the call of that name in the chain has them. What saves a row writes the columns that the *row* was given before. SQL says
+   * so itself.
    */
-  readonly revokes?: { readonly data: Slot; readonly inside?: readonly string[]; readonly method?: string };
+  readonly revokes?: { readonly data: Slot | 'row'; readonly inside?: readonly string[]; readonly method?: string };
   /** They are the sessions that the framework itself keeps: the request has the id of the caller's own. */
   readonly ofFramework?: boolean;
   /**

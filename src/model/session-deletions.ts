@@ -45,6 +45,8 @@ function readDeletion(
   { node, readings }: Recognised<SessionDeletionSink>,
   isMeant: (name: string) => boolean,
 ): Deletion | undefined {
+  // A function of the file says itself what it does.
+  if (node.type === AST_NODE_TYPES.CallExpression && context.calls.target(node)) return undefined;
   const fitting = readings.flatMap(({ sink }): readonly Deletion[] => {
     const query = isRestrictedLater(node, sink) ? undefined : readQuery(context.kit, node, sink);
     const act = query && concernsMeant(context, query, sink, isMeant) && actOf(context, node, query, sink);
@@ -71,14 +73,14 @@ function concernsMeant(
 ): boolean {
   if (subject === 'sessions') return true;
   if (condition.kind !== 'row') return names.some(isMeant);
-  const row = sources.of(condition.row, EMPTY_ENVIRONMENT);
+  const row = sources.rowOf(condition.row, EMPTY_ENVIRONMENT);
   return row.kind === 'found' && row.names.some(isMeant);
 }
 
 function actOf(
   context: DeletionContext,
   node: SinkNode,
-  { sql }: Query,
+  { sql, condition }: Query,
   sink: SessionDeletionSink,
 ): Deletion['act'] | undefined {
   if (sql) {
@@ -86,5 +88,6 @@ function actOf(
     return sql.statement.verb === 'update' && revokes(sql.statement.set) ? 'revoke' : undefined;
   }
   if (!sink.revokes) return 'delete';
-  return revokes(columnsSet(context.kit, node, sink.revokes)) ? 'revoke' : undefined;
+  const row = condition.kind === 'row' ? condition.row : undefined;
+  return revokes(columnsSet(context.kit, node, sink.revokes, row)) ? 'revoke' : undefined;
 }
