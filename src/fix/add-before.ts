@@ -4,8 +4,8 @@ import { type Edit, replaceRange, type Source } from './edit.js';
 import { indentationAt, indentationUnit, lineBreak, startsLine } from './layout.js';
 import { inQuotesNear } from './quotes.js';
 
-/** Puts lines before a statement; what is on one line with others stays there. Two spaces at the start of a line are one level. */
-export function addBefore(statement: TSESTree.Statement, lines: readonly string[], source: Source): Edit {
+/** Puts lines before a statement or a member of a class; what is on one line with others stays there. Two spaces at the start of a line are one level. */
+export function addBefore(statement: TSESTree.Node, lines: readonly string[], source: Source): Edit {
   const [start] = statement.range;
   const { codes, gap } = laidOut(statement, lines, source);
   return replaceRange(start, start, [...codes, ''].join(gap));
@@ -18,7 +18,7 @@ export function putInstead(statement: TSESTree.Statement, lines: readonly string
 }
 
 function laidOut(
-  statement: TSESTree.Statement,
+  statement: TSESTree.Node,
   lines: readonly string[],
   source: Source,
 ): { readonly codes: readonly string[]; readonly gap: string } {

@@ -27,24 +27,35 @@ export function insertBehind(statement: TSESTree.Statement, code: string, source
   return (fixer) => [fixer.insertTextAfter(commentsBehind(end, source).at(-1) ?? end, line)];
 }
 
-/** Adds a statement as the first of a function's body, behind its directives. */
-export function insertFirst(body: TSESTree.BlockStatement, code: string, source: Source): Edit | undefined {
+/** Adds a statement as the first of a function's body, behind its directives. Of its lines two spaces at the start are one level. */
+export function insertFirst(
+  body: TSESTree.BlockStatement,
+  lines: readonly string[],
+  source: Source,
+): Edit | undefined {
   const directive = body.body.findLast(
     (one) => one.type === AST_NODE_TYPES.ExpressionStatement && one.directive !== undefined,
   );
-  if (directive) return insertBehind(directive, code, source);
   const open = firstToken(body, source);
-  const next = tokenAfter(open, source);
-  const text = `${inQuotesNear(body, code, source)}${hasSemicolons(body, source) ? ';' : ''}`;
+  const last = directive ? lastToken(directive, source) : open;
+  const next = tokenAfter(last, source);
+  const unit = indentationUnit(source);
+  const ending = hasSemicolons(body, source) ? ';' : '';
+  const ended = (end: string) => lines.map((line) => inQuotesNear(body, line, source) + (/[{}]$/u.test(line) ? '' : end));
+  const laidOut = (gap: string) =>
+    ended(ending).map((line) => gap + line.replace(/^(?: {2})+/u, (levels) => unit.repeat(levels.length / 2)));
   if (startsLine(next, source) && next.value !== '}') {
-    const place = commentsBehind(open, source).at(-1) ?? open;
-    const line = lineBreak(source) + indentationAt(next.range[0], source) + text;
-    return (fixer) => [fixer.insertTextAfter(place, line)];
+    const place = commentsBehind(last, source).at(-1) ?? last;
+    const code = laidOut(lineBreak(source) + indentationAt(next.range[0], source)).join('');
+    return (fixer) => [fixer.insertTextAfter(place, code)];
   }
-  if (next.value !== '}') return replaceRange(open.range[1], open.range[1], ` ${inQuotesNear(body, code, source)};`);
-  if (source.getCommentsInside(body).length > 0) return undefined;
+  if (next.value !== '}') {
+    const code = ended(';').map((line) => ` ${line.trim()}`);
+    return replaceRange(last.range[1], last.range[1], code.join(''));
+  }
+  if (source.getCommentsInside(body).length > 0 || directive) return undefined;
   const inner = lineBreak(source) + indentationAt(open.range[0], source);
-  return replaceRange(open.range[1], next.range[0], `${inner}${indentationUnit(source)}${text}${inner}`);
+  return replaceRange(open.range[1], next.range[0], `${laidOut(inner + unit).join('')}${inner}`);
 }
 
 /** The file, or this part of it, ends its statements with semicolons. */

@@ -6,9 +6,18 @@ import { firstToken, tokenBefore } from './tokens.js';
 
 /** Gives the result of an arrow function that is one expression a name, and gives back what `code` makes of it. */
 export function nameBody(
-  { body, range }: TSESTree.ArrowFunctionExpression,
+  arrow: TSESTree.ArrowFunctionExpression,
   name: string,
   code: string,
+  source: Source,
+): Edit | undefined {
+  return blockBody(arrow, (value) => [`const ${name} = ${value}`, `return ${code}`], source);
+}
+
+/** Makes a block of the body of an arrow function that is one expression; `lines` are told its code, two spaces at the start are one level. */
+export function blockBody(
+  { body, range }: TSESTree.ArrowFunctionExpression,
+  lines: (value: string) => readonly string[],
   source: Source,
 ): Edit | undefined {
   let arrow = tokenBefore(firstToken(body, source), source);
@@ -21,10 +30,10 @@ export function nameBody(
   const newLine = lineBreak(source);
   const outer = indentationAt(range[0], source);
   const inner = newLine + outer + indentationUnit(source);
-  const indented = value.split(/\r?\n/u).join(newLine + indentationUnit(source));
-  return replaceRange(
-    from,
-    to,
-    ` {${inner}const ${name} = ${indented}${end}${inner}return ${code}${end}${newLine}${outer}}`,
-  );
+  const unit = indentationUnit(source);
+  const codes = lines(value.split(/\r?\n/u).join(newLine + unit)).map((line) => {
+    const ended = /^(?:if .*\{|\})$/u.test(line) ? line : line + end;
+    return inner + ended.replace(/^(?: {2})+/u, (levels) => unit.repeat(levels.length / 2));
+  });
+  return replaceRange(from, to, ` {${codes.join('')}${newLine}${outer}}`);
 }

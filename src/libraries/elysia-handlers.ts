@@ -62,6 +62,18 @@ export default {
       alone: 'always',
       registration: {
         callee: registration,
+        application: {
+          made: {
+            fluent: {
+              anyOf: [
+                { instanceOf: { import: 'elysia', name: ['Elysia', 'default'] } },
+                { instanceOf: { import: 'elysia' } },
+              ],
+            },
+            methods: CHAINING,
+          },
+          mayBeMounted: true,
+        },
         routes: { every: ['all'], told: { route: { methods: 0, path: 1 } } },
         middlewares: [],
         hooks: HOOKS,
@@ -90,6 +102,10 @@ export default {
       ],
       own: [['session']],
       answersByReturn: { whole: 'new Error({text})', status: { members: ['status'] } },
+      guarding: {
+        refusal: { code: 'new Response(null, { status: 401 })', is: 'returned' },
+        place: { kind: 'option', key: 'beforeHandle', side: 'behind' },
+      },
     },
   ],
 } satisfies Library;

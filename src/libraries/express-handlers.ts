@@ -88,6 +88,7 @@ export default {
       order: ['error', 'request', 'response', 'next'],
       registration: {
         callee: registration,
+        application: { made: { resultOf: { import: 'express' } } },
         // Most files of routes are handed the application or router, and other packages call theirs so as well.
         routes: { every: ['all', 'use'], alike: ['app', 'application', 'router', 'routes', 'server'] },
         middlewares: ['use', 'all'],
@@ -147,6 +148,7 @@ export default {
       own: [['session'], ['sessionID'], ['signedCookies']],
       sessionId: ['sessionID'],
       failure: '{response}.sendStatus(500)',
+      guarding: { refusal: { code: '{response}.sendStatus(401)', is: 'expression' }, place: { kind: 'argument' } },
       assumedSession: 'express-session',
       accounts: {
         title: 'Passport',

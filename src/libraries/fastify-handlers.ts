@@ -57,6 +57,14 @@ export default {
       order: ['request', 'response', 'next'],
       registration: {
         callee: registration,
+        application: {
+          made: {
+            anyOf: [
+              { resultOf: { import: 'fastify' } },
+              { resultOf: { import: 'fastify', name: ['fastify', 'default'] } },
+            ],
+          },
+        },
         routes: { every: ['all'] },
         middlewares: [],
         hooks: ['addHook'],
@@ -100,6 +108,10 @@ export default {
       failure: '{response}.code(500).send()',
       answersByReturn: { whole: 'new Error({text})', status: { methods: ['code', 'status'], members: ['statusCode'] } },
       log: '{request}.log.error({error})',
+      guarding: {
+        refusal: { code: '{response}.code(401).send()', is: 'returned' },
+        place: { kind: 'option', key: 'preHandler', side: 'before' },
+      },
     },
   ],
 } satisfies Library;

@@ -82,8 +82,16 @@ export default {
       methodInFileName: true,
       registration: {
         callee: registration,
+        application: {
+          made: {
+            fluent: {
+              anyOf: [{ instanceOf: { import: 'h3', name: 'H3' } }, { resultOf: { import: 'h3', name: 'createApp' } }],
+            },
+            methods: ROUTING,
+          },
+        },
         routes: { every: ['all', 'use'], told: { on: { methods: 0, path: 1 } } },
-        middlewares: [],
+        middlewares: ['use'],
         before: ['onRequest', 'middleware'],
         handler: ['handler'],
       },
@@ -204,6 +212,7 @@ export default {
       ],
       own: [['context', 'session']],
       answersByReturn: { whole: 'hidden', status: { members: ['status', 'statusCode'] } },
+      guarding: { refusal: { code: 'new Response(null, { status: 401 })', is: 'returned' } },
     },
   ],
 } satisfies Library;

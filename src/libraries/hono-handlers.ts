@@ -66,6 +66,18 @@ export default {
       order: ['request', 'next'],
       registration: {
         callee: registration,
+        application: {
+          made: {
+            fluent: {
+              anyOf: [
+                { instanceOf: { import: ['hono', 'hono/tiny', 'hono/quick'], name: 'Hono' } },
+                { instanceOf: { import: '@hono/zod-openapi', name: 'OpenAPIHono' } },
+              ],
+            },
+            methods: CHAINING,
+          },
+          mayBeMounted: true,
+        },
         routes: { every: ['all', 'use'], told: { on: { methods: 0, path: 1 } } },
         middlewares: ['use', 'all', 'route', 'mount'],
       },
@@ -101,6 +113,7 @@ export default {
         { path: ['var', 'payload'] },
       ],
       own: [],
+      guarding: { refusal: { code: '{request}.body(null, 401)', is: 'returned' }, place: { kind: 'argument' } },
     },
   ],
 } satisfies Library;

@@ -114,6 +114,7 @@ import paseto from './paseto.js';
 import passport from './passport.js';
 import passportJwt from './passport-jwt.js';
 import pg from './pg.js';
+import polkaHandlers from './polka-handlers.js';
 import prisma from './prisma.js';
 import prismaSessionStore from './prisma-session-store.js';
 import reactCookie from './react-cookie.js';
@@ -263,6 +264,7 @@ export const libraries: readonly Library[] = [
   passport,
   passportJwt,
   pg,
+  polkaHandlers,
   prisma,
   prismaSessionStore,
   reactCookie,

@@ -57,6 +57,7 @@ export default {
       alone: 'with package',
       registration: {
         callee: registration,
+        application: { made: { instanceOf: { import: 'koa' } } },
         routes: { every: ['all', 'use'] },
         middlewares: ['use', 'all'],
         parameter: 'param',
@@ -97,6 +98,7 @@ export default {
       ],
       own: [['session'], ['sessionId']],
       sessionId: ['sessionId'],
+      guarding: { refusal: { code: '{request}.throw(401)', is: 'statement' }, place: { kind: 'argument' } },
     },
   ],
 } satisfies Library;

@@ -19,6 +19,15 @@ export default {
         'app.delete("/s/:id", async (req, res) => { const found = await Session.findOrFail(req.params.id); await found.delete(); });',
     },
     {
+      kind: 'session-deletion',
+      callee: { member: ['save'], of: anything },
+      filter: { dialect: 'row' },
+      subject: 'row',
+      revokes: { data: 'row' },
+      sample:
+        'app.post("/s/:id", async (req, res) => { const found = await Session.findOrFail(req.params.id); found.revokedAt = new Date(); await found.save(); });',
+    },
+    {
       kind: 'none',
       sample:
         'app.delete("/s/:id", async (req, res) => { const found = await Lesson.findOrFail(req.params.id); await found.delete(); });',

@@ -122,6 +122,15 @@ export default {
         'app.post("/s/:id", async (req, res) => { const found = await Session.findById(req.params.id); await found.updateOne({ revoked: true }); });',
     },
     {
+      kind: 'session-deletion',
+      callee: { member: ['save'], of: anything },
+      filter: { dialect: 'row' },
+      subject: 'row',
+      revokes: { data: 'row' },
+      sample:
+        'app.post("/s/:id", async (req, res) => { const found = await Session.findById(req.params.id); found.revoked = true; await found.save(); });',
+    },
+    {
       kind: 'none',
       sample: 'app.post("/", async (req, res) => { await WorkoutSession.deleteMany({ userId: req.body.userId }); });',
     },

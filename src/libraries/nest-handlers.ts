@@ -112,6 +112,7 @@ export default {
         ],
         around: { import: NEST, name: 'Controller' },
         forPost: 'Post',
+        starts: { member: 'create', of: { import: '@nestjs/core', name: 'NestFactory' } },
       },
       parameters: [
         { is: { decoratedBy: { import: NEST, name: ['Req', 'Request'] } }, path: [] },
@@ -171,6 +172,14 @@ export default {
       ],
       own: [['session'], ['sessionID'], ['signedCookies'], ['client', 'data']],
       sessionId: ['sessionID'],
+      guarding: {
+        refusal: {
+          code: 'throw new UnauthorizedException()',
+          is: 'statement',
+          named: { name: 'UnauthorizedException', from: NEST },
+        },
+        place: { kind: 'decorator', name: 'UseGuards', from: NEST },
+      },
       assumedSession: 'express-session',
       accounts: {
         title: 'Passport',

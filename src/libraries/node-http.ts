@@ -2,9 +2,11 @@ import type { CookieCode, Library, Origin } from './types.js';
 
 const HTTP = ['http', 'https', 'http2', 'node:http', 'node:https', 'node:http2'];
 
+const listener: Origin = { import: HTTP, name: ['createServer', 'createSecureServer'] };
+
 const server: Origin = {
   anyOf: [
-    { resultOf: { import: HTTP, name: ['createServer', 'createSecureServer'] } },
+    { resultOf: listener },
     { called: ['server'], importing: HTTP },
   ],
 };
@@ -13,7 +15,7 @@ const server: Origin = {
 const response: Origin = {
   fluent: {
     anyOf: [
-      { parameter: 1, ofCallbackTo: { import: HTTP, name: ['createServer', 'createSecureServer'] } },
+      { parameter: 1, ofCallbackTo: listener },
       { parameter: 1, ofCallbackTo: { member: ['on', 'once', 'addListener'], of: server } },
       { typedAs: { import: HTTP, name: ['ServerResponse', 'OutgoingMessage', 'Http2ServerResponse'] } },
       { typedAs: { import: 'next', name: 'NextApiResponse' } },
@@ -97,6 +99,44 @@ export default {
       goes: 'by answer',
       layouts: [{ when: [{ argument: 0, text: 'location' }], address: { argument: 1 } }],
       cookie,
+    },
+  ],
+  handlers: [
+    {
+      order: ['request', 'response'],
+      registration: {
+        callee: { anyOf: [listener, { member: ['on', 'once', 'addListener'], of: server }] },
+        application: { made: { resultOf: listener } },
+        middlewares: [],
+        before: [],
+      },
+      request: {
+        anyOf: [
+          { parameter: 0, ofCallbackTo: listener },
+          { parameter: 0, ofCallbackTo: { member: ['on', 'once', 'addListener'], of: server }, arity: [2] },
+        ],
+      },
+      response: {
+        anyOf: [
+          { parameter: 1, ofCallbackTo: listener },
+          { parameter: 1, ofCallbackTo: { member: ['on', 'once', 'addListener'], of: server }, arity: [2] },
+        ],
+      },
+      inputs: [
+        { path: ['headers'], source: 'headers' },
+        { path: ['url'], source: 'query', isAddress: true },
+      ],
+      identity: [
+        { path: ['user'] },
+        { path: ['session', 'userId'] },
+        { path: ['session', 'user'] },
+        { path: ['auth'] },
+        { path: ['userId'] },
+      ],
+      own: [['session'], ['sessionID']],
+      failure: '{response}.writeHead(500).end()',
+      guarding: { refusal: { code: '{response}.writeHead(401).end()', is: 'expression' } },
+      assumedSession: 'express-session',
     },
   ],
   sinks: [

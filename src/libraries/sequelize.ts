@@ -81,6 +81,15 @@ export default {
     },
     {
       kind: 'session-deletion',
+      callee: { member: ['save'], of: anything },
+      filter: { dialect: 'row' },
+      subject: 'row',
+      revokes: { data: 'row' },
+      sample:
+        'app.post("/s/:id", async (req, res) => { const found = await Session.findByPk(req.params.id); found.revoked = true; await found.save(); });',
+    },
+    {
+      kind: 'session-deletion',
       callee: { member: ['query'], of: anything },
       filter: { dialect: 'sql', text: { argument: 0 }, bindings: { argument: 1, path: ['replacements'] } },
       subject: 'sql',

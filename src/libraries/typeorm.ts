@@ -149,6 +149,15 @@ export default {
         'app.delete("/s/:id", async (req, res) => { const found = await manager.findOneBy(Session, { id: req.params.id }); await manager.remove(Session, found); });',
     },
     {
+      kind: 'session-deletion',
+      callee: { member: ['save'], of: anything },
+      filter: { dialect: 'row', slot: { argument: 0 } },
+      subject: 'row',
+      revokes: { data: 'row' },
+      sample:
+        'app.post("/s/:id", async (req, res) => { const found = await sessionRepository.findOneBy({ id: req.params.id }); found.revokedAt = new Date(); await sessionRepository.save(found); });',
+    },
+    {
       kind: 'none',
       sample:
         'app.post("/", async (req, res) => { await chatSessionRepository.delete({ userId: req.body.userId }); });',

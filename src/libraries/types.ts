@@ -897,9 +897,10 @@ export interface SessionDeletionSink extends Recognised {
   readonly namedBy?: readonly string[];
   /**
    * Only when one of these keys is set to a revoking value (`update … { revoked: true }`), beside the columns or below one of the keys `inside`
-   * (`$set`); with `method`, the call of that name in the chain has them. SQL says so itself.
+   * (`$set`); with `method`, the call of that name in the chain has them. What saves a row writes the columns that the *row* was given before. SQL says
+   * so itself.
    */
-  readonly revokes?: { readonly data: Slot; readonly inside?: readonly string[]; readonly method?: string };
+  readonly revokes?: { readonly data: Slot | 'row'; readonly inside?: readonly string[]; readonly method?: string };
   /** They are the sessions that the framework itself keeps: the request has the id of the caller's own. */
   readonly ofFramework?: boolean;
   /**
@@ -1024,6 +1025,8 @@ export interface HandlerForm {
   readonly answersByReturn?: Whole & { readonly status?: AnswerStatus };
   /** Code that logs `{error}`, where the framework has a logger at the `{request}`. */
   readonly log?: string;
+  /** How an edit refuses whoever is not signed in. */
+  readonly guarding?: Guarding;
   /** Methods of the request that sign somebody in and out. */
   readonly accounts?: AccountMethods;
   /** Functions that check what the request looks like: handed the request, they say nothing about who sent it. */
@@ -1038,6 +1041,26 @@ export interface HandlerForm {
   };
   /** What a parameter is handed is checked against the class that its type names, and by what else its decorator is told. */
   readonly checksTypes?: true;
+}
+
+/** How a framework lets only some callers through. */
+export interface Guarding {
+  /**
+   * Code that answers that nobody is signed in, `{request}` and `{response}` being the names of the parameters. What a handler *returns* is the answer, or ends
+   * it; an *expression* answers by itself, and a *statement* leaves the handler as well. `named` is what the code needs of the module.
+   */
+  readonly refusal: {
+    readonly code: string;
+    readonly is: 'returned' | 'expression' | 'statement';
+    readonly named?: { readonly name: string; readonly from: string };
+  };
+  /**
+   * Where the name of a guard goes: before the handler, below a key of the options between path and handler or behind it, or into a decorator of the module.
+   */
+  readonly place?:
+    | { readonly kind: 'argument' }
+    | { readonly kind: 'option'; readonly key: string; readonly side: 'before' | 'behind' }
+    | { readonly kind: 'decorator'; readonly name: string; readonly from: string };
 }
 
 /** What a library for signing in adds to requests. */
@@ -1077,6 +1100,8 @@ export interface RouteDecorators {
   readonly around: Origin;
   /** The one of the same module that serves POST. */
   readonly forPost: string;
+  /** Starts an application of modules that list the classes. */
+  readonly starts?: Origin;
 }
 
 /** Which methods of HTTP a registration serves. A registering method that is called like one serves that one. */
@@ -1097,6 +1122,8 @@ export interface RouteCalls {
 /** How a handler is registered. The last name of the callee is the method, the first argument the path. */
 export interface Registration {
   readonly callee: Origin;
+  /** How a file makes the application itself, and not a part of one that is put together elsewhere. */
+  readonly application?: MadeApplication;
   readonly routes?: RouteCalls;
   /** Register what runs before the handlers that follow: `app.use(requireLogin)`. */
   readonly middlewares: readonly string[];
@@ -1121,6 +1148,12 @@ export interface Registration {
   readonly isBuilder?: true;
   /** Methods of the result that register what runs before: `router.post('/', handler).use(isAdmin)`. */
   readonly behind?: readonly string[];
+}
+
+export interface MadeApplication {
+  readonly made: Origin;
+  /** The same thing may as well be mounted by another file: it is the application where this one serves it. */
+  readonly mayBeMounted?: true;
 }
 
 export interface HandlerParameter {

@@ -22,7 +22,8 @@ import { requestPart, settingsPaths, startsWith } from './request-input.js';
 import { EMPTY_ENVIRONMENT } from './sources/environment.js';
 import type { Sources } from './sources/read.js';
 
-export type IdentityProperty = 'id' | 'email' | 'username';
+/** *Self* is what stands there as a whole: it is there where somebody is signed in. */
+export type IdentityProperty = 'self' | 'id' | 'email' | 'username';
 
 /** The caller as the server authenticated them, written as code. */
 export interface IdentitySpelling {
@@ -32,11 +33,15 @@ export interface IdentitySpelling {
    * need not compile.
    */
   readonly isSure: boolean;
+  /** Not only the framework says so. */
+  readonly isShown: boolean;
 }
 
 export interface Identities {
   /** How the property of the caller is written at a place in a handler; `undefined` where it cannot be. */
   spell(handler: Handler, property: IdentityProperty, at: TSESTree.Node): IdentitySpelling | undefined;
+  /** The file reads or writes the identity somewhere. */
+  isMentioned(): boolean;
 }
 
 export function createIdentities(kit: Kit, handlers: Handlers, sources: Sources): Identities {
@@ -52,16 +57,20 @@ export function createIdentities(kit: Kit, handlers: Handlers, sources: Sources)
   }
 
   return {
+    isMentioned: () => (mentions ??= mentionsIn(kit, handlers, sources)).length > 0,
     spell(handler, property, at) {
       for (const candidate of candidatesFor(kit, handler, property, speltFor(property))) {
         const isHeld = candidate.role === 'caller' || handler.form.accessors !== undefined;
         const held = isHeld ? fromConstant(kit, sources, handler, candidate, at) : undefined;
         const isAssumed = isTyped(kit) || handler.form.identityVaries === true;
-        if (held) return { text: held.text, isSure: held.isTested || !isAssumed };
-        const text = identityText(kit, handlers, handler, candidate, at);
-        if (text === undefined) continue;
+        const isShown = candidate.mentions.length > 0 || candidate.isConfigured;
+        if (held) return { text: held.text, isSure: held.isTested || !isAssumed, isShown };
+        const written = identityText(kit, handlers, handler, candidate, at);
+        if (written === undefined) continue;
+        // What is asked for need not be asserted.
+        const text = property === 'self' ? written.replace(/!$/u, '') : written;
         const isSeen = candidate.mentions.some((one) => isSameRequest(kit, one.handler, handler, candidate.path));
-        return { text, isSure: isSeen || candidate.isConfigured || !isAssumed };
+        return { text, isSure: isSeen || candidate.isConfigured || !isAssumed, isShown };
       }
       return undefined;
     },
@@ -156,6 +165,7 @@ export function propertyPath(
   property: IdentityProperty,
   id = 'id',
 ): readonly string[] | undefined {
+  if (property === 'self') return base;
   if (ID_PROPERTIES.has(base.at(-1) ?? '')) return property === 'id' ? base : undefined;
   if (property !== 'id') return [...base, property];
   const next = path[base.length];

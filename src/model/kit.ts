@@ -20,6 +20,8 @@ export interface Kit {
   readonly matcher: Matcher;
   /** The file imports the library, or the application depends on it. */
   readonly uses: (library: Pick<Library, 'packages' | 'impliedBy'>) => 'imported' | 'installed' | undefined;
+  /** How the file writes, or would write, a module that the settings name. */
+  readonly specifierOf: (module: string) => string;
   /** Which of these versions of their package may run. */
   readonly mayRun: (versions: Versions) => boolean;
   readonly evaluator: Evaluator;

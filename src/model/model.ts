@@ -11,6 +11,7 @@ import type { Presence } from '../evaluate/value.js';
 import type { Sink } from '../libraries/types.js';
 import { type AddressToken, readAddressTokens } from './address-tokens.js';
 import { mentionsPassword } from './accounts/columns.js';
+import { type OpenEnding, readOpenEndings } from './authentication/open-endings.js';
 import { readAccountWrites } from './accounts/writes.js';
 import { argumentAt } from './arguments.js';
 import { type ErrorDetail, readErrorDetails } from './answers/details.js';
@@ -35,6 +36,7 @@ import { type OpenIdentifier, readOpenIdentifiers } from './identifiers/read.js'
 import { type QueryCredential, readQueryCredentials } from './query-credentials.js';
 import { importedFrom } from './imported-packages.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
+import { createIsModule, specifierFrom } from './modules.js';
 import { useOf } from './recognise.js';
 import { type PasswordChange, readPasswordChanges } from './password-changes.js';
 import { createPurposes, type PurposesOf } from './purposes.js';
@@ -93,6 +95,8 @@ export interface Model {
   /** What the browser keeps, encrypted and signed by the program itself. */
   readonly seals: () => readonly TokenIssue[];
   readonly sessionDeletions: () => readonly SessionDeletion[];
+  /** Handlers of an application of the file that end sessions or accounts, whoever asks for it. */
+  readonly openEndings: () => readonly OpenEnding[];
   /** Credentials that the page keeps where its scripts read them. */
   readonly storedCredentials: () => readonly StoredCredential[];
   /** What is put into sessions that the browser keeps. */
@@ -154,8 +158,9 @@ export interface ModelContext extends ReaderContext {
 
 /** The file as the rules share it. Everything is computed when first asked for. */
 export function createModel(context: ModelContext): Model {
-  const { sourceCode, filename, settings, libraries } = context;
+  const { sourceCode, filename, cwd, settings, libraries } = context;
   const surveyed = once(() => survey(sourceCode));
+  const isModule = createIsModule(filename, cwd);
   const imports = (name: string) => surveyed().imports.has(name);
   const { provenanceOf, matcher, manifests, recogniser, evaluator, fileBehind } = createReader(context, imports);
   const order = createOrder(evaluator, sourceCode);
@@ -167,6 +172,8 @@ export function createModel(context: ModelContext): Model {
     provenanceOf,
     matcher,
     uses: (library) => useOf(library, imports, manifests.declares),
+    specifierOf: (module) =>
+      [...surveyed().imports].find((source) => isModule(source, module)) ?? specifierFrom(filename, cwd, module),
     mayRun: (versions) => mayBe(manifests.versionsOf(versions.of), versions),
     evaluator,
     fileBehind,
@@ -203,6 +210,7 @@ export function createModel(context: ModelContext): Model {
   const clientPlaces = once(() => createClientPlaces(kit, handlers(), ofKind('session')));
   const seals = once(() => readTokenIssues(kit, ofKind('seal'), []));
   const handlers = once(() => createHandlers(kit));
+  const handlerList = once(() => surveyed().functions.flatMap((node) => handlers().of(node) ?? []));
   const cookieDeletions = once(() => readCookieDeletions(kit, ofKind('cookie-deletion'), cookies()));
   const purposesOf = createPurposes(kit);
   const life = () => ({ kit, handlers: handlers(), places: places(), acts: sessionActs() });
@@ -265,6 +273,21 @@ export function createModel(context: ModelContext): Model {
     seals,
     storedCredentials: once(() => readStoredCredentials(kit, pageWrites())),
     sessionDeletions,
+    openEndings: once(() =>
+      readOpenEndings({
+        context: queries(),
+        recognised: ofKind('session-deletion'),
+        sessions: sessionDeletions(),
+        purposesOf,
+        handlers: handlerList,
+        hasSignIn: () =>
+          ofKind('session', 'token-issue', 'token-check').length > 0 ||
+          sessionActs().length > 0 ||
+          sessionDeletions().length > 0 ||
+          queries().identities.isMentioned() ||
+          handlerList().some((handler) => purposesOf(handler).has('login')),
+      }),
+    ),
     sessionWrites,
     replayableState: once(() => readReplayableState(kit, sessionWrites())),
     clientData: once(() => readClientData(kit, { writes: sessionWrites(), issues: tokenIssues(), cookies: cookies() })),
@@ -275,7 +298,7 @@ export function createModel(context: ModelContext): Model {
     storedTokens: once(() => readStoredTokens(kit, () => ({ issues: tokenIssues(), cookies: cookies() }))),
     secretFaults,
     secretSettings: once(() => readSecretSettings(kit, surveyed(), secretFaults())),
-    handlers: once(() => surveyed().functions.flatMap((node) => handlers().of(node) ?? [])),
+    handlers: handlerList,
     purposesOf,
     sessionActs,
     oldSignIns: once(() => readOldSignIns(life())),

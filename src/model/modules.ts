@@ -21,6 +21,19 @@ export function createIsModule(filename: string, cwd: string): IsModule {
   };
 }
 
+/** How a file writes a module that the settings name: a path (`./…`) from the working directory, as seen from its own folder; a package as it is. */
+export function specifierFrom(filename: string, cwd: string, wanted: string): string {
+  if (!wanted.startsWith('./')) return wanted;
+  const below = relativeTo(cwd, filename);
+  // Of a file elsewhere nothing is known but its name.
+  const folder = /^(?:[A-Za-z]:)?\//u.test(below) ? [] : segmentsOf(below).slice(0, -1);
+  const path = segmentsOf(wanted);
+  let shared = 0;
+  while (shared < folder.length && shared < path.length - 1 && folder[shared] === path[shared]) shared++;
+  const up = folder.slice(shared).map(() => '..');
+  return joined([...(up.length > 0 ? up : ['.']), ...path.slice(shared)]);
+}
+
 function withoutVersion(source: string): string {
   return VERSIONED.test(source) ? source.replace(/(?<=[^/:])@[^/]+/u, '') : source;
 }

@@ -12,6 +12,9 @@ import type { Kit } from './kit.js';
 
 /** A place at which a handler is registered. */
 export interface Route {
+  readonly call: TSESTree.CallExpression;
+  /** What the call is given that has the handler in it. */
+  readonly given: TSESTree.Node;
   /** Name of the registering method: `post`, `all`. */
   readonly method: string;
   /** As far as it is written at the registration. */
@@ -47,7 +50,7 @@ export function aroundOf(kit: Kit, node: FunctionNode, { registration }: Handler
 }
 
 function registrationAmong(kit: Kit, enclosures: readonly Enclosure[], { callee }: Registration): number {
-  return enclosures.findIndex(
+  return enclosures.findLastIndex(
     ({ node }) => node.type === AST_NODE_TYPES.CallExpression && kit.matcher.match(node.callee, callee),
   );
 }
@@ -139,6 +142,8 @@ function registered(
     : stepsBefore(kit, call, registration);
   const beside = besides(kit, call, handler, registration);
   return {
+    call,
+    given: handler,
     method: lastName(call.callee) ?? '',
     path,
     before: [...around, ...beside, ...earlierInChain(call, registration), ...middlewares],

@@ -23,21 +23,33 @@ export function readSessionDeletions(
   context: DeletionContext,
   recognised: readonly Recognised<SessionDeletionSink>[],
 ): readonly SessionDeletion[] {
-  const deletions = recognised.flatMap((found) => readDeletion(context, found) ?? []);
+  const deletions = readDeletions(context, recognised, isSessionName);
   return deletions.map((deletion): SessionDeletion => {
     let choices: readonly ChosenDeletion[] | undefined;
     return { ...deletion, choices: () => (choices ??= choicesOf(context, deletion, deletions)) };
   });
 }
 
+/** Calls that delete or end rows of what is called so, and calls that by their nature end sessions. */
+export function readDeletions(
+  context: DeletionContext,
+  recognised: readonly Recognised<SessionDeletionSink>[],
+  isMeant: (name: string) => boolean,
+): readonly Deletion[] {
+  return recognised.flatMap((found) => readDeletion(context, found, isMeant) ?? []);
+}
+
 /** Of the libraries whose description fits the call, one that explains all of it: the shapes of the calls tell them apart. */
 function readDeletion(
   context: DeletionContext,
   { node, readings }: Recognised<SessionDeletionSink>,
+  isMeant: (name: string) => boolean,
 ): Deletion | undefined {
+  // A function of the file says itself what it does.
+  if (node.type === AST_NODE_TYPES.CallExpression && context.calls.target(node)) return undefined;
   const fitting = readings.flatMap(({ sink }): readonly Deletion[] => {
     const query = isRestrictedLater(node, sink) ? undefined : readQuery(context.kit, node, sink);
-    const act = query && concernsSessions(context, query, sink) && actOf(context, node, query, sink);
+    const act = query && concernsMeant(context, query, sink, isMeant) && actOf(context, node, query, sink);
     return act ? [{ node, method: methodNode(node), act, sink, query }] : [];
   });
   const understood = fitting.filter(({ query }) => isUnderstood(query.condition));
@@ -53,21 +65,22 @@ function isRestrictedLater(node: SinkNode, { filter }: SessionDeletionSink): boo
   return /^(?:where|and|or|equals|in)$/u.test(propertyName(member) ?? '');
 }
 
-function concernsSessions(
+function concernsMeant(
   { sources }: DeletionContext,
   { names, condition }: Query,
   { subject }: SessionDeletionSink,
+  isMeant: (name: string) => boolean,
 ): boolean {
   if (subject === 'sessions') return true;
-  if (condition.kind !== 'row') return names.some(isSessionName);
-  const row = sources.of(condition.row, EMPTY_ENVIRONMENT);
-  return row.kind === 'found' && row.names.some(isSessionName);
+  if (condition.kind !== 'row') return names.some(isMeant);
+  const row = sources.rowOf(condition.row, EMPTY_ENVIRONMENT);
+  return row.kind === 'found' && row.names.some(isMeant);
 }
 
 function actOf(
   context: DeletionContext,
   node: SinkNode,
-  { sql }: Query,
+  { sql, condition }: Query,
   sink: SessionDeletionSink,
 ): Deletion['act'] | undefined {
   if (sql) {
@@ -75,5 +88,6 @@ function actOf(
     return sql.statement.verb === 'update' && revokes(sql.statement.set) ? 'revoke' : undefined;
   }
   if (!sink.revokes) return 'delete';
-  return revokes(columnsSet(context.kit, node, sink.revokes)) ? 'revoke' : undefined;
+  const row = condition.kind === 'row' ? condition.row : undefined;
+  return revokes(columnsSet(context.kit, node, sink.revokes, row)) ? 'revoke' : undefined;
 }

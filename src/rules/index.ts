@@ -21,6 +21,7 @@ import noUnknownCookieOption from './no-unknown-cookie-option.js';
 import noUnsafeSessionDeserialization from './no-unsafe-session-deserialization.js';
 import noUnsignedIdentityCookie from './no-unsigned-identity-cookie.js';
 import noUserControlledSessionDeletion from './no-user-controlled-session-deletion.js';
+import requireAuthenticatedSessionDeletion from './require-authenticated-session-deletion.js';
 import requireClientSessionExpiry from './require-client-session-expiry.js';
 import requireCookieMaxAge from './require-cookie-max-age.js';
 import requireExpiredSessionPruning from './require-expired-session-pruning.js';
@@ -56,6 +57,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-unsafe-session-deserialization': noUnsafeSessionDeserialization,
   'no-unsigned-identity-cookie': noUnsignedIdentityCookie,
   'no-user-controlled-session-deletion': noUserControlledSessionDeletion,
+  'require-authenticated-session-deletion': requireAuthenticatedSessionDeletion,
   'require-client-session-expiry': requireClientSessionExpiry,
   'require-cookie-max-age': requireCookieMaxAge,
   'require-expired-session-pruning': requireExpiredSessionPruning,

@@ -38,7 +38,7 @@ describe('behind another statement', () => {
 describe('as the first of a body', () => {
   const inserted = (code: string) =>
     edited<TSESTree.FunctionDeclaration>(code, 'FunctionDeclaration', (node, source) =>
-      insertFirst(node.body, "if (!a) return no('b')", source),
+      insertFirst(node.body, ["if (!a) return no('b')"], source),
     );
 
   it.each([
@@ -55,6 +55,30 @@ describe('as the first of a body', () => {
       "function f() {\n  'use server';\n  if (!a) return no('b');\n  g();\n}",
     ],
     ['function f() {\n\n  return 1;\n}', "function f() {\n  if (!a) return no('b');\n\n  return 1;\n}"],
+  ])('%s', (before, after) => {
+    expect(inserted(before)).toBe(after);
+  });
+});
+
+describe('lines as the first of a body', () => {
+  const lines = ['if (!a) {', '  no()', '  return', '}'];
+  const inserted = (code: string) =>
+    edited<TSESTree.FunctionDeclaration>(code, 'FunctionDeclaration', (node, source) =>
+      insertFirst(node.body, lines, source),
+    );
+
+  it.each([
+    [
+      'function f() {\n    g();\n}',
+      'function f() {\n    if (!a) {\n        no();\n        return;\n    }\n    g();\n}',
+    ],
+    ['function f() {\n  g()\n}', 'function f() {\n  if (!a) {\n    no()\n    return\n  }\n  g()\n}'],
+    ['function f() { g(); }', 'function f() { if (!a) { no(); return; } g(); }'],
+    ['g();\nfunction f() {}', 'g();\nfunction f() {\n  if (!a) {\n    no();\n    return;\n  }\n}'],
+    [
+      "function f() {\n  'use server';\n  g();\n}",
+      "function f() {\n  'use server';\n  if (!a) {\n    no();\n    return;\n  }\n  g();\n}",
+    ],
   ])('%s', (before, after) => {
     expect(inserted(before)).toBe(after);
   });

@@ -27,6 +27,14 @@ export function isAccountTable(name: string): boolean {
   return TABLES.has(last) || TABLES.has(last.replace(/s$/u, ''));
 }
 
+/** A table of accounts alone, and not of people of whom some may sign in. */
+export function isLoginTable(name: string): boolean {
+  return LOGIN_TABLE.test(wordsOfModel(name).join(' '));
+}
+
+/** What is only called `account` may be one of money. */
+const LOGIN_TABLE = /^(?:(?:app|auth|db|login|site) )?users?$|^(?:auth|login|users?) accounts?$|^admins?$/u;
+
 /** Rows by another name than that of the table. */
 const ROWS: ReadonlySet<string> = new Set([
   'account',

@@ -27,7 +27,7 @@ export function eventsIn(
 }
 
 /** The nodes of a function, those of functions inside it left out. */
-function nodesIn({ kit }: GuardContext, node: FunctionNode): readonly TSESTree.Node[] {
+export function nodesIn({ kit }: GuardContext, node: FunctionNode): readonly TSESTree.Node[] {
   const nodes: TSESTree.Node[] = [];
   const stack: TSESTree.Node[] = [node.body];
   for (let inner = stack.pop(); inner; inner = stack.pop()) {
@@ -37,7 +37,7 @@ function nodesIn({ kit }: GuardContext, node: FunctionNode): readonly TSESTree.N
   return nodes;
 }
 
-function isTest(node: TSESTree.Node, use: TSESTree.Node): boolean {
+export function isTest(node: TSESTree.Node, use: TSESTree.Node): boolean {
   const { parent } = node;
   switch (parent?.type) {
     case AST_NODE_TYPES.IfStatement:
@@ -73,7 +73,7 @@ function namesReassigned({ kit }: GuardContext, root: TSESTree.Node): boolean {
 }
 
 /** A call whose result nobody tests: if it does not agree it throws. */
-function standsAlone({ kit }: GuardContext, call: TSESTree.CallExpression, tests: readonly TSESTree.Node[]): boolean {
+export function standsAlone({ kit }: GuardContext, call: TSESTree.CallExpression, tests: readonly TSESTree.Node[]): boolean {
   let outer = wrapped(call);
   while (outer.parent?.type === AST_NODE_TYPES.AwaitExpression) outer = wrapped(outer.parent);
   const { parent } = outer;

@@ -80,7 +80,7 @@ function factsOfStep(context: GuardContext, step: Step, environment: Environment
 }
 
 /** `notFound()`, `redirect('/')`, `throwForbidden()`: control does not come back. */
-function endsTheWay({ callee }: TSESTree.CallExpression): boolean {
+export function endsTheWay({ callee }: TSESTree.CallExpression): boolean {
   const name = lastName(callee) ?? '';
   // `ctx.throw(403)`
   if (callee.type !== AST_NODE_TYPES.Identifier) return name === 'throw';

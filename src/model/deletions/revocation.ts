@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../../ast/functions.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import type { SessionDeletionSink } from '../../libraries/types.js';
@@ -41,15 +42,64 @@ export function revokes(columns: ReadonlyMap<string, string>): boolean {
   });
 }
 
-/** What a call of an update sets, as the source spells it. */
+/** What a call of an update sets, as the source spells it; `row` is what it saves. */
 export function columnsSet(
   kit: Kit,
   node: SinkNode,
   revokes: NonNullable<SessionDeletionSink['revokes']>,
+  row: TSESTree.Expression | undefined,
 ): ReadonlyMap<string, string> {
+  if (revokes.data === 'row') return row ? columnsOfRow(kit, node, row) : new Map();
   const { inside = [] } = revokes;
   const told = columnsWritten(kit, node, revokes).filter(({ below }) => below === undefined || inside.includes(below));
   return new Map(told.map(({ name, value }) => [name, kit.sourceCode.getText(value)]));
+}
+
+/** What the same function has given the row before it is saved: `session.revoked = true`, `session.set({ revoked: true })`. */
+function columnsOfRow(kit: Kit, save: SinkNode, row: TSESTree.Expression): ReadonlyMap<string, string> {
+  const around = enclosingFunction(save);
+  const writes = writesTo(kit, kit.sourceCode.getText(row)).filter(
+    ({ node }) => node.range[1] <= save.range[0] && enclosingFunction(node) === around,
+  );
+  return new Map(writes.map(({ name, value }) => [name, kit.sourceCode.getText(value)]));
+}
+
+interface RowWrite {
+  readonly node: TSESTree.Node;
+  readonly name: string;
+  readonly value: TSESTree.Expression;
+}
+
+const writesOfFile = new WeakMap<object, ReadonlyMap<string, readonly RowWrite[]>>();
+
+function writesTo(kit: Kit, row: string): readonly RowWrite[] {
+  let known = writesOfFile.get(kit.sourceCode);
+  if (!known) {
+    const found = new Map<string, RowWrite[]>();
+    for (const node of kit.nodes()) {
+      const [to, writes] = rowWrites(kit, node) ?? [];
+      if (to !== undefined && writes) found.set(to, [...(found.get(to) ?? []), ...writes]);
+    }
+    writesOfFile.set(kit.sourceCode, (known = found));
+  }
+  return known.get(row) ?? [];
+}
+
+function rowWrites(kit: Kit, node: SinkNode): readonly [row: string, writes: readonly RowWrite[]] | undefined {
+  if (node.type === AST_NODE_TYPES.AssignmentExpression) {
+    const member = unwrap(node.left);
+    const name = member.type === AST_NODE_TYPES.MemberExpression ? propertyName(member) : undefined;
+    if (member.type !== AST_NODE_TYPES.MemberExpression || name === undefined) return undefined;
+    return [kit.sourceCode.getText(member.object), [{ node, name, value: node.right }]];
+  }
+  const callee = node.type === AST_NODE_TYPES.CallExpression ? unwrap(node.callee) : undefined;
+  if (node.type !== AST_NODE_TYPES.CallExpression || callee?.type !== AST_NODE_TYPES.MemberExpression) return undefined;
+  const method = propertyName(callee);
+  const [row, given] = method === 'assign' ? node.arguments : [callee.object, ...node.arguments];
+  const literal = given && unwrap(given);
+  if (!row || !/^(?:assign|set|merge|fill)$/u.test(method ?? '') || literal?.type !== AST_NODE_TYPES.ObjectExpression)
+    return undefined;
+  return [kit.sourceCode.getText(row), columnsIn(literal, undefined).map(({ name, value }) => ({ node, name, value }))];
 }
 
 /** A column that an update writes. */
@@ -77,6 +127,7 @@ export function dataOf(
   node: SinkNode,
   { data, method }: NonNullable<SessionDeletionSink['revokes']>,
 ): TSESTree.Expression | undefined {
+  if (data === 'row') return undefined;
   const call = method === undefined ? node : linkNamed(kit, node, method);
   const argument = call ? argumentAt(call, data.argument) : 'absent';
   let inner: TSESTree.Expression | undefined = typeof argument === 'string' ? undefined : argument;

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 /** What is known to hold at a moment of a way through a program. */
 export type Fact =
   /** The caller may do this to anybody, or has shown to be who they say. */
-  | { readonly kind: 'allowed' }
+  | { readonly kind: 'allowed'; readonly because?: 'nobody is signed in' }
   /** The request value with this key is the caller's own. */
   | { readonly kind: 'own'; readonly key: string }
   /** A call that brings identity and identifier together came out like this; which way is good is not known. */
@@ -18,6 +18,9 @@ export type Fact =
 export type Facts = readonly Fact[] | 'never';
 
 export const ALLOWED: Facts = [{ kind: 'allowed' }];
+
+/** Nobody is signed in: whoever is let through then is no matter of whose rows they name. */
+export const NOBODY: Facts = [{ kind: 'allowed', because: 'nobody is signed in' }];
 
 export function own(keys: Iterable<string>): Facts {
   return [...keys].map((key) => ({ kind: 'own', key }));

@@ -15,7 +15,7 @@ import { type Environment, withEntry } from '../sources/environment.js';
 import type { MentionsOf } from '../sources/mentions.js';
 import type { Sources } from '../sources/read.js';
 import { inputsIn, inputsOf, type Source } from '../sources/source.js';
-import { ALLOWED, both, either, type Facts, own } from './facts.js';
+import { ALLOWED, both, either, type Facts, NOBODY, own } from './facts.js';
 import {
   comparesPassword,
   compares,
@@ -279,8 +279,7 @@ class Test {
     const source = this.context.sources.of(node, this.environment);
     // A value that is not there names nobody.
     if (isInputOnly(source) && !outcome) return own(inputsOf(source).map(keyOf));
-    // Nobody is logged in: whoever is let through then is no matter of whose sessions they name.
-    if (source.kind === 'identity' && !this.isAuthorization(node)) return outcome ? [] : ALLOWED;
+    if (source.kind === 'identity' && !this.isAuthorization(node)) return outcome ? [] : NOBODY;
     if (this.isAuthorization(node)) return outcome !== isNegative(nameOf(node)) ? ALLOWED : [];
     if (!request && !(identity && inputs.size > 0)) return [];
     return [{ kind: 'undecided', node, outcome, keys: request ? 'all' : inputs }];

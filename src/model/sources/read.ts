@@ -24,8 +24,13 @@ type Path = readonly string[];
 export interface Sources {
   /** What stands at the path of the expression's value, as of a moment. */
   readonly of: (node: TSESTree.Node, environment: Environment, path?: Path) => Source;
+  /** What the expression is as a row: members that are written do not make another row of it. */
+  readonly rowOf: (node: TSESTree.Node, environment: Environment) => Source;
   readonly where: (condition: Condition, environment: Environment) => Where;
 }
+
+/** A path that no write leads to. */
+const ROW_ITSELF = '(row)';
 
 const MAX_DEPTH = 40;
 /** Rows that are found by rows that are found by rows. */
@@ -48,6 +53,7 @@ export function createSources(context: ReaderContext): Sources {
     readerAt(context, { environment, depth: 0, rows: 0, budget: { left: MAX_READS } });
   return {
     of: (node, environment, path) => (path ? read(start(environment), node, path) : of(node, environment)),
+    rowOf: (node, environment) => read(start(environment), node, [ROW_ITSELF]),
     where: (condition, environment) => whereOf(start(environment), condition),
   };
 }
@@ -255,8 +261,8 @@ function whereOf(self: Reader, condition: Condition): Where {
     case 'criterion':
       return { kind: 'criterion', criterion: condition, source: sourceOfCriterion(self, condition) };
     case 'row': {
-      const row = self.read(condition.row, []);
-      return row.kind === 'found' && row.path.every((key) => key === '*' || /^\d+$/u.test(key))
+      const row = self.read(condition.row, [ROW_ITSELF]);
+      return row.kind === 'found' && row.path.every((key) => key === ROW_ITSELF || key === '*' || /^\d+$/u.test(key))
         ? row.where
         : { kind: 'unknown' };
     }
