@@ -16,7 +16,7 @@ import { milliseconds } from './duration.js';
 import type { Frame } from './frame.js';
 import { globalCall } from './global-calls.js';
 import { globalName, SAME } from './globals.js';
-import { callElsewhere } from './imports.js';
+import { callElsewhere, importedValue } from './imports.js';
 import { listMethod } from './list-methods.js';
 import { argumentOf } from './parameters.js';
 import { valueAt } from './placed.js';
@@ -79,6 +79,7 @@ function ofGlobal(
   if (SAME.has(name)) return first && argumentOf(context, node, 0, frame);
   if (name === 'Promise.resolve' && first)
     return promiseOf(awaited(argumentOf(context, node, 0, frame) ?? unknown('call', node)), node);
+  if (name === 'require') return importedValue(context, node, node);
   if (name === 'Object.assign') return assign(context, node, frame);
   const values = node.arguments.map(
     (_argument, index) => argumentOf(context, node, index, frame) ?? unknown('call', node),

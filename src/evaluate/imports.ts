@@ -16,9 +16,8 @@ import { originAt } from './origin.js';
 import type { Origin } from './origin.js';
 import { argumentOf } from './parameters.js';
 import { originOf } from './placed.js';
-import { trackedObject } from './tracked.js';
 import { RESULT } from './tracker.js';
-import type { Presence, Value } from './value.js';
+import type { Presence, Shape, Value } from './value.js';
 
 /** What an import is worth at `use`, where the types of the program lead to the other file. */
 export function importedValue(context: Context, declaration: TSESTree.Node, use: TSESTree.Node): Value {
@@ -47,8 +46,8 @@ function moduleObject(
     const inside = originAt(context, origin.node, [...origin.path, key]);
     return { kind: 'present', value: exportedValue(context, exported, at, inside), node: at, site };
   };
-  const base = { keys: names, closed: true, site, inherits: false, get: own, own, hasAccessor: () => false };
-  return trackedObject(context, node, origin, base, undefined);
+  const shape: Shape = { keys: names, closed: true, site, get: own, own, isSameAs: (other) => other === shape };
+  return { kind: 'object', shape, node };
 }
 
 /** What a call of a function of another file gives back. */

@@ -76,7 +76,13 @@ export function throughMember(tracker: Tracker, from: Track, access: TSESTree.Me
   if (isMeant && !isTarget(wrapped(access))) tracker.track(unsure(from, access, rest));
   // A method of a list or map hands its items to a callback, or gives them back.
   const isReading = key !== undefined && CONTAINER_READERS.has(key);
-  if (isCalled(access) && !isReading && !isOwnMethod(tracker, access)) tracker.leave(from, access);
+  if (isCalled(access) && !isReading && !isOfModule(tracker, from) && !isOwnMethod(tracker, access))
+    tracker.leave(from, access);
+}
+
+/** A function that a module exports is no method of it: what it does to the others is followed in its own file. */
+function isOfModule({ origin }: Tracker, { path }: Track): boolean {
+  return origin.node.type === AST_NODE_TYPES.ImportNamespaceSpecifier && path.length === origin.path.length;
 }
 
 /** What the method does to `this` is followed. */

@@ -2,6 +2,8 @@ import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import ts from 'typescript';
 
+import { rules } from '../../src/rules/index.js';
+
 /** The folder in which the files of such a project stand, unless it is given another one. */
 export const FOLDER = '/project';
 
@@ -74,6 +76,39 @@ export function projectOf(
       parserOptions: { programs: [program] },
     } as unknown as Linter.LanguageOptions,
   };
+}
+
+/** What the rules say of one of the files, which is in the project. */
+export function lintIn({ linter, languageOptions }: Project, name: string, text: string, settings = {}): Message[] {
+  const config: Linter.Config[] = [
+    {
+      files: ['**/*.{js,ts,tsx,cts,mts}'],
+      plugins: { 'session-security': { rules: rules as never } },
+      rules: Object.fromEntries(Object.keys(rules).map((rule) => [`session-security/${rule}`, 'error'])),
+      settings: { 'session-security': settings },
+      languageOptions,
+    },
+  ];
+  const messages = linter.verify(text, config, { filename: `${FOLDER}/${name}` });
+  const fatal = messages.find((message) => message.fatal);
+  if (fatal) throw new Error(`${fatal.message} in\n${text}`);
+  return messages;
+}
+
+export type Message = Linter.LintMessage;
+
+/** The text with as many of the edits as do not touch each other: what one pass of `eslint --fix` makes of it. */
+export function editedOnce(text: string, messages: readonly Message[]): string {
+  let end = -1;
+  let edited = '';
+  let from = 0;
+  const fixes = messages.flatMap(({ fix }) => fix ?? []).toSorted((left, right) => left.range[0] - right.range[0]);
+  for (const { range, text: code } of fixes) {
+    if (range[0] <= end) continue;
+    edited += text.slice(from, range[0]) + code;
+    [from, end] = [range[1], range[1]];
+  }
+  return edited + text.slice(from);
 }
 
 const libraries = new Map<string, ts.SourceFile>();

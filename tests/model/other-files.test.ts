@@ -1,0 +1,351 @@
+import { describe, expect, it } from 'vitest';
+
+import { lintIn, type Project, projectOf } from './typed-project.js';
+
+type Files = Readonly<Record<string, string>>;
+type Answer = 'on' | 'off' | 'unknown';
+
+/** What the rule makes of `secure` in a program that gets it from somewhere. */
+function secureIn(use: string, imports: string, files: Files, options: Parameters<typeof projectOf>[1] = {}): Answer {
+  const app = appWith(use, imports);
+  const project = projectOf(
+    { 'src/app.ts': app, ...files },
+    { ...options, options: { noLib: true, ...options.options } },
+  );
+  return answerIn(project, 'src/app.ts', app);
+}
+
+function appWith(use: string, imports: string, before = ''): string {
+  return `${imports}
+import express from 'express';
+${before}
+express().get('/', async (req, res) => {
+  res.cookie('sid', req.sessionID, { httpOnly: true, sameSite: 'lax', maxAge: 3600e3, secure: ${use} });
+});
+`;
+}
+
+function answerIn(project: Project, name: string, text: string): Answer {
+  const ids = lintIn(project, name, text, { reportUnknown: true })
+    .filter(({ ruleId }) => ruleId === 'session-security/require-secure-cookie')
+    .map(({ messageId }) => messageId?.replace('Elsewhere', ''));
+  const [id, ...others] = ids;
+  if (others.length > 0) throw new Error(`${others.length + 1} reports`);
+  if (id === undefined) return 'on';
+  return id === 'unknown' ? 'unknown' : 'off';
+}
+
+describe('imports that are followed', () => {
+  it.each<[title: string, imports: string, use: string, files: Files]>([
+    ['a name', "import { secure } from './other.js';", 'secure', { 'other.ts': 'export const secure = false;' }],
+    ['another name', "import { secure as s } from './other.js';", 's', { 'other.ts': 'export const secure = false;' }],
+    ['a namespace', "import * as o from './other.js';", 'o.secure', { 'other.ts': 'export const secure = false;' }],
+    ['the default', "import o from './other.js';", 'o.secure', { 'other.ts': 'export default { secure: false };' }],
+    [
+      'a default with a name',
+      "import o from './other.js';",
+      'o.secure',
+      { 'other.ts': 'const options = { secure: false };\nexport default options;' },
+    ],
+    [
+      'a default function',
+      "import isSecure from './other.js';",
+      'isSecure()',
+      { 'other.ts': 'export default function () { return false; }' },
+    ],
+    [
+      'a list of exports',
+      "import { b } from './other.js';",
+      'b',
+      { 'other.ts': 'const a = false;\nexport { a as b };' },
+    ],
+    [
+      'a barrel',
+      "import { secure } from './index.js';",
+      'secure',
+      {
+        'index.ts': "export * from './middle.js';",
+        'middle.ts': "export { s as secure } from './other.js';",
+        'other.ts': 'export const s = false;',
+      },
+    ],
+    [
+      'a namespace in a barrel',
+      "import { cookies } from './index.js';",
+      'cookies.secure',
+      { 'index.ts': "export * as cookies from './other.js';", 'other.ts': 'export const secure = false;' },
+    ],
+    [
+      'a folder of a path',
+      "import { secure } from '@/other.js';",
+      'secure',
+      { 'other.ts': 'export const secure = false;' },
+    ],
+    ['a .tsx file', "import { secure } from './other.js';", 'secure', { 'other.tsx': 'export const secure = false;' }],
+    ['a .js file', "import { secure } from './other.js';", 'secure', { 'other.js': 'export const secure = false;' }],
+    [
+      'import =',
+      "import o = require('./other.js');",
+      'o.secure',
+      { 'other.ts': 'const o = { secure: false };\nexport = o;' },
+    ],
+    ['import()', '', "(await import('./other.js')).secure", { 'other.ts': 'export const secure = false;' }],
+    [
+      'a member of an enum',
+      "import { Tls } from './other.js';",
+      'Tls.Off',
+      { 'other.ts': 'export enum Tls { Off = 0 }' },
+    ],
+    [
+      'taken apart',
+      "import { o } from './other.js';",
+      'o.a.secure',
+      { 'other.ts': 'const { o: x } = { o: { a: { secure: false } } };\nexport const o = x;' },
+    ],
+    [
+      'a pattern that exports',
+      "import { secure } from './other.js';",
+      'secure',
+      { 'other.ts': 'export const { secure } = { secure: false };' },
+    ],
+    [
+      'a static member',
+      "import { Config } from './other.js';",
+      'Config.secure',
+      { 'other.ts': 'export class Config { static secure = false; }' },
+    ],
+    [
+      'production',
+      "import { isDev } from './other.js';",
+      'isDev',
+      { 'other.ts': "export const isDev = process.env.NODE_ENV !== 'production';" },
+    ],
+    [
+      'a value of a third file',
+      "import { options } from './other.js';",
+      'options.secure',
+      {
+        'other.ts': "import { off } from './third.js';\nexport const options = { secure: off };",
+        'third.ts': 'export const off = false;',
+      },
+    ],
+    [
+      'a function with parameters',
+      "import { not } from './other.js';",
+      'not(true)',
+      { 'other.ts': 'export const not = (x: boolean) => !x;' },
+    ],
+    [
+      'a function that reads its argument',
+      "import { merged } from './other.js';",
+      'merged({ secure: false }).secure',
+      { 'other.ts': 'export const merged = (o: object) => ({ path: "/", ...o });' },
+    ],
+    [
+      'an async function',
+      "import { load } from './other.js';",
+      '(await load()).secure',
+      { 'other.ts': 'export async function load() { return { secure: false }; }' },
+    ],
+    [
+      'a function of a third file',
+      "import { make } from './other.js';",
+      'make().secure',
+      {
+        'other.ts': "import { base } from './third.js';\nexport const make = () => base();",
+        'third.ts': 'export const base = () => ({ secure: false });',
+      },
+    ],
+  ])('%s', (_, imports, use, files) => {
+    expect(secureIn(use, imports, inSrc(files))).toBe('off');
+  });
+
+  it.each([
+    ['off', false],
+    ['on', true],
+  ])('a package of the workspace: %s', (answer, secure) => {
+    const files = {
+      'packages/config/package.json': '{ "name": "@acme/config", "exports": "./src/index.ts" }',
+      'packages/config/src/index.ts': `export const secure = ${String(secure)};`,
+    };
+    const links = { 'node_modules/@acme/config': 'packages/config' };
+    expect(secureIn('secure', "import { secure } from '@acme/config';", files, { links })).toBe(answer);
+  });
+
+  it.each([
+    ['module.exports = …', 'module.exports = { secure: false };', "const { secure } = require('./other.js');"],
+    ['exports.x = …', 'exports.secure = false;', "const { secure } = require('./other.js');"],
+    ['module.exports.x = …', 'module.exports.secure = false;', "const { secure } = require('./other.js');"],
+    ['export const', 'export const secure = false;', "import { secure } from './other.js';"],
+  ])('JavaScript that TypeScript reads, %s', (_, other, imports) => {
+    const app = appWith('secure', imports);
+    const project = projectOf({ 'src/app.js': app, 'src/other.js': other }, { options: { noLib: true } });
+    expect(answerIn(project, 'src/app.js', app)).toBe('off');
+  });
+});
+
+describe('what the other file does to the value', () => {
+  it.each<[title: string, answer: Answer, other: string]>([
+    ['writes it later', 'on', 'export const o = { secure: false };\no.secure = true;'],
+    ['takes it back', 'off', 'export const o = { secure: true };\no.secure = false;'],
+    [
+      'writes it in production',
+      'on',
+      "export const o = { secure: false };\nif (process.env.NODE_ENV === 'production') o.secure = true;",
+    ],
+    ['writes it at times', 'unknown', 'export const o = { secure: false };\nif (flags.tls) o.secure = true;'],
+    [
+      'writes it in a function',
+      'unknown',
+      'export const o = { secure: false };\nexport function init() { o.secure = true; }',
+    ],
+    ['hands it to something', 'unknown', 'export const o = { secure: false };\nconfigure(o);'],
+    ['freezes it first', 'off', 'export const o = Object.freeze({ secure: false });\nconfigure(o);'],
+    ['reassigns it', 'unknown', 'export let o = { secure: false };\nexport const set = (x: typeof o) => { o = x; };'],
+    ['assigns it once', 'off', 'export let o: { secure: boolean };\no = { secure: false };'],
+    ['spreads something', 'unknown', 'export const o = { secure: false, ...flags };'],
+    ['declares it only', 'unknown', 'export declare const o: { secure: false };'],
+  ])('%s', (_, answer, other) => {
+    expect(secureIn('o.secure', "import { o } from './other.js';", inSrc({ 'other.ts': other }))).toBe(answer);
+  });
+});
+
+describe('what this file does to the value', () => {
+  it.each<[title: string, answer: Answer, before: string, use?: string]>([
+    ['nothing', 'off', ''],
+    ['writes it', 'on', 'o.secure = true;'],
+    ['writes it under another name', 'on', 'const p = o;\np.secure = true;'],
+    ['writes it at times', 'unknown', 'if (flags.tls) o.secure = true;'],
+    ['writes it in a function', 'unknown', 'export const init = () => { o.secure = true; };'],
+    ['hands it to something', 'unknown', 'configure(o);'],
+    ['assigns to it', 'on', 'Object.assign(o, { secure: true });'],
+    ['writes what a function always gives back', 'on', 'shared().secure = true;', 'shared().secure'],
+    ['writes what a function makes each time', 'off', 'made().secure = true;', 'made().secure'],
+    ['writes an inner object', 'on', 'config.cookie.secure = true;', 'config.cookie.secure'],
+    ['writes it through the namespace', 'on', 'all.o.secure = true;', 'all.o.secure'],
+    ['calls something of the namespace', 'off', 'all.made();', 'all.o.secure'],
+  ])('%s', (_, answer, before, use = 'o.secure') => {
+    const imports = "import * as all from './other.js';\nimport { config, made, o, shared } from './other.js';";
+    const other =
+      'export const o = { secure: false };\nexport const config = { cookie: { secure: false } };\nconst one = { secure: false };\n' +
+      'export const shared = () => one;\nexport const made = () => ({ secure: false });';
+    const app = appWith(use, imports, before);
+    const project = projectOf({ 'src/app.ts': app, 'src/other.ts': other }, { options: { noLib: true } });
+    expect(answerIn(project, 'src/app.ts', app)).toBe(answer);
+  });
+
+  it.each<[title: string, answer: Answer, other: string]>([
+    ['is changed there', 'unknown', 'export function harden(o: any) { o.secure = true; return { ...o }; }'],
+    ['is given back', 'unknown', 'export const harden = (o: any) => o;'],
+    ['is handed on', 'unknown', 'export function harden(o: any) { touch(o); return { ...o }; }'],
+    ['is only read', 'off', 'export const harden = (o: any) => ({ ...o });'],
+    ['is inside of it', 'unknown', 'export const harden = (o: any) => ({ ...o.inner });'],
+  ])('an argument that %s', (_, answer, other) => {
+    const use = 'harden({ secure: false, inner: { secure: false } }).secure';
+    expect(secureIn(use, "import { harden } from './other.js';", inSrc({ 'other.ts': other }))).toBe(answer);
+  });
+});
+
+describe('imports that are not followed', () => {
+  it.each<[title: string, imports: string, use: string, files: Files]>([
+    ['a file that is missing', "import { secure } from './missing.js';", 'secure', {}],
+    [
+      'a name that is missing',
+      "import { secure } from './other.js';",
+      'secure',
+      { 'src/other.ts': 'export const x = 1;' },
+    ],
+    [
+      'a declaration file',
+      "import { secure } from './other.js';",
+      'secure',
+      { 'src/other.d.ts': 'export declare const secure: false;' },
+    ],
+    [
+      'a package',
+      "import { secure } from 'cookies-of-somebody';",
+      'secure',
+      {
+        'node_modules/cookies-of-somebody/package.json': '{ "name": "cookies-of-somebody", "exports": "./index.ts" }',
+        'node_modules/cookies-of-somebody/index.ts': 'export const secure: boolean = false;',
+      },
+    ],
+    [
+      'a file that does not parse',
+      "import { secure } from './other.js';",
+      'secure',
+      { 'src/other.ts': 'export const secure = false; )(' },
+    ],
+    [
+      'a file that is too large',
+      "import { secure } from './other.js';",
+      'secure',
+      { 'src/other.ts': `export const secure = false; //${'x'.repeat(300_000)}` },
+    ],
+    [
+      'a function that is not one',
+      "import { secure } from './other.js';",
+      'secure()',
+      { 'src/other.ts': 'export const secure = false;' },
+    ],
+    [
+      'a method, which may change its object',
+      "import { o } from './other.js';",
+      'o.isSecure()',
+      { 'src/other.ts': 'export const o = { isSecure() { return false; } };' },
+    ],
+    [
+      'a generator',
+      "import { make } from './other.js';",
+      'make()',
+      { 'src/other.ts': 'export function* make() { return false; }' },
+    ],
+  ])('%s', (_, imports, use, files) => {
+    expect(secureIn(use, imports, files)).toBe('unknown');
+  });
+
+  it('two files whose values need each other', () => {
+    const files = inSrc({
+      'one.ts':
+        "import { two } from './two.js';\nexport const one = two;\nexport const f = () => g();\nimport { g } from './two.js';",
+      'two.ts': "import { one, f } from './one.js';\nexport const two = one;\nexport const g = () => f();",
+    });
+    expect(secureIn('one', "import { one } from './one.js';", files)).toBe('unknown');
+    expect(secureIn('f()', "import { f } from './one.js';", files)).toBe('unknown');
+  });
+
+  it('a file that imports the one that is linted', () => {
+    const files = inSrc({ 'other.ts': "import { base } from './app.js';\nexport const secure = base;" });
+    const app = appWith('secure', "import { secure } from './other.js';", 'export const base = false;');
+    const project = projectOf({ 'src/app.ts': app, ...files }, { options: { noLib: true } });
+    expect(answerIn(project, 'src/app.ts', app)).toBe('off');
+  });
+
+  it('a long chain of files', () => {
+    const count = 100;
+    const files = Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [
+        `src/f${at}.ts`,
+        at === count - 1 ? 'export const v = false;' : `import { v as w } from './f${at + 1}.js';\nexport const v = w;`,
+      ]),
+    );
+    expect(secureIn('v', "import { v } from './f0.js';", files)).toBe('unknown');
+    expect(secureIn('v', "import { v } from './f70.js';", files)).toBe('off');
+  });
+});
+
+it('follows nothing without types', () => {
+  const app = appWith('secure', "import { secure } from './other.js';");
+  const project = projectOf(
+    { 'src/app.ts': app, 'src/other.ts': 'export const secure = false;' },
+    { options: { noLib: true } },
+  );
+  const { parser } = project.languageOptions as { parser: never };
+  expect(answerIn({ ...project, languageOptions: { parser } }, 'src/app.ts', app)).toBe('unknown');
+  expect(answerIn({ ...project, languageOptions: {} }, 'src/app.js', app)).toBe('unknown');
+  expect(answerIn(project, 'src/app.ts', app)).toBe('off');
+});
+
+function inSrc(files: Files): Files {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [`src/${name}`, text]));
+}
