@@ -87,6 +87,7 @@ function environment(): NodeJS.ProcessEnv {
     FORCE_COLOR: undefined,
     NO_COLOR: '1',
     DO_NOT_TRACK: '1',
+    TURBO_TELEMETRY_DISABLED: '1',
     npm_config_audit: 'false',
     npm_config_fund: 'false',
     npm_config_loglevel: 'error',
