@@ -1,4 +1,4 @@
-import { cp, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -17,7 +17,7 @@ let project: TemporaryProject;
 
 beforeAll(async () => {
   project = await createTemporaryProject();
-  await cp(path.resolve(import.meta.dirname, '../../examples/monorepo'), project.folder, { recursive: true });
+  await project.copy('examples/monorepo', '.');
   const { code, output } = await project.npm('install', await packedPlugin(), pinned('eslint'), pinned('turbo'));
   if (code !== 0) throw new Error(output);
 });
