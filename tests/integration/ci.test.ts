@@ -1,4 +1,3 @@
-import { cp } from 'node:fs/promises';
 import path from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,9 +17,7 @@ let project: TemporaryProject;
 
 beforeAll(async () => {
   project = await createTemporaryProject();
-  await cp(path.resolve(import.meta.dirname, '../../examples/express-app/src'), path.join(project.folder, 'src'), {
-    recursive: true,
-  });
+  await project.copy('examples/express-app/src', 'src');
 });
 
 afterAll(() => project.remove());

@@ -14,7 +14,7 @@ export async function follow(project: TemporaryProject, steps: readonly Step[]):
 async function runStep(project: TemporaryProject, { command, code, prints }: RunStep): Promise<void> {
   const { code: ended, output } = await project.shell(await installable(command));
   expect({ command, code: ended, output }).toMatchObject({ command, code });
-  if (prints !== undefined) expect(output.trim()).toBe(prints.trim());
+  if (prints !== undefined) expect(output.replaceAll(`${project.folder}/`, '').trim()).toBe(prints.trim());
 }
 
 /** The same command, but npm installs the packed plugin and the versions of this repository. */

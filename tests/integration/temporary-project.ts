@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -20,6 +20,8 @@ export interface TemporaryProject {
   readonly folder: string;
   /** Writes a file, with the folders above it. */
   write: (file: string, text: string) => Promise<void>;
+  /** Writes what stands below a folder of this repository. */
+  copy: (from: string, to: string) => Promise<void>;
   read: (file: string) => Promise<string>;
   /** Runs `npm` with these arguments. */
   npm: (...npmArguments: string[]) => Promise<Outcome>;
@@ -41,6 +43,15 @@ export async function createTemporaryProject(above?: string): Promise<TemporaryP
     async write(file, text) {
       await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
       await writeFile(path.join(folder, file), text);
+    },
+    async copy(from, to) {
+      for (const entry of await readdir(path.join(root, from), { recursive: true, withFileTypes: true })) {
+        const source = path.join(entry.parentPath, entry.name);
+        const target = path.join(to, path.relative(path.join(root, from), source));
+        if (entry.isFile() && !target.split(path.sep).includes('node_modules')) {
+          await project.write(target, await readFile(source, 'utf8'));
+        }
+      }
     },
     read: (file) => readFile(path.join(folder, file), 'utf8'),
     npm: (...npmArguments) => outcome('npm', npmArguments, folder),
@@ -95,6 +106,7 @@ function environment(): NodeJS.ProcessEnv {
     FORCE_COLOR: undefined,
     NO_COLOR: '1',
     DO_NOT_TRACK: '1',
+    TURBO_TELEMETRY_DISABLED: '1',
     npm_config_audit: 'false',
     npm_config_fund: 'false',
     npm_config_loglevel: 'error',

@@ -31,7 +31,8 @@ const documents = [
   ...pages,
   readme,
   settingsPage,
-  ...['docs/fixes.md', 'docs/hosts.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'AGENTS.md'].map(readPage),
+  ...['docs/adopting.md', 'docs/ci.md', 'docs/editors.md', 'docs/fixes.md', 'docs/hosts.md'].map(readPage),
+  ...['CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'AGENTS.md'].map(readPage),
 ];
 
 /** The configuration under which a block of a rule's page runs: this rule alone. */
