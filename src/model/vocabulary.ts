@@ -189,7 +189,9 @@ function ahead(words: readonly Word[]): string {
 /** A specifier with a scheme may name a version: `jsr:@std/http@1/cookie`. */
 function specifier(name: string): string {
   const pattern = escaped(name);
-  return /^(?:jsr|npm|https):/u.test(name) ? pattern.replaceAll(String.raw`\/`, String.raw`(?:@[^/]{0,40})?\/`) : pattern;
+  return /^(?:jsr|npm|https):/u.test(name)
+    ? pattern.replaceAll(String.raw`\/`, String.raw`(?:@[^/]{0,40})?\/`)
+    : pattern;
 }
 
 /** The packages of which one has to be imported for anything to match; `undefined` when there is a way without. */

@@ -93,7 +93,7 @@ function hasFewSteps(source: string): boolean {
 function alternativesOf(source: string): readonly string[] {
   const alternatives = [''];
   let depth = 0;
-  for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\\\]])*\]|[^]/gu)) {
+  for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\\\]])*\]|[\s\S]/gu)) {
     if (part === '(') depth++;
     if (part === ')') depth--;
     if (part === '|' && depth === 0) alternatives.push('');
