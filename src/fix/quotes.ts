@@ -7,8 +7,8 @@ type Quote = "'" | '"';
 
 const ofFile = new WeakMap<Source, Quote>();
 
-/** Literals in code, so that quotes inside other literals are left alone. */
-const LITERALS = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/gsu;
+/** Literals in code, so that quotes inside other literals are left alone. One that does not end goes on to the end. */
+const LITERALS = /'(?:[^'\\\n]|\\.)*'?|"(?:[^"\\\n]|\\.)*"?|`(?:[^`\\]|\\.)*`?/gsu;
 
 /** The quotes of the strings in the node; of the file where it has none; single ones where that has none. */
 export function quoteNear(node: TSESTree.Node, source: Source): Quote {

@@ -71,7 +71,7 @@ export function readAddressTokens(kit: Kit, issues: () => readonly TokenIssue[])
 }
 
 /** Without one of these no text of the file is an address with a query. */
-const MAY_HAVE_QUERY = /[?&][\w.~-]+=|searchparams|querystring|stringify|\bquery\b|\bparams\b/iu;
+const MAY_HAVE_QUERY = /[?&][\w.~-]{1,64}=|searchparams|querystring|stringify|\bquery\b|\bparams\b/iu;
 
 type Verdict = Pick<AddressToken, 'is' | 'keeps'>;
 

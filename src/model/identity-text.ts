@@ -200,8 +200,13 @@ function annotationOf({ sourceCode }: Kit, handler: Handler, path: readonly stri
   const isPattern = parameter?.type === AST_NODE_TYPES.Identifier || parameter?.type === AST_NODE_TYPES.ObjectPattern;
   // Type arguments are about parameters, bodies and queries.
   return isPattern && parameter.typeAnnotation
-    ? sourceCode.getText(parameter.typeAnnotation).replace(/<.*>/su, '')
+    ? withoutTypeArguments(sourceCode.getText(parameter.typeAnnotation))
     : '';
+}
+
+function withoutTypeArguments(text: string): string {
+  const [from, to] = [text.indexOf('<'), text.lastIndexOf('>')];
+  return from === -1 || to < from ? text : text.slice(0, from) + text.slice(to + 1);
 }
 
 /**

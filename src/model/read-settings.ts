@@ -11,6 +11,14 @@ export interface ReadSettings {
 interface Shape {
   readonly expected: string;
   readonly accepts: (value: unknown) => boolean;
+  /** What is at fault inside of a value that is not accepted; without, all of it is. */
+  readonly faultIn?: (value: unknown) => Fault | undefined;
+}
+
+interface Fault {
+  /** From the value on: `[0].arguments.name`. */
+  readonly at: string;
+  readonly expected: string;
 }
 
 const ROOT = "settings['session-security']";
@@ -31,15 +39,23 @@ const dotted: Shape = {
     typeof value === 'string' &&
     /^[\p{ID_Start}$_][\p{ID_Continue}$]*(?:\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u.test(value),
 };
-const texts: Shape = {
-  expected: 'an array of non-empty strings',
-  accepts: (value) => Array.isArray(value) && value.every(text.accepts),
-};
+const texts: Shape = { ...arrayOf(text), expected: 'an array of non-empty strings' };
 
 function oneOf(...values: readonly string[]): Shape {
   return {
     expected: values.map((value) => `'${value}'`).join(' or '),
     accepts: (value) => values.includes(value as string),
+  };
+}
+
+function arrayOf(item: Shape): Shape {
+  return {
+    expected: `an array of ${item.expected}`,
+    accepts: (value) => Array.isArray(value) && value.every(item.accepts),
+    faultIn(value) {
+      const index = Array.isArray(value) ? value.findIndex((one) => !item.accepts(one)) : -1;
+      return index === -1 ? undefined : faultAt(`[${index}]`, item, (value as unknown[])[index]);
+    },
   };
 }
 
@@ -54,7 +70,19 @@ function object(required: Readonly<Record<string, Shape>>, optional: Readonly<Re
       isRecord(value) &&
       Object.keys(required).every((key) => Object.hasOwn(value, key)) &&
       Object.entries(value).every(([key, inner]) => Object.hasOwn(shapes, key) && shapes[key]?.accepts(inner)),
+    faultIn(value) {
+      if (!isRecord(value) || Object.keys(value).some((key) => !Object.hasOwn(shapes, key))) return undefined;
+      const isFaulty = ([key, { accepts }]: readonly [string, Shape]): boolean =>
+        Object.hasOwn(value, key) ? !accepts(value[key]) : key in required;
+      const [key, shape] = Object.entries(shapes).find(isFaulty) ?? [];
+      return key === undefined || !shape ? undefined : faultAt(`.${key}`, shape, value[key]);
+    },
   };
+}
+
+function faultAt(at: string, shape: Shape, value: unknown): Fault {
+  const inner = shape.faultIn?.(value);
+  return inner ? { at: at + inner.at, expected: inner.expected } : { at, expected: shape.expected };
 }
 
 const ATTRIBUTES = [
@@ -73,8 +101,8 @@ const helper = object(
     from: text,
     like: oneOf(...libraries.filter(({ sinks }) => sinks.some(({ kind }) => kind === 'cookie')).map(({ id }) => id)),
     defaults: {
+      ...object({}, Object.fromEntries(ATTRIBUTES.map((name) => [name, scalar]))),
       expected: 'attributes with true, false, a number or a string',
-      accepts: object({}, Object.fromEntries(ATTRIBUTES.map((name) => [name, scalar]))).accepts,
     },
     unit: oneOf('milliseconds', 'seconds'),
   },
@@ -100,10 +128,7 @@ const SHAPES: { readonly [key in keyof Settings]: Shape } = {
   },
   secure: oneOf('always', 'production'),
   cookies: oneOf('all', 'notPreferences', 'session'),
-  libraries: {
-    expected: `an array of ${helper.expected}`,
-    accepts: (value) => Array.isArray(value) && value.every(helper.accepts),
-  },
+  libraries: arrayOf(helper),
 };
 
 /** Validates `settings['session-security']` and fills in the defaults. */
@@ -116,7 +141,10 @@ export function readSettings(raw: unknown): ReadSettings {
     const shape = Object.hasOwn(SHAPES, key) ? SHAPES[key as keyof Settings] : undefined;
     if (!shape) problems.push(`${ROOT}.${key} is not a setting; there are ${Object.keys(SHAPES).join(', ')}.`);
     else if (shape.accepts(value)) accepted[key] = value;
-    else problems.push(`${ROOT}.${key} must be ${shape.expected}.`);
+    else {
+      const { at, expected } = faultAt(`.${key}`, shape, value);
+      problems.push(`${ROOT}${at} must be ${expected}.`);
+    }
   }
   return { settings: { ...DEFAULT_SETTINGS, ...accepted }, problems };
 }

@@ -105,5 +105,5 @@ export function startsWith(path: readonly string[], start: readonly string[]): b
 
 /** `query.userId`: two reads of the same value have the same key, and so have a list and its elements. */
 export function keyOf({ source, path }: RequestInput): string {
-  return [source, ...path].join('.').replace(/(?:\.\*)+$/u, '');
+  return [source, ...path].join('.').replace(/(?<!\.\*)(?:\.\*)+$/u, '');
 }

@@ -359,6 +359,6 @@ function usesOfRouter(
 function covers({ arguments: [first] }: TSESTree.CallExpression, path: string | undefined): boolean {
   const prefix = first && literalText(first);
   if (prefix === undefined) return true;
-  const start = prefix.replace(/\/?\*.*$/u, '');
+  const start = prefix.replace(/\/?\*.*$/su, '');
   return start === '' || (path?.startsWith(start) ?? start === '/');
 }

@@ -269,7 +269,7 @@ function byLastWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Ph
 
 /** `cvv2`, `password1` */
 function plainWords(name: string): readonly string[] {
-  return wordsOf(name).map((word) => (OTHER_WORDS.has(word) ? word : word.replace(/\d+$/u, '')));
+  return wordsOf(name).map((word) => (OTHER_WORDS.has(word) ? word : word.replace(/(?<!\d)\d+$/u, '')));
 }
 
 /** What many things have is meant by its bare name only. */

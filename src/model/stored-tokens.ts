@@ -237,12 +237,23 @@ function isHandedOut(use: TSESTree.Node, evidence: Evidence): boolean {
   return false;
 }
 
+const GIVING = [['set', 'cookie'], ['cookie', 'set'], ['send', 'token'], ['serialize']] as const;
+
+function hasInOrder(text: string, words: readonly string[]): boolean {
+  let from = 0;
+  return words.every((word) => {
+    const at = text.indexOf(word, from);
+    from = at + word.length;
+    return at !== -1;
+  });
+}
+
 function isGivenAway(call: TSESTree.CallExpression | TSESTree.NewExpression, { cookies }: Evidence): boolean {
   const name = lastName(call.callee) ?? '';
   const own = cookies.filter((cookie) => cookie.node === call);
   if (own.length > 0) return own.some(isPlainCookie);
   if (ANSWERS.has(name) || /^(?:ApiResponse|SuccessResponse|Response|NextResponse)$/u.test(name)) return true;
-  if (/set\w*cookie|cookie\w*set|send\w*token|serialize/iu.test(name)) return !/sign/iu.test(name);
+  if (GIVING.some((words) => hasInOrder(name.toLowerCase(), words))) return !/sign/iu.test(name);
   const [first] = call.arguments;
   const header = first && literalText(first)?.toLowerCase();
   return header === 'set-cookie' || header === 'authorization' || header === 'x-auth-token';

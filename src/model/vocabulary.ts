@@ -1,4 +1,5 @@
 import type { HandlerForm, Library, Origin, Sink } from '../libraries/types.js';
+import { escaped } from './escaped.js';
 
 /** A sink together with the library that it belongs to. */
 export interface Entry {
@@ -49,7 +50,7 @@ export function createVocabulary(libraries: readonly Library[]): Vocabulary {
 }
 
 /** A credential in the text of an address: `?token=`. */
-const QUERY_TOKEN = String.raw`[?&][\w-]*(?:token|jwt|sess|sid|auth)[\w-]*=`;
+const QUERY_TOKEN = String.raw`[?&][\w-]{0,40}(?:token|jwt|sess|sid|auth)[\w-]{0,40}=`;
 
 /** One among the parameters of a query: `searchParams.set('token', …)`, `new URLSearchParams({ token })`, `params: { token }`. */
 const PARAMETER_TOKEN = String.raw`(?:searchParams|stringify|query|params)\b[^;]{0,80}(?:token|jwt|sess|sid)`;
@@ -205,11 +206,9 @@ function ahead(words: readonly Word[]): string {
 /** A specifier with a scheme may name a version: `jsr:@std/http@1/cookie`. */
 function specifier(name: string): string {
   const pattern = escaped(name);
-  return /^(?:jsr|npm|https):/u.test(name) ? pattern.replaceAll(String.raw`\/`, String.raw`(?:@[^/]*)?\/`) : pattern;
-}
-
-function escaped(word: string): string {
-  return word.replace(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`);
+  return /^(?:jsr|npm|https):/u.test(name)
+    ? pattern.replaceAll(String.raw`\/`, String.raw`(?:@[^/]{0,40})?\/`)
+    : pattern;
 }
 
 /** The packages of which one has to be imported for anything to match; `undefined` when there is a way without. */

@@ -104,9 +104,35 @@ describe('readSettings', () => {
       const { settings, problems } = readSettings({ [key]: value });
       expect(settings, String(value)).toEqual(DEFAULT_SETTINGS);
       expect(problems, String(value)).toEqual([
-        expect.stringContaining(`settings['session-security'].${key} must be ${expected}`),
+        expect.stringMatching(new RegExp(`^settings\\['session-security'\\]\\.${key}[\\w.[\\]]* must be `)),
       ]);
     }
+    const [first] = values;
+    expect(readSettings({ [key]: first }).problems).toEqual([
+      expect.stringContaining(`settings['session-security'].${key} must be ${expected}`),
+    ]);
+  });
+
+  it.each([
+    [{ identity: ['req.user', ''] }, 'identity[1] must be a non-empty string.'],
+    [{ guard: { name: 'requireLogin' } }, 'guard.from must be a non-empty string.'],
+    [{ guard: { name: '', from: 'x' } }, 'guard.name must be a non-empty string.'],
+    [{ store: { import: 'A', from: 'b', text: 1 } }, 'store.text must be a non-empty string.'],
+    [{ libraries: ['setCookie'] }, 'libraries[0] must be an object {'],
+    [{ libraries: [{ call: 'a', arguments: {} }, { call: 'b' }] }, 'libraries[1].arguments must be an object {'],
+    [{ libraries: [{ call: 'a b..', arguments: {} }] }, 'libraries[0].call must be a name, or names joined by dots.'],
+    [
+      { libraries: [{ call: 'a', arguments: { name: 0.5 } }] },
+      'libraries[0].arguments.name must be a position from 0 on.',
+    ],
+    [
+      { libraries: [{ call: 'a', arguments: {}, defaults: { secure: [] } }] },
+      'libraries[0].defaults.secure must be true, false, a number or a string.',
+    ],
+    [{ libraries: [{ call: 'a', arguments: {}, defaults: { httponly: true } }] }, 'libraries[0].defaults must be'],
+    [{ libraries: [{ call: 'a', arguments: {}, form: 1 }] }, 'libraries[0] must be an object {'],
+  ])('names the path of what is at fault: %j', (raw, problem) => {
+    expect(readSettings(raw).problems).toEqual([expect.stringContaining(`settings['session-security'].${problem}`)]);
   });
 
   it('ends every problem with a full stop, on one line', () => {

@@ -1,9 +1,7 @@
-import { Linter } from 'eslint';
-import type { Rule } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
-import { fileOf, type LintedFile } from '../../src/model/files.js';
 import { rules } from '../../src/rules/index.js';
+import { lintedFile, stepsOf } from './steps-of.js';
 
 // The measure of work: recognitions, evaluations and visits of references. It depends on the file, not on how many rules look at it.
 
@@ -106,7 +104,7 @@ describe('nothing is done', () => {
   it.each(['', 'export const sum = (a, b) => a + b;', lines(1000, (n) => `console.log(${n}, { a: ${n} });`)])(
     'for a file without a word of a library',
     (program) => {
-      const file = lint(program, ['a', 'b']);
+      const file = lintedFile(program, ['a', 'b']);
       expect(file.isRelevant).toBe(false);
       expect(file.model.steps).toBe(0);
     },
@@ -123,32 +121,4 @@ function handlers(count: number, body: (n: number) => string): string {
 
 function lines(count: number, line: (n: number) => string): string {
   return Array.from({ length: count }, (_, n) => line(n)).join('\n');
-}
-
-function stepsOf(program: string, prefixes: readonly string[], names?: readonly string[]): number {
-  return lint(program, prefixes, names).model.steps;
-}
-
-/** Runs the rules once under each prefix. */
-function lint(program: string, prefixes: readonly string[], names: readonly string[] = Object.keys(rules)): LintedFile {
-  let file: LintedFile | undefined;
-  const probe: Rule.RuleModule = {
-    create({ sourceCode, filename, cwd }) {
-      file = fileOf({ sourceCode: sourceCode as never, filename, cwd, settings: undefined });
-      return {};
-    },
-  };
-  const config: Linter.Config = {
-    plugins: {
-      probe: { rules: { probe } },
-      ...Object.fromEntries(prefixes.map((prefix) => [prefix, { rules: rules as never }])),
-    },
-    rules: {
-      'probe/probe': 'error',
-      ...Object.fromEntries(prefixes.flatMap((prefix) => names.map((name) => [`${prefix}/${name}`, 'error']))),
-    },
-  };
-  new Linter().verify(program, [config], { filename: 'a.js' });
-  if (!file) throw new Error(`The program does not parse:\n${program.slice(0, 500)}`);
-  return file;
 }

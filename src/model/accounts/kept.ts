@@ -96,7 +96,7 @@ function isOfService(node: TSESTree.Node): boolean {
 }
 
 const BUMPED =
-  /\b(\w*(?:version|epoch|stamp|generation)\w*)\s*(?:\+\+|\+=|:\s*\{\s*increment)|\$inc\s*:\s*\{\s*(\w+)/iu;
+  /\b(\w{0,40}(?:version|epoch|stamp|generation)\w{0,40})\s{0,40}(?:\+\+|\+=|:\s{0,40}\{\s{0,40}increment)|\$inc\s*:\s*\{\s*(\w+)/iu;
 
 function keptVersion({ context }: KeptContext): Kept | undefined {
   const found = BUMPED.exec(context.kit.sourceCode.text);

@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import type { DatabaseWrite } from '../../libraries/types.js';
+import { escaped } from '../escaped.js';
 import type { Kit, SinkNode } from '../kit.js';
 import { bindingsOf, type Operands, textOf } from './sql-filter.js';
 import { statementIn } from './sql-statement.js';
@@ -67,7 +68,7 @@ function valuesIn(sql: string): readonly Operand[] {
 
 function assignedIn(sql: string, columns: readonly string[]): readonly (Operand | undefined)[] {
   return columns.map((column) => {
-    const found = new RegExp(String.raw`\b${column}["'\x60\]]?\s*=\s*`, 'iu').exec(sql);
+    const found = new RegExp(String.raw`\b${escaped(column)}["'\x60\]]?\s*=\s*`, 'iu').exec(sql);
     if (!found) return undefined;
     const from = found.index + found[0].length;
     const length = sql.slice(from).search(/[\s,;)]|$/u);

@@ -49,7 +49,7 @@ export function isByToken({ filename }: Kit, { path }: Served): boolean {
 }
 
 const SECRET_PARAMETER =
-  /[:[{*<]\.{0,3}\w*(?:token|code|key|hash|secret|signature|ticket|nonce|jwt|otp|uuid|seal)\w*/iu;
+  /[:[{*<]\.{0,3}\w{0,64}(?:token|code|key|hash|secret|signature|ticket|nonce|jwt|otp|uuid|seal)/iu;
 
 const SECRET = /^(?:token|code|key|hash|secret|signature|sig|ticket|nonce|jwt|otp|seal|hmac)$|(?:Token|Code|Hash)$/u;
 

@@ -170,6 +170,6 @@ export function isFinding(name: string): boolean {
 
 /** What the arguments of `findByEmail` are. */
 export function foundBy(name: string): string | undefined {
-  const by = /By(?<what>[A-Z]\w*)$/u.exec(name)?.groups?.['what'];
+  const by = /By(?<what>[A-Z].*)$/su.exec(name)?.groups?.['what'];
   return by && by.charAt(0).toLowerCase() + by.slice(1);
 }
