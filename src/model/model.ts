@@ -4,7 +4,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type FunctionNode, isFunction } from '../ast/functions.js';
 import { literalText } from '../ast/literal-text.js';
 import { createProvenance } from '../ast/provenance.js';
-import { propertyName } from '../ast/property-name.js';
+import { propertyName, spelledKeys } from '../ast/property-name.js';
 import { walk } from '../ast/walk.js';
 import { writtenTypes } from '../ast/written-type.js';
 import { createDestinations } from '../evaluate/destinations.js';
@@ -150,7 +150,7 @@ export interface ModelContext {
 
 /** The file as the rules share it. Everything is computed when first asked for. */
 export function createModel({ sourceCode, filename, cwd, settings, libraries, vocabulary }: ModelContext): Model {
-  const surveyed = once(() => survey(sourceCode));
+  const surveyed = once(() => survey(sourceCode, vocabulary));
   const provenanceOf = createProvenance(sourceCode);
   const matcher = createMatcher({
     provenanceOf,
@@ -309,7 +309,7 @@ interface Survey {
 }
 
 /** The one walk over the file. */
-function survey(sourceCode: Readonly<TSESLint.SourceCode>): Survey {
+function survey(sourceCode: Readonly<TSESLint.SourceCode>, vocabulary: Vocabulary): Survey {
   const nodes: SinkNode[] = [];
   const updates: TSESTree.UpdateExpression[] = [];
   const deletes: TSESTree.UnaryExpression[] = [];
@@ -318,7 +318,7 @@ function survey(sourceCode: Readonly<TSESLint.SourceCode>): Survey {
   const routes: TSESTree.ObjectExpression[] = [];
   const imports = new Set<string>();
   walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
-    if (isSinkNode(node)) nodes.push(node);
+    if (isSinkNode(node) || isConfiguration(node, vocabulary)) nodes.push(node);
     if (node.type === AST_NODE_TYPES.UpdateExpression) updates.push(node);
     if (node.type === AST_NODE_TYPES.UnaryExpression && node.operator === 'delete') deletes.push(node);
     if (node.type === AST_NODE_TYPES.MemberExpression) members.push(node);
@@ -334,14 +334,19 @@ function isMethod(property: TSESTree.ObjectLiteralElement): boolean {
   return property.type === AST_NODE_TYPES.Property && propertyName(property) === 'method';
 }
 
-function isSinkNode(node: TSESTree.Node): node is SinkNode {
+function isSinkNode(node: TSESTree.Node): node is Exclude<SinkNode, TSESTree.ObjectExpression> {
   return (
     node.type === AST_NODE_TYPES.CallExpression ||
     node.type === AST_NODE_TYPES.NewExpression ||
     node.type === AST_NODE_TYPES.AssignmentExpression ||
-    node.type === AST_NODE_TYPES.TaggedTemplateExpression ||
-    (node.type === AST_NODE_TYPES.ObjectExpression && writtenTypes(node).length > 0)
+    node.type === AST_NODE_TYPES.TaggedTemplateExpression
   );
+}
+
+/** An object that may be known by its written type or by its keys. */
+function isConfiguration(node: TSESTree.Node, { byKey }: Vocabulary): node is TSESTree.ObjectExpression {
+  if (node.type !== AST_NODE_TYPES.ObjectExpression) return false;
+  return writtenTypes(node).length > 0 || spelledKeys(node).some((key) => byKey(key).length > 0);
 }
 
 function importedFrom(node: TSESTree.Node): string | undefined {
