@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isFunction } from '../ast/functions.js';
 import { lastName } from '../ast/property-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 
@@ -51,7 +52,7 @@ export function productionFlag(node: TSESTree.Node): boolean | undefined {
   if (node.type === AST_NODE_TYPES.CallExpression && node.arguments.length > 0) return undefined;
   if (called.type === AST_NODE_TYPES.MemberExpression && !isOwner(unwrap(called.object))) return undefined;
   const value = valueOf(lastName(called) ?? '');
-  return value === undefined || isCompared(node) || isCallee(node) ? undefined : value;
+  return value === undefined || isCompared(node) || isCallee(node) || isWritten(node) ? undefined : value;
 }
 
 function valueOf(name: string): boolean | undefined {
@@ -78,4 +79,20 @@ function isCompared(node: TSESTree.Node): boolean {
 function isCallee(node: TSESTree.Node): boolean {
   const outer = wrapped(node);
   return outer.parent?.type === AST_NODE_TYPES.CallExpression && outer.parent.callee === outer;
+}
+
+/** Where the name is declared or taken out of something, its uses are asked one by one. */
+function isWritten(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case AST_NODE_TYPES.VariableDeclarator:
+      return parent.id === node;
+    case AST_NODE_TYPES.AssignmentExpression:
+    case AST_NODE_TYPES.AssignmentPattern:
+      return parent.left === node;
+    case AST_NODE_TYPES.Property:
+      return parent.parent.type === AST_NODE_TYPES.ObjectPattern;
+    default:
+      return parent?.type === AST_NODE_TYPES.ArrayPattern || (isFunction(parent) && parent.body !== node);
+  }
 }
