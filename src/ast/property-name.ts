@@ -27,6 +27,11 @@ export function propertyName(node: Keyed): string | undefined {
   return literalKey(unwrap(key));
 }
 
+/** The keys that an object literal spells; spreads and computed keys are left out. */
+export function spelledKeys({ properties }: TSESTree.ObjectExpression): readonly string[] {
+  return properties.flatMap((one) => (one.type === AST_NODE_TYPES.Property ? (propertyName(one) ?? []) : []));
+}
+
 function literalKey(key: TSESTree.Node): string | undefined {
   if (key.type === AST_NODE_TYPES.Literal && typeof key.value === 'number') return String(key.value);
   return literalText(key);

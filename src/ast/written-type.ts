@@ -46,6 +46,7 @@ function declaredType(node: TSESTree.Node): TSESTree.TypeNode | undefined {
 export function nameOfTyped(object: TSESTree.ObjectExpression): TSESTree.Node {
   const { parent } = wrapped(object);
   if (parent?.type === AST_NODE_TYPES.VariableDeclarator) return parent.id;
-  if (parent?.type === AST_NODE_TYPES.PropertyDefinition) return parent.key;
+  if (parent?.type === AST_NODE_TYPES.PropertyDefinition || parent?.type === AST_NODE_TYPES.Property) return parent.key;
+  if (parent?.type === AST_NODE_TYPES.AssignmentExpression) return parent.left;
   return writtenTypes(object)[0] ?? object;
 }

@@ -30,7 +30,7 @@ export interface Flow {
 export function followObject(context: Context, origin: Origin, beyond: boolean): Flow {
   const tracker = new Tracker(context, origin, beyond);
   for (let track = tracker.next(); track; track = tracker.next()) {
-    if (!context.step()) return lostSight(origin);
+    if (tracker.isLost || !context.step()) return lostSight(origin);
     throughOwnMethods(tracker, track);
     visit(tracker, track);
   }

@@ -53,6 +53,9 @@ export const RESULT = '()';
 
 const MAX_PATH = 6;
 
+/** Objects that hold each other lie in one another at ever other paths. */
+const MAX_WAYS = 50;
+
 /** Collects where one object goes. Its tracks wait until each has been looked at. */
 export class Tracker {
   readonly events: FlowEvent[] = [];
@@ -63,6 +66,7 @@ export class Tracker {
   /** The paths at which it lies in what the file exports. */
   readonly exported: Path[] = [];
   #isComplete = true;
+  #isLost = false;
 
   constructor(
     readonly context: Context,
@@ -78,6 +82,11 @@ export class Tracker {
     return this.#isComplete;
   }
 
+  /** It reaches some place in more ways than are followed. */
+  get isLost(): boolean {
+    return this.#isLost;
+  }
+
   next(): Track | undefined {
     return this.#waiting.pop();
   }
@@ -91,6 +100,7 @@ export class Tracker {
   isNew(subject: unknown, track: Track): boolean {
     const known = this.#seen.get(subject) ?? [];
     if (known.some((other) => isSameTrack(other, track))) return false;
+    if (known.length >= MAX_WAYS) this.#isLost = true;
     known.push(track);
     this.#seen.set(subject, known);
     return true;

@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { startWithDirectives } from './comments.js';
 import { type Edit, replaceRange, type Source } from './edit.js';
 import { indentationAt, indentationUnit, lineBreak, startsLine } from './layout.js';
 import { inQuotesNear } from './quotes.js';
 
 /** Puts lines before a statement or a member of a class; what is on one line with others stays there. Two spaces at the start of a line are one level. */
 export function addBefore(statement: TSESTree.Node, lines: readonly string[], source: Source): Edit {
-  const [start] = statement.range;
+  const start = startWithDirectives(statement, source);
   const { codes, gap } = laidOut(statement, lines, source);
   return replaceRange(start, start, [...codes, ''].join(gap));
 }

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isParenthesized } from '@typescript-eslint/utils/ast-utils';
 
 import { isFunction } from '../ast/functions.js';
+import { startWithDirectives } from './comments.js';
 import { type Edit, replaceRange, type Source } from './edit.js';
 import { joinEdits } from './join-edits.js';
 import { indentationAt, indentationUnit, lineBreak, startsLine } from './layout.js';
@@ -69,7 +70,7 @@ function endOf(statement: TSESTree.Node, source: Source): string {
 }
 
 function inList(statement: TSESTree.Node, code: string, source: Source): Edit {
-  const [from] = statement.range;
+  const from = startWithDirectives(statement, source);
   const gap = startsLine(statement, source) ? lineBreak(source) + indentationAt(from, source) : ' ';
   const end = gap === ' ' ? ';' : endOf(statement, source);
   return replaceRange(from, from, `${code}${end}${gap}`);

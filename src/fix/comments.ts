@@ -26,3 +26,23 @@ export function commentsAsText(comments: readonly TSESTree.Comment[], offset: nu
     .map((comment) => source.text.slice(...comment.range) + (isLineComment(comment) ? behindLine : ' '))
     .join('');
 }
+
+/** Comments that tell a tool something about the code of the next line, and about nothing else. */
+const DIRECTIVE =
+  /^[\s*]*(?:@ts-(?:ignore|expect-error)|(?:eslint|oxlint|tslint)[:-]disable-next-line|(?:prettier|biome|deno-lint|dprint)-ignore(?!-file)|(?:istanbul|c8|v8) ignore next|\$Flow(?:FixMe|Expect|Ignore))/u;
+
+/** Where code goes that stands before the statement: above the directives that belong to it. */
+export function startWithDirectives(statement: TSESTree.Node, source: Source): number {
+  let [start] = statement.range;
+  let { line } = statement.loc.start;
+  for (const comment of source.getCommentsBefore(statement).toReversed()) {
+    const before = source.text.slice(
+      source.getIndexFromLoc({ line: comment.loc.start.line, column: 0 }),
+      comment.range[0],
+    );
+    if (comment.loc.end.line !== line - 1 || before.trim() !== '') break;
+    ({ line } = comment.loc.start);
+    if (DIRECTIVE.test(comment.value)) [start] = comment.range;
+  }
+  return start;
+}

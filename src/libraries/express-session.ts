@@ -70,6 +70,13 @@ export default {
     {
       ...configuration,
       form: 'typed',
+      callee: { keys: ['saveUninitialized', 'resave'] },
+      layouts: [{ configuration: { argument: 0 }, options: { argument: 0, path: ['cookie'] } }],
+      sample: 'module.exports = { secret: process.env.S, resave: false, saveUninitialized: false, cookie: $options };',
+    },
+    {
+      ...configuration,
+      form: 'typed',
       callee: { typedAs: { member: 'CookieOptions', of: { import: 'express-session' } } },
       layouts: [{ configuration: { argument: 0 }, options: { argument: 0 } }],
       sample: "import session from 'express-session';\nexport const cookie: session.CookieOptions = $options;",

@@ -170,6 +170,8 @@ export type Origin =
   | { readonly decoratedBy: Origin }
   /** A variable, parameter or call whose written type is that import. */
   | { readonly typedAs: Origin }
+  /** Convention: an object literal that spells all these keys, which nothing else has together. */
+  | { readonly keys: readonly [string, ...string[]] }
   /** The object itself or what one of its chaining methods returns. */
   | { readonly fluent: Origin; readonly methods: readonly string[] }
   /** Convention: parameter `parameter` of a function whose parameters are named like this, in this order. */
@@ -288,8 +290,8 @@ interface Recognised {
   /** What is called, constructed or assigned. */
   readonly callee: Origin;
   /**
-   * `typed` is an object that has the written type, which stands for nothing else: its argument 0. It may be completed where it is used, so that nothing is
-   * known of what it lacks; where it is handed to a call of its library, that call counts.
+   * `typed` is an object that has the written type, or the keys, which stand for nothing else: its argument 0. It may be completed where it is used, so that
+   * nothing is known of what it lacks; where it is handed to a call of its library, that call counts.
    */
   readonly form?: 'call' | 'new' | 'call or new' | 'assign' | 'typed';
   /** What stands in this slot of the call must be that: the plugin that is registered. A path is read in a literal only. */

@@ -6,6 +6,7 @@ import type { Provenance } from '../ast/provenance.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { TextPart, Value } from '../evaluate/value.js';
 import { PERSON_WORDS, PREFERENCE_WORDS, SESSION_WORDS, wordsOf } from './cookie-words.js';
+import { claimOfName } from './identity-words.js';
 import type { Kit } from './kit.js';
 
 /** What a cookie is there for: it carries or unlocks a session, it remembers a preference, or that is not known. */
@@ -14,11 +15,12 @@ export type Carries = 'session' | 'preference' | 'unknown';
 /** Judged by where the value comes from first, then by the cookie's name. */
 export function carriedBy(kit: Kit, name: Value, value: Value | undefined): Carries {
   if (value && sourcesOf(value).some((node) => isSecretSource(kit, node))) return 'session';
-  const words = wordsIn(name);
+  const words = namesIn(name).flatMap(wordsOf);
   const isSession = words.some((word) => UNMISTAKABLE.has(word));
   if (!isSession && words.some((word) => PREFERENCE_WORDS.has(word))) return 'preference';
   if (!isSession && value && isFlag(value)) return 'unknown';
-  return words.some((word) => SESSION_WORDS.has(word)) || identifiesPerson(words) ? 'session' : 'unknown';
+  const isLogin = words.some((word) => SESSION_WORDS.has(word)) || identifiesPerson(words);
+  return isLogin || namesIn(name).some((one) => claimOfName(one) !== undefined) ? 'session' : 'unknown';
 }
 
 function identifiesPerson(words: readonly string[]): boolean {
@@ -69,13 +71,9 @@ function isIssued(kit: Kit, provenance: Provenance): boolean {
   return of.kind === 'member' && isIssued(kit, of.of);
 }
 
-function wordsIn(name: Value): readonly string[] {
-  const spelt = name.kind === 'scalar' ? [String(name.value)] : namesIn(name);
-  return spelt.flatMap(wordsOf);
-}
-
-/** Known parts of a name, and the names of constants that are not followed: `COOKIE_NAMES.session`. */
+/** The name, known parts of one, and the names of constants that are not followed: `COOKIE_NAMES.session`. */
 function namesIn(name: Value): readonly string[] {
+  if (name.kind === 'scalar') return [String(name.value)];
   if (name.kind === 'text') return name.parts.flatMap((part) => (part.known ? [part.text] : namesOf(part.node)));
   return namesOf(name.node);
 }

@@ -18,6 +18,8 @@ export const SESSION_WORDS: ReadonlySet<string> = new Set([
   'login',
   'otp',
   'passport',
+  'passwd',
+  'password',
   'phpsessid',
   'pkce',
   'refresh',
@@ -34,6 +36,7 @@ export const SESSION_WORDS: ReadonlySet<string> = new Set([
   'uid',
   'user',
   'userid',
+  'username',
   'verifier',
 ]);
 
@@ -51,6 +54,7 @@ export const PERSON_WORDS: ReadonlySet<string> = new Set([
   'teacher',
 ]);
 
+/** Also what is shown once: it belongs to the page as well. */
 export const PREFERENCE_WORDS: ReadonlySet<string> = new Set([
   'accent',
   'announcement',
@@ -66,6 +70,7 @@ export const PREFERENCE_WORDS: ReadonlySet<string> = new Set([
   'dark',
   'density',
   'dismissed',
+  'flash',
   'font',
   'fontsize',
   'gdpr',
@@ -77,10 +82,13 @@ export const PREFERENCE_WORDS: ReadonlySet<string> = new Set([
   'lang',
   'language',
   'layout',
+  'lng',
   'locale',
   'menu',
   'mode',
   'newsletter',
+  'notice',
+  'notification',
   'onboarding',
   'palette',
   'popup',
@@ -95,10 +103,12 @@ export const PREFERENCE_WORDS: ReadonlySet<string> = new Set([
   'sidebar',
   'sidenav',
   'skin',
+  'snackbar',
   'sort',
   'survey',
   'theme',
   'timezone',
+  'toast',
   'toolbar',
   'tour',
   'tutorial',

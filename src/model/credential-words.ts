@@ -97,9 +97,14 @@ export function credentialNamed(name: string): NamedCredential | undefined {
   const words = wordsOf(name);
   if (namesSomethingElse(name)) return undefined;
   if (words.some((word) => TOKEN_WORDS.has(word))) return 'token';
-  if (words.includes('tokens') && words.some((word) => LOGIN_WORDS.has(word))) return 'token';
+  if (words.includes('tokens') && words.some(isLoginWord)) return 'token';
   const isSessionId = words.includes('sessionid') || (words.includes('session') && words.includes('id'));
   return isSessionId || (words.length === 1 && words[0] === 'sid') ? 'session id' : undefined;
+}
+
+/** `authguard`, unlike `authors`. */
+function isLoginWord(word: string): boolean {
+  return LOGIN_WORDS.has(word) || /^auth(?!or)/u.test(word);
 }
 
 /** The name says that it is about something else. */

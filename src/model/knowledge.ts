@@ -5,6 +5,7 @@ import { literalText } from '../ast/literal-text.js';
 import type { Hooks } from '../evaluate/hooks.js';
 import type { Constant, Library, Origin } from '../libraries/types.js';
 import type { Matcher } from './match.js';
+import { productionFlag } from './production-flags.js';
 import type { Recogniser } from './recognise.js';
 
 /** What the libraries' data tells the evaluator: constants of production, duration calls, calls that leave their arguments alone. */
@@ -18,7 +19,9 @@ export function createKnowledge(libraries: readonly Library[], matcher: Matcher,
       const found = constants.find(
         (constant) => fits(constant, node) && matcher.match(node, constant.of) !== undefined,
       );
-      return found && { value: found.value };
+      if (found) return { value: found.value };
+      const flag = productionFlag(node);
+      return flag === undefined ? undefined : { value: flag };
     },
     isDuration: (call) => durations.some(({ callee }) => matcher.match(call.callee, callee) !== undefined),
     isHarmless: (call) =>

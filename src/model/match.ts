@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { exportedName } from '../ast/exported-name.js';
 import { enclosingFunction, type FunctionNode } from '../ast/functions.js';
-import { propertyName } from '../ast/property-name.js';
+import { propertyName, spelledKeys } from '../ast/property-name.js';
 import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
 import { wrapped } from '../ast/unwrap.js';
 import type { Origin } from '../libraries/types.js';
@@ -70,6 +70,7 @@ export function createMatcher(context: Context): Matcher {
     if ('named' in origin && 'parameter' in origin) return namedParameters(thing, origin);
     if ('parameterNamed' in origin) return namedParameter(thing, origin);
     if ('called' in origin) return called(thing, origin);
+    if ('keys' in origin) return hasKeys(thing, origin.keys) ? 'conventional' : undefined;
     return anything(thing, origin.named);
   }
 
@@ -158,7 +159,9 @@ export function createMatcher(context: Context): Matcher {
 
 /** By names alone, which may mean anything. */
 function isConventional(origin: Origin): boolean {
-  return 'parameterNamed' in origin || 'called' in origin || ('named' in origin && 'parameter' in origin);
+  return (
+    'parameterNamed' in origin || 'called' in origin || 'keys' in origin || ('named' in origin && 'parameter' in origin)
+  );
 }
 
 function strongest(found: readonly (Evidence | undefined)[]): Evidence | undefined {
@@ -339,6 +342,12 @@ function nameOf(thing: Provenance): string | undefined {
     default:
       return undefined;
   }
+}
+
+function hasKeys(thing: Provenance, keys: readonly string[]): boolean {
+  if (thing.kind !== 'other' || thing.node.type !== AST_NODE_TYPES.ObjectExpression) return false;
+  const spelt = spelledKeys(thing.node);
+  return keys.every((key) => spelt.includes(key));
 }
 
 function anything(thing: Provenance, names: readonly string[] | undefined): Evidence | undefined {

@@ -2,7 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { type FunctionNode, isFunction } from '../ast/functions.js';
-import { propertyName } from '../ast/property-name.js';
+import { propertyName, spelledKeys } from '../ast/property-name.js';
 import { walk } from '../ast/walk.js';
 import { writtenTypes } from '../ast/written-type.js';
 import { createDestinations } from '../evaluate/destinations.js';
@@ -69,6 +69,7 @@ import { isSetUpByCall } from './typed-configurations.js';
 import { readTokenChecks, readTokenIssues, type TokenCheck, type TokenIssue } from './tokens.js';
 import { readUnitFaults, type UnitFault } from './unit-faults.js';
 import { mayBe } from './versions.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** What a reviewer sees in a file: cookies written, sessions set up, tokens issued and checked, sessions deleted. */
 export interface Model {
@@ -158,8 +159,8 @@ export interface ModelContext extends ReaderContext {
 
 /** The file as the rules share it. Everything is computed when first asked for. */
 export function createModel(context: ModelContext): Model {
-  const { sourceCode, filename, cwd, settings, libraries } = context;
-  const surveyed = once(() => survey(sourceCode));
+  const { sourceCode, filename, cwd, settings, libraries, vocabulary } = context;
+  const surveyed = once(() => survey(sourceCode, vocabulary));
   const isModule = createIsModule(filename, cwd);
   const imports = (name: string) => surveyed().imports.has(name);
   const { provenanceOf, matcher, manifests, recogniser, evaluator, fileBehind } = createReader(context, imports);
@@ -353,7 +354,7 @@ interface Survey {
 }
 
 /** The one walk over the file. */
-function survey(sourceCode: Readonly<TSESLint.SourceCode>): Survey {
+function survey(sourceCode: Readonly<TSESLint.SourceCode>, vocabulary: Vocabulary): Survey {
   const nodes: SinkNode[] = [];
   const updates: TSESTree.UpdateExpression[] = [];
   const deletes: TSESTree.UnaryExpression[] = [];
@@ -362,7 +363,7 @@ function survey(sourceCode: Readonly<TSESLint.SourceCode>): Survey {
   const routes: TSESTree.ObjectExpression[] = [];
   const imports = new Set<string>();
   walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
-    if (isSinkNode(node)) nodes.push(node);
+    if (isSinkNode(node) || isConfiguration(node, vocabulary)) nodes.push(node);
     if (node.type === AST_NODE_TYPES.UpdateExpression) updates.push(node);
     if (node.type === AST_NODE_TYPES.UnaryExpression && node.operator === 'delete') deletes.push(node);
     if (node.type === AST_NODE_TYPES.MemberExpression) members.push(node);
@@ -378,14 +379,19 @@ function isMethod(property: TSESTree.ObjectLiteralElement): boolean {
   return property.type === AST_NODE_TYPES.Property && propertyName(property) === 'method';
 }
 
-function isSinkNode(node: TSESTree.Node): node is SinkNode {
+function isSinkNode(node: TSESTree.Node): node is Exclude<SinkNode, TSESTree.ObjectExpression> {
   return (
     node.type === AST_NODE_TYPES.CallExpression ||
     node.type === AST_NODE_TYPES.NewExpression ||
     node.type === AST_NODE_TYPES.AssignmentExpression ||
-    node.type === AST_NODE_TYPES.TaggedTemplateExpression ||
-    (node.type === AST_NODE_TYPES.ObjectExpression && writtenTypes(node).length > 0)
+    node.type === AST_NODE_TYPES.TaggedTemplateExpression
   );
+}
+
+/** An object that may be known by its written type or by its keys. */
+function isConfiguration(node: TSESTree.Node, { byKey }: Vocabulary): node is TSESTree.ObjectExpression {
+  if (node.type !== AST_NODE_TYPES.ObjectExpression) return false;
+  return writtenTypes(node).length > 0 || spelledKeys(node).some((key) => byKey(key).length > 0);
 }
 
 function once<T>(compute: () => T): () => T {

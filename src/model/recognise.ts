@@ -2,7 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { literalText } from '../ast/literal-text.js';
-import { lastName, propertyName } from '../ast/property-name.js';
+import { lastName, propertyName, spelledKeys } from '../ast/property-name.js';
 import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { Library, Sink, Slot, When } from '../libraries/types.js';
@@ -71,6 +71,8 @@ export function createRecogniser(context: Context): Recogniser {
     const name = lastName(callee);
     const byName = name === undefined ? [] : context.vocabulary.byName(name);
     if (callee.type === AST_NODE_TYPES.MemberExpression) return [...byName, ...context.vocabulary.byName('*')];
+    if (callee.type === AST_NODE_TYPES.ObjectExpression)
+      return [...spelledKeys(callee).flatMap(context.vocabulary.byKey), ...candidatesOf(context.provenanceOf(callee))];
     return [...new Set([...byName, ...candidatesOf(context.provenanceOf(callee))])];
   }
 

@@ -6,13 +6,16 @@ import { wrapped } from '../ast/unwrap.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { usesOfLiteral } from './literal-uses.js';
 
-/** A configuration that the file also hands to a call of its library: the call is what is judged. */
+/** A configuration that the file also hands to a call: of its library, or of any that is known where keys alone tell what it is. */
 export function isSetUpByCall(kit: Kit, { node, readings }: Recognised): boolean {
   if (node.type !== AST_NODE_TYPES.ObjectExpression) return false;
   const libraries = new Set(readings.map(({ library }) => library));
+  const isConventional = readings.every(({ evidence }) => evidence === 'conventional');
   return kit
     .destinationsOf(node)
-    .arrivals.some(({ call }) => kit.recognise(call)?.readings.some(({ library }) => libraries.has(library)));
+    .arrivals.some(({ call }) =>
+      kit.recognise(call)?.readings.some(({ library }) => isConventional || libraries.has(library)),
+    );
 }
 
 /** The literal stands in a typed configuration: wherever else that goes, it is one. */

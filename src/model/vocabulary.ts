@@ -13,13 +13,18 @@ export interface Vocabulary {
   byName(name: string): readonly Entry[];
   /** Sinks that are this package itself or an export of it, under whatever local name. */
   byPackage(source: string): readonly Entry[];
-  /** The text has one of the words without which no program has a sink. */
+  /** Sinks that are objects with this key, and maybe others. */
+  byKey(key: string): readonly Entry[];
+  /** One of these words stands in every program that has a sink, when it is read in lower case. */
+  readonly words: RegExp;
+  /** The text has one of the words. */
   mayHaveSinks(text: string): boolean;
 }
 
 export function createVocabulary(libraries: readonly Library[]): Vocabulary {
   const names = new Map<string, Entry[]>();
   const packages = new Map<string, Entry[]>();
+  const keys = new Map<string, Entry[]>();
   const words = new Set<string>();
   for (const library of libraries) {
     for (const sink of library.sinks) {
@@ -29,6 +34,7 @@ export function createVocabulary(libraries: readonly Library[]): Vocabulary {
         const [map, key] = last.package === undefined ? [names, last.name] : [packages, last.package];
         map.set(key, [...new Set([...(map.get(key) ?? []), entry])]);
       }
+      for (const key of firstKeys(sink.callee)) keys.set(key, [...(keys.get(key) ?? []), entry]);
       for (const pattern of patternsOf(sink)) words.add(pattern);
     }
     for (const form of library.handlers ?? []) {
@@ -41,11 +47,13 @@ export function createVocabulary(libraries: readonly Library[]): Vocabulary {
     for (const { callee } of library.queryExtractors ?? [])
       for (const last of lastNames(callee)) words.add(escaped(last.package ?? last.name));
   }
-  const word = oneOf([...words]);
+  const pattern = oneOf([...words]);
   return {
     byName: (name) => names.get(name) ?? [],
     byPackage: (source) => packages.get(source) ?? [],
-    mayHaveSinks: (text) => word.test(text.toLowerCase()),
+    byKey: (key) => keys.get(key) ?? [],
+    words: pattern,
+    mayHaveSinks: (text) => pattern.test(text.toLowerCase()),
   };
 }
 
@@ -92,6 +100,12 @@ function lastNames(origin: Origin): LastName[] {
   if ('typedAs' in origin) return lastNames(origin.typedAs);
   if ('superOf' in origin) return [{ name: 'super' }];
   return [];
+}
+
+/** Of the keys by which an object is known, one is enough to ask for the others. */
+function firstKeys(origin: Origin): readonly string[] {
+  if ('keys' in origin) return [origin.keys[0]];
+  return 'anyOf' in origin ? origin.anyOf.flatMap(firstKeys) : [];
 }
 
 /** Members of the request that are its cookies: handlers may decide by them without any sink. */
@@ -179,6 +193,7 @@ function tellingWords(origin: Origin): readonly Word[] | undefined {
 function namesOf(origin: Origin): readonly string[] | undefined {
   if ('parameterNamed' in origin) return origin.parameterNamed;
   if ('exportedAs' in origin) return origin.exportedAs;
+  if ('keys' in origin) return [origin.keys[0]];
   if ('autoImported' in origin) return [origin.autoImported];
   if ('global' in origin) return [origin.global];
   return 'anything' in origin ? origin.named : undefined;

@@ -21,7 +21,7 @@ export function someOf<T>(items: readonly T[], count: number, turn = 0): readonl
 }
 
 /** `count` of the items, the same ones for the same seed. */
-function sampleOf<T>(items: readonly T[], count: number, seed = SEED): readonly T[] {
+export function sampleOf<T>(items: readonly T[], count: number, seed = SEED): readonly T[] {
   const random = randomNumbers(seed);
   const drawn = items.map((item) => ({ item, at: random() }));
   return drawn

@@ -42,6 +42,10 @@ describe('bounds', () => {
       'objects in each other',
       'const a = { b: {} }; a.b.a = a; const c = { ...a.b.a.b.a }; c.b.a.b = c; probe(c.b.a.b.a);',
     ],
+    [
+      'objects that hold each other under many names',
+      `function Node(parent) { this.parent = parent; }\n${lines(12, (n) => `Node.prototype.k${n} = function () { const other = new Node(this); other.k${n}Of = this; this.k${n}Of = other; return other; };`)}\nconst a = {}; const b = { a }; ${lines(12, (n) => `a.k${n} = b; b.k${n} = a;`)}\nprobe(a.k1.a);`,
+    ],
     ['nested conditionals', `probe(${'x ? 1 : '.repeat(300)}2);`],
     ['nested literals', `probe(${'{ a: '.repeat(150)}1${' }'.repeat(150)});`],
     [

@@ -13,6 +13,23 @@ it.each([
     'function f() {\n\t// first\n\tit("a");\n}',
     'function f() {\n\t// first\n\tif (a !== "b") {\n\t\treturn;\n\t}\n\tit("a");\n}',
   ],
+  // A directive stays with the line that it is about.
+  [
+    'function f() {\n  // first\n  // @ts-ignore\n  it();\n}',
+    "function f() {\n  // first\n  if (a !== 'b') {\n    return;\n  }\n  // @ts-ignore\n  it();\n}",
+  ],
+  [
+    'function f() {\n  /* prettier-ignore */\n  // because\n  it();\n}',
+    "function f() {\n  if (a !== 'b') {\n    return;\n  }\n  /* prettier-ignore */\n  // because\n  it();\n}",
+  ],
+  [
+    'function f() {\n  // prettier-ignore\n\n  it();\n}',
+    "function f() {\n  // prettier-ignore\n\n  if (a !== 'b') {\n    return;\n  }\n  it();\n}",
+  ],
+  [
+    'function f() {\n  let a; // @ts-ignore\n  it();\n}',
+    "function f() {\n  let a; // @ts-ignore\n  if (a !== 'b') {\n    return;\n  }\n  it();\n}",
+  ],
   ['function f() {\r\n  it();\r\n}', "function f() {\r\n  if (a !== 'b') {\r\n    return;\r\n  }\r\n  it();\r\n}"],
 ])('%j', (before, after) => {
   const make = (node: TSESTree.ExpressionStatement, source: Parameters<typeof addBefore>[2]) =>

@@ -156,6 +156,20 @@ describe('names', () => {
   });
 });
 
+describe('keys', () => {
+  const keys: Origin = { keys: ['lid', 'glass'] };
+
+  it.each<[string, Evidence | undefined]>([
+    ['probe({ lid, glass: 1 });', 'conventional'],
+    ["probe({ 'glass': 1, ...rest, lid() {}, size });", 'conventional'],
+    ['probe({ lid });', undefined],
+    ['probe({ [lid]: 1, glass: 1 });', undefined],
+    ['probe([lid, glass]);', undefined],
+  ])('%s', (program, expected) => {
+    expect(match(program, keys)).toBe(expected);
+  });
+});
+
 /** What the matcher says of the argument of `probe(…)`. */
 function match(program: string, origin: Origin): Evidence | undefined {
   let found: { readonly evidence: Evidence | undefined } | undefined;

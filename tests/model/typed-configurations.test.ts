@@ -134,3 +134,37 @@ describe('configurations known by their written type: what is not', () => {
     expect(sessionsSeen(code)).toEqual([]);
   });
 });
+
+const KEYS = "secret: process.env.SECRET, resave: false, saveUninitialized: false, name: 'sid'";
+
+describe('configurations known by their keys', () => {
+  it.each([
+    `module.exports = { ${KEYS} };`,
+    `export default { ${KEYS} };`,
+    `exports.session = { ${KEYS} };`,
+    `export const config = { port: 3000, session: { ${KEYS} } };`,
+    `export const options = { ...other, ${KEYS} };`,
+    `const options = { ${KEYS} }; app.io.session(options);`,
+    // The call of the library is judged, once.
+    `import session from 'express-session'; const options = { ${KEYS} }; app.use(session(options));`,
+    `import session from 'express-session'; app.use(session({ ${KEYS} }));`,
+  ])('%s', (code) => {
+    expect(sessionsSeen(code)).toEqual(['express-session "sid" server']);
+  });
+
+  it.each([
+    "module.exports = { secret: process.env.SECRET, saveUninitialized: false, name: 'sid' };",
+    "module.exports = { secret: process.env.SECRET, resave: false, name: 'sid' };",
+    "module.exports = { ['resave']: false, [saveUninitialized]: false };",
+    "import { Options } from 'other'; export const options: Options = { resave: false, saveUninitialized: false };",
+    'const { resave, saveUninitialized } = options;',
+  ])('nothing: %s', (code) => {
+    expect(sessionsSeen(code)).toEqual([]);
+  });
+
+  it('leaves alone what another library is handed', () => {
+    expect(sessionsSeen(`import cookieSession from 'cookie-session'; app.use(cookieSession({ ${KEYS} }));`)).toEqual([
+      'cookie-session "sid" client for ever',
+    ]);
+  });
+});

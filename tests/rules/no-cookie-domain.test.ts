@@ -19,6 +19,7 @@ tester.run('no-cookie-domain', rule, {
     "const handler = (req, res) => res.clearCookie('sid', { domain: '.shop.example' });",
     "const handler = (req, res) => res.cookie('sid', '', { domain: '.shop.example', maxAge: 0 });",
     // Only where the application is developed.
+    "import { __prod__ } from './constants.js'; const handler = (req, res) => res.cookie('sid', id, { domain: __prod__ ? undefined : 'shop.test' });",
     "const handler = (req, res) => res.cookie('sid', id, { domain: process.env.NODE_ENV === 'production' ? undefined : 'shop.test' });",
     "const handler = (req, res) => res.setHeader('Set-Cookie', 'domain=.shop.example; Path=/');",
     "const handler = (req, res) => res.setHeader('Set-Cookie', `sid=1; Domain=${host}`);",

@@ -24,6 +24,7 @@ tester.run('no-script-readable-session', rule, {
     "localStorage.setItem('token_expires_at', expiresAt);",
     "localStorage.setItem('selectedToken', token.symbol);",
     "localStorage.setItem('tokens', JSON.stringify(tokens));",
+    "localStorage.setItem('authors.tokens', JSON.stringify(tokens));",
     "localStorage.setItem('sessionStorageKey', key);",
     "localStorage.setItem('hasToken', Boolean(token));",
     "localStorage.setItem('token', 'none');",

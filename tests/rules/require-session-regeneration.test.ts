@@ -75,6 +75,23 @@ tester.run('require-session-regeneration', rule, {
       errors: [{ messageId: 'fixed' }],
     },
     {
+      // What a tool is told about the write stays above it.
+      code: `${express}app.post('/login', async (req, res) => {
+  // signed in
+  // @ts-ignore
+  req.session.loggedIn = true;
+  res.redirect('/');
+});`,
+      output: `${express}app.post('/login', async (req, res) => {
+  // signed in
+  ${promise}
+  // @ts-ignore
+  req.session.loggedIn = true;
+  res.redirect('/');
+});`,
+      errors: [{ messageId: 'fixed', line: 8 }],
+    },
+    {
       // No file names the library.
       code: `exports.postLogin = async (req, res) => {
   req.session.isLoggedIn = true;
