@@ -89,7 +89,6 @@ const CALLED = /^_?(?:err|error|ex)$|(?:Err|Error)$/u;
 const LISTS: ReadonlySet<string> = new Set([
   'every',
   'filter',
-  'find',
   'findIndex',
   'flatMap',
   'forEach',

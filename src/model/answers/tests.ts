@@ -27,6 +27,8 @@ export interface ErrorTests {
   isPlain(test: TSESTree.Node, error: CaughtError): boolean;
   /** A statement where the error is handled asks whether the program is being developed, and what production does is not known. */
   mayBeDevelopment(error: CaughtError): boolean;
+  /** A statement around the node asks about the error. */
+  isAsked(node: TSESTree.Node, error: CaughtError): boolean;
   /** Whatever gets to the node has been asked which error it is, and is one of those that were asked for. */
   isNarrowed(node: TSESTree.Node, error: CaughtError): boolean;
 }
@@ -103,7 +105,7 @@ export function createErrorTests(kit: Kit, errors: Errors): ErrorTests {
         outer?.type === AST_NODE_TYPES.IfStatement &&
         !isNegative(test) &&
         isWithin(node, outer.consequent) &&
-        isAsked(outer.test, test)
+        unwrap(outer.test) === test
       );
     });
   }
@@ -127,7 +129,16 @@ export function createErrorTests(kit: Kit, errors: Errors): ErrorTests {
     return isSo;
   }
 
+  function isAsked(node: TSESTree.Node, error: CaughtError): boolean {
+    for (let at = node; at.parent && at.parent !== error.root; at = at.parent) {
+      const { parent } = at;
+      if (parent.type === AST_NODE_TYPES.IfStatement && parent.test !== at && mentions(parent.test, error)) return true;
+    }
+    return false;
+  }
+
   return {
+    isAsked,
     mayBeDevelopment,
     isPlain: (test, error) => leavesOf(test, error).every(({ asked }) => asked === 'plain'),
     isNarrowed,
@@ -140,11 +151,6 @@ function namesDevelopment(name: string): boolean {
 }
 
 const PLAIN: ReadonlySet<string> = new Set(['message', 'stack']);
-
-/** The test is that leaf, and not its opposite. */
-function isAsked(test: TSESTree.Node, leaf: TSESTree.Node): boolean {
-  return unwrap(test) === leaf;
-}
 
 /** `error.status >= 500`, `error.code !== 'X'`: true says that it is none of those that were asked for. */
 function isNegative(test: TSESTree.Node): boolean {
