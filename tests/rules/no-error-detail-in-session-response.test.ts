@@ -33,6 +33,10 @@ router.post('/logout', (req, res) => { req.session.destroy((err) => { if (err) r
     `export const login = async (req, res) => { try { check(req.body); } catch (error) { return res.status(400).json({ error: error.message }); } req.session.user = await find(); res.end(); };
 function check(body) { if (!body.email) throw new Error('Which address?'); }`,
     'export const login = (req, res) => { service.login(req.body, (err, user) => { res.json(err || user); }); };',
+    "export const login = async (req, res, next) => { try { req.session.user = await find(); res.end(); } catch (error) { if (typeof error === 'string') return res.status(400).json({ error }); next(error); } };",
+    "export const login = async (req, res, next) => { try { req.session.user = await find(); res.end(); } catch (error) { if (typeof error.status === 'number') return res.status(error.status).json({ error: error.message }); next(error); } };",
+    'export const login = async (req, res, next) => { try { req.session.user = await find(); res.end(); } catch (error) { if (error.response != null) return res.status(502).json({ error: error.message }); next(error); } };',
+    'export const login = async (req, res, next) => { try { req.session.user = await find(); res.end(); } catch (error) { if (error.code === undefined) next(error); else res.status(400).json({ error: error.message }); } };',
     // Not in production, or not known.
     "export const login = async (req, res) => { try { req.session.user = await find(); res.end(); } catch (error) { res.status(500).json({ error: process.env.NODE_ENV === 'development' ? error.message : 'Login failed', ...(process.env.NODE_ENV !== 'production' && { stack: error.stack }) }); } };",
     "export const login = async (req, res) => { try { req.session.user = await find(); res.end(); } catch (error) { if (process.env.NODE_ENV !== 'production') return res.status(500).send(error.stack); res.sendStatus(500); } };",
@@ -1430,6 +1434,46 @@ router.post('/sessions', async (ctx) => {
     res.status(statusOf(error)).json({ error: 'Internal Server Error' });
   }
 };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import { Controller, Post, UnauthorizedException } from '@nestjs/common';
+@Controller('auth')
+export class AuthController {
+  @Post('login')
+  async login() {
+    try {
+      return await this.auth.login();
+    } catch (error) {
+      throw new UnauthorizedException(error.message, { cause: error });
+    }
+  }
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'named',
+          data: { handler: 'auth/login', shown: 'error.message' },
+          line: 9,
+          column: 39,
+          suggestions: [
+            {
+              messageId: 'answerText',
+              output: `import { Controller, Post, UnauthorizedException } from '@nestjs/common';
+@Controller('auth')
+export class AuthController {
+  @Post('login')
+  async login() {
+    try {
+      return await this.auth.login();
+    } catch (error) {
+      throw new UnauthorizedException('Unauthorized', { cause: error });
+    }
+  }
+}`,
             },
           ],
         },

@@ -64,7 +64,8 @@ export function readErrorDetails(context: DetailContext): readonly ErrorDetail[]
   function mayBeForUsers({ status, whole, values }: Answer, { error, at, shows }: Exposure): boolean {
     const isRefusal = typeof status === 'number' && status >= 400 && status < 500;
     // A framework that answers with the error takes the status from it.
-    const isChosen = shows === 'whole' && whole?.startsWith('new ') === true && values.includes(at);
+    const isChosen =
+      shows === 'whole' && whole?.startsWith('new ') === true && values.some((value) => unwrap(value) === at);
     return (
       isRefusal || status === 'unknown' || (isChosen && status === 'not said') || arrivalsOf(kit, calls, error).own
     );

@@ -78,4 +78,5 @@ const PHRASES: Readonly<Record<number, string>> = {
   429: 'Too Many Requests',
   502: 'Bad Gateway',
   503: 'Service Unavailable',
+  504: 'Gateway Timeout',
 };

@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../../ast/functions.js';
+import { literalText } from '../../ast/literal-text.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import { walk } from '../../ast/walk.js';
@@ -60,23 +61,28 @@ export function createErrorTests(kit: Kit, errors: Errors): ErrorTests {
   function isPlainLeaf(test: TSESTree.Node): boolean {
     const part = errors.at(test);
     if (part) return part.path.length === 0 || PLAIN.has(part.path[0] ?? '');
-    if (test.type === AST_NODE_TYPES.UnaryExpression) return test.operator === 'typeof';
+    if (test.type === AST_NODE_TYPES.UnaryExpression && test.operator === 'typeof') return isPlainLeaf(test.argument);
     if (test.type !== AST_NODE_TYPES.BinaryExpression) return false;
     const { left, operator, right } = test;
     if (operator === 'instanceof') return lastName(right) === 'Error';
     if (operator === 'in') return left.type === AST_NODE_TYPES.Literal && PLAIN.has(String(left.value));
     const sides = [left, right].map(unwrap);
-    const isNothing = (side: TSESTree.Node) =>
-      (side.type === AST_NODE_TYPES.Literal && side.value === null) || lastName(side) === 'undefined';
-    return sides.some(
-      (side) => isNothing(side) || (side.type === AST_NODE_TYPES.UnaryExpression && side.operator === 'typeof'),
-    );
+    const isOfType = sides.some(({ type }) => type === AST_NODE_TYPES.UnaryExpression);
+    return (isOfType || sides.some(isNothing)) && sides.some(isPlainLeaf);
+  }
+
+  /** `typeof error === 'string'`: only the program itself throws texts. */
+  function asksForText(test: TSESTree.Node, error: CaughtError): boolean {
+    if (test.type !== AST_NODE_TYPES.BinaryExpression || literalText(test.right) !== 'string') return false;
+    const left = unwrap(test.left);
+    const part = left.type === AST_NODE_TYPES.UnaryExpression ? errors.at(left.argument) : undefined;
+    return part?.error === error && part.path.length === 0;
   }
 
   function isNarrowed(node: TSESTree.Node, error: CaughtError): boolean {
     const telling = testsIn(error.root)
       .flatMap((test) => leavesOf(test, error))
-      .filter(({ asked }) => asked === 'telling')
+      .filter((leaf) => leaf.asked === 'telling' || asksForText(leaf.node, error))
       .map((leaf) => leaf.node);
     if (isInCase(node, error)) return true;
     if (telling.length === 0) return false;
@@ -155,9 +161,16 @@ const PLAIN: ReadonlySet<string> = new Set(['message', 'stack']);
 /** `error.status >= 500`, `error.code !== 'X'`: true says that it is none of those that were asked for. */
 function isNegative(test: TSESTree.Node): boolean {
   if (test.type !== AST_NODE_TYPES.BinaryExpression) return false;
+  if ([test.left, test.right].some(isNothing)) return !test.operator.startsWith('!');
   return (
     /^(?:!==?|>=?)$/u.test(test.operator) && (test.operator.startsWith('!') || propertyNameOf(test.left) !== undefined)
   );
+}
+
+/** `null`, `undefined` */
+function isNothing(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  return (inner.type === AST_NODE_TYPES.Literal && inner.value === null) || lastName(inner) === 'undefined';
 }
 
 function propertyNameOf(node: TSESTree.Node): string | undefined {
