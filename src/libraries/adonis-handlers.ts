@@ -19,6 +19,19 @@ const response: Origin = {
   methods: ['status', 'safeStatus', 'header', 'safeHeader', 'append', 'type', 'cookie', 'clearCookie'],
 };
 
+/** Methods that are called after the status of the answer. */
+const NAMED = [
+  'badGateway',
+  'badRequest',
+  'conflict',
+  'forbidden',
+  'internalServerError',
+  'notFound',
+  'serviceUnavailable',
+  'unauthorized',
+  'unprocessableEntity',
+];
+
 export default {
   id: 'adonis-handlers',
   title: 'AdonisJS controllers',
@@ -35,17 +48,9 @@ export default {
       status: { methods: ['status', 'safeStatus'] },
     },
     {
-      callee: { member: ['internalServerError', 'badGateway', 'serviceUnavailable'], of: response },
+      callee: { member: NAMED, of: response },
       values: [{ argument: 0 }],
-      status: { always: 500 },
-    },
-    {
-      callee: {
-        member: ['badRequest', 'unauthorized', 'forbidden', 'notFound', 'conflict', 'unprocessableEntity'],
-        of: response,
-      },
-      values: [{ argument: 0 }],
-      status: { always: 400 },
+      status: { asNamed: true },
     },
   ],
   handlers: [

@@ -50,7 +50,7 @@ export default {
     {
       callee: { member: TELLING, of: { import: ['@hapi/boom', 'boom'] } },
       values: [{ argument: 0 }],
-      status: { always: 400 },
+      status: { asNamed: true },
     },
   ],
   handlers: [

@@ -33,6 +33,20 @@ const response: Origin = {
   methods: ['status', 'code', 'header', 'set', 'type', 'cookie', 'clearCookie', 'setCookie'],
 };
 
+/** Errors of which the text is answered. */
+const EXCEPTIONS = [
+  'BadGatewayException',
+  'BadRequestException',
+  'ConflictException',
+  'ForbiddenException',
+  'GatewayTimeoutException',
+  'InternalServerErrorException',
+  'NotFoundException',
+  'ServiceUnavailableException',
+  'UnauthorizedException',
+  'UnprocessableEntityException',
+];
+
 export default {
   id: 'nest-handlers',
   title: 'NestJS handlers',
@@ -65,35 +79,10 @@ export default {
       whole: '{text}',
     },
     {
-      callee: {
-        import: NEST,
-        name: [
-          'InternalServerErrorException',
-          'BadGatewayException',
-          'ServiceUnavailableException',
-          'GatewayTimeoutException',
-        ],
-      },
+      callee: { import: NEST, name: EXCEPTIONS },
       form: 'new',
       values: [{ argument: 0 }],
-      status: { always: 500 },
-      whole: '{text}',
-    },
-    {
-      callee: {
-        import: NEST,
-        name: [
-          'BadRequestException',
-          'UnauthorizedException',
-          'ForbiddenException',
-          'NotFoundException',
-          'ConflictException',
-          'UnprocessableEntityException',
-        ],
-      },
-      form: 'new',
-      values: [{ argument: 0 }],
-      status: { always: 400 },
+      status: { asNamed: true },
       whole: '{text}',
     },
   ],

@@ -58,8 +58,8 @@ export interface AnswerForm extends Whole {
 
 /** Where a program says with which status it answers. */
 export interface AnswerStatus {
-  /** It is always that. */
-  readonly always?: number;
+  /** It is the one that the callee is called after: `unauthorized`, `NotFoundException`. */
+  readonly asNamed?: true;
   /** Where the call is told it. */
   readonly slots?: readonly Slot[];
   /** Methods that are told it, in the same chain or in a statement before. */

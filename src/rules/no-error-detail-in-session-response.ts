@@ -6,6 +6,7 @@ import { joinEdits } from '../fix/join-edits.js';
 import { inQuotesNear } from '../fix/quotes.js';
 import { removeProperty } from '../fix/remove-property.js';
 import { replaceWhole } from '../fix/replace-expression.js';
+import { replaceInterpolation } from '../fix/replace-interpolation.js';
 import { replaceValue } from '../fix/replace-value.js';
 import type { ErrorDetail } from '../model/answers/details.js';
 import type { AnswerPart } from '../model/answers/repair.js';
@@ -70,7 +71,9 @@ function partEdit(part: AnswerPart, sourceCode: RuleFile<never>['sourceCode']): 
   const { node, text } = part;
   const { parent } = node;
   if (parent?.type === AST_NODE_TYPES.Property && parent.shorthand) return replaceValue(parent, text, sourceCode);
-  return replaceWhole(node, inQuotesNear(node, text, sourceCode), sourceCode);
+  const code = inQuotesNear(node, text, sourceCode);
+  if (parent?.type === AST_NODE_TYPES.TemplateLiteral) return replaceInterpolation(node, code, sourceCode);
+  return replaceWhole(node, code, sourceCode);
 }
 
 function shownAs(text: string): string {

@@ -32,6 +32,11 @@ router.post('/logout', (req, res) => { req.session.destroy((err) => { if (err) r
     "export const login = async (req, res) => { try { if (!req.body.email) throw new Error('Which address?'); } catch (error) { return res.status(400).json({ error: error.message }); } req.session.user = await find(); res.end(); };",
     `export const login = async (req, res) => { try { check(req.body); } catch (error) { return res.status(400).json({ error: error.message }); } req.session.user = await find(); res.end(); };
 function check(body) { if (!body.email) throw new Error('Which address?'); }`,
+    'export const login = (req, res) => { service.login(req.body, (err, user) => { res.json(err || user); }); };',
+    "export const login = async (req, res, next) => { try { req.session.user = await find(); res.end(); } catch (error) { if (typeof error === 'string') return res.status(400).json({ error }); next(error); } };",
+    "export const login = async (req, res, next) => { try { req.session.user = await find(); res.end(); } catch (error) { if (typeof error.status === 'number') return res.status(error.status).json({ error: error.message }); next(error); } };",
+    'export const login = async (req, res, next) => { try { req.session.user = await find(); res.end(); } catch (error) { if (error.response != null) return res.status(502).json({ error: error.message }); next(error); } };',
+    'export const login = async (req, res, next) => { try { req.session.user = await find(); res.end(); } catch (error) { if (error.code === undefined) next(error); else res.status(400).json({ error: error.message }); } };',
     // Not in production, or not known.
     "export const login = async (req, res) => { try { req.session.user = await find(); res.end(); } catch (error) { res.status(500).json({ error: process.env.NODE_ENV === 'development' ? error.message : 'Login failed', ...(process.env.NODE_ENV !== 'production' && { stack: error.stack }) }); } };",
     "export const login = async (req, res) => { try { req.session.user = await find(); res.end(); } catch (error) { if (process.env.NODE_ENV !== 'production') return res.status(500).send(error.stack); res.sendStatus(500); } };",
@@ -484,6 +489,216 @@ export const logout = async (req, res) => {
   }
 };`,
       errors: [{ messageId: 'named', data: { handler: 'logout', shown: 'body' }, line: 7, column: 26 }],
+    },
+    {
+      code: `export const logout = async (req, res) => {
+  try {
+    await end(req.session);
+    res.end();
+  } catch (error) {
+    const body = { ok: false, error };
+    res.status(500).json(body);
+  }
+};`,
+      output: `export const logout = async (req, res) => {
+  try {
+    await end(req.session);
+    res.end();
+  } catch (error) {
+    const body = { ok: false, error: 'Internal Server Error' };
+    console.error(error);
+    res.status(500).json(body);
+  }
+};`,
+      errors: [{ messageId: 'named', data: { handler: 'logout', shown: 'body' }, line: 7, column: 26 }],
+    },
+    // Texts around it.
+    {
+      code: `export const login = (req, res) => {
+  service.login(req.body, (err, user) => {
+    if (err) {
+      console.error(err);
+      return res.status(500).send(\`<h1>Error</h1><p>\${err.message}</p>\`);
+    }
+    res.send('<p>' + user.name + '</p>');
+  });
+};
+export const logout = (req, res) => {
+  service.logout(req.body, (err) => {
+    if (err) {
+      console.error(err);
+      return res.status(500).send('<p>' + err.message + '</p>');
+    }
+    res.end();
+  });
+};`,
+      output: `export const login = (req, res) => {
+  service.login(req.body, (err, user) => {
+    if (err) {
+      console.error(err);
+      return res.status(500).send(\`<h1>Error</h1><p>Internal Server Error</p>\`);
+    }
+    res.send('<p>' + user.name + '</p>');
+  });
+};
+export const logout = (req, res) => {
+  service.logout(req.body, (err) => {
+    if (err) {
+      console.error(err);
+      return res.status(500).send('<p>' + 'Internal Server Error' + '</p>');
+    }
+    res.end();
+  });
+};`,
+      errors: [
+        { messageId: 'named', data: { handler: 'login', shown: 'err.message' }, line: 5, column: 55 },
+        { messageId: 'named', data: { handler: 'logout', shown: 'err.message' }, line: 14, column: 43 },
+      ],
+    },
+    {
+      code: `export const login = (req, res) => {
+  service.login(req.body, (err, user) => {
+    res.json(err ? { error: \`\${err.name}: \${err.message}\` } : user);
+  });
+};
+export const logout = (req, res) => {
+  service.logout(req.body, (err) => {
+    res.send(err ? err.message : 'Good bye');
+  });
+};`,
+      output: `export const login = (req, res) => {
+  service.login(req.body, (err, user) => {
+    if (err) console.error(err);
+    res.json(err ? { error: \`\${err.name}: Internal Server Error\` } : user);
+  });
+};
+export const logout = (req, res) => {
+  service.logout(req.body, (err) => {
+    if (err) console.error(err);
+    res.send(err ? 'Internal Server Error' : 'Good bye');
+  });
+};`,
+      errors: [
+        { messageId: 'named', data: { handler: 'login', shown: 'err.message' }, line: 3, column: 45 },
+        { messageId: 'named', data: { handler: 'logout', shown: 'err.message' }, line: 8, column: 20 },
+      ],
+    },
+    {
+      code: `export const login = async (req, res) => {
+  try {
+    req.session.user = await find();
+    res.end();
+  } catch (error) {
+    logger.error('login', error);
+    res.status(500).json({ error: error.message || req.t('failed'), other: error.message ?? texts.failed, last: error.response?.data?.text || error.message });
+  }
+};`,
+      output: `export const login = async (req, res) => {
+  try {
+    req.session.user = await find();
+    res.end();
+  } catch (error) {
+    logger.error('login', error);
+    res.status(500).json({ error: req.t('failed'), other: texts.failed, last: error.response?.data?.text || 'Internal Server Error' });
+  }
+};`,
+      errors: [
+        {
+          messageId: 'named',
+          data: { handler: 'login', shown: "error.message || req.t('failed')" },
+          line: 7,
+          column: 35,
+        },
+      ],
+    },
+    // The log as the file writes it.
+    {
+      code: `import { logger } from './logger';
+export const login = async (req, res) => {
+  try {
+    req.session.user = await find();
+    res.end();
+  } catch (error) {
+    logger.error('login', error);
+    next(error);
+  }
+};
+export const logout = async (req, res) => {
+  try {
+    await end(req.session);
+    res.end();
+  } catch (error) {
+    res.status(500).send(error.message);
+  }
+};`,
+      output: `import { logger } from './logger';
+export const login = async (req, res) => {
+  try {
+    req.session.user = await find();
+    res.end();
+  } catch (error) {
+    logger.error('login', error);
+    next(error);
+  }
+};
+export const logout = async (req, res) => {
+  try {
+    await end(req.session);
+    res.end();
+  } catch (error) {
+    logger.error('Request failed', error);
+    res.status(500).send('Internal Server Error');
+  }
+};`,
+      errors: [{ messageId: 'named', data: { handler: 'logout', shown: 'error.message' }, line: 16, column: 26 }],
+    },
+    {
+      code: `import { Controller, HttpException, Logger, Post } from '@nestjs/common';
+@Controller('auth')
+export class AuthController {
+  private readonly logger = new Logger('auth');
+  @Post('login')
+  async login() {
+    try {
+      await this.auth.login();
+    } catch (error) {
+      this.logger.error(error);
+      throw error;
+    }
+  }
+  @Post('logout')
+  async logout() {
+    try {
+      await this.auth.logout();
+    } catch (error) {
+      throw new HttpException(error.message, 500);
+    }
+  }
+}`,
+      output: `import { Controller, HttpException, Logger, Post } from '@nestjs/common';
+@Controller('auth')
+export class AuthController {
+  private readonly logger = new Logger('auth');
+  @Post('login')
+  async login() {
+    try {
+      await this.auth.login();
+    } catch (error) {
+      this.logger.error(error);
+      throw error;
+    }
+  }
+  @Post('logout')
+  async logout() {
+    try {
+      await this.auth.logout();
+    } catch (error) {
+      this.logger.error(error);
+      throw new HttpException('Internal Server Error', 500);
+    }
+  }
+}`,
+      errors: [{ messageId: 'named', data: { handler: 'auth/logout', shown: 'error.message' }, line: 19, column: 31 }],
     },
     // Other frameworks.
     {
@@ -1188,6 +1403,77 @@ router.post('/sessions', async (ctx) => {
     ctx.body = { message: 'Bad Request' };
   }
 });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `export const login = async (req, res) => {
+  try {
+    res.json(await service.login(req.body));
+  } catch (error) {
+    res.status(statusOf(error)).json({ error: error.message });
+  }
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'named',
+          data: { handler: 'login', shown: 'error.message' },
+          line: 5,
+          column: 47,
+          suggestions: [
+            {
+              messageId: 'answerText',
+              output: `export const login = async (req, res) => {
+  try {
+    res.json(await service.login(req.body));
+  } catch (error) {
+    console.error(error);
+    res.status(statusOf(error)).json({ error: 'Internal Server Error' });
+  }
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import { Controller, Post, UnauthorizedException } from '@nestjs/common';
+@Controller('auth')
+export class AuthController {
+  @Post('login')
+  async login() {
+    try {
+      return await this.auth.login();
+    } catch (error) {
+      throw new UnauthorizedException(error.message, { cause: error });
+    }
+  }
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'named',
+          data: { handler: 'auth/login', shown: 'error.message' },
+          line: 9,
+          column: 39,
+          suggestions: [
+            {
+              messageId: 'answerText',
+              output: `import { Controller, Post, UnauthorizedException } from '@nestjs/common';
+@Controller('auth')
+export class AuthController {
+  @Post('login')
+  async login() {
+    try {
+      return await this.auth.login();
+    } catch (error) {
+      throw new UnauthorizedException('Unauthorized', { cause: error });
+    }
+  }
+}`,
             },
           ],
         },

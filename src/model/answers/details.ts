@@ -1,13 +1,14 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type FunctionNode, isWithin } from '../../ast/functions.js';
+import { type FunctionNode, isFunction, isWithin } from '../../ast/functions.js';
 import { unwrap } from '../../ast/unwrap.js';
 import type { Calls } from '../calls.js';
 import { type Answer, readAnswers } from './answers.js';
 import { arrivalsOf } from './arrivals.js';
-import { createErrors } from './errors.js';
-import { type Exposure, exposuresIn } from './exposures.js';
+import { type CaughtError, createErrors } from './errors.js';
+import type { Exposure } from './exposure.js';
+import { exposuresIn } from './exposures.js';
 import { createHandlings, type HandlingContext } from './handling.js';
 import { isToldElsewhere, logCode } from './log-code.js';
 import { type AnswerRepair, partsOf } from './repair.js';
@@ -35,8 +36,11 @@ export function readErrorDetails(context: DetailContext): readonly ErrorDetail[]
   const tests = createErrorTests(kit, errors);
   const answers = readAnswers(kit, createHandlings(context), context.functions);
   const sentBy = new Map<FunctionNode, TSESTree.Node[]>();
-  for (const { handling, values } of answers) {
-    sentBy.set(handling.function, [...(sentBy.get(handling.function) ?? []), ...values]);
+  for (const { handling, node, values } of answers) {
+    const known = sentBy.get(handling.function) ?? [];
+    // What is told the status is told nothing else.
+    const callee = node.type === AST_NODE_TYPES.CallExpression ? [node.callee] : [];
+    sentBy.set(handling.function, [...known, ...values, ...callee]);
   }
   return answers.flatMap((answer): readonly ErrorDetail[] => {
     const sent = sentBy.get(answer.handling.function) ?? [];
@@ -60,10 +64,15 @@ export function readErrorDetails(context: DetailContext): readonly ErrorDetail[]
   function mayBeForUsers({ status, whole, values }: Answer, { error, at, shows }: Exposure): boolean {
     const isRefusal = typeof status === 'number' && status >= 400 && status < 500;
     // A framework that answers with the error takes the status from it.
-    const isChosen = shows === 'whole' && whole?.startsWith('new ') === true && values.includes(at);
+    const isChosen =
+      shows === 'whole' && whole?.startsWith('new ') === true && values.some((value) => unwrap(value) === at);
     return (
       isRefusal || status === 'unknown' || (isChosen && status === 'not said') || arrivalsOf(kit, calls, error).own
     );
+  }
+
+  function nameOf(error: CaughtError): string {
+    return errors.variablesOf(error)[0]?.name ?? '';
   }
 
   function logOf(
@@ -73,8 +82,10 @@ export function readErrorDetails(context: DetailContext): readonly ErrorDetail[]
   ): AnswerRepair['log'] {
     if (isToldElsewhere(kit, errors, error, near)) return 'told';
     const place = isWithin(node, error.root) ? node : site;
-    const code = logCode(kit, handlers, handling, errors.variablesOf(error), place);
-    return code === undefined ? 'lost' : { before: statementPart(place), code };
+    const code = logCode({ kit, handlers, errors }, handling, error, place);
+    if (code === undefined) return 'lost';
+    const mayBeNone = error.from === undefined && isFunction(error.root) && !tests.isAsked(place, error);
+    return { before: statementPart(place), code: mayBeNone ? `if (${nameOf(error)}) ${code}` : code };
   }
 }
 

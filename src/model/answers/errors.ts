@@ -48,7 +48,7 @@ export function createErrors(kit: Kit, handlers: Handlers): Errors {
     if (thing.kind === 'parameter') return { root: thing.function, index: thing.index };
     const definition = thing.kind === 'variable' ? thing.variable.defs[0] : undefined;
     if (definition?.node.type !== AST_NODE_TYPES.CatchClause) return undefined;
-    const key = keyIn(definition.node.param, definition.name as TSESTree.Node);
+    const key = keyIn(definition.node.param, definition.name);
     return key && { root: definition.node, index: 0, key };
   }
 
@@ -89,7 +89,6 @@ const CALLED = /^_?(?:err|error|ex)$|(?:Err|Error)$/u;
 const LISTS: ReadonlySet<string> = new Set([
   'every',
   'filter',
-  'find',
   'findIndex',
   'flatMap',
   'forEach',

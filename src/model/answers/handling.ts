@@ -115,7 +115,10 @@ function nameFor(
   ].filter((name) => name !== '' && isTelling(name));
   const purposes = [
     ...(handler && names.length > 0 ? purposesOf(handler) : []),
-    ...places.flatMap((place) => Object.values(purposesOfServed(kit, place)).flatMap((some) => [...some])),
+    ...places.flatMap((place) => {
+      const { byPath, byHandler } = purposesOfServed(kit, place);
+      return [...byPath, ...byHandler];
+    }),
   ];
   return purposes.some((one) => PURPOSES.includes(one)) || names.some(namesSession) ? names[0] : undefined;
 }

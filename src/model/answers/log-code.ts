@@ -2,7 +2,8 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction, isWithin } from '../../ast/functions.js';
-import { propertyName } from '../../ast/property-name.js';
+import { literalText } from '../../ast/literal-text.js';
+import { lastName, propertyName } from '../../ast/property-name.js';
 import { variableAt, variableNamed } from '../../ast/scope.js';
 import { unwrap } from '../../ast/unwrap.js';
 import type { Handlers } from '../handlers.js';
@@ -85,14 +86,23 @@ function isTest(call: TSESTree.CallExpression): boolean {
   );
 }
 
-/** A statement that logs the error: by the framework's logger, the one that the file uses, or the console. `undefined` where the place does not see it. */
+interface LogContext {
+  readonly kit: Kit;
+  readonly handlers: Handlers;
+  readonly errors: Errors;
+}
+
+/**
+ * A statement that logs the error: by the framework's logger, the one that the file hands errors, or the console. `undefined` where the place does not see it.
+ */
 export function logCode(
-  kit: Kit,
-  handlers: Handlers,
+  context: LogContext,
   { handler, form }: Handling,
-  [variable]: readonly TSESLint.Scope.Variable[],
+  error: CaughtError,
   place: TSESTree.Node,
 ): string | undefined {
+  const { kit, handlers, errors } = context;
+  const [variable] = errors.variablesOf(error);
   const isSeen = (one: TSESLint.Scope.Variable | undefined): one is TSESLint.Scope.Variable =>
     one !== undefined && variableNamed(kit.sourceCode, one.name, place) === one;
   if (!isSeen(variable)) return undefined;
@@ -100,18 +110,42 @@ export function logCode(
   if (form?.log !== undefined && isSeen(request)) {
     return form.log.replace('{request}', request.name).replace('{error}', variable.name);
   }
-  return `${loggerSeenAt(kit, place) ?? 'console'}.error(${variable.name})`;
+  return callLike(context, place, variable.name) ?? `console.error(${variable.name})`;
 }
 
-/** The logger of which the file calls `error`, where the place sees it as well. */
-function loggerSeenAt({ nodes, sourceCode }: Kit, place: TSESTree.Node): string | undefined {
-  for (const node of nodes()) {
+/** As the file itself calls its logger: `logger.error(error)`, `logger.error('…', error)`. */
+function callLike({ kit, errors }: LogContext, place: TSESTree.Node, name: string): string | undefined {
+  for (const node of kit.nodes()) {
     const callee = node.type === AST_NODE_TYPES.CallExpression ? unwrap(node.callee) : undefined;
-    if (callee?.type !== AST_NODE_TYPES.MemberExpression || propertyName(callee) !== 'error') continue;
-    const { object } = callee;
-    if (object.type !== AST_NODE_TYPES.Identifier || !/^(?:log|logger|winston|pino)$/iu.test(object.name)) continue;
-    const variable = variableAt(sourceCode, object);
-    if (variable && variableNamed(sourceCode, object.name, place) === variable) return object.name;
+    if (node.type !== AST_NODE_TYPES.CallExpression || callee?.type !== AST_NODE_TYPES.MemberExpression) continue;
+    if (propertyName(callee) !== 'error' || !isLoggerSeen(kit, callee.object, place)) continue;
+    const [first, second] = node.arguments;
+    const method = kit.sourceCode.getText(callee);
+    if (first && errors.at(first)?.path.length === 0) return `${method}(${name})`;
+    if (first && literalText(first) !== undefined && second && errors.at(second)?.path.length === 0) {
+      return `${method}('Request failed', ${name})`;
+    }
+  }
+  return undefined;
+}
+
+/** A variable of the file, or a member of the object that both belong to. */
+function isLoggerSeen({ sourceCode }: Kit, object: TSESTree.Node, place: TSESTree.Node): boolean {
+  if (!/^#?_?(?:log|logger|winston|pino)$/iu.test(lastName(object) ?? '')) return false;
+  if (object.type === AST_NODE_TYPES.MemberExpression && object.object.type === AST_NODE_TYPES.ThisExpression) {
+    const owner = ownerOfThis(object);
+    return owner !== undefined && owner === ownerOfThis(place);
+  }
+  const variable = object.type === AST_NODE_TYPES.Identifier ? variableAt(sourceCode, object) : undefined;
+  return variable !== undefined && variableNamed(sourceCode, variable.name, place) === variable;
+}
+
+/** The class whose instance `this` is at the node. */
+function ownerOfThis(node: TSESTree.Node): TSESTree.ClassBody | undefined {
+  for (let at = node.parent; at; at = at.parent) {
+    if (at.type === AST_NODE_TYPES.ClassBody) return at;
+    const isOwn = isFunction(at) && at.type !== AST_NODE_TYPES.ArrowFunctionExpression;
+    if (isOwn && at.parent?.type !== AST_NODE_TYPES.MethodDefinition) return undefined;
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { propertyName } from '../../ast/property-name.js';
 import { unwrap, wrapped } from '../../ast/unwrap.js';
 import type { Kit } from '../kit.js';
 import type { Answer } from './answers.js';
-import { type Exposure, propertyAround } from './exposures.js';
+import { type Exposure, propertyAround } from './exposure.js';
 import type { Status } from './status.js';
 
 /** How an answer says no more than that something failed. */
@@ -23,7 +23,7 @@ export function partsOf(kit: Kit, answer: Answer, exposures: readonly Exposure[]
   const phrase = `'${phraseOf(answer.status)}'`;
   return exposures.map((exposure): AnswerPart => {
     const node = wrapped(exposure.site);
-    const property = propertyAround({ ...exposure, site: node });
+    const property = propertyAround(node);
     if (exposure.site.type === AST_NODE_TYPES.SpreadElement) return forSpread(exposure.site, exposures, phrase);
     if (exposure.shows === 'stack' && property && leavesOthers(property, exposures)) {
       return { kind: 'removal', node: property };
@@ -78,4 +78,5 @@ const PHRASES: Readonly<Record<number, string>> = {
   429: 'Too Many Requests',
   502: 'Bad Gateway',
   503: 'Service Unavailable',
+  504: 'Gateway Timeout',
 };

@@ -15,9 +15,9 @@ export function statusOf(
   kit: Kit,
   node: TSESTree.Node,
   given: readonly TSESTree.Node[],
-  { always, slots = [], methods = [], members = [] }: AnswerStatus = {},
+  { asNamed, slots = [], methods = [], members = [] }: AnswerStatus = {},
 ): Status {
-  if (always !== undefined) return always;
+  if (asNamed) return statusNamed(calledAs(node)) ?? 'unknown';
   const told = [
     ...slots.flatMap((slot) => expressionAt(given, slot) ?? []),
     ...chain(node).flatMap((call) => toldBy(call, methods)),
@@ -88,7 +88,17 @@ function statusIn({ evaluator }: Kit, expression: TSESTree.Node): Status | undef
   const value = evaluator.value(inner);
   if (value.kind === 'scalar' && typeof value.value === 'number') return value.value;
   const name = value.kind === 'scalar' && typeof value.value === 'string' ? value.value : (lastName(inner) ?? '');
-  return NAMED[name.replaceAll(/[^a-z]/giu, '').toLowerCase()] ?? 'unknown';
+  return statusNamed(name) ?? 'unknown';
+}
+
+function statusNamed(name: string): number | undefined {
+  const letters = name.replaceAll(/[^a-z]/giu, '').toLowerCase();
+  return NAMED[letters.replace(/exception$/u, '')];
+}
+
+function calledAs(node: TSESTree.Node): string {
+  const isCall = node.type === AST_NODE_TYPES.CallExpression || node.type === AST_NODE_TYPES.NewExpression;
+  return (isCall && lastName(node.callee)) || '';
 }
 
 /** As enums of packages and of programs spell them. */
@@ -105,4 +115,5 @@ const NAMED: Readonly<Record<string, number>> = {
   internalerror: 500,
   badgateway: 502,
   serviceunavailable: 503,
+  gatewaytimeout: 504,
 };

@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../../ast/functions.js';
+import { literalText } from '../../ast/literal-text.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import { walk } from '../../ast/walk.js';
@@ -27,6 +28,8 @@ export interface ErrorTests {
   isPlain(test: TSESTree.Node, error: CaughtError): boolean;
   /** A statement where the error is handled asks whether the program is being developed, and what production does is not known. */
   mayBeDevelopment(error: CaughtError): boolean;
+  /** A statement around the node asks about the error. */
+  isAsked(node: TSESTree.Node, error: CaughtError): boolean;
   /** Whatever gets to the node has been asked which error it is, and is one of those that were asked for. */
   isNarrowed(node: TSESTree.Node, error: CaughtError): boolean;
 }
@@ -58,23 +61,28 @@ export function createErrorTests(kit: Kit, errors: Errors): ErrorTests {
   function isPlainLeaf(test: TSESTree.Node): boolean {
     const part = errors.at(test);
     if (part) return part.path.length === 0 || PLAIN.has(part.path[0] ?? '');
-    if (test.type === AST_NODE_TYPES.UnaryExpression) return test.operator === 'typeof';
+    if (test.type === AST_NODE_TYPES.UnaryExpression && test.operator === 'typeof') return isPlainLeaf(test.argument);
     if (test.type !== AST_NODE_TYPES.BinaryExpression) return false;
     const { left, operator, right } = test;
     if (operator === 'instanceof') return lastName(right) === 'Error';
     if (operator === 'in') return left.type === AST_NODE_TYPES.Literal && PLAIN.has(String(left.value));
     const sides = [left, right].map(unwrap);
-    const isNothing = (side: TSESTree.Node) =>
-      (side.type === AST_NODE_TYPES.Literal && side.value === null) || lastName(side) === 'undefined';
-    return sides.some(
-      (side) => isNothing(side) || (side.type === AST_NODE_TYPES.UnaryExpression && side.operator === 'typeof'),
-    );
+    const isOfType = sides.some(({ type }) => type === AST_NODE_TYPES.UnaryExpression);
+    return (isOfType || sides.some(isNothing)) && sides.some(isPlainLeaf);
+  }
+
+  /** `typeof error === 'string'`: only the program itself throws texts. */
+  function asksForText(test: TSESTree.Node, error: CaughtError): boolean {
+    if (test.type !== AST_NODE_TYPES.BinaryExpression || literalText(test.right) !== 'string') return false;
+    const left = unwrap(test.left);
+    const part = left.type === AST_NODE_TYPES.UnaryExpression ? errors.at(left.argument) : undefined;
+    return part?.error === error && part.path.length === 0;
   }
 
   function isNarrowed(node: TSESTree.Node, error: CaughtError): boolean {
     const telling = testsIn(error.root)
       .flatMap((test) => leavesOf(test, error))
-      .filter(({ asked }) => asked === 'telling')
+      .filter((leaf) => leaf.asked === 'telling' || asksForText(leaf.node, error))
       .map((leaf) => leaf.node);
     if (isInCase(node, error)) return true;
     if (telling.length === 0) return false;
@@ -103,7 +111,7 @@ export function createErrorTests(kit: Kit, errors: Errors): ErrorTests {
         outer?.type === AST_NODE_TYPES.IfStatement &&
         !isNegative(test) &&
         isWithin(node, outer.consequent) &&
-        isAsked(outer.test, test)
+        unwrap(outer.test) === test
       );
     });
   }
@@ -127,7 +135,16 @@ export function createErrorTests(kit: Kit, errors: Errors): ErrorTests {
     return isSo;
   }
 
+  function isAsked(node: TSESTree.Node, error: CaughtError): boolean {
+    for (let at = node; at.parent && at.parent !== error.root; at = at.parent) {
+      const { parent } = at;
+      if (parent.type === AST_NODE_TYPES.IfStatement && parent.test !== at && mentions(parent.test, error)) return true;
+    }
+    return false;
+  }
+
   return {
+    isAsked,
     mayBeDevelopment,
     isPlain: (test, error) => leavesOf(test, error).every(({ asked }) => asked === 'plain'),
     isNarrowed,
@@ -141,17 +158,19 @@ function namesDevelopment(name: string): boolean {
 
 const PLAIN: ReadonlySet<string> = new Set(['message', 'stack']);
 
-/** The test is that leaf, and not its opposite. */
-function isAsked(test: TSESTree.Node, leaf: TSESTree.Node): boolean {
-  return unwrap(test) === leaf;
-}
-
 /** `error.status >= 500`, `error.code !== 'X'`: true says that it is none of those that were asked for. */
 function isNegative(test: TSESTree.Node): boolean {
   if (test.type !== AST_NODE_TYPES.BinaryExpression) return false;
+  if ([test.left, test.right].some(isNothing)) return !test.operator.startsWith('!');
   return (
     /^(?:!==?|>=?)$/u.test(test.operator) && (test.operator.startsWith('!') || propertyNameOf(test.left) !== undefined)
   );
+}
+
+/** `null`, `undefined` */
+function isNothing(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  return (inner.type === AST_NODE_TYPES.Literal && inner.value === null) || lastName(inner) === 'undefined';
 }
 
 function propertyNameOf(node: TSESTree.Node): string | undefined {
