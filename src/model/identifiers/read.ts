@@ -14,8 +14,8 @@ import { labelOf } from '../request-label.js';
 import type { Source, Where } from '../sources/source.js';
 import { isChecked, isTested } from './checks.js';
 import { exampleOf } from './examples.js';
-import { type Fault, faultOf, holds, isInForce, isTakenOut } from './faults.js';
-import { formOf } from './forms.js';
+import { appliesTo, type Fault, faultOf, isInForce, isTakenOut } from './faults.js';
+import { formOf, isOfAnyShape } from './forms.js';
 import { queriesIn, type QueryReading, type RowQuery } from './queries.js';
 import { isCheckedBefore } from './route-checks.js';
 import { findsSessions, mayFindSessions } from './subjects.js';
@@ -60,9 +60,7 @@ function openIn(context: DeletionContext, { call, readings }: RowQuery, flow: Fl
   return (momentsOf(context, flow) ?? []).flatMap((moment) => {
     const faulty = faultyIn(context, call, reading, moment);
     const rest = others.map((other) => faultyIn(context, call, other, moment));
-    const agreed = faulty.filter(({ criterion }) =>
-      rest.every((each) => each.some((one) => one.criterion.value === criterion.value || isSame(one, criterion))),
-    );
+    const agreed = faulty.filter(({ criterion }) => rest.every((each) => each.some((one) => isSame(one, criterion))));
     return agreed
       .filter(({ input }) => !isCheckedBefore(context, input) && !isChecked(context, input, flow, moment.environment))
       .map((one) => identifierOf(context, call, reading, one, flow, moment));
@@ -89,7 +87,7 @@ function faultyIn(
   return comparedIn(sources.where(query.condition, environment)).flatMap(({ criterion, source }): Faulty[] => {
     for (const input of choosable(source)) {
       if (isTakenOut(kit, described.structured ?? {}, input)) continue;
-      const fault = faultOf(call, reading, criterion, formOf(kit, input));
+      const fault = faultOf(call, reading, criterion, { form: formOf(kit, input), isOfAnyShape: isOfAnyShape(input) });
       if (fault && findsSessions(query, criterion, input)) return [{ criterion, input, fault }];
     }
     return [];
@@ -139,7 +137,10 @@ function identifierOf(
 }
 
 /** Columns that hold text. */
-const TEXTUAL = /(?:token|sid|jti|jwt|key|hash|email|username|session_?id)$/iu;
+const TEXTUAL = /(?:token|sid|jti|jwt|key|hash|email|username)$/iu;
+
+/** What comes in a cookie under that name is no number. */
+const SESSION_ID = /session_?id$/iu;
 
 /**
  * What comes as text stays so. A body may bring numbers, which a column of numbers is looked for by, unless the library or the database makes numbers of the text. What is
@@ -152,10 +153,11 @@ function isComplete(
   { criterion, input }: Faulty,
   isThere: () => boolean,
 ): boolean {
-  const isTextual = TEXTUAL.test(criterion.column ?? '');
+  const { column = '' } = criterion;
+  const isTextual = TEXTUAL.test(column);
   const isTransportedAsText = input.source !== 'body' && input.through !== 'decoding';
-  if (!isTextual && !isTransportedAsText && !holds(call, casts)) return false;
-  const isRefused = !isTextual && casts !== 'always' && (casts === undefined || holds(call, casts));
-  const mayBeMissing = absent !== undefined || (input.source === 'cookies' && isRefused);
+  if (!isTextual && !isTransportedAsText && !appliesTo(call, casts)) return false;
+  const isRefused = !isTextual && casts !== 'always' && (casts === undefined || appliesTo(call, casts));
+  const mayBeMissing = absent !== undefined || (input.source === 'cookies' && isRefused && !SESSION_ID.test(column));
   return !mayBeMissing || isThere();
 }

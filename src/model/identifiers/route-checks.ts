@@ -44,9 +44,15 @@ function hasSchema({ kit }: GuardContext, { handler, source }: RequestInput): bo
   const routes = handler.routes();
   if (routes.length === 0 || routes.some(({ isOpen }) => isOpen)) return true;
   const parts = schemas.parts[source] ?? [];
+  if (middlewaresOf(handler).some((one) => isKey(one) && parts.includes(lastName(one) ?? ''))) return true;
   return usesOf(kit, handler.function, handler.form.registration)
     .flatMap(objectsAround)
     .some((object) => schemas.at.some((path) => hasPart(object, path, parts)));
+}
+
+/** A key that stands for what it says, of options for one route or for a group. */
+function isKey({ parent }: TSESTree.Node): boolean {
+  return parent?.type === AST_NODE_TYPES.Property && parent.parent.type === AST_NODE_TYPES.ObjectExpression;
 }
 
 /** Objects in which the handler stands, and those beside it. */
