@@ -6,11 +6,12 @@ import { callText } from '../deletions/call-text.js';
 import type { Criterion } from '../deletions/condition.js';
 import type { DeletionContext } from '../deletions/context.js';
 import { type Flow, flowsTo } from '../deletions/flows.js';
-import { type Moment, momentsOf } from '../deletions/moments.js';
+import { environmentsAt } from '../deletions/moments.js';
 import { placeOf } from '../deletions/place.js';
 import { methodNode } from '../method-node.js';
 import type { RequestInput } from '../request-input.js';
 import { labelOf } from '../request-label.js';
+import type { Environment } from '../sources/environment.js';
 import type { Source, Where } from '../sources/source.js';
 import { isChecked, isTested } from './checks.js';
 import { exampleOf } from './examples.js';
@@ -57,13 +58,13 @@ export function readOpenIdentifiers(context: DeletionContext): readonly OpenIden
 function openIn(context: DeletionContext, { call, readings }: RowQuery, flow: Flow): readonly OpenIdentifier[] {
   const [reading, ...others] = readings;
   if (!reading) return [];
-  return (momentsOf(context, flow) ?? []).flatMap((moment) => {
-    const faulty = faultyIn(context, call, reading, moment);
-    const rest = others.map((other) => faultyIn(context, call, other, moment));
+  return (environmentsAt(context, flow) ?? []).flatMap((environment) => {
+    const faulty = faultyIn(context, call, reading, environment);
+    const rest = others.map((other) => faultyIn(context, call, other, environment));
     const agreed = faulty.filter(({ criterion }) => rest.every((each) => each.some((one) => isSame(one, criterion))));
     return agreed
-      .filter(({ input }) => !isCheckedBefore(context, input) && !isChecked(context, input, flow, moment.environment))
-      .map((one) => identifierOf(context, call, reading, one, flow, moment));
+      .filter(({ input }) => !isCheckedBefore(context, input) && !isChecked(context, input, flow, environment))
+      .map((one) => identifierOf(context, call, reading, one, flow, environment));
   });
 }
 
@@ -81,7 +82,7 @@ function faultyIn(
   { kit, sources }: DeletionContext,
   call: TSESTree.CallExpression,
   reading: QueryReading,
-  { environment }: Moment,
+  environment: Environment,
 ): readonly Faulty[] {
   const { query, described } = reading;
   return comparedIn(sources.where(query.condition, environment)).flatMap(({ criterion, source }): Faulty[] => {
@@ -116,7 +117,7 @@ function identifierOf(
   { library, query, described }: QueryReading,
   { criterion, input, fault }: Faulty,
   flow: Flow,
-  { environment }: Moment,
+  environment: Environment,
 ): OpenIdentifier {
   const { kit, handlers } = context;
   const place = placeOf(context, { criterion }, flow);

@@ -28,7 +28,7 @@ function isValidator(context: GuardContext, middleware: TSESTree.Node, input: Re
   if (isFunction(middleware)) return false;
   if (namesIn(context.kit, middleware).some((name) => checksShape(name) || isFieldCheck(name))) return true;
   const target = context.calls.functionAt(middleware);
-  return target !== undefined && looksAt(context, input, { root: target.body, environment: EMPTY_ENVIRONMENT });
+  return target !== undefined && looksAt(context, input, target.body, EMPTY_ENVIRONMENT);
 }
 
 function decoratorsOf({ function: { parent } }: Handler): readonly TSESTree.Decorator[] {
