@@ -104,6 +104,7 @@ tester.run('require-validated-session-identifier', rule, {
     express('if (!validationResult(req).isEmpty()) return; await Session.deleteOne({ token: req.body.token });'),
     "import { Router } from 'express';\nconst router = Router();\nrouter.post('/', validate(schema), async (req, res) => { await Session.deleteOne({ token: req.body.token }); });",
     "import { Router } from 'express';\nconst router = Router();\nrouter.post('/', body('token').isString(), async (req, res) => { await Session.deleteOne({ token: req.body.token }); });",
+    "import { Router } from 'express';\nconst router = Router();\nrouter.get('/', query('token').trim().escape(), async (req, res) => { res.json(await Session.findOne({ token: req.query.token })); });",
     "import { Router } from 'express';\nconst router = Router();\nrouter.use(mongoSanitize());\nrouter.post('/', async (req, res) => { await Session.deleteOne({ token: req.body.token }); });",
     "import { Router } from 'express';\nconst router = Router();\nconst needsToken = (req, res, next) => { if (typeof req.body.token !== 'string') return res.sendStatus(400); next(); };\nrouter.post('/', needsToken, async (req, res) => { await Session.deleteOne({ token: req.body.token }); });",
     "import { Hono } from 'hono';\nnew Hono().post('/', zValidator('json', schema), async (c) => { const { token } = c.req.valid('json'); await Session.deleteOne({ token }); });",
@@ -262,6 +263,9 @@ tester.run('require-validated-session-identifier', rule, {
     ),
     made(
       "import { Router } from 'express';\nconst router = Router();\nrouter.post('/', express.json(), cookieParser(), authenticate, async (req, res) => { await Session.deleteOne({ token: ⟦req.body.token⟧ }); });",
+    ),
+    made(
+      "import { Router } from 'express';\nconst router = Router();\nrouter.post('/', body('token').notEmpty(), async (req, res) => { await Session.deleteOne({ token: ⟦req.body.token⟧ }); });",
     ),
     // Neither a cast nor that it is there says what it is.
     made(
