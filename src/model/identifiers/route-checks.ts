@@ -90,8 +90,7 @@ function isTyped(context: GuardContext, { handler, read, path }: RequestInput): 
   });
 }
 
-const BUILT_IN =
-  /^(?:Array|Map|Object|Omit|Partial|Pick|Promise|Readonly|Record|Required|Set|String|Number|Boolean|FastifyRequest|Request)$/u;
+const BUILT_IN = /^(?:Array|Map|Object|Omit|Partial|Pick|Promise|Readonly|Record|Required|Set|String|Number|Boolean)$/u;
 
 function isOfClass({ kit }: GuardContext, parameter: TSESTree.Parameter): boolean {
   const type = 'typeAnnotation' in parameter ? parameter.typeAnnotation?.typeAnnotation : undefined;
