@@ -21,7 +21,7 @@ What the rules know of each library. The page is written by \`npm run generate\`
   encrypted. *depends*: on the version, or on a configuration that stands elsewhere; the rules then say nothing.
 - A lifetime is given by the key named here, in its unit.
 - Where behaviour differs by version, the installed version decides, then the range in the nearest \`package.json\`. Where
-  that leaves several open, a report is made only if it is right in all of them.`;
+  that leaves several open, a report is made only if it is right in all of them, unless the page of the rule says otherwise.`;
 
 /** @param {readonly Library[]} libraries */
 export function renderLibraryMatrix(libraries) {
@@ -71,7 +71,7 @@ function overview(library) {
     library.title,
     packages,
     library.version,
-    recognised(library) || 'look-alikes',
+    recognised(library) || (library.takesOperatorsOutOf ? 'checks of requests' : 'look-alikes'),
     isProven(library) ? 'yes' : '',
   ];
 }

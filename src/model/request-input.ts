@@ -17,8 +17,11 @@ export interface RequestInput {
   readonly through?: Passage;
 }
 
-/** A call that gives text or a number or throws, a check against a schema, or one that makes anything of text: `JSON.parse`. */
-export type Passage = 'conversion' | 'schema' | 'decoding';
+/**
+ * A call that gives text or a number or throws, a check against a schema, one that makes anything of text (`JSON.parse`), or one that gives those parts which it is
+ * told.
+ */
+export type Passage = 'conversion' | 'schema' | 'decoding' | 'selection';
 
 /** What a path on the request or the response leads to. */
 export type RequestPart =

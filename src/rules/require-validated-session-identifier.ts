@@ -1,4 +1,4 @@
-import { wrapInCall } from '../fix/wrap-in-call.js';
+import { identifierRepair } from '../checks/identifier-repair.js';
 import { createRule } from '../rule.js';
 
 type Options = readonly [];
@@ -32,12 +32,13 @@ export default createRule<Options, MessageId>({
     },
   },
   check(file) {
-    for (const { node, fault, label, expression, isComplete, ...shown } of file.model.openIdentifiers()) {
-      const edit = expression && wrapInCall(expression, 'String', file.sourceCode);
+    for (const open of file.model.openIdentifiers()) {
+      const { node, fault, call, reader, example, label, isComplete } = open;
+      const edit = identifierRepair(file, open);
       file.report({
         node,
         messageId: fault,
-        data: { ...shown, input: `\`${label}\`` },
+        data: { call, reader, example, input: `\`${label}\`` },
         complete: isComplete ? edit : undefined,
         followUp: edit && !isComplete ? [{ messageId: 'makeText', edit }] : [],
       });

@@ -104,6 +104,7 @@ tester.run('require-validated-session-identifier', rule, {
     express('if (!validationResult(req).isEmpty()) return; await Session.deleteOne({ token: req.body.token });'),
     "import { Router } from 'express';\nconst router = Router();\nrouter.post('/', validate(schema), async (req, res) => { await Session.deleteOne({ token: req.body.token }); });",
     "import { Router } from 'express';\nconst router = Router();\nrouter.post('/', body('token').isString(), async (req, res) => { await Session.deleteOne({ token: req.body.token }); });",
+    "import { Router } from 'express';\nconst router = Router();\nrouter.get('/', query('token').trim().escape(), async (req, res) => { res.json(await Session.findOne({ token: req.query.token })); });",
     "import { Router } from 'express';\nconst router = Router();\nrouter.use(mongoSanitize());\nrouter.post('/', async (req, res) => { await Session.deleteOne({ token: req.body.token }); });",
     "import { Router } from 'express';\nconst router = Router();\nconst needsToken = (req, res, next) => { if (typeof req.body.token !== 'string') return res.sendStatus(400); next(); };\nrouter.post('/', needsToken, async (req, res) => { await Session.deleteOne({ token: req.body.token }); });",
     "import { Hono } from 'hono';\nnew Hono().post('/', zValidator('json', schema), async (c) => { const { token } = c.req.valid('json'); await Session.deleteOne({ token }); });",
@@ -113,6 +114,7 @@ tester.run('require-validated-session-identifier', rule, {
     'export async function end(request, reply) { await Session.deleteOne({ token: request.body.token }); }',
     "import Hapi from '@hapi/hapi';\nconst server = Hapi.server();\nserver.route({ method: 'POST', path: '/', options: { validate: { payload: schema } }, handler: async (request, h) => { await Session.deleteOne({ token: request.payload.token }); return h.response(); } });",
     "import { Elysia, t } from 'elysia';\nnew Elysia().post('/', async ({ body }) => { await Session.deleteOne({ token: body.token }); }, { body: t.Object({ token: t.String() }) });",
+    "import { Elysia, t } from 'elysia';\nnew Elysia().guard({ body: t.Object({ token: t.String() }) }, (app) => app.post('/', async ({ body }) => { await Session.deleteOne({ token: body.token }); }));",
     'export default defineEventHandler(async (event) => { const { token } = await readValidatedBody(event, schema.parse); await Session.deleteOne({ token }); });',
     nest('@Post() async end(@Body() body: LogoutDto) { await this.sessionModel.deleteOne({ token: body.token }); }'),
     nest(
@@ -152,6 +154,11 @@ tester.run('require-validated-session-identifier', rule, {
     // The driver of MongoDB compares lists as they are, and this parser makes no objects.
     "import express from 'express';\nconst app = express();\napp.set('query parser', 'simple');\napp.get('/', async (req, res) => { res.json(await db.collection('sessions').findOne({ token: req.query.token })); });",
     "import Koa from 'koa';\nnew Koa().use(async (ctx) => { ctx.body = await db.collection('sessions').findOne({ token: ctx.query.token }); });",
+
+    // A filter whose columns the program says.
+    express('await Session.find(schema.parse(req.query));'),
+    express('await Session.findOne(req.params);'),
+    express("await Session.findOne(pick(req.body, ['token']));"),
 
     // No sessions.
     express('await ChatSession.findOne({ token: req.query.token });'),
@@ -240,6 +247,7 @@ tester.run('require-validated-session-identifier', rule, {
     ),
     made(express('await Session.find({ $or: [{ token: ⟦req.body.token⟧ }, { sid: ⟦req.body.sid⟧ }] });')),
     made(express('for (const id of req.body.ids) await Session.deleteOne({ _id: ⟦id⟧ });')),
+    made(express("const { token } = pick(req.body, ['token']); await Session.findOne({ token: ⟦token⟧ });")),
     made(express('await Promise.all(req.body.ids.map((id) => Session.deleteOne({ _id: ⟦id⟧ })));')),
     made(express('await Session.updateOne({ sessionId: ⟦req.body.sessionId⟧ }, { seen: Date.now() });')),
     made(express('const session = await Session.findOne({ token: ⟦req.query.token⟧ }).populate("user").lean();')),
@@ -255,6 +263,9 @@ tester.run('require-validated-session-identifier', rule, {
     ),
     made(
       "import { Router } from 'express';\nconst router = Router();\nrouter.post('/', express.json(), cookieParser(), authenticate, async (req, res) => { await Session.deleteOne({ token: ⟦req.body.token⟧ }); });",
+    ),
+    made(
+      "import { Router } from 'express';\nconst router = Router();\nrouter.post('/', body('token').notEmpty(), async (req, res) => { await Session.deleteOne({ token: ⟦req.body.token⟧ }); });",
     ),
     // Neither a cast nor that it is there says what it is.
     made(
@@ -356,7 +367,10 @@ tester.run('require-validated-session-identifier', rule, {
     offered(express('await prisma.session.deleteMany({ where: { userId: ⟦req.body.userId⟧ } });')),
     offered(express("await db.collection('sessions').deleteMany({ userId: ⟦req.body.userId⟧ });")),
     offered(express('await prisma.session.findMany({ where: { userId: ⟦req.query.userId⟧ } });')),
+    offered(express('await prisma.refreshToken.deleteMany({ where: { sessionId: ⟦req.body.sessionId⟧ } });')),
     offered(express('await Session.findById(⟦req.cookies.sid⟧);')),
+    made(express('await Session.findOne({ sessionId: ⟦req.cookies.sid⟧ });')),
+    made(express("await db.collection('sessions').findOne({ _id: ⟦req.cookies.sid⟧ });")),
     made(express('if (!req.cookies.sid) return; await Session.findById(⟦req.cookies.sid⟧);')),
     made(
       express(
@@ -367,6 +381,7 @@ tester.run('require-validated-session-identifier', rule, {
     // What is to be compared is for the author to say.
     unrepaired(express('await Session.deleteMany(req.body);'), 'whole'),
     unrepaired(express('await Session.findOne({ ...req.query });'), 'whole'),
+    unrepaired(express('await Session.find(JSON.parse(req.query.filter));'), 'whole'),
     unrepaired(express('await prisma.session.deleteMany({ where: req.body });'), 'whole'),
     unrepaired(
       "import { Hono } from 'hono';\nnew Hono().get('/', async (c) => c.json(await Session.find(c.req.query())));",

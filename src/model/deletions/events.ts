@@ -26,6 +26,25 @@ export function eventsIn(
   return events;
 }
 
+const assignments = new WeakMap<FunctionNode, readonly TSESTree.AssignmentExpression[]>();
+
+/** Of these only what gives values to variables. */
+export function assignmentsIn(
+  context: GuardContext,
+  node: FunctionNode,
+  use: TSESTree.Node,
+): ReadonlySet<TSESTree.AssignmentExpression> {
+  const known = assignments.get(node);
+  const all =
+    known ??
+    nodesIn(context, node).filter(
+      (one): one is TSESTree.AssignmentExpression =>
+        one.type === AST_NODE_TYPES.AssignmentExpression && namesAssigned(one.left).length > 0,
+    );
+  if (!known) assignments.set(node, all);
+  return new Set(all.filter(({ range }) => range[0] <= use.range[1]));
+}
+
 /** The nodes of a function, those of functions inside it left out. */
 export function nodesIn({ kit }: GuardContext, node: FunctionNode): readonly TSESTree.Node[] {
   const nodes: TSESTree.Node[] = [];

@@ -11,7 +11,7 @@ import { factsOfEquality, factsOfTest, type GuardContext } from '../guards/tests
 import type { Assigned, Environment } from '../sources/environment.js';
 import { pathInPattern } from '../sources/pattern.js';
 import { several } from '../sources/source.js';
-import { eventsIn, namesAssigned } from './events.js';
+import { assignmentsIn, eventsIn, namesAssigned } from './events.js';
 import type { Flow, Level } from './flows.js';
 
 /** What may be the case when control gets to a call. */
@@ -28,6 +28,21 @@ export function momentsOf(context: GuardContext, flow: Flow): readonly Moment[] 
   let moments: readonly Moment[] | undefined = [{ environment, facts: [] }];
   for (const level of flow.levels) moments = moments && throughLevel(context, level, moments, environment);
   return moments;
+}
+
+/** What variables may hold there, whatever was tested on the way; `undefined` when there is too much of it. */
+export function environmentsAt(context: GuardContext, flow: Flow): readonly Environment[] | undefined {
+  let found: readonly Environment[] = [environmentOf(flow)];
+  for (const { function: node, use } of flow.levels) {
+    const events = assignmentsIn(context, node, use);
+    if (events.size === 0) continue;
+    const ways = context.kit.order.ways(use, events);
+    if (!ways || ways.length * found.length > MAX_MOMENTS) return undefined;
+    found = found.flatMap((environment) =>
+      ways.map((way) => way.reduce((before, step) => afterAssignment(context, step, before), environment)),
+    );
+  }
+  return found;
 }
 
 const environments = new WeakMap<TSESTree.Node, Environment>();

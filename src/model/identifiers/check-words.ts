@@ -59,7 +59,20 @@ export function checksOne(name: string): boolean {
   return TYPE_TEST.test(name) || wordsOf(name).some((word) => ONES.has(word.replace(/sync$/u, '')));
 }
 
-/** A middleware that is told which fields to look at: `body('id').isString()`, `check('token')`. */
+/** What a middleware that is told which fields to look at does with them beside tests of their types: it compares or converts them. */
+const FIELD_CHECKS: ReadonlySet<string> = new Set([
+  'check',
+  'custom',
+  'equals',
+  'escape',
+  'matches',
+  'toFloat',
+  'toInt',
+  'trim',
+  'whitelist',
+]);
+
+/** `body('id').isString()`, `query('token').trim()`; that it is there (`notEmpty()`) is no such thing. */
 export function isFieldCheck(name: string): boolean {
-  return name === 'check' || name === 'checkSchema' || TYPE_TEST.test(name);
+  return FIELD_CHECKS.has(name) || TYPE_TEST.test(name);
 }

@@ -20,21 +20,21 @@ export function faultOf(
   call: TSESTree.CallExpression,
   { query, described: { structured } }: QueryReading,
   criterion: Criterion,
-  form: Form,
+  { form, isOfAnyShape }: { readonly form: Form; readonly isOfAnyShape: boolean },
 ): Fault | undefined {
   if (!structured) return undefined;
-  if (isWhole(query, criterion)) return 'whole';
+  if (isWhole(query, criterion)) return isOfAnyShape ? 'whole' : undefined;
   if (form === 'text' || !isCompared(query, criterion)) return undefined;
   if (query.sql?.text.some((part) => part.known && LISTED.test(part.text))) return undefined;
   if (form === 'anything' && structured.objects) return structured.objects;
-  return holds(call, structured.lists) ? 'lists' : undefined;
+  return appliesTo(call, structured.lists) ? 'lists' : undefined;
 }
 
 /** `IN (?)` is meant to be given a list. */
 const LISTED = /\bin[\s(]*[:?]/iu;
 
 /** The data says so of all receivers, or of models and this is one. */
-export function holds(call: TSESTree.CallExpression, when: 'always' | 'by models' | undefined): boolean {
+export function appliesTo(call: TSESTree.CallExpression, when: 'always' | 'by models' | undefined): boolean {
   if (when !== 'by models') return when === 'always';
   const receiver = receiverOf(call.callee);
   return receiver !== undefined && isModelName(receiver);

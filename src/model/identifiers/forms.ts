@@ -21,12 +21,22 @@ const BY_SOURCE: Readonly<Record<RequestSource, Holds>> = {
 export function formOf(kit: Kit, { source, path, read, isGot = false, through }: RequestInput): Form {
   if (through === 'decoding') return 'anything';
   const isAddress = 'isAddress' in read && read.isAddress;
-  if (through !== undefined || isGot || isAddress) return 'text';
+  if (isChecked(read, through) || isGot || isAddress) return 'text';
   const holds = read.holds ?? BY_SOURCE[source];
-  const form = typeof holds === 'string' ? holds : byParser(kit, holds);
-  if (form === 'checked') return 'text';
+  const form = typeof holds === 'string' ? (holds as Exclude<typeof holds, 'checked'>) : byParser(kit, holds);
   // An element of a list of texts.
   return form === 'lists' && path.length > 1 ? 'text' : form;
+}
+
+/** It is an object of which the request says what it has. */
+export function isOfAnyShape({ source, read, through }: RequestInput): boolean {
+  return SHAPED_BY_REQUEST.has(source) && !isChecked(read, through) && through !== 'selection';
+}
+
+const SHAPED_BY_REQUEST: ReadonlySet<RequestSource> = new Set(['query', 'body', 'cookies']);
+
+function isChecked({ holds }: RequestInput['read'], through: RequestInput['through']): boolean {
+  return holds === 'checked' || through === 'conversion' || through === 'schema';
 }
 
 function byParser(kit: Kit, { nestedIn, setting, nestedBy }: QueryParser): Form {
@@ -37,6 +47,7 @@ function byParser(kit: Kit, { nestedIn, setting, nestedBy }: QueryParser): Form 
 
 /** `app.set('query parser', 'simple')`; a value that is not known is `undefined`. */
 function settingIn(kit: Kit, name: string): { readonly value: string | boolean | undefined } | undefined {
+  if (!kit.sourceCode.text.includes(name)) return undefined;
   for (const node of kit.nodes()) {
     if (node.type !== AST_NODE_TYPES.CallExpression || lastName(node.callee) !== 'set') continue;
     const [first, second] = node.arguments;

@@ -6,16 +6,17 @@ import { callText } from '../deletions/call-text.js';
 import type { Criterion } from '../deletions/condition.js';
 import type { DeletionContext } from '../deletions/context.js';
 import { type Flow, flowsTo } from '../deletions/flows.js';
-import { type Moment, momentsOf } from '../deletions/moments.js';
+import { environmentsAt } from '../deletions/moments.js';
 import { placeOf } from '../deletions/place.js';
 import { methodNode } from '../method-node.js';
 import type { RequestInput } from '../request-input.js';
 import { labelOf } from '../request-label.js';
+import type { Environment } from '../sources/environment.js';
 import type { Source, Where } from '../sources/source.js';
 import { isChecked, isTested } from './checks.js';
 import { exampleOf } from './examples.js';
-import { type Fault, faultOf, holds, isInForce, isTakenOut } from './faults.js';
-import { formOf } from './forms.js';
+import { appliesTo, type Fault, faultOf, isInForce, isTakenOut } from './faults.js';
+import { formOf, isOfAnyShape } from './forms.js';
 import { queriesIn, type QueryReading, type RowQuery } from './queries.js';
 import { isCheckedBefore } from './route-checks.js';
 import { findsSessions, mayFindSessions } from './subjects.js';
@@ -57,15 +58,13 @@ export function readOpenIdentifiers(context: DeletionContext): readonly OpenIden
 function openIn(context: DeletionContext, { call, readings }: RowQuery, flow: Flow): readonly OpenIdentifier[] {
   const [reading, ...others] = readings;
   if (!reading) return [];
-  return (momentsOf(context, flow) ?? []).flatMap((moment) => {
-    const faulty = faultyIn(context, call, reading, moment);
-    const rest = others.map((other) => faultyIn(context, call, other, moment));
-    const agreed = faulty.filter(({ criterion }) =>
-      rest.every((each) => each.some((one) => one.criterion.value === criterion.value || isSame(one, criterion))),
-    );
+  return (environmentsAt(context, flow) ?? []).flatMap((environment) => {
+    const faulty = faultyIn(context, call, reading, environment);
+    const rest = others.map((other) => faultyIn(context, call, other, environment));
+    const agreed = faulty.filter(({ criterion }) => rest.every((each) => each.some((one) => isSame(one, criterion))));
     return agreed
-      .filter(({ input }) => !isCheckedBefore(context, input) && !isChecked(context, input, flow, moment.environment))
-      .map((one) => identifierOf(context, call, reading, one, flow, moment));
+      .filter(({ input }) => !isCheckedBefore(context, input) && !isChecked(context, input, flow, environment))
+      .map((one) => identifierOf(context, call, reading, one, flow, environment));
   });
 }
 
@@ -83,13 +82,13 @@ function faultyIn(
   { kit, sources }: DeletionContext,
   call: TSESTree.CallExpression,
   reading: QueryReading,
-  { environment }: Moment,
+  environment: Environment,
 ): readonly Faulty[] {
   const { query, described } = reading;
   return comparedIn(sources.where(query.condition, environment)).flatMap(({ criterion, source }): Faulty[] => {
     for (const input of choosable(source)) {
       if (isTakenOut(kit, described.structured ?? {}, input)) continue;
-      const fault = faultOf(call, reading, criterion, formOf(kit, input));
+      const fault = faultOf(call, reading, criterion, { form: formOf(kit, input), isOfAnyShape: isOfAnyShape(input) });
       if (fault && findsSessions(query, criterion, input)) return [{ criterion, input, fault }];
     }
     return [];
@@ -118,7 +117,7 @@ function identifierOf(
   { library, query, described }: QueryReading,
   { criterion, input, fault }: Faulty,
   flow: Flow,
-  { environment }: Moment,
+  environment: Environment,
 ): OpenIdentifier {
   const { kit, handlers } = context;
   const place = placeOf(context, { criterion }, flow);
@@ -139,7 +138,10 @@ function identifierOf(
 }
 
 /** Columns that hold text. */
-const TEXTUAL = /(?:token|sid|jti|jwt|key|hash|email|username|session_?id)$/iu;
+const TEXTUAL = /(?:token|sid|jti|jwt|key|hash|email|username)$/iu;
+
+/** What comes in a cookie under that name is no number. */
+const SESSION_ID = /session_?id$/iu;
 
 /**
  * What comes as text stays so. A body may bring numbers, which a column of numbers is looked for by, unless the library or the database makes numbers of the text. What is
@@ -152,10 +154,11 @@ function isComplete(
   { criterion, input }: Faulty,
   isThere: () => boolean,
 ): boolean {
-  const isTextual = TEXTUAL.test(criterion.column ?? '');
+  const { column = '' } = criterion;
+  const isTextual = TEXTUAL.test(column);
   const isTransportedAsText = input.source !== 'body' && input.through !== 'decoding';
-  if (!isTextual && !isTransportedAsText && !holds(call, casts)) return false;
-  const isRefused = !isTextual && casts !== 'always' && (casts === undefined || holds(call, casts));
-  const mayBeMissing = absent !== undefined || (input.source === 'cookies' && isRefused);
+  if (!isTextual && !isTransportedAsText && !appliesTo(call, casts)) return false;
+  const isRefused = !isTextual && casts !== 'always' && (casts === undefined || appliesTo(call, casts));
+  const mayBeMissing = absent !== undefined || (input.source === 'cookies' && isRefused && !SESSION_ID.test(column));
   return !mayBeMissing || isThere();
 }

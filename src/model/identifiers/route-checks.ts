@@ -28,7 +28,7 @@ function isValidator(context: GuardContext, middleware: TSESTree.Node, input: Re
   if (isFunction(middleware)) return false;
   if (namesIn(context.kit, middleware).some((name) => checksShape(name) || isFieldCheck(name))) return true;
   const target = context.calls.functionAt(middleware);
-  return target !== undefined && looksAt(context, input, { root: target.body, environment: EMPTY_ENVIRONMENT });
+  return target !== undefined && looksAt(context, input, target.body, EMPTY_ENVIRONMENT);
 }
 
 function decoratorsOf({ function: { parent } }: Handler): readonly TSESTree.Decorator[] {
@@ -44,9 +44,15 @@ function hasSchema({ kit }: GuardContext, { handler, source }: RequestInput): bo
   const routes = handler.routes();
   if (routes.length === 0 || routes.some(({ isOpen }) => isOpen)) return true;
   const parts = schemas.parts[source] ?? [];
+  if (middlewaresOf(handler).some((one) => isKey(one) && parts.includes(lastName(one) ?? ''))) return true;
   return usesOf(kit, handler.function, handler.form.registration)
     .flatMap(objectsAround)
     .some((object) => schemas.at.some((path) => hasPart(object, path, parts)));
+}
+
+/** A key that stands for what it says, of options for one route or for a group. */
+function isKey({ parent }: TSESTree.Node): boolean {
+  return parent?.type === AST_NODE_TYPES.Property && parent.parent.type === AST_NODE_TYPES.ObjectExpression;
 }
 
 /** Objects in which the handler stands, and those beside it. */
@@ -84,8 +90,7 @@ function isTyped(context: GuardContext, { handler, read, path }: RequestInput): 
   });
 }
 
-const BUILT_IN =
-  /^(?:Array|Map|Object|Omit|Partial|Pick|Promise|Readonly|Record|Required|Set|String|Number|Boolean|FastifyRequest|Request)$/u;
+const BUILT_IN = /^(?:Array|Map|Object|Omit|Partial|Pick|Promise|Readonly|Record|Required|Set|String|Number|Boolean)$/u;
 
 function isOfClass({ kit }: GuardContext, parameter: TSESTree.Parameter): boolean {
   const type = 'typeAnnotation' in parameter ? parameter.typeAnnotation?.typeAnnotation : undefined;

@@ -37,13 +37,17 @@ const REARRANGING: ReadonlySet<string> = new Set([
   'castArray',
   'fromEntries',
   'omit',
-  'pick',
   'structuredClone',
 ]);
 
 /** What it gives may hold anything that it is handed. */
 export function isRearranging(name: string): boolean {
   return REARRANGING.has(name);
+}
+
+/** It gives those parts that it is told, as they are. */
+export function isSelecting(name: string): boolean {
+  return name === 'pick';
 }
 
 const CONVERTING_WORDS: ReadonlySet<string> = new Set([

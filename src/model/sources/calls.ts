@@ -15,6 +15,7 @@ import {
   isConversion,
   isFinding,
   isRearranging,
+  isSelecting,
   PASSING_METHODS,
   PICKING_METHODS,
   SCHEMA_CHECKS,
@@ -214,7 +215,9 @@ function converted(
   if (lastName(call.callee) === 'assign') return several(call.arguments.map((one) => self.read(one, path)));
   const whole = self.read(first, []);
   const source = path.length === 0 ? whole : kept(whole, () => self.read(first, path), path);
-  return isRearranging(lastName(call.callee) ?? '') ? source : passedThrough(source, 'conversion');
+  const name = lastName(call.callee) ?? '';
+  if (isRearranging(name)) return source;
+  return passedThrough(source, isSelecting(name) ? 'selection' : 'conversion');
 }
 
 /** A token that is decoded and not verified says whatever its bearer wants. */

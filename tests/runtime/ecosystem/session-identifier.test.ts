@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { ProgramHost } from '../program-host.js';
@@ -119,6 +121,13 @@ import { Elysia } from 'elysia';
 const app = new Elysia().get('/', ({ query }) => query);
 export default getRequestListener((request) => app.handle(request));`,
 };
+
+it('is a matter of the version of Express that is installed', () => {
+  const program = `${EXPRESS}app.get('/', async (req, res) => res.json(await db.collection('sessions').findOne({ token: req.query.token })));`;
+  const file = path.resolve(import.meta.dirname, 'program.mjs');
+  expect(repair(program, ['require-validated-session-identifier']).found).toHaveLength(1);
+  expect(repair(program, ['require-validated-session-identifier'], 'complete', file).found).toEqual([]);
+});
 
 describe('what a query holds', () => {
   it.each([
