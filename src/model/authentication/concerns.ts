@@ -56,6 +56,8 @@ class Concerns {
         return this.ofKnown(inner, environment) ?? this.ofCall(inner, environment);
       case AST_NODE_TYPES.Property:
         return this.of(inner.value, environment);
+      case AST_NODE_TYPES.AssignmentExpression:
+        return this.of(inner.right, environment);
       default:
         return this.ofParts(childrenOf(inner, this.context.kit.sourceCode.visitorKeys), environment);
     }
@@ -129,10 +131,19 @@ class Concerns {
     if (!lookupOf(call) && asksByName(kit, name)) return 'caller';
     if (readsOther(name) || onlyNotes(name)) return 'no';
     const callee = unwrap(call.callee);
+    // `c.json(…)`, `ctx.throw(400)`: what it answers with matters, and not that it answers.
+    const isAnswer =
+      callee.type === AST_NODE_TYPES.MemberExpression &&
+      isWholeRequest(this.context, callee.object, environment) &&
+      ANSWERS.test(name);
+    if (isAnswer) return this.ofParts(call.arguments, environment);
     const receiver = callee.type === AST_NODE_TYPES.MemberExpression ? [callee.object] : [callee];
     return this.ofParts([...receiver, ...call.arguments], environment);
   }
 }
+
+const ANSWERS =
+  /^(?:accepts|append|assert|attachment|body|cookie|error|flash|header|html|json|newResponse|notFound|redirect|render|set|setHeader|status|text|throw|vary)$/u;
 
 /** A header or cookie may show who somebody is, and so may a secret; what else is asked for says what is to be done. */
 function ofInput({ source, path }: RequestInput): Concern {

@@ -64,7 +64,6 @@ const ASKING: ReadonlySet<string> = new Set([
   'roles',
   'scope',
   'scopes',
-  'secure',
   'secured',
   'signed',
   'signature',
@@ -119,6 +118,8 @@ const OTHERS: ReadonlySet<string> = new Set([
   'limit',
   'limiter',
   'limits',
+  'language',
+  'layouts',
   'locale',
   'locals',
   'log',
@@ -139,19 +140,23 @@ const OTHERS: ReadonlySet<string> = new Set([
   'poweredby',
   'pretty',
   'prometheus',
+  'powered',
   'query',
   'rate',
   'ratelimit',
+  'raw',
   'renderer',
   'responsetime',
   'sanitize',
   'sanitizer',
   'schema',
+  'sentry',
   'serve',
   'slowdown',
   'static',
   'swagger',
   'telemetry',
+  'text',
   'throttle',
   'timeout',
   'timing',
@@ -196,6 +201,8 @@ const SETTING_UP: ReadonlySet<string> = new Set([
 export function asksForOther(name: string): boolean {
   const words = wordsOf(name);
   if (words.length > 0 && words.every((word) => SETTING_UP.has(word))) return true;
+  // It gives the request a name of its own.
+  if (/^(?:correlation|request|trace) ids?\b/u.test(words.join(' '))) return true;
   return !words.some((word) => ASKING.has(word) || word === 'session') && words.some((word) => OTHERS.has(word));
 }
 
