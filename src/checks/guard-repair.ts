@@ -10,14 +10,18 @@ import { insertFirst } from '../fix/insert-statement.js';
 import { joinEdits } from '../fix/join-edits.js';
 import { blockBody } from '../fix/name-body.js';
 import { replaceExpression } from '../fix/replace-expression.js';
-import type { GuardPlace, GuardRepair } from '../model/authentication/repair.js';
+import type { GuardPlace } from '../model/authentication/guard-places.js';
+import type { GuardRepair } from '../model/authentication/repair.js';
 
 /** The edit that lets only those through who are signed in. */
 export function guardEdit(repair: GuardRepair, source: Source): Edit | undefined {
   return repair.kind === 'guard' ? guardBefore(repair, source) : testFirst(repair, source);
 }
 
-function guardBefore({ name, from, places }: Extract<GuardRepair, { kind: 'guard' }>, source: Source): Edit | undefined {
+function guardBefore(
+  { name, from, places }: Extract<GuardRepair, { kind: 'guard' }>,
+  source: Source,
+): Edit | undefined {
   const imported = from === undefined ? undefined : addImport({ from, what: { named: name } }, source);
   const edits = places.map((place) => guardAt(place, imported?.name ?? name, source));
   if (!edits.every((edit) => edit !== undefined)) return undefined;

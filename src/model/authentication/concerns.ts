@@ -106,7 +106,9 @@ class Concerns {
     const definition = variable?.defs[0]?.node;
     if (!variable || !definition) return 'no';
     const given = definition.type === AST_NODE_TYPES.VariableDeclarator ? definition.init : undefined;
-    const written = variable.references.flatMap(({ writeExpr, init }) => (writeExpr && init !== true ? [writeExpr] : []));
+    const written = variable.references.flatMap(({ writeExpr, init }) =>
+      writeExpr && init !== true ? [writeExpr] : [],
+    );
     return this.ofParts(given ? [given, ...written] : written, environment);
   }
 

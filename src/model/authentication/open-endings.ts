@@ -77,7 +77,13 @@ function openEndings(about: OpenEndingsContext, deletion: Deletion, ends: OpenEn
       ends,
       act: deletion.act,
       call: callText(context, deletion, outer),
-      repair: () => guardRepair({ context, handlers: about.handlers, purposesOf: about.purposesOf }, handler, routes, outermost?.use ?? deletion.node),
+      repair: () =>
+        guardRepair(
+          { context, handlers: about.handlers, purposesOf: about.purposesOf },
+          handler,
+          routes,
+          outermost?.use ?? deletion.node,
+        ),
     };
     return [{ handler, ending }];
   });
@@ -120,14 +126,7 @@ function isMiddleware({ handlers }: DeletionContext, { method, path }: Route, ha
 }
 
 /** These prove by something else who somebody is, or nobody is signed in yet. */
-const OTHERS: readonly Purpose[] = [
-  'login',
-  'sign-up',
-  'activation',
-  'second factor',
-  'password change',
-  'callback',
-];
+const OTHERS: readonly Purpose[] = ['login', 'sign-up', 'activation', 'second factor', 'password change', 'callback'];
 
 /** It ends nobody else's sessions, it is not known whose, or those who get there have shown something. */
 function isOther({ context, purposesOf }: OpenEndingsContext, flow: Flow, deletion: Deletion): boolean {
@@ -152,6 +151,7 @@ function meansAll({ kit }: DeletionContext, { node, query, act }: Deletion): boo
   if (sql) return !/\b(?:where|limit|using)\b/iu.test(sql.text.map((part) => (part.known ? part.text : '?')).join(''));
   if (literal) return literal.properties.length === 0;
   if (condition.kind !== 'and' || condition.of.length > 0) return false;
-  if (filter.dialect === 'builder') return !/\.(?:where\w*|limit|filter|match)\(/iu.test(kit.sourceCode.getText(chainAround(node)));
+  if (filter.dialect === 'builder')
+    return !/\.(?:where\w*|limit|filter|match)\(/iu.test(kit.sourceCode.getText(chainAround(node)));
   return filter.dialect === 'object';
 }

@@ -209,7 +209,9 @@ export function asksForOther(name: string): boolean {
 /** `asyncHandler`, `wrap`, `tryCatch`: it only hands errors on. */
 export function onlyWraps(name: string): boolean {
   const words = wordsOf(name);
-  const isWrapping = words.some((word) => /^(?:a|async|catch|wrap|wrapper|try|handle|handler|errors?|safe|promise)$/u.test(word));
+  const isWrapping = words.some((word) =>
+    /^(?:a|async|catch|wrap|wrapper|try|handle|handler|errors?|safe|promise)$/u.test(word),
+  );
   return isWrapping && !words.some((word) => ASKING.has(word) || word === 'with' || word === 'session');
 }
 
@@ -224,11 +226,19 @@ const SIGNED_IN =
 export function requiresSignIn(name: string): boolean {
   const words = wordsOf(name);
   const joined = ` ${words.join(' ')} `;
-  if (/ (?:log ?out|register|sign ?up|create|delete|destroy|local|google|github|facebook|callback|optional|maybe|guest|not|no) /u.test(joined))
+  if (
+    / (?:log ?out|register|sign ?up|create|delete|destroy|local|google|github|facebook|callback|optional|maybe|guest|not|no) /u.test(
+      joined,
+    )
+  )
     return false;
   if (/^(?:authenticate|authenticated|authentication|protect|protected|guarded)$/u.test(words.join(''))) return true;
-  if (/ (?:is|ensure|require|required|requires|must|only|check|verify|validate) /u.test(joined)) return SIGNED_IN.test(joined);
-  return / (?:auth|authenticate|jwt|bearer) (?:guard|middleware|required|only|check)? ?$/u.test(joined) || / members only | login required /u.test(joined);
+  if (/ (?:is|ensure|require|required|requires|must|only|check|verify|validate) /u.test(joined))
+    return SIGNED_IN.test(joined);
+  return (
+    / (?:auth|authenticate|jwt|bearer) (?:guard|middleware|required|only|check)? ?$/u.test(joined) ||
+    / members only | login required /u.test(joined)
+  );
 }
 
 /** It finds out who the caller is, or throws: `await requireUser()`, `getSession()`, `currentUser()`. */
