@@ -45,7 +45,7 @@ export function letsEverybodyThrough(
       const name = lastName(node) ?? '';
       if (kit.settings.authentication.includes(name) || kit.settings.authorization.includes(name)) return false;
       const target = calls.functionAt(node);
-      if (target) return target === handler.function || isOpen(context, target);
+      if (target) return target === handler.function || isOpen(context, target, name);
       const value = node.type === AST_NODE_TYPES.Identifier ? valueOf(context, node) : undefined;
       return value ? inner(value) : asksForOther(name);
     }
@@ -104,10 +104,12 @@ function ofCall(context: GuardContext, handler: Handler, call: TSESTree.CallExpr
 }
 
 /** A function of the file that refuses nobody, or not because of who they are. */
-function isOpen(context: GuardContext, fn: FunctionNode): boolean {
+function isOpen(context: GuardContext, fn: FunctionNode, name?: string): boolean {
   const isForErrors = context.handlers.of(fn)?.parts.some((part) => part?.role === 'error') ?? false;
   if (isForErrors && fn.params.length > 3) return true;
-  return !mayRefuse(context, fn) || concernOf(context, fn.body, EMPTY_ENVIRONMENT) === 'no';
+  if (!mayRefuse(context, fn)) return true;
+  if (name !== undefined && asksByName(context.kit, name)) return false;
+  return concernOf(context, fn.body, EMPTY_ENVIRONMENT) === 'no';
 }
 
 function mayRefuse(context: GuardContext, fn: FunctionNode): boolean {

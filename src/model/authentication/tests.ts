@@ -16,7 +16,7 @@ export type Proof = 'sure' | 'maybe' | 'none';
 
 const ORDER: readonly Proof[] = ['none', 'maybe', 'sure'];
 
-export function stronger(one: Proof, other: Proof): Proof {
+function stronger(one: Proof, other: Proof): Proof {
   return ORDER.indexOf(one) > ORDER.indexOf(other) ? one : other;
 }
 
