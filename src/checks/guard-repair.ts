@@ -10,7 +10,8 @@ import { insertFirst } from '../fix/insert-statement.js';
 import { joinEdits } from '../fix/join-edits.js';
 import { blockBody } from '../fix/name-body.js';
 import { replaceExpression } from '../fix/replace-expression.js';
-import type { GuardPlace, GuardRepair } from '../model/authentication/repair.js';
+import type { GuardPlace } from '../model/authentication/guard-places.js';
+import type { GuardRepair } from '../model/authentication/repair.js';
 
 /** The edit that lets only those through who are signed in. */
 export function guardEdit(repair: GuardRepair, source: Source): Edit | undefined {

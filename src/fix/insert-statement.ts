@@ -28,11 +28,7 @@ export function insertBehind(statement: TSESTree.Statement, code: string, source
 }
 
 /** Adds a statement as the first of a function's body, behind its directives. Of its lines two spaces at the start are one level. */
-export function insertFirst(
-  body: TSESTree.BlockStatement,
-  lines: readonly string[],
-  source: Source,
-): Edit | undefined {
+export function insertFirst(body: TSESTree.BlockStatement, lines: readonly string[], source: Source): Edit | undefined {
   const directive = body.body.findLast(
     (one) => one.type === AST_NODE_TYPES.ExpressionStatement && one.directive !== undefined,
   );
@@ -41,7 +37,8 @@ export function insertFirst(
   const next = tokenAfter(last, source);
   const unit = indentationUnit(source);
   const ending = hasSemicolons(body, source) ? ';' : '';
-  const ended = (end: string) => lines.map((line) => inQuotesNear(body, line, source) + (/[{}]$/u.test(line) ? '' : end));
+  const ended = (end: string) =>
+    lines.map((line) => inQuotesNear(body, line, source) + (/[{}]$/u.test(line) ? '' : end));
   const laidOut = (gap: string) =>
     ended(ending).map((line) => gap + line.replace(/^(?: {2})+/u, (levels) => unit.repeat(levels.length / 2)));
   if (startsLine(next, source) && next.value !== '}') {

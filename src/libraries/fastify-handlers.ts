@@ -2,7 +2,7 @@ import type { Library, Origin } from './types.js';
 
 const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'all', 'head', 'options', 'route', 'addHook', 'register'];
 
-const application: Origin = {
+const server: Origin = {
   anyOf: [
     { resultOf: { import: 'fastify' } },
     { resultOf: { import: 'fastify', name: ['fastify', 'default'] } },
@@ -19,6 +19,11 @@ const application: Origin = {
     },
   ],
 };
+
+/** `app.register(async (api) => …)`, and one in it. */
+const plugin: Origin = { parameter: 0, ofCallbackTo: { member: 'register', of: server } };
+const inner: Origin = { parameter: 0, ofCallbackTo: { member: 'register', of: plugin } };
+const application: Origin = { anyOf: [server, plugin, inner] };
 
 const registration: Origin = { member: ROUTING, of: application };
 

@@ -5,10 +5,7 @@ const HTTP = ['http', 'https', 'http2', 'node:http', 'node:https', 'node:http2']
 const listener: Origin = { import: HTTP, name: ['createServer', 'createSecureServer'] };
 
 const server: Origin = {
-  anyOf: [
-    { resultOf: listener },
-    { called: ['server'], importing: HTTP },
-  ],
+  anyOf: [{ resultOf: listener }, { called: ['server'], importing: HTTP }],
 };
 
 /** A `ServerResponse`, also as the frameworks that build on it hand it out. */

@@ -34,6 +34,11 @@ export function specifierFrom(filename: string, cwd: string, wanted: string): st
   return joined([...(up.length > 0 ? up : ['.']), ...path.slice(shared)]);
 }
 
+/** A module of the program itself, by a relative path or an alias of its folders, and not one of a package. */
+export function isOfProgram(source: string): boolean {
+  return /^(?:[.#~]|@\/)/u.test(source);
+}
+
 function withoutVersion(source: string): string {
   return VERSIONED.test(source) ? source.replace(/(?<=[^/:])@[^/]+/u, '') : source;
 }

@@ -9,6 +9,7 @@ import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { HandlerForm, Registration } from '../libraries/types.js';
 import type { Kit } from './kit.js';
+import { memberUses } from './member-uses.js';
 
 /** A place at which a handler is registered. */
 export interface Route {
@@ -39,7 +40,8 @@ const MAX_ENCLOSURES = 4;
 
 export function routesOf(kit: Kit, node: FunctionNode, { registration }: HandlerForm): readonly Route[] {
   if (!registration) return [];
-  return usesOf(kit, node, registration).flatMap((use) => routeAt(kit, use, registration) ?? []);
+  const uses = [...usesOf(kit, node, registration), ...memberUses(kit, node)];
+  return uses.flatMap((use) => routeAt(kit, use, registration) ?? []);
 }
 
 /** What runs before or around the function where it is written. */
@@ -135,7 +137,7 @@ function registered(
   registration: Registration,
 ): Route {
   const receiver = registration.isBuilder ? undefined : receiverOf(call);
-  const path = pathOf(call);
+  const path = pathOf(kit, call);
   const checks = receiver ? usesOfRouter(kit, receiver, [registration.parameter], registration) : [];
   const middlewares = receiver
     ? middlewaresOf(kit, receiver, call, path, registration)
@@ -238,10 +240,18 @@ function rootOf(call: TSESTree.CallExpression): TSESTree.Node | undefined {
   return callee.type === AST_NODE_TYPES.MemberExpression ? unwrap(callee.object) : undefined;
 }
 
-function pathOf(call: TSESTree.CallExpression): string | undefined {
+function pathOf(kit: Kit, call: TSESTree.CallExpression): string | undefined {
   const [first] = call.arguments;
   const inner = chained(call);
-  return (first && literalText(first)) ?? (inner && pathOf(inner));
+  return (first && textIn(kit, first)) ?? (inner && pathOf(kit, inner));
+}
+
+/** `'/sessions'`, `${API}/sessions`, `PATHS.sessions`. */
+function textIn(kit: Kit, node: TSESTree.Node): string | undefined {
+  const text = literalText(node);
+  if (text !== undefined || isFunction(unwrap(node))) return text;
+  const value = kit.evaluator.value(node);
+  return value.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }
 
 /** The call before it in a chain: `app.route('/x')` of `app.route('/x').delete(…)`. */
@@ -277,11 +287,12 @@ function middlewaresOf(
     if (mounted) {
       const outer = receiverOf(call);
       const others = call.arguments.filter((one) => !isWithin(mounted, one));
-      const whole = joined(firstText(call), path);
+      const [first] = call.arguments;
+      const whole = joined(first && textIn(kit, first), path);
       return [...others, ...(outer ? middlewaresOf(kit, outer, call, whole, registration, depth + 1) : [])];
     }
     if (hooks.includes(lastName(call.callee) ?? '')) return call.arguments;
-    return call.range[0] < registered.range[0] && covers(call, path) ? call.arguments : [];
+    return call.range[0] < registered.range[0] && covers(kit, call, path) ? call.arguments : [];
   });
   return [...uses, ...madeWith(kit, receiver, registration), ...aroundPlugin(kit, receiver, path, registration, depth)];
 }
@@ -321,10 +332,6 @@ function aroundPlugin(
   });
 }
 
-function firstText({ arguments: [first] }: TSESTree.CallExpression): string | undefined {
-  return first && literalText(first);
-}
-
 /** `/admin` and `/sessions/:id`. */
 function joined(prefix: string | undefined, path: string | undefined): string | undefined {
   if (prefix === undefined || prefix === '/') return path;
@@ -348,6 +355,8 @@ function usesOfRouter(
     const parent = identifier.parent as TSESTree.Node | undefined;
     const direct = parent?.type === AST_NODE_TYPES.MemberExpression ? parent.parent : parent;
     if (direct?.type !== AST_NODE_TYPES.CallExpression) return [];
+    // `api.addHook('onRequest', app.authenticate)` is a use of `api`.
+    if (parent !== direct && unwrap(direct.callee) !== parent) return [];
     const isHanding = parent !== direct && handing.includes(lastName(direct.callee) ?? '');
     const call = isHanding ? direct.parent : direct;
     if (call.type !== AST_NODE_TYPES.CallExpression || !methods.includes(lastName(call.callee))) return [];
@@ -356,8 +365,8 @@ function usesOfRouter(
 }
 
 /** `router.use('/admin', …)` runs before what lies below that path. */
-function covers({ arguments: [first] }: TSESTree.CallExpression, path: string | undefined): boolean {
-  const prefix = first && literalText(first);
+function covers(kit: Kit, { arguments: [first] }: TSESTree.CallExpression, path: string | undefined): boolean {
+  const prefix = first && textIn(kit, first);
   if (prefix === undefined) return true;
   const start = prefix.replace(/\/?\*.*$/su, '');
   return start === '' || (path?.startsWith(start) ?? start === '/');

@@ -1,5 +1,6 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 
+import { isWithin } from '../ast/functions.js';
 import { propertyName } from '../ast/property-name.js';
 import { wrapped } from '../ast/unwrap.js';
 import type { SessionDeletionSink } from '../libraries/types.js';
@@ -36,7 +37,14 @@ export function readDeletions(
   recognised: readonly Recognised<SessionDeletionSink>[],
   isMeant: (name: string) => boolean,
 ): readonly Deletion[] {
-  return recognised.flatMap((found) => readDeletion(context, found, isMeant) ?? []);
+  // Where a function of the file hands it on, that one says itself what it does.
+  const own = recognised.filter(({ node }) => !handsOn(context, node, recognised));
+  return own.flatMap((found) => readDeletion(context, found, isMeant) ?? []);
+}
+
+function handsOn({ calls }: DeletionContext, node: SinkNode, all: readonly Recognised[]): boolean {
+  const target = node.type === AST_NODE_TYPES.CallExpression ? calls.target(node) : undefined;
+  return target !== undefined && all.some((inner) => inner.node !== node && isWithin(inner.node, target));
 }
 
 /** Of the libraries whose description fits the call, one that explains all of it: the shapes of the calls tell them apart. */
@@ -45,8 +53,6 @@ function readDeletion(
   { node, readings }: Recognised<SessionDeletionSink>,
   isMeant: (name: string) => boolean,
 ): Deletion | undefined {
-  // A function of the file says itself what it does.
-  if (node.type === AST_NODE_TYPES.CallExpression && context.calls.target(node)) return undefined;
   const fitting = readings.flatMap(({ sink }): readonly Deletion[] => {
     const query = isRestrictedLater(node, sink) ? undefined : readQuery(context.kit, node, sink);
     const act = query && concernsMeant(context, query, sink, isMeant) && actOf(context, node, query, sink);

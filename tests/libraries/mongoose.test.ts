@@ -37,6 +37,8 @@ describe('mongoose: what is recognised', () => {
     ['Session.updateMany({ userId }, { expiresAt: new Date() });', 'revoke Session by userId'],
     ['const found = await Session.findById(id);\nawait found.deleteOne();', 'delete  by row'],
     ['(await Session.findOne({ _id: id })).remove();', 'delete  by row'],
+    ['const found = await Session.findById(id);\nfound.revoked = true;\nawait found.save();', 'revoke  by row'],
+    ['const found = await Session.findById(id);\nfound.set({ valid: false });\nawait found.save();', 'revoke  by row'],
     [
       'const found = await Session.findById(id);\nawait found.updateOne({ $set: { revoked: true } });',
       'revoke  by row',

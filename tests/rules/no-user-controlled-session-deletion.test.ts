@@ -6,6 +6,36 @@ const tester = new RuleTester();
 
 tester.run('no-user-controlled-session-deletion', rule, {
   valid: [
+    // A row that is saved: it is the caller's own, it is not revoked, or it is compared first.
+    `export const revoke = async (req, res) => {
+  const session = await Session.findOne({ _id: req.params.id, userId: req.user.id });
+  session.revoked = true;
+  await session.save();
+};`,
+    `export const rename = async (req, res) => {
+  const session = await Session.findById(req.params.id);
+  session.name = req.body.name;
+  session.revoked = false;
+  await session.save();
+};`,
+    `export const revoke = async (req, res) => {
+  const session = await Session.findById(req.params.id);
+  if (!session.userId.equals(req.user.id)) return res.sendStatus(403);
+  session.revoked = true;
+  await session.save();
+};`,
+    `export const end = async (req, res) => {
+  const lesson = await Lesson.findById(req.params.id);
+  lesson.ended = true;
+  await lesson.save();
+};`,
+    // What a class of the file calls deleteOne is no method of a library: it asks for the owner.
+    `class SessionRepository {
+  constructor(pool) { this.pool = pool; }
+  async deleteOne(id, userId) { await this.pool.query('DELETE FROM sessions WHERE id = $1 AND user_id = $2', [id, userId]); }
+}
+const sessions = new SessionRepository(pool);
+export const remove = async (req, res) => { await sessions.deleteOne(req.params.id, req.user.id); };`,
     {
       name: 'throw',
       code: `exports.revoke = async (req, res) => {
@@ -5951,6 +5981,64 @@ export const handler = async (event: APIGatewayProxyEventV2WithJWTAuthorizer) =>
           line: 5,
           column: 19,
           endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: 'a row that is marked and saved',
+      code: `export const revoke = async (req, res) => {
+  const session = await Session.findById(req.params.id);
+  session.revokedAt = new Date();
+  await session.save();
+};
+export const mine = async (req, res) => res.json(await Session.find({ userId: req.user.id }));`,
+      output: null,
+      errors: [
+        {
+          messageId: 'session',
+          data: { call: 'session.save', act: 'revokes', input: '`req.params.id`', identity: 'req.user.id' },
+          line: 4,
+          column: 17,
+          endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              data: { text: 'req.user.id', column: 'userId' },
+              output: `export const revoke = async (req, res) => {
+  const session = await Session.findOne({ _id: req.params.id, userId: req.user.id });
+  session.revokedAt = new Date();
+  await session.save();
+};
+export const mine = async (req, res) => res.json(await Session.find({ userId: req.user.id }));`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'several columns at once, and a row that a repository saves',
+      code: `import { Repository } from 'typeorm';
+export const revoke = async (req, res) => {
+  const session = await sessionRepository.findOneBy({ id: req.body.id });
+  Object.assign(session, { isActive: false, endedBy: req.user.id });
+  await sessionRepository.save(session);
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'session',
+          line: 5,
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              output: `import { Repository } from 'typeorm';
+export const revoke = async (req, res) => {
+  const session = await sessionRepository.findOneBy({ id: req.body.id, userId: req.user.id });
+  Object.assign(session, { isActive: false, endedBy: req.user.id });
+  await sessionRepository.save(session);
+};`,
+            },
+          ],
         },
       ],
     },

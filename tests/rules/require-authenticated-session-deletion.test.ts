@@ -105,7 +105,9 @@ tester.run('require-authenticated-session-deletion', rule, {
     inExpress(`setInterval(() => Session.deleteMany({}), 1000);`),
     // Rows of users in a program without sessions may be rows like others.
     `import express from 'express';\nconst app = express();\napp.delete('/users/:id', async (req, res) => { await User.deleteOne({ _id: req.params.id }); /* session */ });`,
-    inExpress(`${ME}\napp.delete('/bank-accounts/:id', async (req, res) => { await BankAccount.deleteOne({ _id: req.params.id }); });`),
+    inExpress(
+      `${ME}\napp.delete('/bank-accounts/:id', async (req, res) => { await BankAccount.deleteOne({ _id: req.params.id }); });`,
+    ),
     // Another file may have put something before it.
     `export const remove = async (req, res) => { await Session.deleteMany({ userId: req.params.userId }); };`,
     `import { Router } from 'express';\nconst router = Router();\nrouter.delete('/:userId', async (req, res) => { await Session.deleteMany({ userId: req.params.userId }); });\nexport default router;`,
@@ -125,6 +127,21 @@ tester.run('require-authenticated-session-deletion', rule, {
     `import { Controller, Delete, Param, UseGuards } from '@nestjs/common';\nimport { NestFactory } from '@nestjs/core';\n@Controller()\n@UseGuards(JwtGuard)\nclass Sessions { @Delete(':userId') remove(@Param('userId') userId) { return this.prisma.session.deleteMany({ where: { userId } }); } }\nNestFactory.create(AppModule);`,
     `import { Controller, Delete, Param } from '@nestjs/common';\nimport { NestFactory } from '@nestjs/core';\n@Controller()\nclass Sessions { @Delete(':userId') remove(@Param('userId') userId) { return this.prisma.session.deleteMany({ where: { userId } }); } }\nconst app = await NestFactory.create(AppModule);\napp.useGlobalGuards(new JwtGuard());`,
     `import { Controller, Delete, Module, Param } from '@nestjs/common';\nimport { NestFactory } from '@nestjs/core';\nimport { AuthModule } from './auth.module';\n@Controller()\nclass Sessions { @Delete(':userId') remove(@Param('userId') userId) { return this.prisma.session.deleteMany({ where: { userId } }); } }\n@Module({ imports: [AuthModule], controllers: [Sessions] })\nclass AppModule {}\nNestFactory.create(AppModule);`,
+    // Where the route is reached is written elsewhere, or the path is put together.
+    inExpress(
+      `const API = '/api';\napp.use(API, requireAuth);${deleting('').replace("'/sessions/:userId'", '`${API}/sessions/:userId`')}`,
+    ),
+    inExpress(`app.use('/api', requireAuth);${deleting('').replace("'/sessions/:userId'", 'PATHS.sessions')}`),
+    // A method of an object that has a guard where it is registered, or is not.
+    inExpress(
+      `const controller = { async remove(req, res) { await Session.deleteMany({ userId: req.params.userId }); } };\napp.delete('/:userId', requireAuth, controller.remove);`,
+    ),
+    inExpress(
+      `export const controller = { async remove(req, res) { await Session.deleteMany({ userId: req.params.userId }); } };`,
+    ),
+    inExpress(
+      `if (process.env.NODE_ENV === 'test') app.post('/reset', async (req, res) => { await Session.deleteMany({}); });`,
+    ),
     // The settings name it.
     {
       code: inExpress(deleting('', 'validateBody, ')),
@@ -149,7 +166,9 @@ tester.run('require-authenticated-session-deletion', rule, {
     },
     {
       name: 'other routes have a guard',
-      code: inExpress(`app.get('/me', requireAuth, (req, res) => res.json(req.user));\nimport { requireAuth } from './auth.js';${deleting('')}`),
+      code: inExpress(
+        `app.get('/me', requireAuth, (req, res) => res.json(req.user));\nimport { requireAuth } from './auth.js';${deleting('')}`,
+      ),
       output: inExpress(
         `app.get('/me', requireAuth, (req, res) => res.json(req.user));\nimport { requireAuth } from './auth.js';${deleting('', 'requireAuth, ')}`,
       ),
@@ -329,8 +348,127 @@ app.delete('/sessions/:userId', asyncHandler(async (req, res) => {
       errors: [sessions('service.endAll')],
     },
     {
+      name: 'methods of an object and of a class',
+      code: inExpress(`${ME}
+const controller = {
+  async remove(req, res) {
+    await Session.deleteMany({ userId: req.params.userId });
+  },
+};
+class Devices {
+  async end(req, res) {
+    await Session.deleteOne({ _id: req.params.id });
+  }
+}
+const devices = new Devices();
+app.delete('/sessions/:userId', controller.remove);
+app.post('/devices/:id/end', devices.end.bind(devices));`),
+      output: inExpress(`${ME}
+const controller = {
+  async remove(req, res) {
+    if (!req.session.userId) return res.sendStatus(401);
+    await Session.deleteMany({ userId: req.params.userId });
+  },
+};
+class Devices {
+  async end(req, res) {
+    if (!req.session.userId) return res.sendStatus(401);
+    await Session.deleteOne({ _id: req.params.id });
+  }
+}
+const devices = new Devices();
+app.delete('/sessions/:userId', controller.remove);
+app.post('/devices/:id/end', devices.end.bind(devices));`),
+      errors: [sessions('Session.deleteMany'), sessions('Session.deleteOne')],
+    },
+    {
+      name: 'the guard of the settings stands in the file',
+      code: inExpress(
+        `const requireLogin = (req, res, next) => (req.user ? next() : res.sendStatus(401));${deleting('')}`,
+      ),
+      output: inExpress(
+        `const requireLogin = (req, res, next) => (req.user ? next() : res.sendStatus(401));${deleting('', 'requireLogin, ')}`,
+      ),
+      settings: settings({ guard }),
+      errors: [sessions('Session.deleteMany')],
+    },
+    {
+      name: 'Koa: errors are handled, and the guard comes behind',
+      code: `
+import Koa from 'koa';
+import Router from 'koa-router';
+const app = new Koa();
+const router = new Router();
+router.post('/end/:userId', async (ctx) => {
+  await Session.destroy({ where: { userId: ctx.params.userId } });
+  log(ctx.state.user.id);
+});
+app.use(async (ctx, next) => {
+  try {
+    await next();
+  } catch (error) {
+    ctx.status = error.status;
+    ctx.body = error.message;
+  }
+});
+app.use(router.routes());
+app.use(jwt({ secret }));`,
+      output: `
+import Koa from 'koa';
+import Router from 'koa-router';
+const app = new Koa();
+const router = new Router();
+router.post('/end/:userId', async (ctx) => {
+  if (!ctx.state.user) ctx.throw(401);
+  await Session.destroy({ where: { userId: ctx.params.userId } });
+  log(ctx.state.user.id);
+});
+app.use(async (ctx, next) => {
+  try {
+    await next();
+  } catch (error) {
+    ctx.status = error.status;
+    ctx.body = error.message;
+  }
+});
+app.use(router.routes());
+app.use(jwt({ secret }));`,
+      errors: [sessions('Session.destroy')],
+    },
+    {
+      name: 'Fastify: the hook of another plugin',
+      code: `
+import Fastify from 'fastify';
+const app = Fastify();
+app.register(async (api) => {
+  api.addHook('onRequest', app.authenticate);
+});
+app.register(async (open) => {
+  open.delete('/:userId', async (request, reply) => {
+    await Session.deleteMany({ userId: request.params.userId });
+    log(request.user.id);
+  });
+});`,
+      output: `
+import Fastify from 'fastify';
+const app = Fastify();
+app.register(async (api) => {
+  api.addHook('onRequest', app.authenticate);
+});
+app.register(async (open) => {
+  open.delete('/:userId', async (request, reply) => {
+    if (!request.user) return reply.code(401).send();
+    await Session.deleteMany({ userId: request.params.userId });
+    log(request.user.id);
+  });
+});`,
+      errors: [sessions('Session.deleteMany')],
+    },
+    {
       name: 'accounts',
-      code: inExpress(`${ME}\napp.delete('/users/:id', async (req, res) => {\n  await User.findByIdAndDelete(req.params.id);\n});`),
+      code: inExpress(
+        `${ME}\napp.delete('/users/:id', async (req, res) => {\n  await User.findByIdAndDelete(req.params.id);\n});`,
+      ),
       output: inExpress(
         `${ME}\napp.delete('/users/:id', async (req, res) => {\n  if (!req.session.userId) return res.sendStatus(401);\n  await User.findByIdAndDelete(req.params.id);\n});`,
       ),
@@ -366,7 +504,9 @@ app.delete('/sessions/:userId', asyncHandler(async (req, res) => {
     },
     {
       name: 'a handler without a name for the request',
-      code: inExpress(`${ME}\napp.post('/revoke', async ({ body }, res) => { await Session.deleteMany({ userId: body.userId }); });`),
+      code: inExpress(
+        `${ME}\napp.post('/revoke', async ({ body }, res) => { await Session.deleteMany({ userId: body.userId }); });`,
+      ),
       output: null,
       errors: [{ ...sessions('Session.deleteMany'), suggestions: [] }],
     },
@@ -402,7 +542,9 @@ app.delete('/:id', async (req: Request, res: Response): Promise<void> => {
     },
     {
       name: 'the own store of the framework',
-      code: inExpress(`${ME}\napp.delete('/:sid', (req, res, next) => { req.sessionStore.destroy(req.params.sid, next); });`),
+      code: inExpress(
+        `${ME}\napp.delete('/:sid', (req, res, next) => { req.sessionStore.destroy(req.params.sid, next); });`,
+      ),
       output: inExpress(
         `${ME}\napp.delete('/:sid', (req, res, next) => { if (!req.session.userId) return res.sendStatus(401); req.sessionStore.destroy(req.params.sid, next); });`,
       ),

@@ -3,11 +3,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { callOn } from '../../ast/call-on.js';
 import { isFunction, isWithin } from '../../ast/functions.js';
+import { literalText } from '../../ast/literal-text.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { variableAt } from '../../ast/scope.js';
 import { unwrap, wrapped } from '../../ast/unwrap.js';
 import type { MadeApplication, Registration } from '../../libraries/types.js';
 import type { Kit } from '../kit.js';
+import { isOfProgram } from '../modules.js';
 import { type Route, usesOf } from '../routes.js';
 import { asksForOther } from './words.js';
 
@@ -59,7 +61,8 @@ function rootOf(call: TSESTree.CallExpression): TSESTree.Node | undefined {
 /** `const app = new Elysia().use(cors())`. */
 function holderOf(kit: Kit, root: TSESTree.Node): Variable | undefined {
   const { parent } = wrapped(wholeChain(root));
-  if (parent?.type !== AST_NODE_TYPES.VariableDeclarator || parent.id.type !== AST_NODE_TYPES.Identifier) return undefined;
+  if (parent?.type !== AST_NODE_TYPES.VariableDeclarator || parent.id.type !== AST_NODE_TYPES.Identifier)
+    return undefined;
   return variableAt(kit.sourceCode, parent.id);
 }
 
@@ -82,7 +85,10 @@ function mountsOf({ kit, registration }: Context, variable: Variable): readonly 
   });
 }
 
-function registrationsOf({ kit, registration }: Context, plugin: Parameters<typeof usesOf>[1]): readonly TSESTree.CallExpression[] {
+function registrationsOf(
+  { kit, registration }: Context,
+  plugin: Parameters<typeof usesOf>[1],
+): readonly TSESTree.CallExpression[] {
   const { plugins = [] } = registration;
   return usesOf(kit, plugin).flatMap((use) => {
     const call = wrapped(use).parent;
@@ -115,15 +121,16 @@ function isHandedOut(context: Context, identifier: TSESTree.Identifier): boolean
 function isElsewhere(kit: Kit, node: TSESTree.Node): boolean {
   const thing = kit.provenanceOf(node);
   const source = thing.kind === 'import' ? thing.source : undefined;
-  if (source !== undefined) return /^(?:\.|@\/|~|#)/u.test(source);
+  if (source !== undefined) return isOfProgram(source);
   return thing.kind === 'variable' || thing.kind === 'other' || thing.kind === 'parameter';
 }
 
 /** A plugin may add hooks that hold for what stands beside it; one of routes has its own. */
 function mayAddHooks(kit: Kit, plugin: TSESTree.Node): boolean {
   const inner = unwrap(plugin);
-  if (inner.type === AST_NODE_TYPES.CallExpression) return /addHook|require\(\s*['"]\./u.test(kit.sourceCode.getText(inner));
-  if (inner.type === AST_NODE_TYPES.ImportExpression) return /['"][.@~#]\/?/u.test(kit.sourceCode.getText(inner.source));
+  if (inner.type === AST_NODE_TYPES.CallExpression)
+    return /addHook|require\(\s*['"]\./u.test(kit.sourceCode.getText(inner));
+  if (inner.type === AST_NODE_TYPES.ImportExpression) return isOfProgram(literalText(inner.source) ?? '.');
   if (inner.type !== AST_NODE_TYPES.Identifier) return false;
   const name = inner.name;
   if (/rout(?:e|er)s?$|controllers?$/iu.test(name) || asksForOther(name)) return false;
@@ -135,9 +142,13 @@ function mayAddHooks(kit: Kit, plugin: TSESTree.Node): boolean {
 
 /** The file hands it to what answers requests: `serve(app)`, `app.listen(3000)`, `export default { fetch: app.fetch }`. */
 function isServed({ kit }: Context, root: TSESTree.Node, variable: Variable | undefined): boolean {
-  const names: readonly TSESTree.Node[] = variable ? variable.references.map(({ identifier }) => identifier as TSESTree.Node) : [];
+  const names: readonly TSESTree.Node[] = variable
+    ? variable.references.map(({ identifier }) => identifier as TSESTree.Node)
+    : [];
   const chain = isCreation(root) ? [wholeChain(root), ...linksOf(root)] : [];
-  return [...names, ...chain].some((node) => isServing(kit, node)) || (isEntry(kit.filename) && names.some(isDefaultExport));
+  return (
+    [...names, ...chain].some((node) => isServing(kit, node)) || (isEntry(kit.filename) && names.some(isDefaultExport))
+  );
 }
 
 /** Every call of the chain that starts there. */
@@ -168,5 +179,7 @@ function isDefaultExport(node: TSESTree.Node): boolean {
 
 /** A file that is started, by where it stands: `src/index.ts`. */
 function isEntry(filename: string): boolean {
-  return /(?:^|(?:^|[/\\])(?:src|server|app|worker)[/\\])(?:index|server|app|main|worker)\.[cm]?[jt]sx?$/u.test(filename);
+  return /(?:^|(?:^|[/\\])(?:src|server|app|worker)[/\\])(?:index|server|app|main|worker)\.[cm]?[jt]sx?$/u.test(
+    filename,
+  );
 }

@@ -51,13 +51,18 @@ function throwsIn(context: GuardContext, body: TSESTree.Node, environment: Envir
     if (node.type === AST_NODE_TYPES.ThrowStatement) throws = true;
     if (node.type !== AST_NODE_TYPES.CallExpression) return;
     const name = lastName(node.callee) ?? '';
-    throws ||= /^(?:throw|assert|invariant|reject|ok)/u.test(name) || isRefusingCall(context, node, environment, depth + 1);
+    throws ||=
+      /^(?:throw|assert|invariant|reject|ok)/u.test(name) || isRefusingCall(context, node, environment, depth + 1);
   });
   return throws;
 }
 
 /** `res.status(401).json(…)`. */
-export function isOfResponse({ sources }: GuardContext, call: TSESTree.CallExpression, environment: Environment): boolean {
+export function isOfResponse(
+  { sources }: GuardContext,
+  call: TSESTree.CallExpression,
+  environment: Environment,
+): boolean {
   for (let callee = unwrap(call.callee); ;) {
     if (callee.type === AST_NODE_TYPES.CallExpression) callee = unwrap(callee.callee);
     else if (callee.type === AST_NODE_TYPES.MemberExpression) callee = unwrap(callee.object);
@@ -69,7 +74,11 @@ export function isOfResponse({ sources }: GuardContext, call: TSESTree.CallExpre
 }
 
 /** The callback runs for those who are signed in: `jwt.verify(token, key, (error, claims) => …)`, `requireUser(req, res, () => …)`. */
-export function isRefusingAround(context: GuardContext, call: TSESTree.CallExpression, environment: Environment): boolean {
+export function isRefusingAround(
+  context: GuardContext,
+  call: TSESTree.CallExpression,
+  environment: Environment,
+): boolean {
   const callee = unwrap(call.callee);
   const isThen = callee.type === AST_NODE_TYPES.MemberExpression && propertyName(callee) === 'then';
   const before = isThen ? unwrap(callee.object) : call;
@@ -78,11 +87,7 @@ export function isRefusingAround(context: GuardContext, call: TSESTree.CallExpre
 }
 
 /** Reading it throws where nobody is signed in: `req.user.id`, `const { id } = req.user`. */
-export function isThrowingRead(
-  { sources }: GuardContext,
-  node: TSESTree.Node,
-  environment: Environment,
-): boolean {
+export function isThrowingRead({ sources }: GuardContext, node: TSESTree.Node, environment: Environment): boolean {
   const holder =
     node.type === AST_NODE_TYPES.MemberExpression && !node.optional
       ? node.object

@@ -7,6 +7,7 @@ import { walk } from '../../ast/walk.js';
 import type { RouteDecorators } from '../../libraries/types.js';
 import type { Handler } from '../handlers.js';
 import type { Kit } from '../kit.js';
+import { isOfProgram } from '../modules.js';
 import { asksForOther } from './words.js';
 
 /** The file starts an application, and the handler is a method of a class that is one of its controllers. */
@@ -51,7 +52,8 @@ function calleeOf({ expression }: TSESTree.Decorator): TSESTree.Node {
 function hasOtherGuards(kit: Kit): boolean {
   let isFound = false;
   walk(kit.sourceCode.ast, kit.sourceCode.visitorKeys, (node) => {
-    if (node.type === AST_NODE_TYPES.Identifier) isFound ||= /^(?:APP_GUARD|useGlobalGuards|MiddlewareConsumer)$/u.test(node.name);
+    if (node.type === AST_NODE_TYPES.Identifier)
+      isFound ||= /^(?:APP_GUARD|useGlobalGuards|MiddlewareConsumer)$/u.test(node.name);
     if (node.type === AST_NODE_TYPES.CallExpression && lastName(node.callee) === 'use') {
       isFound ||= !node.arguments.every((one) => isPlainCall(one));
     }
@@ -77,6 +79,6 @@ function isElsewhere(kit: Kit, node: TSESTree.Node): boolean {
     inner = unwrap(inner.type === AST_NODE_TYPES.CallExpression ? inner.callee : inner.object);
   }
   const thing = kit.provenanceOf(inner);
-  if (thing.kind === 'import') return /^(?:\.|@\/|~|#)/u.test(thing.source);
+  if (thing.kind === 'import') return isOfProgram(thing.source);
   return thing.kind !== 'variable';
 }

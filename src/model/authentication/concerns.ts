@@ -56,6 +56,8 @@ class Concerns {
         return this.ofKnown(inner, environment) ?? this.ofCall(inner, environment);
       case AST_NODE_TYPES.Property:
         return this.of(inner.value, environment);
+      case AST_NODE_TYPES.AssignmentExpression:
+        return this.of(inner.right, environment);
       default:
         return this.ofParts(childrenOf(inner, this.context.kit.sourceCode.visitorKeys), environment);
     }
@@ -66,7 +68,10 @@ class Concerns {
   }
 
   private ofKnown(node: TSESTree.Node, environment: Environment): Concern | undefined {
-    return this.ofSource(this.context.sources.of(node, environment));
+    const source = this.context.sources.of(node, environment);
+    // `/sid=(\w+)/.exec(req.headers.cookie)`: what it is handed may tell more than what it is called on.
+    if (source.kind === 'constant' && node.type === AST_NODE_TYPES.CallExpression) return undefined;
+    return this.ofSource(source);
   }
 
   /** `undefined` where it does not tell. */
@@ -104,7 +109,9 @@ class Concerns {
     const definition = variable?.defs[0]?.node;
     if (!variable || !definition) return 'no';
     const given = definition.type === AST_NODE_TYPES.VariableDeclarator ? definition.init : undefined;
-    const written = variable.references.flatMap(({ writeExpr, init }) => (writeExpr && init !== true ? [writeExpr] : []));
+    const written = variable.references.flatMap(({ writeExpr, init }) =>
+      writeExpr && init !== true ? [writeExpr] : [],
+    );
     return this.ofParts(given ? [given, ...written] : written, environment);
   }
 
@@ -129,10 +136,19 @@ class Concerns {
     if (!lookupOf(call) && asksByName(kit, name)) return 'caller';
     if (readsOther(name) || onlyNotes(name)) return 'no';
     const callee = unwrap(call.callee);
+    // `c.json(…)`, `ctx.throw(400)`: what it answers with matters, and not that it answers.
+    const isAnswer =
+      callee.type === AST_NODE_TYPES.MemberExpression &&
+      isWholeRequest(this.context, callee.object, environment) &&
+      ANSWERS.test(name);
+    if (isAnswer) return this.ofParts(call.arguments, environment);
     const receiver = callee.type === AST_NODE_TYPES.MemberExpression ? [callee.object] : [callee];
     return this.ofParts([...receiver, ...call.arguments], environment);
   }
 }
+
+const ANSWERS =
+  /^(?:accepts|append|assert|attachment|body|cookie|error|flash|header|html|json|newResponse|notFound|redirect|render|set|setHeader|status|text|throw|vary)$/u;
 
 /** A header or cookie may show who somebody is, and so may a secret; what else is asked for says what is to be done. */
 function ofInput({ source, path }: RequestInput): Concern {

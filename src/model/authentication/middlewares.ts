@@ -45,7 +45,7 @@ export function letsEverybodyThrough(
       const name = lastName(node) ?? '';
       if (kit.settings.authentication.includes(name) || kit.settings.authorization.includes(name)) return false;
       const target = calls.functionAt(node);
-      if (target) return target === handler.function || isOpen(context, target);
+      if (target) return target === handler.function || isOpen(context, target, name);
       const value = node.type === AST_NODE_TYPES.Identifier ? valueOf(context, node) : undefined;
       return value ? inner(value) : asksForOther(name);
     }
@@ -72,7 +72,8 @@ function isPlainOption({ kit }: GuardContext, { key, value }: TSESTree.Property)
 function ofCall(context: GuardContext, handler: Handler, call: TSESTree.CallExpression, depth: number): boolean {
   const { kit, calls } = context;
   const name = lastName(call.callee) ?? '';
-  const isWrapper = isWithin(handler.function, call) || call.arguments.some((one) => calls.functionAt(one) === handler.function);
+  const isWrapper =
+    isWithin(handler.function, call) || call.arguments.some((one) => calls.functionAt(one) === handler.function);
   if (kit.settings.authentication.includes(name) || kit.settings.authorization.includes(name)) return false;
   const { registration } = handler.form;
   if (registration && kit.matcher.match(call.callee, registration.callee)) {
@@ -84,9 +85,13 @@ function ofCall(context: GuardContext, handler: Handler, call: TSESTree.CallExpr
   if (kinds.length > 0) return kinds.every((kind) => kind === 'session' || kind === 'cookie-defaults');
   const target = calls.target(call);
   if (isWrapper) {
-    const others = call.arguments.filter((one) => !isWithin(handler.function, one) && calls.functionAt(one) !== handler.function);
+    const others = call.arguments.filter(
+      (one) => !isWithin(handler.function, one) && calls.functionAt(one) !== handler.function,
+    );
     const isAsking = target !== undefined && concernOf(context, target.body, EMPTY_ENVIRONMENT) === 'caller';
-    return onlyWraps(name) && !isAsking && others.every((one) => letsEverybodyThrough(context, handler, one, depth + 1));
+    return (
+      onlyWraps(name) && !isAsking && others.every((one) => letsEverybodyThrough(context, handler, one, depth + 1))
+    );
   }
   if (target) return concernOf(context, target.body, EMPTY_ENVIRONMENT) === 'no' && !asksByName(kit, name);
   const [given] = call.arguments;
@@ -99,10 +104,12 @@ function ofCall(context: GuardContext, handler: Handler, call: TSESTree.CallExpr
 }
 
 /** A function of the file that refuses nobody, or not because of who they are. */
-function isOpen(context: GuardContext, fn: FunctionNode): boolean {
+function isOpen(context: GuardContext, fn: FunctionNode, name?: string): boolean {
   const isForErrors = context.handlers.of(fn)?.parts.some((part) => part?.role === 'error') ?? false;
   if (isForErrors && fn.params.length > 3) return true;
-  return !mayRefuse(context, fn) || concernOf(context, fn.body, EMPTY_ENVIRONMENT) === 'no';
+  if (!mayRefuse(context, fn)) return true;
+  if (name !== undefined && asksByName(context.kit, name)) return false;
+  return concernOf(context, fn.body, EMPTY_ENVIRONMENT) === 'no';
 }
 
 function mayRefuse(context: GuardContext, fn: FunctionNode): boolean {
@@ -111,7 +118,11 @@ function mayRefuse(context: GuardContext, fn: FunctionNode): boolean {
   const goesOn = (node: TSESTree.Node | null) => {
     const inner = node && unwrap(node);
     const call = inner?.type === AST_NODE_TYPES.AwaitExpression ? unwrap(inner.argument) : inner;
-    return call?.type === AST_NODE_TYPES.CallExpression && call.arguments.length === 0 && lastName(call.callee) === (next ?? 'next');
+    return (
+      call?.type === AST_NODE_TYPES.CallExpression &&
+      call.arguments.length === 0 &&
+      lastName(call.callee) === (next ?? 'next')
+    );
   };
   if (fn.body.type !== AST_NODE_TYPES.BlockStatement) return !goesOn(fn.body);
   let refuses = false;
@@ -126,7 +137,9 @@ function mayRefuse(context: GuardContext, fn: FunctionNode): boolean {
 
 /** `ctx.status = 401`. */
 function isStatus(node: TSESTree.Node): boolean {
-  return node.type === AST_NODE_TYPES.MemberExpression && /^(?:status|statusCode|body)$/u.test(propertyName(node) ?? '');
+  return (
+    node.type === AST_NODE_TYPES.MemberExpression && /^(?:status|statusCode|body)$/u.test(propertyName(node) ?? '')
+  );
 }
 
 function answersOrMayThrow(
@@ -137,10 +150,12 @@ function answersOrMayThrow(
   const next = handler && context.handlers.variableOf(handler, 'next')?.name;
   const name = lastName(call.callee) ?? '';
   if (name === next && call.callee.type === AST_NODE_TYPES.Identifier) return call.arguments.length > 0;
-  if (isOfResponse(context, call, EMPTY_ENVIRONMENT)) return !/^(?:set|header|append|on|once|vary|type|cookie)/u.test(name);
+  if (isOfResponse(context, call, EMPTY_ENVIRONMENT)) return !/^(?:set|header|append|on|vary|type|cookie)/u.test(name);
   if (context.kit.recognise(call)?.readings.some(({ sink }) => sink.kind === 'token-check')) return true;
   if (/^(?:throw|assert|abort)/u.test(name)) return true;
-  const isReader = handler?.form.readers?.some(({ callee }) => context.kit.matcher.match(call.callee, callee) !== undefined);
+  const isReader = handler?.form.readers?.some(
+    ({ callee }) => context.kit.matcher.match(call.callee, callee) !== undefined,
+  );
   if (onlyNotes(name) || isReader) return false;
   return asksByName(context.kit, name) || call.arguments.some((one) => isWholeRequest(context, one, EMPTY_ENVIRONMENT));
 }

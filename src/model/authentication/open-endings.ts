@@ -103,12 +103,19 @@ function openRoutes({ context }: OpenEndingsContext, handler: Handler): readonly
   if (!handler.around.every(isOpen)) return undefined;
   const routes = handler
     .routes()
-    .filter((route) => !isMiddleware(context, route, handler) && isOfOwnApplication(context.kit, route, registration))
+    .filter((route) => !isMiddleware(context, route, handler) && !isAnywhere(route, handler))
+    .filter((route) => isOfOwnApplication(context.kit, route, registration))
     .filter(
       ({ before, behind, parameters, isOpen: isElsewhere }) =>
         !isElsewhere && [...before, ...behind, ...parameters].every(isOpen),
     );
   return routes.length > 0 ? routes : undefined;
+}
+
+/** Where it is reached is not known: any of the middlewares for certain paths may hold for it. */
+function isAnywhere({ method, path }: Route, { form: { registration } }: Handler): boolean {
+  const { middlewares = [] } = registration ?? {};
+  return path === undefined && middlewares.length > 0 && !middlewares.includes(method);
 }
 
 /** What runs before others, or on events. */

@@ -8,7 +8,7 @@ import { unwrap } from '../../ast/unwrap.js';
 import { isNullish } from '../../evaluate/truth.js';
 import type { GuardContext } from '../guards/tests.js';
 import type { Environment } from '../sources/environment.js';
-import { concernOf } from './concerns.js';
+import { concernOf, strongest } from './concerns.js';
 import { saysRefusal } from './words.js';
 
 /** Whether what happened shows that somebody is signed in. *Maybe* is what a function of unknown inside has decided. */
@@ -16,7 +16,7 @@ export type Proof = 'sure' | 'maybe' | 'none';
 
 const ORDER: readonly Proof[] = ['none', 'maybe', 'sure'];
 
-export function stronger(one: Proof, other: Proof): Proof {
+function stronger(one: Proof, other: Proof): Proof {
   return ORDER.indexOf(one) > ORDER.indexOf(other) ? one : other;
 }
 
@@ -98,16 +98,10 @@ function ofComparison(
         return inner(other.argument, !isEqual);
     }
   }
-  const concern = strongestOf(context, [left, right], environment);
+  const concern = strongest([left, right].map((node) => concernOf(context, node, environment)));
   if (concern === 'no') return 'none';
   // `req.user.role === 'admin'`: whoever is compared is there, as far as one can tell.
   return isEqual || concern === 'caller' ? 'sure' : 'maybe';
-}
-
-function strongestOf(context: GuardContext, nodes: readonly TSESTree.Node[], environment: Environment) {
-  const concerns = nodes.map((node) => concernOf(context, node, environment));
-  if (concerns.includes('caller')) return 'caller';
-  return concerns.includes('maybe') ? 'maybe' : 'no';
 }
 
 /** Something is there, or says yes. */

@@ -32,7 +32,9 @@ function asksInLevel(context: GuardContext, level: Level, environment: Environme
 
 /** Control gets to its end: nothing on it throws for certain. */
 function arrives(way: Way): boolean {
-  return !way.some(({ node, outcome }) => outcome === undefined && node.type === AST_NODE_TYPES.CallExpression && endsTheWay(node));
+  return !way.some(
+    ({ node, outcome }) => outcome === undefined && node.type === AST_NODE_TYPES.CallExpression && endsTheWay(node),
+  );
 }
 
 interface Proven {
@@ -62,7 +64,13 @@ function eventsIn(context: GuardContext, level: Level, environment: Environment)
       return [true, false].some((outcome) => proofByTest(context, one, outcome, environment) !== 'none');
     }
     if (one.type === AST_NODE_TYPES.CallExpression) {
-      return endsTheWay(one) || one !== level.use && !isWithin(level.use, one) && standsAlone(context, one, tests) && isRefusingCall(context, one, environment);
+      return (
+        endsTheWay(one) ||
+        (one !== level.use &&
+          !isWithin(level.use, one) &&
+          standsAlone(context, one, tests) &&
+          isRefusingCall(context, one, environment))
+      );
     }
     return isThrowingRead(context, one, environment);
   });

@@ -64,7 +64,6 @@ const ASKING: ReadonlySet<string> = new Set([
   'roles',
   'scope',
   'scopes',
-  'secure',
   'secured',
   'signed',
   'signature',
@@ -119,6 +118,8 @@ const OTHERS: ReadonlySet<string> = new Set([
   'limit',
   'limiter',
   'limits',
+  'language',
+  'layouts',
   'locale',
   'locals',
   'log',
@@ -139,19 +140,23 @@ const OTHERS: ReadonlySet<string> = new Set([
   'poweredby',
   'pretty',
   'prometheus',
+  'powered',
   'query',
   'rate',
   'ratelimit',
+  'raw',
   'renderer',
   'responsetime',
   'sanitize',
   'sanitizer',
   'schema',
+  'sentry',
   'serve',
   'slowdown',
   'static',
   'swagger',
   'telemetry',
+  'text',
   'throttle',
   'timeout',
   'timing',
@@ -196,13 +201,17 @@ const SETTING_UP: ReadonlySet<string> = new Set([
 export function asksForOther(name: string): boolean {
   const words = wordsOf(name);
   if (words.length > 0 && words.every((word) => SETTING_UP.has(word))) return true;
+  // It gives the request a name of its own.
+  if (/^(?:correlation|request|trace) ids?\b/u.test(words.join(' '))) return true;
   return !words.some((word) => ASKING.has(word) || word === 'session') && words.some((word) => OTHERS.has(word));
 }
 
 /** `asyncHandler`, `wrap`, `tryCatch`: it only hands errors on. */
 export function onlyWraps(name: string): boolean {
   const words = wordsOf(name);
-  const isWrapping = words.some((word) => /^(?:a|async|catch|wrap|wrapper|try|handle|handler|errors?|safe|promise)$/u.test(word));
+  const isWrapping = words.some((word) =>
+    /^(?:a|async|catch|wrap|wrapper|try|handle|handler|errors?|safe|promise)$/u.test(word),
+  );
   return isWrapping && !words.some((word) => ASKING.has(word) || word === 'with' || word === 'session');
 }
 
@@ -217,11 +226,19 @@ const SIGNED_IN =
 export function requiresSignIn(name: string): boolean {
   const words = wordsOf(name);
   const joined = ` ${words.join(' ')} `;
-  if (/ (?:log ?out|register|sign ?up|create|delete|destroy|local|google|github|facebook|callback|optional|maybe|guest|not|no) /u.test(joined))
+  if (
+    / (?:log ?out|register|sign ?up|create|delete|destroy|local|google|github|facebook|callback|optional|maybe|guest|not|no) /u.test(
+      joined,
+    )
+  )
     return false;
   if (/^(?:authenticate|authenticated|authentication|protect|protected|guarded)$/u.test(words.join(''))) return true;
-  if (/ (?:is|ensure|require|required|requires|must|only|check|verify|validate) /u.test(joined)) return SIGNED_IN.test(joined);
-  return / (?:auth|authenticate|jwt|bearer) (?:guard|middleware|required|only|check)? ?$/u.test(joined) || / members only | login required /u.test(joined);
+  if (/ (?:is|ensure|require|required|requires|must|only|check|verify|validate) /u.test(joined))
+    return SIGNED_IN.test(joined);
+  return (
+    / (?:auth|authenticate|jwt|bearer) (?:guard|middleware|required|only|check)? ?$/u.test(joined) ||
+    / members only | login required /u.test(joined)
+  );
 }
 
 /** It finds out who the caller is, or throws: `await requireUser()`, `getSession()`, `currentUser()`. */

@@ -92,7 +92,11 @@ function namesReassigned({ kit }: GuardContext, root: TSESTree.Node): boolean {
 }
 
 /** A call whose result nobody tests: if it does not agree it throws. */
-export function standsAlone({ kit }: GuardContext, call: TSESTree.CallExpression, tests: readonly TSESTree.Node[]): boolean {
+export function standsAlone(
+  { kit }: GuardContext,
+  call: TSESTree.CallExpression,
+  tests: readonly TSESTree.Node[],
+): boolean {
   let outer = wrapped(call);
   while (outer.parent?.type === AST_NODE_TYPES.AwaitExpression) outer = wrapped(outer.parent);
   const { parent } = outer;

@@ -197,6 +197,7 @@ export function isSecretName(name: string): boolean {
 
 const NOTING: ReadonlySet<string> = new Set([
   'analytics',
+  'assign',
   'audit',
   'console',
   'create',
