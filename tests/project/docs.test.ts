@@ -89,7 +89,7 @@ const documents = [
   ...pages,
   readme,
   settingsPage,
-  ...['docs/fixes.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'AGENTS.md'].map(readPage),
+  ...['docs/fixes.md', 'docs/types.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'AGENTS.md'].map(readPage),
 ];
 
 /** The configuration under which a block of a rule's page runs: this rule alone. */

@@ -7,7 +7,15 @@ import type { Hooks } from '../../evaluate/hooks.js';
 import { createOtherFile, finalValue } from '../../evaluate/other-file.js';
 import { declarationOf, declaredIn } from './exports.js';
 import { parseFile, type Parsing } from './parse.js';
-import { ALIAS, type ProgramSymbol, type SourceFile, syntaxAt, type SyntaxNode, type TypedProgram } from './program.js';
+import {
+  ALIAS,
+  type ExportName,
+  type ProgramSymbol,
+  type SourceFile,
+  syntaxAt,
+  type SyntaxNode,
+  type TypedProgram,
+} from './program.js';
 
 type ExportedTo = NonNullable<Hooks['exportedTo']>;
 
@@ -85,7 +93,7 @@ export function createFollower(context: FollowContext): ExportedTo {
 
   /** `module.exports = …` is the module itself. */
   function moduleOf(module: ProgramSymbol): Exported | undefined {
-    const whole = checker.tryGetMemberInModuleExports('export=', module);
+    const whole = module.exports?.get('export=' as ExportName);
     if (whole) return exportedAs(whole);
     const members = new Map(checker.getExportsOfModule(module).map((member) => [member.name, member]));
     return {
