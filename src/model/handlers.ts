@@ -4,7 +4,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction, type FunctionNode } from '../ast/functions.js';
 import { literalText } from '../ast/literal-text.js';
 import { variableAt } from '../ast/scope.js';
-import type { HandlerForm, HandlerParameter, HandlerRole, Library, Origin } from '../libraries/types.js';
+import type { HandlerForm, HandlerParameter, HandlerRole, Library } from '../libraries/types.js';
 import { decoratorCall } from './decorators.js';
 import type { Kit } from './kit.js';
 import type { Evidence, Match } from './match.js';

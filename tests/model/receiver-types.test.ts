@@ -32,9 +32,10 @@ export interface Express { get(path: string, ...handlers: RequestHandler[]): thi
 }`,
   ),
   ...declared(
-    'universal-cookie',
-    `declare class Cookies { set(name: string, value: string, options?: object): void }
-export default Cookies;`,
+    'koa',
+    `declare class Application { use(middleware: (context: Application.Context) => void): this }
+declare namespace Application { interface Context { cookies: any } }
+export = Application;`,
   ),
   ...declared(
     'robots',
@@ -113,9 +114,10 @@ describe('a type proves a library', () => {
   });
 
   it('of which it is what the module exports as a whole', () => {
-    const other = "import Cookies from 'universal-cookie';\nexport const jar = new Cookies();";
-    const app = "import { jar } from './other.js';\njar.set('sid', '1', { secure: false });";
-    expect(librariesIn(app, other)).toEqual(['universal-cookie']);
+    const other = "import Koa from 'koa';\nexport const server = new Koa();";
+    const app =
+      "import { server } from './other.js';\nserver.use((x) => { x.cookies.set('sid', '1', { secure: false }); });";
+    expect(librariesIn(app, other)).toEqual(['Koa']);
   });
 });
 

@@ -83,10 +83,10 @@ export function createFollower(context: FollowContext): ExportedTo {
   function exportedAs(symbol: ProgramSymbol): Exported | undefined {
     const target = (symbol.flags & ALIAS) === 0 ? symbol : checker.getAliasedSymbol(symbol);
     const declaration = declarationOf(target);
-    const open_ = declaration && open(declaration.getSourceFile());
-    if (!open_) return undefined;
+    const opening = declaration && open(declaration.getSourceFile());
+    if (!opening) return undefined;
     if (isWholeFile(declaration)) return moduleOf(target);
-    const { sourceCode, evaluator, file } = open_;
+    const { sourceCode, evaluator, file } = opening;
     const declared = declaredIn(sourceCode, declaration, declaration.getSourceFile());
     return declared && { kind: 'value', file, value: () => finalValue(evaluator, declared) };
   }
