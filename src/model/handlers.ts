@@ -4,10 +4,10 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction, type FunctionNode } from '../ast/functions.js';
 import { literalText } from '../ast/literal-text.js';
 import { variableAt } from '../ast/scope.js';
-import type { HandlerForm, HandlerParameter, HandlerRole, Library, Origin } from '../libraries/types.js';
+import type { HandlerForm, HandlerParameter, HandlerRole, Library } from '../libraries/types.js';
 import { decoratorCall } from './decorators.js';
 import type { Kit } from './kit.js';
-import type { Evidence } from './match.js';
+import type { Evidence, Match } from './match.js';
 import { aroundOf, type Route, routesOf } from './routes.js';
 
 /** A function to which a framework hands requests. */
@@ -57,10 +57,10 @@ export function createHandlers(kit: Kit): Handlers {
   }
 
   function recognise(node: FunctionNode): Handler | undefined {
-    const reading = preferred(
-      node,
-      forms.flatMap(({ library, form }) => readAs(node, library, form) ?? []),
-    );
+    const { match, matchByCode } = kit.matcher;
+    const readingsBy = (how: Match) => forms.flatMap(({ library, form }) => readAs(node, library, form, how) ?? []);
+    const byCode = readingsBy(matchByCode);
+    const reading = preferred(node, byCode.length > 0 ? byCode : readingsBy(match));
     if (!reading) return undefined;
     const { form, parts } = reading;
     let routes: readonly Route[] | undefined;
@@ -85,24 +85,24 @@ export function createHandlers(kit: Kit): Handlers {
     return used('imported') ?? registered() ?? exported ?? used('installed') ?? equal[0];
   }
 
-  function readAs(node: FunctionNode, library: Library, form: HandlerForm): Reading | undefined {
-    return readRoles(node, library, form) ?? readParts(node, library, form);
+  function readAs(node: FunctionNode, library: Library, form: HandlerForm, match: Match): Reading | undefined {
+    return readRoles(node, library, form, match) ?? readParts(node, library, form, match);
   }
 
   /** One parameter that is recognised tells the roles of the others by the order that the form has. */
-  function readRoles(node: FunctionNode, library: Library, form: HandlerForm): Reading | undefined {
+  function readRoles(node: FunctionNode, library: Library, form: HandlerForm, match: Match): Reading | undefined {
     const { params } = node;
     if (params.some(isDecorated)) return undefined;
     for (const role of ['request', 'response'] as const) {
       const origin = form[role];
       if (!origin) continue;
       for (const [index, parameter] of params.entries()) {
-        const evidence = handed(parameter, origin);
+        const evidence = match(plain(parameter), origin);
         const first = form.order.indexOf(role) - index;
         if (!evidence || first < 0 || (evidence === 'conventional' && !isEnough(node, library, form))) continue;
         const roles = form.order.slice(first, first + params.length);
         const parts = roles.map((one): HandedPart => ({ role: one, path: [] }));
-        return { library, form, evidence, parts: withParts(node, form, parts) };
+        return { library, form, evidence, parts: withParts(node, form, parts, match) };
       }
     }
     return undefined;
@@ -115,20 +115,21 @@ export function createHandlers(kit: Kit): Handlers {
   }
 
   /** Parameters that say themselves what they are. */
-  function readParts(node: FunctionNode, library: Library, form: HandlerForm): Reading | undefined {
-    const parts = withParts(node, form, []);
+  function readParts(node: FunctionNode, library: Library, form: HandlerForm, match: Match): Reading | undefined {
+    const parts = withParts(node, form, [], match);
     return parts.some((part) => part !== undefined) ? { library, form, evidence: 'proven', parts } : undefined;
   }
 
-  function withParts({ params }: FunctionNode, form: HandlerForm, roles: Handler['parts']): Handler['parts'] {
+  function withParts(
+    { params }: FunctionNode,
+    form: HandlerForm,
+    roles: Handler['parts'],
+    match: Match,
+  ): Handler['parts'] {
     return params.map((parameter, index) => {
-      const described = form.parameters?.find(({ is }) => handed(parameter, is) !== undefined);
+      const described = form.parameters?.find(({ is }) => match(plain(parameter), is) !== undefined);
       return described ? { role: 'request', path: pathTo(parameter, index, described) } : roles[index];
     });
-  }
-
-  function handed(parameter: TSESTree.Parameter, origin: Origin): Evidence | undefined {
-    return kit.matcher.match(plain(parameter), origin);
   }
 
   function pathTo(

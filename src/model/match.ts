@@ -18,8 +18,12 @@ export type Evidence = 'written' | 'proven' | 'conventional';
 
 export interface Matcher {
   /** The thing at this node is the one that `origin` describes; `undefined` when it is not. */
-  match(node: TSESTree.Node, origin: Origin): Evidence | undefined;
+  match: Match;
+  /** The same by the code of the file alone: what it shows, types do not take back. They answer where it leaves everything open. */
+  readonly matchByCode: Match;
 }
+
+export type Match = (node: TSESTree.Node, origin: Origin) => Evidence | undefined;
 
 interface Context {
   readonly provenanceOf: ProvenanceOf;
@@ -32,8 +36,15 @@ interface Context {
 
 const WEAKER: Readonly<Record<Evidence, number>> = { written: 2, proven: 1, conventional: 0 };
 
-/** Compares provenances with origins. Every pair is compared once. */
 export function createMatcher(context: Context): Matcher {
+  const matchByCode = createMatch(context, undefined);
+  const matchByTypes = context.types && createMatch(context, context.types);
+  const match: Match = (node, origin) => matchByCode(node, origin) ?? matchByTypes?.(node, origin);
+  return { match, matchByCode };
+}
+
+/** Compares provenances with origins, with proofs by types or without. Every pair is compared once. */
+function createMatch(context: Context, proofs: TypeEvidence | undefined): Match {
   const { provenanceOf } = context;
   const cache = new WeakMap<Provenance, Map<Origin, Evidence | undefined>>();
 
@@ -146,7 +157,7 @@ export function createMatcher(context: Context): Matcher {
 
   function typedAs(thing: Provenance, type: Origin): Evidence | undefined {
     if (thing.kind === 'typed') return matchProvenance(thing.type, type) ? 'written' : typedAs(thing.of, type);
-    return context.types?.isOfType(thing, type) ? 'proven' : undefined;
+    return proofs?.isOfType(thing, type) ? 'proven' : undefined;
   }
 
   /** A written type from some package speaks against a convention; types of the program's own files do not. */
@@ -154,7 +165,7 @@ export function createMatcher(context: Context): Matcher {
     return isConventional(origin) && isForeign(thing.type);
   }
 
-  return { match: (node, origin) => matchProvenance(provenanceOf(node), origin) };
+  return (node, origin) => matchProvenance(provenanceOf(node), origin);
 }
 
 /** By names alone, which may mean anything. */

@@ -59,11 +59,11 @@ export function createReader(context: ReaderContext, imports: (name: string) => 
         let known: ReadonlySet<string> | undefined;
         const importsOther = (name: string) => (known ??= importedPackages(other)).has(name);
         const file = { ...context, sourceCode: other, filename };
-        return readFile(file, { imports: importsOther, memory, exportedTo: toOther }).evaluator;
+        return readerOf(file, { imports: importsOther, memory, exportedTo: toOther }).evaluator;
       },
     });
   const types = typed && createTypeEvidence(typed, context.libraries);
-  const reader = readFile(context, { imports, memory, exportedTo, types });
+  const reader = readerOf(context, { imports, memory, exportedTo, types });
   return { ...reader, fileBehind: exportedTo ? (node) => fileBehindPlace(reader.evaluator, node) : () => undefined };
 }
 
@@ -75,7 +75,7 @@ interface Sharing {
   readonly types?: TypeEvidence | undefined;
 }
 
-function readFile(
+function readerOf(
   { sourceCode, filename, cwd, libraries, vocabulary }: ReaderContext,
   { imports, memory, exportedTo, types }: Sharing,
 ): Reader {

@@ -7,7 +7,7 @@ import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { Library, Sink, Slot, When } from '../libraries/types.js';
 import type { Reading, Recognised, SinkNode } from './kit.js';
-import type { Evidence, Matcher } from './match.js';
+import type { Evidence, Match, Matcher } from './match.js';
 import { argumentAt } from './arguments.js';
 import { atElement } from './list-elements.js';
 import type { Manifests } from './manifests.js';
@@ -38,18 +38,19 @@ export function createRecogniser(context: Context): Recogniser {
 
   function recognise(node: SinkNode): Recognised | undefined {
     if (known.has(node)) return known.get(node);
-    const readings = narrowed(readingsOf(node));
+    const byCode = readingsOf(node, context.matcher.matchByCode);
+    const readings = narrowed(byCode.length > 0 ? byCode : readingsOf(node, context.matcher.match));
     const recognised = readings.length > 0 ? { node, readings } : undefined;
     known.set(node, recognised);
     return recognised;
   }
 
-  function readingsOf(node: SinkNode): Reading[] {
+  function readingsOf(node: SinkNode, match: Match): Reading[] {
     const callee = calleeOf(node);
     const readings: Reading[] = [];
     for (const { library, sink } of candidates(callee)) {
       if (!hasForm(node, sink)) continue;
-      const evidence = matches(callee, sink);
+      const evidence = matches(callee, sink, match);
       const registered = evidence && registeredBy(node, sink);
       if (registered && isPossible(registered) && mayApply(node, registered))
         readings.push({ library, sink: registered, evidence });
@@ -59,11 +60,11 @@ export function createRecogniser(context: Context): Recogniser {
   }
 
   /** Every member of a thing is meant where its name is not known either: `localStorage[key] = …`. */
-  function matches(callee: TSESTree.Node, sink: Entry['sink']): Evidence | undefined {
+  function matches(callee: TSESTree.Node, sink: Entry['sink'], match: Match): Evidence | undefined {
     const isOpen = 'member' in sink.callee && sink.callee.member === '*';
     return isOpen && callee.type === AST_NODE_TYPES.MemberExpression
-      ? context.matcher.match(callee.object, sink.callee.of)
-      : context.matcher.match(callee, sink.callee);
+      ? match(callee.object, sink.callee.of)
+      : match(callee, sink.callee);
   }
 
   /** By the name that is called, and for a variable by what it stands for: an import under any name, a destructured member. */

@@ -7,7 +7,15 @@ import type { Hooks } from '../../evaluate/hooks.js';
 import { createOtherFile, finalValue } from '../../evaluate/other-file.js';
 import { declarationOf, declaredIn } from './exports.js';
 import { parseFile, type Parsing } from './parse.js';
-import { ALIAS, type ProgramSymbol, type SourceFile, syntaxAt, type SyntaxNode, type TypedProgram } from './program.js';
+import {
+  ALIAS,
+  type ExportName,
+  type ProgramSymbol,
+  type SourceFile,
+  syntaxAt,
+  type SyntaxNode,
+  type TypedProgram,
+} from './program.js';
 
 type ExportedTo = NonNullable<Hooks['exportedTo']>;
 
@@ -75,17 +83,17 @@ export function createFollower(context: FollowContext): ExportedTo {
   function exportedAs(symbol: ProgramSymbol): Exported | undefined {
     const target = (symbol.flags & ALIAS) === 0 ? symbol : checker.getAliasedSymbol(symbol);
     const declaration = declarationOf(target);
-    const open_ = declaration && open(declaration.getSourceFile());
-    if (!open_) return undefined;
+    const opening = declaration && open(declaration.getSourceFile());
+    if (!opening) return undefined;
     if (isWholeFile(declaration)) return moduleOf(target);
-    const { sourceCode, evaluator, file } = open_;
+    const { sourceCode, evaluator, file } = opening;
     const declared = declaredIn(sourceCode, declaration, declaration.getSourceFile());
     return declared && { kind: 'value', file, value: () => finalValue(evaluator, declared) };
   }
 
   /** `module.exports = …` is the module itself. */
   function moduleOf(module: ProgramSymbol): Exported | undefined {
-    const whole = checker.tryGetMemberInModuleExports('export=', module);
+    const whole = module.exports?.get('export=' as ExportName);
     if (whole) return exportedAs(whole);
     const members = new Map(checker.getExportsOfModule(module).map((member) => [member.name, member]));
     return {

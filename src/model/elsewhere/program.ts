@@ -5,6 +5,7 @@ export type Checker = ReturnType<Program['getTypeChecker']>;
 export type SourceFile = NonNullable<ReturnType<Program['getSourceFile']>>;
 export type SyntaxNode = Parameters<Checker['getSymbolAtLocation']>[0];
 export type ProgramSymbol = NonNullable<ReturnType<Checker['getSymbolAtLocation']>>;
+export type ExportName = Parameters<NonNullable<ProgramSymbol['exports']>['get']>[0];
 export type Type = ReturnType<Checker['getTypeAtLocation']>;
 
 /** `ts.SymbolFlags.Alias`: TypeScript is asked, not loaded. */

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { ProgramSymbol, SourceFile, SyntaxNode, Type, TypedProgram } from '../elsewhere/program.js';
+import type { ExportName, ProgramSymbol, SourceFile, SyntaxNode, Type, TypedProgram } from '../elsewhere/program.js';
 import { ALIAS } from '../elsewhere/program.js';
 
 /** A type that an expression has by its declaration, or inherits from. */
@@ -20,9 +20,8 @@ export type TypesOf = (node: TSESTree.Node) => readonly DeclaredType[] | undefin
 /** Heritage is followed so far, and no further. */
 const MAX_TYPES = 64;
 
-/** `ts.TypeFlags` of `any`, `unknown` and `never`, and of `undefined` and `null`. */
-const NOTHING_KNOWN = 1 | 2 | 131_072;
-const NOTHING_THERE = 32_768 | 65_536;
+/** The names under which a module gives itself as a whole. */
+const WHOLE = ['default', 'export='] as ExportName[];
 
 export function createTypesOf({ program, checker, syntaxOf }: TypedProgram): TypesOf {
   const known = new Map<TSESTree.Node, readonly DeclaredType[] | undefined>();
@@ -36,13 +35,11 @@ export function createTypesOf({ program, checker, syntaxOf }: TypedProgram): Typ
     return found.size > 0 ? [...found.values()] : undefined;
   }
 
-  /** Without `undefined` and `null`; the bound of a type parameter. */
+  /** Without `undefined` and `null`; the bound of a type parameter. What is left of `any` and `unknown` has no name. */
   function only(type: Type): Type | undefined {
     const bound = type.isTypeParameter() ? checker.getBaseConstraintOfType(type) : type;
-    if (!bound || (bound.flags & NOTHING_KNOWN) !== 0) return undefined;
-    if (!bound.isUnion()) return bound;
-    const [first, ...others] = bound.types.filter(({ flags }) => (flags & NOTHING_THERE) === 0);
-    return others.length === 0 ? first : undefined;
+    const there = bound && checker.getNonNullableType(bound);
+    return there?.isUnion() ? undefined : there;
   }
 
   function collect(type: Type, isInherited: boolean, into: Map<ProgramSymbol, DeclaredType>): void {
@@ -75,8 +72,8 @@ export function createTypesOf({ program, checker, syntaxOf }: TypedProgram): Typ
   function isDefault(symbol: ProgramSymbol): boolean {
     const [declaration] = symbol.declarations ?? [];
     const module = declaration && checker.getSymbolAtLocation(declaration.getSourceFile());
-    return ['default', 'export='].some((name) => {
-      const whole = module && checker.tryGetMemberInModuleExports(name, module);
+    return WHOLE.some((name) => {
+      const whole = module?.exports?.get(name);
       if (!whole) return false;
       return whole === symbol || ((whole.flags & ALIAS) !== 0 && checker.getAliasedSymbol(whole) === symbol);
     });
