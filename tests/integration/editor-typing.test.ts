@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { sampleOf, SEED, someOf } from '../conformance/sampling.js';
-import { type Buffer, type Diagnostic, type LanguageServer, startLanguageServer } from './language-server.js';
+import { type EditorBuffer, type Diagnostic, type LanguageServer, startLanguageServer } from './language-server.js';
 import { createTemporaryProject, installedPlugin, type TemporaryProject } from './temporary-project.js';
 
 const examples = path.resolve(import.meta.dirname, '../../examples');
@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 describe(`buffers that are being typed, seed ${SEED}`, () => {
-  it.each(files)('%s', async (file) => {
+  it.each(files)('%s', { timeout: 600_000 }, async (file) => {
     const text = readFileSync(path.join(examples, file), 'utf8');
     const buffer = await server.open(file, text);
     const reports = await buffer.diagnostics();
@@ -78,7 +78,7 @@ function halfTyped(text: string): readonly string[] {
 }
 
 /** A text that does not parse has one report, ESLint's own; the others are ours and mark a part of one line. */
-async function expectReportsInside(buffer: Buffer): Promise<void> {
+async function expectReportsInside(buffer: EditorBuffer): Promise<void> {
   const reports = await buffer.diagnostics();
   const lines = buffer.text().split('\n');
   const isParsed = reports.every(({ code }) => code !== undefined);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rules } from '../../src/rules/index.js';
 import { someOf } from '../conformance/sampling.js';
 import {
-  type Buffer,
+  type EditorBuffer,
   type CodeAction,
   type Diagnostic,
   type LanguageServer,
@@ -263,7 +263,7 @@ function savedKinds(): readonly string[] {
   return Object.keys(kinds);
 }
 
-async function rulesIn(buffer: Buffer): Promise<readonly (string | undefined)[]> {
+async function rulesIn(buffer: EditorBuffer): Promise<readonly (string | undefined)[]> {
   return (await buffer.diagnostics()).map(({ code }) => code);
 }
 
@@ -272,13 +272,13 @@ function handler(...statements: readonly string[]): string {
   return `app.get('/', (req, res) => {\n${statements.map((each) => `  ${each}\n`).join('')}});\n`;
 }
 
-async function reportOf(buffer: Buffer, rule: string): Promise<Diagnostic> {
+async function reportOf(buffer: EditorBuffer, rule: string): Promise<Diagnostic> {
   const report = (await buffer.diagnostics()).find(({ code }) => code === `session-security/${rule}`);
   expect(report, `${rule} reports`).toBeDefined();
   return report!;
 }
 
-async function entry(buffer: Buffer, report: Diagnostic, title: string): Promise<CodeAction> {
+async function entry(buffer: EditorBuffer, report: Diagnostic, title: string): Promise<CodeAction> {
   const actions = await buffer.actions(report);
   const action = actions.find((each) => each.title === title);
   expect(action, `${title} among ${actions.map((each) => each.title).join('\n')}`).toBeDefined();

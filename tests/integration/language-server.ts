@@ -47,7 +47,7 @@ export interface CodeAction {
 }
 
 /** A file as it stands in the editor; nothing of it is on the disk. */
-export interface Buffer {
+export interface EditorBuffer {
   readonly text: () => string;
   /** The user types. */
   readonly change: (text: string) => Promise<void>;
@@ -63,7 +63,7 @@ export interface Buffer {
 
 export interface LanguageServer {
   /** @param file path from the workspace; it need not exist */
-  readonly open: (file: string, text: string) => Promise<Buffer>;
+  readonly open: (file: string, text: string) => Promise<EditorBuffer>;
   /** What the server complained about: errors in its log, states other than "ok", whatever it wrote to stderr. */
   readonly complaints: readonly string[];
   readonly stop: () => Promise<void>;
@@ -104,7 +104,7 @@ export async function startLanguageServer(folder: string): Promise<LanguageServe
   const workspaceFolder = { uri: pathToFileURL(folder).href, name: path.basename(folder) };
   let asked: WorkspaceEdit | undefined;
 
-  child.stderr.on('data', (text: globalThis.Buffer) => complaints.push(text.toString()));
+  child.stderr.on('data', (text: Buffer) => complaints.push(text.toString()));
   connection.onNotification('window/logMessage', ({ type, message }: { type: number; message: string }) => {
     if (type <= 2) complaints.push(message);
   });

@@ -8,7 +8,7 @@ interface WriteStep {
   readonly text: string;
 }
 
-/** A command that a page shows, below a comment `<!-- run -->`, or `<!-- run, exit code 1 -->`. */
+/** A command that a page shows, one a line, below a comment `<!-- run -->`, or `<!-- run, exit code 1 -->`. */
 export interface RunStep {
   readonly kind: 'run';
   readonly command: string;
@@ -36,7 +36,7 @@ function stepsOf(section: string): readonly Step[] {
     return commands.map((command, index) => ({
       kind: 'run',
       command,
-      code: index === commands.length - 1 ? Number(code) : 0,
+      code: Number(code),
       prints: index === commands.length - 1 ? prints : undefined,
     }));
   });
