@@ -20,8 +20,8 @@ export interface TemporaryProject {
   npm: (...npmArguments: string[]) => Promise<Outcome>;
   /** Runs a program of an installed package. */
   run: (program: string, ...programArguments: string[]) => Promise<Outcome>;
-  /** The same with another Node.js. */
-  runOn: (node: string, program: string, ...programArguments: string[]) => Promise<Outcome>;
+  /** The same with another Node.js, which may be given flags. */
+  runOn: (node: readonly [string, ...string[]], program: string, ...programArguments: string[]) => Promise<Outcome>;
   remove: () => Promise<void>;
 }
 
@@ -35,9 +35,9 @@ export async function createTemporaryProject(): Promise<TemporaryProject> {
     },
     read: (file) => readFile(path.join(folder, file), 'utf8'),
     npm: (...npmArguments) => outcome('npm', npmArguments, folder),
-    run: (program, ...programArguments) => project.runOn(process.execPath, program, ...programArguments),
-    runOn: (node, program, ...programArguments) =>
-      outcome(node, [path.join('node_modules', program), ...programArguments], folder),
+    run: (program, ...programArguments) => project.runOn([process.execPath], program, ...programArguments),
+    runOn: ([node, ...flags], program, ...programArguments) =>
+      outcome(node, [...flags, path.join('node_modules', program), ...programArguments], folder),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
   await project.write('package.json', JSON.stringify({ private: true, type: 'module' }));
