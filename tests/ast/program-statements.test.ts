@@ -52,11 +52,7 @@ describe.each(PAGES)('%s', (_, parser, text, scripts) => {
 
 function sourceOf(text: string, parser: object): TSESLint.SourceCode {
   const linter = new Linter();
-  const messages = linter.verify(
-    text,
-    [{ files: ['**'], languageOptions: { parser } }],
-    'page',
-  );
+  const messages = linter.verify(text, [{ files: ['**'], languageOptions: { parser } }], 'page');
   expect(messages).toEqual([]);
   return linter.getSourceCode() as unknown as TSESLint.SourceCode;
 }

@@ -15,7 +15,7 @@ const LARGEST = isWhole ? 1_000_000 : 60_000;
 const MEGABYTE = 2 ** 20;
 
 /** After so many files, memory is looked at. */
-const BATCH = 200;
+const BATCH = isWhole ? 200 : 40;
 
 const files = someOf(
   FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) => scriptsIn(folder)),

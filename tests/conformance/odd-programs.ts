@@ -4,7 +4,7 @@ export const oddPrograms: Readonly<Record<string, string>> = {
   'only a comment': '// set-cookie',
   hashbang: "#!/usr/bin/env node\nrequire('express')().get('/', (req, res) => res.cookie('a', 'b'));",
   'names in SQL that are no words':
-    'function login(req, res) { const token = crypto.randomUUID(); db.query(\'UPDATE sessions SET "a(" = $1, "b[" = $2, `c\\\\` = $3 WHERE "d)*+" = $4\', [token, token, token, token]); res.json({ token }); }',
+    'import crypto from "node:crypto"; import { Pool } from "pg"; const db = new Pool(); export async function login(req, res) { const token = crypto.randomUUID(); await db.query(\'UPDATE sessions SET "a(" = $1, "b[" = $2, "c)*+" = $3, token = $4 WHERE id = $5\', [1, 2, 3, token, 4]); res.json({ token }); }',
   'no arguments': 'function f(req, res) { res.cookie(); res.cookie(...[]); res.setHeader(); res.append(); }',
   'spread arguments':
     "function f(req, res, ...rest) { res.cookie(...rest); res.cookie('a', ...rest); res.cookie('a', 'b', ...rest); }",

@@ -12,11 +12,7 @@ const STORE: Request = { from: 'connect-mongo', what: { named: 'MongoStore' } };
 const DEFAULT: Request = { from: 'connect-mongo', what: 'default', local: 'MongoStore' };
 const WHOLE: Request = { from: 'connect-mongo', what: 'namespace', local: 'mongo' };
 
-function imported(
-  code: string,
-  request: Request,
-  options: Options = {},
-): { code: string | undefined; name: string } {
+function imported(code: string, request: Request, options: Options = {}): { code: string | undefined; name: string } {
   let name = '';
   const output = edited<TSESTree.Program>(
     code,

@@ -51,14 +51,22 @@ describe.each([
 ] as const)('%s', (title, node) => {
   it('is that version', async () => {
     await project.write('node_modules/version.mjs', 'console.log(`Node.js ${process.versions.node}`);');
-    expect((await project.runOn(node(), 'version.mjs')).output.startsWith(title)).toBe(true);
+    expect((await project.runOn([node()], 'version.mjs')).output.startsWith(title)).toBe(true);
   });
 
   it(`repairs ${[...files.keys()].join(', ')}`, async () => {
     for (const [name, { before, after }] of files) await project.write(name, before + PROGRAM + after);
-    const outcome = await project.runOn(node(), 'eslint/bin/eslint.js', '--fix', ...files.keys());
+    const outcome = await project.runOn([node()], 'eslint/bin/eslint.js', '--fix', ...files.keys());
     expect(outcome).toEqual({ code: 0, output: '' });
     for (const [name, { before, after }] of files) expect(await project.read(name)).toBe(before + REPAIRED + after);
+  });
+
+  it('reports where nothing may be written or started', async () => {
+    await project.write('page.js', PROGRAM);
+    const permission = title.startsWith('Node.js 20.') ? '--experimental-permission' : '--permission';
+    const flags = ['--no-warnings', permission, '--allow-fs-read=*'];
+    const { code, output } = await project.runOn([node(), ...flags], 'eslint/bin/eslint.js', 'page.js');
+    expect({ code, output }).toMatchObject({ code: 1, output: expect.stringContaining('require-secure-cookie') });
   });
 });
 

@@ -27,8 +27,8 @@ export interface TemporaryProject {
   npm: (...npmArguments: string[]) => Promise<Outcome>;
   /** Runs a program of an installed package. */
   run: (program: string, ...programArguments: string[]) => Promise<Outcome>;
-  /** The same with another Node.js. */
-  runOn: (node: string, program: string, ...programArguments: string[]) => Promise<Outcome>;
+  /** The same with another Node.js, which may be given flags. */
+  runOn: (node: readonly [string, ...string[]], program: string, ...programArguments: string[]) => Promise<Outcome>;
   /** Runs a line as a shell does. */
   shell: (command: string) => Promise<Outcome>;
   remove: () => Promise<void>;
@@ -55,9 +55,9 @@ export async function createTemporaryProject(above?: string): Promise<TemporaryP
     },
     read: (file) => readFile(path.join(folder, file), 'utf8'),
     npm: (...npmArguments) => outcome('npm', npmArguments, folder),
-    run: (program, ...programArguments) => project.runOn(process.execPath, program, ...programArguments),
-    runOn: (node, program, ...programArguments) =>
-      outcome(node, [path.join(installed, program), ...programArguments], folder),
+    run: (program, ...programArguments) => project.runOn([process.execPath], program, ...programArguments),
+    runOn: ([node, ...flags], program, ...programArguments) =>
+      outcome(node, [...flags, path.join(installed, program), ...programArguments], folder),
     shell: (command) => outcome(command, [], folder, true),
     remove: () => rm(folder, { recursive: true, force: true }),
   };

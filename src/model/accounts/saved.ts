@@ -46,10 +46,7 @@ export function savingStatement(context: DeletionContext, write: AccountWrite): 
   return found && enclosingFunction(found) === around ? awaited(found) : undefined;
 }
 
-const LISTS: ReadonlySet<string> = new Set([
-  AST_NODE_TYPES.BlockStatement,
-  AST_NODE_TYPES.SwitchCase,
-]);
+const LISTS: ReadonlySet<string> = new Set([AST_NODE_TYPES.BlockStatement, AST_NODE_TYPES.SwitchCase]);
 
 /** The statement that waits for what the node gives, where another one can stand behind it. */
 function awaited(node: TSESTree.Node): TSESTree.Statement | undefined {

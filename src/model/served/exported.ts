@@ -31,18 +31,20 @@ interface Context {
 export function servedByExports(kit: Kit, handlers: Handlers, calls: Calls): readonly Served[] {
   const forms = kit.libraries.flatMap(({ handlers: all = [] }) => all);
   const described = forms.flatMap((form) => (form.exports ?? []).map((one) => ({ form, one })));
-  return programStatements(kit.sourceCode).flatMap(exportsOf).flatMap((exported): readonly Served[] => {
-    const functions = functionsOf(kit, calls, exported.value);
-    const found = described.find(
-      ({ form, one }) =>
-        one.name === exported.name && (isPlaced(kit, one) || functions.some((fn) => handlers.of(fn)?.form === form)),
-    );
-    if (!found || (functions.length === 0 && exported.name === 'default')) return [];
-    const methods = methodsIn(kit, found.form, found.one);
-    const spelling = spellingOf(exported, found.one, functions, { kit, handlers });
-    const { name: exportedAs, value, at } = exported;
-    return [{ methods, path: undefined, given: [value], functions, at, exportedAs, spelling }];
-  });
+  return programStatements(kit.sourceCode)
+    .flatMap(exportsOf)
+    .flatMap((exported): readonly Served[] => {
+      const functions = functionsOf(kit, calls, exported.value);
+      const found = described.find(
+        ({ form, one }) =>
+          one.name === exported.name && (isPlaced(kit, one) || functions.some((fn) => handlers.of(fn)?.form === form)),
+      );
+      if (!found || (functions.length === 0 && exported.name === 'default')) return [];
+      const methods = methodsIn(kit, found.form, found.one);
+      const spelling = spellingOf(exported, found.one, functions, { kit, handlers });
+      const { name: exportedAs, value, at } = exported;
+      return [{ methods, path: undefined, given: [value], functions, at, exportedAs, spelling }];
+    });
 }
 
 function isPlaced(kit: Kit, { where }: ServedExport): boolean {
