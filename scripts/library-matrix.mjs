@@ -71,7 +71,7 @@ function overview(library) {
     library.title,
     packages,
     library.version,
-    recognised(library) || (library.takesOperatorsOutOf ? 'checks of requests' : 'look-alikes'),
+    recognised(library) || (library.takesOperatorsOutOf || library.checkWords ? 'checks of requests' : 'look-alikes'),
     isProven(library) ? 'yes' : '',
   ];
 }

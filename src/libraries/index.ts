@@ -122,6 +122,7 @@ import reactRouter from './react-router.js';
 import reactRouterHandlers from './react-router-handlers.js';
 import reactRouterSessions from './react-router-sessions.js';
 import redis from './redis.js';
+import requestSchemas from './request-schemas.js';
 import sequelize from './sequelize.js';
 import sequelizeConnections from './sequelize-connections.js';
 import sessionFileStore from './session-file-store.js';
@@ -272,6 +273,7 @@ export const libraries: readonly Library[] = [
   reactRouterHandlers,
   reactRouterSessions,
   redis,
+  requestSchemas,
   sequelize,
   sequelizeConnections,
   sessionFileStore,

@@ -41,6 +41,8 @@ export interface Library {
   readonly databaseWrites?: readonly DatabaseWrite[];
   /** How a handler answers. */
   readonly answers?: readonly AnswerForm[];
+  /** Words in names of calls and middlewares that check requests with it: `zodMiddleware`, `celebrate`. */
+  readonly checkWords?: readonly string[];
   /** An application that depends on it has it take keys that begin with `$` out of these parts of requests. */
   readonly takesOperatorsOutOf?: readonly RequestSource[];
   /** Calls that have the credential read from the query; `instead` is the method of the same object that has it read from a header. */

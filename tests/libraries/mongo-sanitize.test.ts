@@ -19,7 +19,9 @@ describe('express-mongo-sanitize: what is not', () => {
   });
 
   it('another module of that name', () => {
-    expect(reported(`import sanitize from './express-mongo-sanitize.js';\n${handler('req.body.token')}`)).toEqual(['2']);
+    expect(reported(`import sanitize from './express-mongo-sanitize.js';\n${handler('req.body.token')}`)).toEqual([
+      '2',
+    ]);
   });
 
   it('operators of other libraries', () => {

@@ -1,11 +1,9 @@
 import { wordsOf } from '../cookie-words.js';
+import type { Kit } from '../kit.js';
 
 /** Words of calls and middlewares that check what a request looks like, whatever it says. */
 const SHAPES: ReadonlySet<string> = new Set([
-  'ajv',
-  'celebrate',
   'dto',
-  'joi',
   'pipe',
   'pipes',
   'sanitise',
@@ -16,8 +14,6 @@ const SHAPES: ReadonlySet<string> = new Set([
   'sanitizer',
   'schema',
   'schemas',
-  'superstruct',
-  'valibot',
   'valid',
   'validate',
   'validated',
@@ -26,8 +22,6 @@ const SHAPES: ReadonlySet<string> = new Set([
   'validations',
   'validator',
   'validators',
-  'yup',
-  'zod',
 ]);
 
 /** Words of calls that check what they are handed. */
@@ -51,8 +45,9 @@ const ONES: ReadonlySet<string> = new Set([
 const TYPE_TEST =
   /^is(?:$|Alpha|Array|Ascii|Base64|Cuid|Email|Hash|Hex|Int|Jwt|JWT|Length|Mongo|Nan|Numeric|Object|Plain|String|Text|Ulid|UUID|Uuid|Valid|\w*(?:Hex|Id|String|Text|Token|UUID|Uuid)$)/u;
 
-export function checksShape(name: string): boolean {
-  return wordsOf(name).some((word) => SHAPES.has(word));
+export function checksShape({ libraries }: Pick<Kit, 'libraries'>, name: string): boolean {
+  const words = wordsOf(name);
+  return words.some((word) => SHAPES.has(word) || libraries.some(({ checkWords = [] }) => checkWords.includes(word)));
 }
 
 export function checksOne(name: string): boolean {

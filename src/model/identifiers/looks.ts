@@ -95,7 +95,7 @@ class LookReader {
         : []),
       ...(MEMBERSHIP.has(name) ? node.arguments.flatMap((one) => this.valuesOf(one)) : []),
     ];
-    const isOfShape = checksShape(name);
+    const isOfShape = checksShape(this.context.kit, name);
     if ((!isOfShape && !checksOne(name)) || isDecoder(node)) {
       return values.length > 0 ? { ...NOTHING, node, values } : undefined;
     }

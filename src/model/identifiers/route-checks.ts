@@ -18,7 +18,7 @@ export function isCheckedBefore(context: GuardContext, input: RequestInput): boo
   const { handler } = input;
   return (
     middlewaresOf(handler).some((one) => isValidator(context, one, input)) ||
-    decoratorsOf(handler).some((one) => namesIn(context.kit, one).some(checksShape)) ||
+    decoratorsOf(handler).some((one) => namesIn(context.kit, one).some((name) => checksShape(context.kit, name))) ||
     hasSchema(context, input) ||
     isTyped(context, input)
   );
@@ -26,7 +26,8 @@ export function isCheckedBefore(context: GuardContext, input: RequestInput): boo
 
 function isValidator(context: GuardContext, middleware: TSESTree.Node, input: RequestInput): boolean {
   if (isFunction(middleware)) return false;
-  if (namesIn(context.kit, middleware).some((name) => checksShape(name) || isFieldCheck(name))) return true;
+  if (namesIn(context.kit, middleware).some((name) => checksShape(context.kit, name) || isFieldCheck(name)))
+    return true;
   const target = context.calls.functionAt(middleware);
   return target !== undefined && looksAt(context, input, target.body, EMPTY_ENVIRONMENT);
 }
