@@ -2,6 +2,7 @@ import { RuleCreator } from '@typescript-eslint/utils/eslint-utils';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Edit } from './fix/edit.js';
+import { elsewhereId, type ElsewhereMessage, withElsewhere } from './model/elsewhere/messages.js';
 import { fileOf, type LintedFile } from './model/files.js';
 import type { Fixes, Settings } from './model/settings.js';
 import type { Model } from './model/model.js';
@@ -30,11 +31,6 @@ const SHARED_MESSAGES: Readonly<Record<SharedMessage, string>> = {
   invalidSettings: '{{problem}} The setting is ignored.',
   repair: 'Apply the repair that `eslint --fix` would make.',
 };
-
-/** The same message about a value that another file gives, which no edit touches. */
-type ElsewhereMessage<MessageId extends string> = `${MessageId}Elsewhere`;
-
-const elsewhere = <MessageId extends string>(id: MessageId): ElsewhereMessage<MessageId> => `${id}Elsewhere`;
 
 type AnyMessage<MessageId extends string> = MessageId | ElsewhereMessage<MessageId> | SharedMessage;
 
@@ -93,7 +89,7 @@ export function createRule<Options extends readonly unknown[], MessageId extends
 } {
   return create<Options, AnyMessage<MessageId>>({
     name,
-    meta: { ...meta, messages: allMessages(meta.messages) },
+    meta: { ...meta, messages: withElsewhere(meta.messages, SHARED_MESSAGES) },
     create(context, options) {
       const file = fileOf({
         sourceCode: context.sourceCode,
@@ -119,17 +115,6 @@ export function createRule<Options extends readonly unknown[], MessageId extends
   });
 }
 
-function allMessages<MessageId extends string>(
-  messages: Readonly<Record<MessageId, string>>,
-): Record<AnyMessage<MessageId>, string> {
-  const texts = Object.entries<string>(messages);
-  const aboutOtherFiles = texts.map(([id, text]) => [elsewhere(id), `${text} The value comes from {{otherFile}}.`]);
-  return Object.fromEntries([...texts, ...aboutOtherFiles, ...Object.entries(SHARED_MESSAGES)]) as Record<
-    AnyMessage<MessageId>,
-    string
-  >;
-}
-
 function ruleFile<MessageId extends string, Options extends readonly unknown[]>(
   context: Readonly<TSESLint.RuleContext<AnyMessage<MessageId>, Options>>,
   { model, settings, enabled }: LintedFile,
@@ -144,7 +129,7 @@ function ruleFile<MessageId extends string, Options extends readonly unknown[]>(
       const edits = editsOf(settings.fixes, complete, followUp);
       const otherFile = model.fileBehind(node);
       if (otherFile === undefined) context.report({ node, messageId, data, ...edits });
-      else context.report({ node, messageId: elsewhere(messageId), data: { ...data, otherFile }, ...edits });
+      else context.report({ node, messageId: elsewhereId(messageId), data: { ...data, otherFile }, ...edits });
     },
   };
 }
