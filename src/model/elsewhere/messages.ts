@@ -12,6 +12,6 @@ export function withElsewhere<MessageId extends string, Shared extends string>(
 ): Record<MessageId | ElsewhereMessage<MessageId> | Shared, string> {
   const texts = Object.entries<string>(messages);
   const others = texts.map(([id, text]) => [elsewhereId(id), `${text} The value comes from {{otherFile}}.`]);
-  const all: Record<string, string> = { ...Object.fromEntries([...texts, ...others]), ...shared };
-  return all as Record<MessageId | ElsewhereMessage<MessageId> | Shared, string>;
+  const entries = [...texts, ...others, ...Object.entries<string>(shared)];
+  return Object.fromEntries(entries) as Record<MessageId | ElsewhereMessage<MessageId> | Shared, string>;
 }
