@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { firstLineOf } from './ast/first-line.js';
 import type { Edit } from './fix/edit.js';
+import { elsewhereId, type ElsewhereMessage, withElsewhere } from './model/elsewhere/messages.js';
 import { fileOf, type LintedFile } from './model/files.js';
 import type { Fixes, Settings } from './model/settings.js';
 import type { Model } from './model/model.js';
@@ -31,11 +32,6 @@ const SHARED_MESSAGES: Readonly<Record<SharedMessage, string>> = {
   invalidSettings: '{{problem}} The setting is ignored.',
   repair: 'Apply the repair that `eslint --fix` would make.',
 };
-
-/** The same message about a value that another file gives, which no edit touches. */
-type ElsewhereMessage<MessageId extends string> = `${MessageId}Elsewhere`;
-
-const elsewhere = <MessageId extends string>(id: MessageId): ElsewhereMessage<MessageId> => `${id}Elsewhere`;
 
 type AnyMessage<MessageId extends string> = MessageId | ElsewhereMessage<MessageId> | SharedMessage;
 
@@ -96,7 +92,7 @@ export function createRule<Options extends readonly unknown[], MessageId extends
   const docs = { ...meta.docs, category: meta.docs.cwe.map((number) => `CWE-${number}`).join(', ') };
   return create<Options, AnyMessage<MessageId>>({
     name,
-    meta: { ...meta, docs, messages: allMessages(meta.messages) },
+    meta: { ...meta, docs, messages: withElsewhere(meta.messages, SHARED_MESSAGES) },
     create(context, options) {
       const file = fileOf({
         sourceCode: context.sourceCode,
@@ -122,17 +118,6 @@ export function createRule<Options extends readonly unknown[], MessageId extends
   });
 }
 
-function allMessages<MessageId extends string>(
-  messages: Readonly<Record<MessageId, string>>,
-): Record<AnyMessage<MessageId>, string> {
-  const texts = Object.entries<string>(messages);
-  const aboutOtherFiles = texts.map(([id, text]) => [elsewhere(id), `${text} The value comes from {{otherFile}}.`]);
-  return Object.fromEntries([...texts, ...aboutOtherFiles, ...Object.entries(SHARED_MESSAGES)]) as Record<
-    AnyMessage<MessageId>,
-    string
-  >;
-}
-
 function ruleFile<MessageId extends string, Options extends readonly unknown[]>(
   context: Readonly<TSESLint.RuleContext<AnyMessage<MessageId>, Options>>,
   { model, settings, enabled }: LintedFile,
@@ -148,7 +133,7 @@ function ruleFile<MessageId extends string, Options extends readonly unknown[]>(
       const otherFile = model.fileBehind(node);
       const place = { node, loc: firstLineOf(node, context.sourceCode) };
       if (otherFile === undefined) context.report({ ...place, messageId, data, ...edits });
-      else context.report({ ...place, messageId: elsewhere(messageId), data: { ...data, otherFile }, ...edits });
+      else context.report({ ...place, messageId: elsewhereId(messageId), data: { ...data, otherFile }, ...edits });
     },
   };
 }

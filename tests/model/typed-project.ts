@@ -53,7 +53,7 @@ export function projectOf(
   const host: ts.CompilerHost = {
     ...ts.createCompilerHost(settings),
     directoryExists: (path) =>
-      ts.sys.directoryExists(path) || folders.some((each) => each.startsWith(`${realPath(`${path}/`)}`)),
+      ts.sys.directoryExists(path) || folders.some((each) => each.startsWith(realPath(`${path}/`))),
     fileExists: (path) => texts.has(realPath(path)) || ts.sys.fileExists(path),
     getCurrentDirectory: () => folder,
     getDirectories: () => [],
@@ -74,7 +74,7 @@ export function projectOf(
     languageOptions: {
       parser: typescriptParser,
       parserOptions: { programs: [program] },
-    } as unknown as Linter.LanguageOptions,
+    },
   };
 }
 

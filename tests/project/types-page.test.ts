@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import * as typescriptParser from '@typescript-eslint/parser';
-import { ESLint, type Linter } from 'eslint';
+import { ESLint } from 'eslint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import plugin from '../../src/index.js';
@@ -70,11 +70,11 @@ describe('docs/types.md', () => {
       fix,
       overrideConfigFile: true,
       overrideConfig: [
-        plugin.configs.recommended as unknown as Linter.Config,
+        plugin.configs.recommended,
         {
           files: ['**/*.ts'],
           languageOptions: {
-            parser: typescriptParser as Linter.Parser,
+            parser: typescriptParser,
             parserOptions: { projectService, tsconfigRootDir: folder },
           },
         },

@@ -9,7 +9,7 @@ import { declarationOf, declaredIn } from './exports.js';
 import { parseFile, type Parsing } from './parse.js';
 import {
   ALIAS,
-  type ExportName,
+  exportNamed,
   type ProgramSymbol,
   type SourceFile,
   syntaxAt,
@@ -93,7 +93,7 @@ export function createFollower(context: FollowContext): ExportedTo {
 
   /** `module.exports = …` is the module itself. */
   function moduleOf(module: ProgramSymbol): Exported | undefined {
-    const whole = module.exports?.get('export=' as ExportName);
+    const whole = exportNamed(module, 'export=');
     if (whole) return exportedAs(whole);
     const members = new Map(checker.getExportsOfModule(module).map((member) => [member.name, member]));
     return {

@@ -5,7 +5,6 @@ export type Checker = ReturnType<Program['getTypeChecker']>;
 export type SourceFile = NonNullable<ReturnType<Program['getSourceFile']>>;
 export type SyntaxNode = Parameters<Checker['getSymbolAtLocation']>[0];
 export type ProgramSymbol = NonNullable<ReturnType<Checker['getSymbolAtLocation']>>;
-export type ExportName = Parameters<NonNullable<ProgramSymbol['exports']>['get']>[0];
 export type Type = ReturnType<Checker['getTypeAtLocation']>;
 
 /** `ts.SymbolFlags.Alias`: TypeScript is asked, not loaded. */
@@ -27,7 +26,7 @@ export function typedProgramOf(sourceCode: Readonly<TSESLint.SourceCode>): Typed
   return {
     program,
     checker: program.getTypeChecker(),
-    syntaxOf: (node) => services.esTreeNodeToTSNodeMap?.get(node) as SyntaxNode | undefined,
+    syntaxOf: (node) => services.esTreeNodeToTSNodeMap?.get(node),
   };
 }
 
@@ -40,4 +39,10 @@ export function syntaxAt(file: SourceFile, [start, end]: readonly [number, numbe
     outer = outer.forEachChild((child) => (child.pos <= start && child.end >= end ? child : undefined));
   }
   return found;
+}
+
+/** What a module exports under the name: `default`, or `export=` for what it is as a whole. */
+export function exportNamed({ exports }: ProgramSymbol, name: string): ProgramSymbol | undefined {
+  for (const [key, symbol] of exports ?? []) if (String(key) === name) return symbol;
+  return undefined;
 }

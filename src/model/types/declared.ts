@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { ExportName, ProgramSymbol, SourceFile, SyntaxNode, Type, TypedProgram } from '../elsewhere/program.js';
-import { ALIAS } from '../elsewhere/program.js';
+import type { ProgramSymbol, SourceFile, SyntaxNode, Type, TypedProgram } from '../elsewhere/program.js';
+import { ALIAS, exportNamed } from '../elsewhere/program.js';
 
 /** A type that an expression has by its declaration, or inherits from. */
 export interface DeclaredType {
@@ -21,7 +21,7 @@ export type TypesOf = (node: TSESTree.Node) => readonly DeclaredType[] | undefin
 const MAX_TYPES = 64;
 
 /** The names under which a module gives itself as a whole. */
-const WHOLE = ['default', 'export='] as ExportName[];
+const WHOLE: readonly string[] = ['default', 'export='];
 
 export function createTypesOf({ program, checker, syntaxOf }: TypedProgram): TypesOf {
   const known = new Map<TSESTree.Node, readonly DeclaredType[] | undefined>();
@@ -73,7 +73,7 @@ export function createTypesOf({ program, checker, syntaxOf }: TypedProgram): Typ
     const [declaration] = symbol.declarations ?? [];
     const module = declaration && checker.getSymbolAtLocation(declaration.getSourceFile());
     return WHOLE.some((name) => {
-      const whole = module?.exports?.get(name);
+      const whole = module && exportNamed(module, name);
       if (!whole) return false;
       return whole === symbol || ((whole.flags & ALIAS) !== 0 && checker.getAliasedSymbol(whole) === symbol);
     });
