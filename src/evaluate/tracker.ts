@@ -53,7 +53,7 @@ export const RESULT = '()';
 
 const MAX_PATH = 6;
 
-/** Objects that hold each other lie in one another at ever other paths. */
+/** Objects that hold each other lie in one another at ever more paths. */
 const MAX_WAYS = 50;
 
 /** Collects where one object goes. Its tracks wait until each has been looked at. */

@@ -17,6 +17,7 @@ import type {
 } from '../libraries/types.js';
 import { readDecoding, type TokenDecoding } from './decodings.js';
 import { keyAt, type TokenKey } from './keys.js';
+import { createKeptForATime } from './kept-for-a-time.js';
 import type { Kit, Reading, Recognised, SinkNode } from './kit.js';
 import { methodNode } from './method-node.js';
 import { type OptionKey, optionSites, type SharedWith } from './option-sites.js';
@@ -62,10 +63,13 @@ export function readTokenIssues(
   recognised: readonly Recognised<TokenIssueSink | SealSink>[],
   setups: readonly Setup[],
 ): readonly TokenIssue[] {
+  const isKeptForATime = createKeptForATime(kit);
   return recognised.flatMap((found) => {
     const [reading, ...others] = found.readings;
     const issue = reading && others.length === 0 ? readIssue(kit, found.node, reading, setups) : undefined;
-    return issue ? [issue] : [];
+    if (!issue) return [];
+    const mayEnd = issue.expires === 'no' && !issue.endless && isKeptForATime(issue.node);
+    return [mayEnd ? { ...issue, expires: 'unknown' } : issue];
   });
 }
 

@@ -45,6 +45,14 @@ describe('of one sink', () => {
     expect(vocabulary.byPackage('other')).toEqual([]);
   });
 
+  it('finds an object by the first of its keys, or that of another', () => {
+    const library = libraryOf({ anyOf: [{ keys: ['lid', 'glass'] }, { keys: ['cork'] }] });
+    const { byKey, words } = createVocabulary([library]);
+    const entry = { library, sink: library.sinks[0] };
+    expect(['lid', 'glass', 'cork'].map(byKey)).toEqual([[entry], [], [entry]]);
+    expect(['{ lid, glass }', '{ cork }', '{ glass }'].map((code) => words.test(code))).toEqual([true, true, false]);
+  });
+
   it('looks for the rarer name of a member and its object', () => {
     const vocabulary = createVocabulary([
       libraryOf({ member: 'set', of: { member: 'cookies', of: { global: 'jar' } } }),

@@ -6,6 +6,29 @@ const tester = new RuleTester();
 
 tester.run('require-token-expiry', rule, {
   valid: [
+    // The entry that the token is put into ends.
+    `import jwt from 'jsonwebtoken';
+export async function login(req, res) {
+  const token = jwt.sign({ id: user.id }, process.env.SECRET);
+  const session = await Session.create({ userId: user.id, sessionId: token, sessionExpire: Date.now() + 120000 });
+  res.json(session);
+}`,
+    `import jwt from 'jsonwebtoken';
+export const login = (req, res) => {
+  jwt.sign({ user }, process.env.SECRET, (error, token) => {
+    redisClient.set(\`login-\${user.email}\`, token, 'EX', 3600);
+    res.json({ token });
+  });
+};`,
+    `import jwt from 'jsonwebtoken';
+import { createClient } from 'redis';
+const redis = createClient();
+export async function login(req, res) {
+  const token = jwt.sign({ id: user.id }, process.env.SECRET);
+  await redis.set(\`session:\${user.id}\`, token, { EX: 3600 });
+  await redis.setEx(\`last:\${user.id}\`, 3600, token);
+  res.json({ token });
+}`,
     // Several configurations: one of those that may hold gives an expiry.
     `import { JwtModule, JwtService } from '@nestjs/jwt';
 export const first = JwtModule.register({ secret: process.env.A, signOptions: { expiresIn: '60s' } });
@@ -331,6 +354,42 @@ const sign = createSigner({ key: process.env.JWT_SECRET, expiresIn: 0 });
 export const dead = (user) => sign({ sub: user.id });`,
   ],
   invalid: [
+    {
+      // What the client is told ends nothing, and neither does another row.
+      code: `import jwt from 'jsonwebtoken';
+export async function login(req, res) {
+  const token = jwt.sign({ id: user.id }, process.env.SECRET);
+  await Session.create({ userId: user.id, token });
+  await Visit.create({ userId: user.id, expiresAt: tomorrow });
+  res.json({ token, expiresIn: 3600 });
+}`,
+      output: `import jwt from 'jsonwebtoken';
+export async function login(req, res) {
+  const token = jwt.sign({ id: user.id }, process.env.SECRET, { expiresIn: '14d' });
+  await Session.create({ userId: user.id, token });
+  await Visit.create({ userId: user.id, expiresAt: tomorrow });
+  res.json({ token, expiresIn: 3600 });
+}`,
+      errors: [{ messageId: 'absent', line: 3 }],
+    },
+    {
+      // A token that is made beside it.
+      code: `import jwt from 'jsonwebtoken';
+export async function login(req, res) {
+  const refresh = jwt.sign({ id: user.id }, process.env.SECRET);
+  const access = jwt.sign({ id: user.id }, process.env.SECRET);
+  await Session.create({ userId: user.id, token: refresh, expiresAt: tomorrow });
+  res.json({ access, refresh });
+}`,
+      output: `import jwt from 'jsonwebtoken';
+export async function login(req, res) {
+  const refresh = jwt.sign({ id: user.id }, process.env.SECRET);
+  const access = jwt.sign({ id: user.id }, process.env.SECRET, { expiresIn: '14d' });
+  await Session.create({ userId: user.id, token: refresh, expiresAt: tomorrow });
+  res.json({ access, refresh });
+}`,
+      errors: [{ messageId: 'absent', line: 4 }],
+    },
     {
       code: `import jwt from 'jsonwebtoken';
 export const issue = (user) => jwt.sign({ sub: user.id }, process.env.JWT_SECRET);`,
