@@ -101,9 +101,8 @@ export function createRule<Options extends readonly unknown[], MessageId extends
         settings: context.settings['session-security'],
         parsing: context.languageOptions,
       });
-      const isFirst = file.enabled.size === 0;
+      const problems = file.enabled.size === 0 ? file.problems : [];
       file.enabled.add(name);
-      const problems = isFirst ? file.problems : [];
       const isChecked = file.isRelevant && (file.settings.testFiles || !isTestFile(context.filename, context.cwd));
       if (problems.length === 0 && !isChecked) return {};
       return {
@@ -131,9 +130,9 @@ function ruleFile<MessageId extends string, Options extends readonly unknown[]>(
     report({ node, messageId, data, complete, followUp = [] }) {
       const edits = editsOf(settings.fixes, complete, followUp);
       const otherFile = model.fileBehind(node);
-      const place = { node, loc: firstLineOf(node, context.sourceCode) };
-      if (otherFile === undefined) context.report({ ...place, messageId, data, ...edits });
-      else context.report({ ...place, messageId: elsewhereId(messageId), data: { ...data, otherFile }, ...edits });
+      const loc = firstLineOf(node, context.sourceCode);
+      const id = otherFile === undefined ? messageId : elsewhereId(messageId);
+      context.report({ node, loc, messageId: id, data: { ...data, otherFile }, ...edits });
     },
   };
 }
@@ -145,8 +144,7 @@ function editsOf<MessageId extends string>(
   followUp: readonly FollowUp<MessageId>[],
 ): Pick<TSESLint.ReportDescriptor<AnyMessage<MessageId>>, 'fix' | 'suggest'> {
   const offered = followUp.map(({ edit, ...rest }) => ({ ...rest, fix: edit }));
-  const [first] = offered;
-  if (fixes === 'all' && !complete && first) return { fix: first.fix };
+  if (fixes === 'all' && !complete && offered[0]) return { fix: offered[0].fix };
   if (fixes === 'suggest' && complete) return { suggest: [{ messageId: 'repair', fix: complete }, ...offered] };
   return { fix: complete ?? null, suggest: offered };
 }

@@ -22,7 +22,7 @@ import { ESLint } from 'eslint';
 /**
  * What labels are about: cookies that carry or unlock a session, and SameSite also where nothing is said.
  */
-export const SETTINGS = { cookies: 'session' };
+const SETTINGS = { cookies: 'session' };
 const OPTIONS = { 'require-same-site-cookie': [{ explicit: true }] };
 
 /**

@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { rules } from '../../src/rules/index.js';
 
 /** The folder in which the files of such a project stand, unless it is given another one. */
-export const FOLDER = '/project';
+const FOLDER = '/project';
 
 const OPTIONS: ts.CompilerOptions = {
   allowJs: true,

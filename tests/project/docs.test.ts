@@ -31,7 +31,9 @@ const documents = [
   ...pages,
   readme,
   settingsPage,
-  ...['docs/adopting.md', 'docs/ci.md', 'docs/editors.md', 'docs/fixes.md', 'docs/hosts.md', 'docs/types.md'].map(readPage),
+  ...['docs/adopting.md', 'docs/ci.md', 'docs/editors.md', 'docs/fixes.md', 'docs/hosts.md', 'docs/types.md'].map(
+    readPage,
+  ),
   ...['CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'AGENTS.md'].map(readPage),
 ];
 

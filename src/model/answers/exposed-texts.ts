@@ -37,6 +37,6 @@ const PARTED: ReadonlySet<string> = new Set([AST_NODE_TYPES.BinaryExpression, AS
 
 /** Without what leads over to the error. */
 function ownText(text: string): Own | undefined {
-  const own = text.replace(/[\s:;,([{=>–-]+$/u, '').trim();
+  const own = text.replace(/(?<![\s:;,([{=>–-])[\s:;,([{=>–-]+$/u, '').trim();
   return /\p{L}{2}/u.test(own) && !/[<\n'"\\`]/u.test(own) ? { text: own } : undefined;
 }
