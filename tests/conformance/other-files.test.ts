@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { editedOnce, lintIn, projectOf } from '../model/typed-project.js';
 import { equalForms, equalObjectForms } from './equal-forms.js';
@@ -87,6 +87,10 @@ const SINKS = someOf(optionsCases, 40);
 const EQUAL = [...equalForms, ...equalObjectForms];
 
 describe.each(SINKS.map((sink, at) => [sink.title, sink, at] as const))('%s', (_, sink, at) => {
+  it('has a place for the options', () => {
+    expect(sink.sink.sample).toContain('$options');
+  });
+
   it.each(shareOf(titled(WAYS), 30, SINKS.length, at))('imported %s', (__, way, turn) => {
     expectNone(
       statesFor(sink, turn + at).flatMap((states, round) => {

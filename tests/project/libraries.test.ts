@@ -84,7 +84,7 @@ function textsOf(syntax: ts.SourceFile): string[] {
 
 /** `src` in memory, from which data files can be taken away: the registry is then generated anew. */
 function createProject() {
-  const configFile = path.join(root, 'tsconfig.build.json');
+  const configFile = path.join(root, 'tsconfig.json');
   const config = ts.getParsedCommandLineOfConfigFile(
     configFile,
     {},
