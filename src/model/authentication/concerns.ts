@@ -68,10 +68,7 @@ class Concerns {
   }
 
   private ofKnown(node: TSESTree.Node, environment: Environment): Concern | undefined {
-    const source = this.context.sources.of(node, environment);
-    // `/sid=(\w+)/.exec(req.headers.cookie)`: what it is handed may tell more than what it is called on.
-    if (source.kind === 'constant' && node.type === AST_NODE_TYPES.CallExpression) return undefined;
-    return this.ofSource(source);
+    return this.ofSource(this.context.sources.of(node, environment));
   }
 
   /** `undefined` where it does not tell. */
@@ -79,8 +76,6 @@ class Concerns {
     switch (source.kind) {
       case 'identity':
         return 'caller';
-      case 'constant':
-        return 'no';
       case 'input':
         return ofInput(source);
       case 'whole':
@@ -98,6 +93,7 @@ class Concerns {
         return known.length === parts.length ? strongest(known) : undefined;
       }
       default:
+        // `/sid=(\w+)/.exec(req.headers.cookie)` is no constant: what it is handed may tell more than what it is called on.
         return undefined;
     }
   }
@@ -156,7 +152,8 @@ function ofInput({ source, path }: RequestInput): Concern {
   if (source === 'headers') return PLAIN_HEADERS.test(first) ? 'no' : 'maybe';
   if (source === 'cookies') return 'maybe';
   const name = path.at(-1) ?? '';
-  return isSecretName(name) && !/[cx]srf/iu.test(name) ? 'maybe' : 'no';
+  const isSecret = isSecretName(name) || /^(?:sig|hmac|mac)$/iu.test(name);
+  return isSecret && !/[cx]srf/iu.test(name) ? 'maybe' : 'no';
 }
 
 /** The request itself, also where the function has put something on it before. */

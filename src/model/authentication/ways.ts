@@ -8,6 +8,7 @@ import { endsTheWay } from '../deletions/moments.js';
 import type { Flow, Level } from '../deletions/flows.js';
 import type { GuardContext } from '../guards/tests.js';
 import type { Environment } from '../sources/environment.js';
+import { concernOf } from './concerns.js';
 import { isRefusingAround, isRefusingCall, isThrowingRead } from './calls.js';
 import { type Proof, proofByTest } from './tests.js';
 
@@ -61,7 +62,7 @@ function eventsIn(context: GuardContext, level: Level, environment: Environment)
   const tests = before.filter((one) => isTest(one, level.use) && !isWithin(level.use, one));
   return before.filter((one) => {
     if (tests.includes(one)) {
-      return [true, false].some((outcome) => proofByTest(context, one, outcome, environment) !== 'none');
+      return [true, false].some((outcome) => proofOf(context, one, outcome, environment) !== 'none');
     }
     if (one.type === AST_NODE_TYPES.CallExpression) {
       return (
@@ -86,7 +87,8 @@ function proofsOn(context: GuardContext, way: Way, environment: Environment): re
 }
 
 function proofOf(context: GuardContext, node: TSESTree.Node, outcome: boolean, environment: Environment): Proof {
-  // What `switch` asks it asks of its discriminant.
-  if (node.parent?.type === AST_NODE_TYPES.SwitchCase) return outcome ? 'maybe' : 'none';
-  return proofByTest(context, node, outcome, environment);
+  const { parent } = node;
+  if (parent?.type !== AST_NODE_TYPES.SwitchCase) return proofByTest(context, node, outcome, environment);
+  // What a case asks it asks of what the `switch` is about.
+  return concernOf(context, parent.parent.discriminant, environment) === 'no' ? 'none' : 'maybe';
 }

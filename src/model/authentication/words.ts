@@ -303,8 +303,6 @@ export const PLAIN_MEMBERS: ReadonlySet<string> = new Set([
   'host',
   'href',
   'httpVersion',
-  'ip',
-  'ips',
   'log',
   'logger',
   'method',
