@@ -30,6 +30,10 @@ const accounts = (call: string, act = 'deletes') => ({ messageId: 'accounts' as 
 
 tester.run('require-authenticated-session-deletion', rule, {
   valid: [
+    // It reads the session out of the header, whatever its name says.
+    inExpress(
+      `const gate = (req, res, next) => { if (!known.has(parse(req.headers.cookie).sid)) return res.sendStatus(401); next(); };\n${deleting('', 'gate, ')}`,
+    ),
     // The caller's own session.
     inExpress(`app.post('/logout', (req, res) => req.session.destroy(() => res.redirect('/')));`),
     inExpress(

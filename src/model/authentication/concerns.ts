@@ -130,7 +130,8 @@ class Concerns {
       return this.of(target.body, withEntry(environment, target, { call, argument: undefined }));
     }
     if (!lookupOf(call) && asksByName(kit, name)) return 'caller';
-    if (readsOther(name) || onlyNotes(name)) return 'no';
+    if (onlyNotes(name)) return 'no';
+    if (readsOther(name) && !call.arguments.some((given) => this.mayShowCaller(given, environment))) return 'no';
     const callee = unwrap(call.callee);
     // `c.json(…)`, `ctx.throw(400)`: what it answers with matters, and not that it answers.
     const isAnswer =
@@ -140,6 +141,13 @@ class Concerns {
     if (isAnswer) return this.ofParts(call.arguments, environment);
     const receiver = callee.type === AST_NODE_TYPES.MemberExpression ? [callee.object] : [callee];
     return this.ofParts([...receiver, ...call.arguments], environment);
+  }
+
+  /** `parse(req.headers.cookie)`: a header or cookie itself, and not the request that has them. */
+  private mayShowCaller(given: TSESTree.Node, environment: Environment): boolean {
+    const source = this.context.sources.of(given, environment);
+    if (source.kind !== 'input' || (source.source !== 'headers' && source.source !== 'cookies')) return false;
+    return ofInput(source) !== 'no';
   }
 }
 
