@@ -6,7 +6,7 @@ import { unwrap } from '../../ast/unwrap.js';
 import type { Calls } from '../calls.js';
 import { type Answer, readAnswers } from './answers.js';
 import { arrivalsOf } from './arrivals.js';
-import { type CaughtError, createErrors } from './errors.js';
+import { catchesErrors, type CaughtError, createErrors } from './errors.js';
 import type { Exposure } from './exposure.js';
 import { exposuresIn } from './exposures.js';
 import { createHandlings, type HandlingContext } from './handling.js';
@@ -31,10 +31,11 @@ export interface DetailContext extends HandlingContext {
 }
 
 export function readErrorDetails(context: DetailContext): readonly ErrorDetail[] {
-  const { kit, handlers, calls } = context;
+  const { kit, handlers, calls, functions } = context;
+  if (!catchesErrors(kit.sourceCode.text, functions)) return [];
   const errors = createErrors(kit, handlers);
   const tests = createErrorTests(kit, errors);
-  const answers = readAnswers(kit, createHandlings(context), context.functions);
+  const answers = readAnswers(kit, createHandlings(context), functions);
   const sentBy = new Map<FunctionNode, TSESTree.Node[]>();
   for (const { handling, node, values } of answers) {
     const known = sentBy.get(handling.function) ?? [];

@@ -68,9 +68,9 @@ export function createErrors(kit: Kit, handlers: Handlers): Errors {
     if ((method === 'catch' && place === 0) || (method === 'then' && place === 1)) {
       return { root, from: (callee as TSESTree.MemberExpression).object };
     }
-    const [first] = root.params;
-    const isNamed = first?.type === AST_NODE_TYPES.Identifier && CALLED.test(first.name);
-    return place >= 0 && isNamed && !LISTS.has(lastName(callee) ?? '') ? { root, from: undefined } : undefined;
+    return place >= 0 && isNamedForError(root) && !LISTS.has(lastName(callee) ?? '')
+      ? { root, from: undefined }
+      : undefined;
   }
 
   function variablesOf({ root }: CaughtError): readonly TSESLint.Scope.Variable[] {
@@ -84,6 +84,15 @@ export function createErrors(kit: Kit, handlers: Handlers): Errors {
 
 /** As the first parameter of callbacks is called. */
 const CALLED = /^_?(?:err|error|ex)$|(?:Err|Error)$/u;
+
+function isNamedForError({ params: [first] }: FunctionNode): boolean {
+  return first?.type === AST_NODE_TYPES.Identifier && CALLED.test(first.name);
+}
+
+/** The file has a place at which an error may come in. */
+export function catchesErrors(text: string, functions: readonly FunctionNode[]): boolean {
+  return /\b(?:catch|then)\b/u.test(text) || functions.some(isNamedForError);
+}
 
 /** What hands a callback something else than an error that has just happened. */
 const LISTS: ReadonlySet<string> = new Set([
