@@ -7,7 +7,7 @@ import { variableAt } from '../ast/scope.js';
 import type { HandlerForm, HandlerParameter, HandlerRole, Library } from '../libraries/types.js';
 import { decoratorCall } from './decorators.js';
 import type { Kit } from './kit.js';
-import type { Evidence, Match } from './match.js';
+import { type Evidence, firstFound, type Match } from './match.js';
 import { aroundOf, type Route, routesOf } from './routes.js';
 
 /** A function to which a framework hands requests. */
@@ -57,10 +57,10 @@ export function createHandlers(kit: Kit): Handlers {
   }
 
   function recognise(node: FunctionNode): Handler | undefined {
-    const { match, matchByCode } = kit.matcher;
-    const readingsBy = (how: Match) => forms.flatMap(({ library, form }) => readAs(node, library, form, how) ?? []);
-    const byCode = readingsBy(matchByCode);
-    const reading = preferred(node, byCode.length > 0 ? byCode : readingsBy(match));
+    const readings = firstFound(kit.matcher, (match) =>
+      forms.flatMap(({ library, form }) => readAs(node, library, form, match) ?? []),
+    );
+    const reading = preferred(node, readings);
     if (!reading) return undefined;
     const { form, parts } = reading;
     let routes: readonly Route[] | undefined;

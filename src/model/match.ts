@@ -19,8 +19,17 @@ export type Evidence = 'written' | 'proven' | 'conventional';
 export interface Matcher {
   /** The thing at this node is the one that `origin` describes; `undefined` when it is not. */
   match: Match;
-  /** The same by the code of the file alone: what it shows, types do not take back. They answer where it leaves everything open. */
-  readonly matchByCode: Match;
+  /** By the code of the file alone, and with types where that finds nothing: what the code shows, they do not take back. One way without types. */
+  readonly ways: readonly Match[];
+}
+
+/** What is found in the first way that finds something. */
+export function firstFound<T>({ ways }: Matcher, find: (match: Match) => readonly T[]): readonly T[] {
+  for (const way of ways) {
+    const found = find(way);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 export type Match = (node: TSESTree.Node, origin: Origin) => Evidence | undefined;
@@ -38,9 +47,10 @@ const WEAKER: Readonly<Record<Evidence, number>> = { written: 2, proven: 1, conv
 
 export function createMatcher(context: Context): Matcher {
   const matchByCode = createMatch(context, undefined);
-  const matchByTypes = context.types && createMatch(context, context.types);
-  const match: Match = (node, origin) => matchByCode(node, origin) ?? matchByTypes?.(node, origin);
-  return { match, matchByCode };
+  if (!context.types) return { match: matchByCode, ways: [matchByCode] };
+  const matchByTypes = createMatch(context, context.types);
+  const match: Match = (node, origin) => matchByCode(node, origin) ?? matchByTypes(node, origin);
+  return { match, ways: [matchByCode, match] };
 }
 
 /** Compares provenances with origins, with proofs by types or without. Every pair is compared once. */

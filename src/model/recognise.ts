@@ -7,7 +7,7 @@ import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { Library, Sink, Slot, When } from '../libraries/types.js';
 import type { Reading, Recognised, SinkNode } from './kit.js';
-import type { Evidence, Match, Matcher } from './match.js';
+import { type Evidence, firstFound, type Match, type Matcher } from './match.js';
 import { argumentAt } from './arguments.js';
 import { atElement } from './list-elements.js';
 import type { Manifests } from './manifests.js';
@@ -38,8 +38,7 @@ export function createRecogniser(context: Context): Recogniser {
 
   function recognise(node: SinkNode): Recognised | undefined {
     if (known.has(node)) return known.get(node);
-    const byCode = readingsOf(node, context.matcher.matchByCode);
-    const readings = narrowed(byCode.length > 0 ? byCode : readingsOf(node, context.matcher.match));
+    const readings = narrowed(firstFound(context.matcher, (match) => readingsOf(node, match)));
     const recognised = readings.length > 0 ? { node, readings } : undefined;
     known.set(node, recognised);
     return recognised;
@@ -103,7 +102,7 @@ export function createRecogniser(context: Context): Recogniser {
   }
 
   /** Where several libraries fit, the file's imports decide, then the application's dependencies. */
-  function narrowed(readings: Reading[]): Reading[] {
+  function narrowed(readings: readonly Reading[]): readonly Reading[] {
     if (new Set(readings.map(({ library }) => library)).size < 2) return readings;
     const { imports, manifests } = context;
     const imported = readings.filter(({ library }) => packagesOf(library).some(imports));
