@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { startWithDirectives } from './comments.js';
 import { type Edit, replaceRange, type Source } from './edit.js';
-import { indentationAt, indentationUnit, lineBreak, startsLine } from './layout.js';
+import { indentationAt, indented, lineBreak, startsLine } from './layout.js';
 import { inQuotesNear } from './quotes.js';
 
 /** Puts lines before a statement or a member of a class; what is on one line with others stays there. Two spaces at the start of a line are one level. */
@@ -25,9 +25,8 @@ function laidOut(
 ): { readonly codes: readonly string[]; readonly gap: string } {
   const codes = lines.map((line) => inQuotesNear(source.ast, line, source));
   if (!startsLine(statement, source)) return { codes: codes.map((line) => line.trim()), gap: ' ' };
-  const unit = indentationUnit(source);
   return {
-    codes: codes.map((line) => line.replace(/^(?: {2})+/u, (levels) => unit.repeat(levels.length / 2))),
+    codes: codes.map((line) => indented(line, source)),
     gap: lineBreak(source) + indentationAt(statement.range[0], source),
   };
 }

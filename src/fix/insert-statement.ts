@@ -2,7 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type Edit, replaceRange, type Source } from './edit.js';
-import { commentsBehind, indentationAt, indentationUnit, lineBreak, startsLine } from './layout.js';
+import { commentsBehind, ended, indentationAt, indentationUnit, indented, lineBreak, startsLine } from './layout.js';
 import { ownLines } from './own-lines.js';
 import { inQuotesNear } from './quotes.js';
 import { isStatementListItem } from './statement-lists.js';
@@ -36,18 +36,16 @@ export function insertFirst(body: TSESTree.BlockStatement, lines: readonly strin
   const last = directive ? lastToken(directive, source) : open;
   const next = tokenAfter(last, source);
   const unit = indentationUnit(source);
-  const ending = hasSemicolons(body, source) ? ';' : '';
-  const ended = (end: string) =>
-    lines.map((line) => inQuotesNear(body, line, source) + (/[{}]$/u.test(line) ? '' : end));
+  const codes = (end: string) => lines.map((line) => ended(inQuotesNear(body, line, source), end));
   const laidOut = (gap: string) =>
-    ended(ending).map((line) => gap + line.replace(/^(?: {2})+/u, (levels) => unit.repeat(levels.length / 2)));
+    codes(hasSemicolons(body, source) ? ';' : '').map((line) => gap + indented(line, source));
   if (startsLine(next, source) && next.value !== '}') {
     const place = commentsBehind(last, source).at(-1) ?? last;
     const code = laidOut(lineBreak(source) + indentationAt(next.range[0], source)).join('');
     return (fixer) => [fixer.insertTextAfter(place, code)];
   }
   if (next.value !== '}') {
-    const code = ended(';').map((line) => ` ${line.trim()}`);
+    const code = codes(';').map((line) => ` ${line.trim()}`);
     return replaceRange(last.range[1], last.range[1], code.join(''));
   }
   if (source.getCommentsInside(body).length > 0 || directive) return undefined;

@@ -29,6 +29,16 @@ function firstIndentation(source: Source): string {
   return indented === undefined ? '  ' : indented.slice(0, indented.search(/\S/));
 }
 
+/** A line of code as the file indents it: two spaces at its start stand for one level. */
+export function indented(line: string, source: Source): string {
+  return line.replace(/^(?: {2})+/u, (levels) => indentationUnit(source).repeat(levels.length / 2));
+}
+
+/** A line of code with what ends a statement, unless it opens or closes a block. */
+export function ended(line: string, end: string): string {
+  return /^ *(?:if .*\{|\})$/u.test(line) ? line : line + end;
+}
+
 /** Where the line of this place starts. */
 export function lineStart(offset: number, source: Source): number {
   return source.text.lastIndexOf('\n', offset - 1) + 1;

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type Edit, replaceRange, type Source } from './edit.js';
-import { indentationAt, indentationUnit, lineBreak } from './layout.js';
+import { ended, indentationAt, indentationUnit, indented, lineBreak } from './layout.js';
 import { firstToken, tokenBefore } from './tokens.js';
 
 /** Gives the result of an arrow function that is one expression a name, and gives back what `code` makes of it. */
@@ -29,11 +29,10 @@ export function blockBody(
   const end = source.ast.tokens.some((token) => token.value === ';') ? ';' : '';
   const newLine = lineBreak(source);
   const outer = indentationAt(range[0], source);
-  const inner = newLine + outer + indentationUnit(source);
   const unit = indentationUnit(source);
-  const codes = lines(value.split(/\r?\n/u).join(newLine + unit)).map((line) => {
-    const ended = /^(?:if .*\{|\})$/u.test(line) ? line : line + end;
-    return inner + ended.replace(/^(?: {2})+/u, (levels) => unit.repeat(levels.length / 2));
-  });
+  const inner = newLine + outer + unit;
+  const codes = lines(value.split(/\r?\n/u).join(newLine + unit)).map(
+    (line) => inner + indented(ended(line, end), source),
+  );
   return replaceRange(from, to, ` {${codes.join('')}${newLine}${outer}}`);
 }
