@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { FunctionNode } from '../../ast/functions.js';
 import { ownerOf } from '../../ast/owner.js';
 import { unwrap } from '../../ast/unwrap.js';
 import type { AnswerForm, Slot } from '../../libraries/types.js';
@@ -25,7 +26,7 @@ export interface Answer {
 export function readAnswers(
   kit: Kit,
   handlingAround: (node: TSESTree.Node) => Handling | undefined,
-  functions: readonly TSESTree.Node[],
+  functions: readonly FunctionNode[],
 ): readonly Answer[] {
   const readingsOf = createFormIndex<AnswerForm>(kit, ({ answers = [] }) => answers);
   const written = kit.nodes().flatMap((node): readonly Answer[] => {
@@ -54,10 +55,9 @@ function sentBy(given: readonly TSESTree.Node[], values: readonly Slot[]): reado
 function returned(
   kit: Kit,
   handlingAround: (node: TSESTree.Node) => Handling | undefined,
-  fn: TSESTree.Node,
+  fn: FunctionNode,
 ): readonly Answer[] {
-  const body = 'body' in fn ? (fn.body as TSESTree.Node) : fn;
-  const handling = handlingAround(body);
+  const handling = handlingAround(fn.body);
   const form = handling?.function === fn ? handling.form?.answersByReturn : undefined;
   if (!handling || !form) return [];
   return kit.evaluator.resultsOf(handling.function).flatMap((result): readonly Answer[] => {

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type FunctionNode, isFunction } from '../../ast/functions.js';
+import { isFunction } from '../../ast/functions.js';
 import { literalText } from '../../ast/literal-text.js';
 import { lastName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
@@ -50,13 +50,9 @@ export function arrivalsOf(kit: Kit, calls: Calls, { from, root }: CaughtError):
     }
     if (HARMLESS.test(name) || (node.type === AST_NODE_TYPES.NewExpression && /Error$|Exception$/u.test(name))) return;
     const target = node.type === AST_NODE_TYPES.CallExpression && depth < MAX_CALLS ? calls.target(node) : undefined;
-    if (target) look(bodyOf(target), depth + 1);
+    if (target) look(target.body, depth + 1);
     else found.others = true;
   }
-}
-
-function bodyOf({ body }: FunctionNode): TSESTree.Node {
-  return body;
 }
 
 /** `new Error('Wrong password')`, `createError(401, 'Wrong password')`, `AppError.unauthorized('…')`. */

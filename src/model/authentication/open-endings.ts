@@ -1,3 +1,4 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { SessionDeletionSink } from '../../libraries/types.js';
@@ -29,7 +30,7 @@ export interface OpenEnding {
   readonly act: Deletion['act'];
   /** What is called: `Session.deleteMany`. */
   readonly call: string;
-  /** `DELETE /sessions/:id`, or the name of the handler. */
+  /** What lets only those through who are signed in, where that can be written. */
   readonly repair: () => GuardRepair | undefined;
 }
 
@@ -71,7 +72,8 @@ function openEndings(about: OpenEndingsContext, deletion: Deletion, ends: OpenEn
     if (!routes || isOther(about, flow, deletion) || asksOnTheWay(context, flow)) return [];
     if (ends === 'accounts' && !hasSignIn()) return [];
     const [outermost] = flow.levels;
-    const outer = flow.levels.length > 1 && outermost?.use.type === 'CallExpression' ? outermost.use : undefined;
+    const outer =
+      flow.levels.length > 1 && outermost?.use.type === AST_NODE_TYPES.CallExpression ? outermost.use : undefined;
     const ending: OpenEnding = {
       at: outer ? methodNode(outer) : deletion.method,
       ends,
