@@ -13,7 +13,6 @@ const ids = libraries.map(({ id }) => id);
 
 /** Words of the plugin's own language that happen to be package names as well. */
 const ordinaryWords: Readonly<Record<string, string>> = {
-  celebrate: 'a word in the names of middlewares that look at the form of a request',
   cookie: 'the kind of a sink, of a helper in the settings, and of what a token is put into',
   cookies: 'where request input comes from',
   csurf: 'a word in the names of middlewares that look for a CSRF token',
@@ -21,12 +20,10 @@ const ordinaryWords: Readonly<Record<string, string>> = {
   grant: 'a word in the names of functions that authorise',
   http: 'a word in the names of middlewares that log requests',
   iron: 'a word in the names of functions that find out who the caller is',
-  joi: 'a word in the names of middlewares that look at the form of a request',
   koa: 'a word in the names of middlewares that set a session up',
   lusca: 'a word in the names of middlewares that look for a CSRF token',
   next: 'what a handler calls to go on',
   passport: 'a word in the names of cookies',
-  zod: 'a word in the names of middlewares that look at the form of a request',
 };
 
 describe('library data', () => {

@@ -133,7 +133,7 @@ function mayAddHooks(kit: Kit, plugin: TSESTree.Node): boolean {
   if (inner.type === AST_NODE_TYPES.ImportExpression) return isOfProgram(literalText(inner.source) ?? '.');
   if (inner.type !== AST_NODE_TYPES.Identifier) return false;
   const name = inner.name;
-  if (/rout(?:e|er)s?$|controllers?$/iu.test(name) || asksForOther(name)) return false;
+  if (/rout(?:e|er)s?$|controllers?$/iu.test(name) || asksForOther(kit, name)) return false;
   const thing = kit.provenanceOf(inner);
   if (thing.kind === 'import') return isElsewhere(kit, inner);
   if (thing.kind === 'result') return /addHook/u.test(kit.sourceCode.getText(thing.call));

@@ -36,7 +36,7 @@ export function isRefusingCall(
   // What says who the caller is need not throw; what it gives is tested then.
   if (context.lookupOf(call) || comparesPassword(name)) return false;
   if (asksByName(kit, name)) return true;
-  if (readsOther(name)) return false;
+  if (readsOther(kit, name)) return false;
   const callee = unwrap(call.callee);
   const receiver = callee.type === AST_NODE_TYPES.MemberExpression ? [callee.object] : [];
   const handed = [...receiver, ...call.arguments].filter((one) => !isFunction(one));

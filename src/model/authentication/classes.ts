@@ -55,7 +55,7 @@ function hasOtherGuards(kit: Kit): boolean {
     if (node.type === AST_NODE_TYPES.Identifier)
       isFound ||= /^(?:APP_GUARD|useGlobalGuards|MiddlewareConsumer)$/u.test(node.name);
     if (node.type === AST_NODE_TYPES.CallExpression && lastName(node.callee) === 'use') {
-      isFound ||= !node.arguments.every((one) => isPlainCall(one));
+      isFound ||= !node.arguments.every((one) => isPlainCall(kit, one));
     }
     if (node.type === AST_NODE_TYPES.Property && propertyName(node) === 'imports') {
       const { value } = node;
@@ -66,10 +66,10 @@ function hasOtherGuards(kit: Kit): boolean {
   return isFound;
 }
 
-function isPlainCall(node: TSESTree.Node): boolean {
+function isPlainCall(kit: Kit, node: TSESTree.Node): boolean {
   const inner = unwrap(node);
   const name = lastName(inner.type === AST_NODE_TYPES.CallExpression ? inner.callee : inner);
-  return name !== undefined && asksForOther(name);
+  return name !== undefined && asksForOther(kit, name);
 }
 
 /** `AuthModule` of another file, also below `forRoot(…)`. */

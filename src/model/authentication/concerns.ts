@@ -14,7 +14,8 @@ import type { Kit } from '../kit.js';
 import type { RequestInput } from '../request-input.js';
 import { type Environment, withEntry } from '../sources/environment.js';
 import type { Source } from '../sources/source.js';
-import { asksWhoCalls, PLAIN_HEADERS, PLAIN_MEMBERS, readsOther, requiresSignIn } from './words.js';
+import { PLAIN_HEADERS, PLAIN_MEMBERS } from './request-parts.js';
+import { asksWhoCalls, readsOther, requiresSignIn } from './words.js';
 
 /** Whether something is about who sends the request. *Maybe* is what is not understood and may look at it. */
 export type Concern = 'caller' | 'maybe' | 'no';
@@ -131,7 +132,7 @@ class Concerns {
     }
     if (!lookupOf(call) && asksByName(kit, name)) return 'caller';
     if (onlyNotes(name)) return 'no';
-    if (readsOther(name) && !call.arguments.some((given) => this.mayShowCaller(given, environment))) return 'no';
+    if (readsOther(kit, name) && !call.arguments.some((given) => this.mayShowCaller(given, environment))) return 'no';
     const callee = unwrap(call.callee);
     // `c.json(…)`, `ctx.throw(400)`: what it answers with matters, and not that it answers.
     const isAnswer =

@@ -47,7 +47,7 @@ export function letsEverybodyThrough(
       const target = calls.functionAt(node);
       if (target) return target === handler.function || isOpen(context, target, name);
       const value = node.type === AST_NODE_TYPES.Identifier ? valueOf(context, node) : undefined;
-      return value ? inner(value) : asksForOther(name);
+      return value ? inner(value) : asksForOther(kit, name);
     }
     default:
       return false;
@@ -96,11 +96,11 @@ function ofCall(context: GuardContext, handler: Handler, call: TSESTree.CallExpr
   if (target) return concernOf(context, target.body, EMPTY_ENVIRONMENT) === 'no' && !asksByName(kit, name);
   const [given] = call.arguments;
   // `asyncHandler(loadUser)`, `eventHandler((event) => …)`.
-  if (given && isFunction(unwrap(given)) && (onlyWraps(name) || asksForOther(name))) {
+  if (given && isFunction(unwrap(given)) && (onlyWraps(name) || asksForOther(kit, name))) {
     return letsEverybodyThrough(context, handler, given, depth + 1);
   }
   const names = namesIn(kit, call.callee);
-  return names.some(asksForOther) && !names.some((one) => asksByName(kit, one));
+  return names.some((one) => asksForOther(kit, one)) && !names.some((one) => asksByName(kit, one));
 }
 
 /** A function of the file that refuses nobody, or not because of who they are. */

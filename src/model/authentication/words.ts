@@ -1,4 +1,6 @@
 import { wordsOf } from '../cookie-words.js';
+import { isCheckWord } from '../identifiers/check-words.js';
+import type { Kit } from '../kit.js';
 
 /** Words of functions that let only some callers through, or find out who the caller is. */
 const ASKING: ReadonlySet<string> = new Set([
@@ -76,7 +78,7 @@ const ASKING: ReadonlySet<string> = new Set([
   'whoami',
 ]);
 
-/** Words of middlewares that look at something else: the form of a request, its rate, its body. */
+/** Words of middlewares that look at something else: the form of a request, its rate, its body. Libraries that check it bring words of their own. */
 const OTHERS: ReadonlySet<string> = new Set([
   'async',
   'bodies',
@@ -84,7 +86,6 @@ const OTHERS: ReadonlySet<string> = new Set([
   'bodyparser',
   'cache',
   'catch',
-  'celebrate',
   'clickjacking',
   'compress',
   'compression',
@@ -112,7 +113,6 @@ const OTHERS: ReadonlySet<string> = new Set([
   'http',
   'i18n',
   'initialize',
-  'joi',
   'json',
   'jsx',
   'limit',
@@ -176,7 +176,6 @@ const OTHERS: ReadonlySet<string> = new Set([
   'wrap',
   'wrapper',
   'xsrf',
-  'zod',
 ]);
 
 /** What sets a session up, and does not ask whose it is. */
@@ -198,12 +197,16 @@ const SETTING_UP: ReadonlySet<string> = new Set([
 ]);
 
 /** By its name it lets everybody through, as far as it matters who they are: `cors`, `validateBody`, `express.json`. */
-export function asksForOther(name: string): boolean {
+export function asksForOther(kit: Pick<Kit, 'libraries'>, name: string): boolean {
   const words = wordsOf(name);
   if (words.length > 0 && words.every((word) => SETTING_UP.has(word))) return true;
   // It gives the request a name of its own.
   if (/^(?:correlation|request|trace) ids?\b/u.test(words.join(' '))) return true;
-  return !words.some((word) => ASKING.has(word) || word === 'session') && words.some((word) => OTHERS.has(word));
+  return !words.some((word) => ASKING.has(word) || word === 'session') && words.some((word) => isOther(kit, word));
+}
+
+function isOther(kit: Pick<Kit, 'libraries'>, word: string): boolean {
+  return OTHERS.has(word) || isCheckWord(kit, word);
 }
 
 /** `asyncHandler`, `wrap`, `tryCatch`: it only hands errors on. */
@@ -261,10 +264,10 @@ export function saysRefusal(name: string): boolean {
 }
 
 /** Functions that are handed the request for something else than its sender: `parseBody(req)`, `getIp(req)`, `logActivity(req)`. */
-export function readsOther(name: string): boolean {
+export function readsOther(kit: Pick<Kit, 'libraries'>, name: string): boolean {
   const words = wordsOf(name);
   if (words.some((word) => ASKING.has(word) || word === 'session')) return false;
-  return words.some((word) => OTHERS.has(word) || REQUEST_WORDS.has(word));
+  return words.some((word) => isOther(kit, word) || REQUEST_WORDS.has(word));
 }
 
 const REQUEST_WORDS: ReadonlySet<string> = new Set([
@@ -293,39 +296,3 @@ const REQUEST_WORDS: ReadonlySet<string> = new Set([
   'text',
   'url',
 ]);
-
-/** Members of a request that say nothing about its sender. */
-export const PLAIN_MEMBERS: ReadonlySet<string> = new Set([
-  'app',
-  'baseUrl',
-  'fresh',
-  'hostname',
-  'host',
-  'href',
-  'httpVersion',
-  'log',
-  'logger',
-  'method',
-  'origin',
-  'originalUrl',
-  'path',
-  'pathname',
-  'protocol',
-  'raw',
-  'route',
-  'routeOptions',
-  'routerPath',
-  'search',
-  'searchParams',
-  'secure',
-  'server',
-  'stale',
-  'subdomains',
-  'type',
-  'url',
-  'xhr',
-]);
-
-/** Headers that every browser sends, whoever sits before it. */
-export const PLAIN_HEADERS =
-  /^(?:accept|accept-.*|cache-control|connection|content-.*|host|if-.*|origin|referer|sec-.*|user-agent|x-forwarded-.*|x-request-id|x-real-ip|x-requested-with)$/iu;

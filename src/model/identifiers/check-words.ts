@@ -45,9 +45,13 @@ const ONES: ReadonlySet<string> = new Set([
 const TYPE_TEST =
   /^is(?:$|Alpha|Array|Ascii|Base64|Cuid|Email|Hash|Hex|Int|Jwt|JWT|Length|Mongo|Nan|Numeric|Object|Plain|String|Text|Ulid|UUID|Uuid|Valid|\w*(?:Hex|Id|String|Text|Token|UUID|Uuid)$)/u;
 
-export function checksShape({ libraries }: Pick<Kit, 'libraries'>, name: string): boolean {
-  const words = wordsOf(name);
-  return words.some((word) => SHAPES.has(word) || libraries.some(({ checkWords = [] }) => checkWords.includes(word)));
+/** A word for a library that checks requests: `zod`. */
+export function isCheckWord({ libraries }: Pick<Kit, 'libraries'>, word: string): boolean {
+  return libraries.some(({ checkWords = [] }) => checkWords.includes(word));
+}
+
+export function checksShape(kit: Pick<Kit, 'libraries'>, name: string): boolean {
+  return wordsOf(name).some((word) => SHAPES.has(word) || isCheckWord(kit, word));
 }
 
 export function checksOne(name: string): boolean {
