@@ -4,6 +4,7 @@ import { libraries } from '../libraries/index.js';
 import type { Library } from '../libraries/types.js';
 import type { Parsing } from './elsewhere/parse.js';
 import { helperLibrary } from './helpers.js';
+import { isObject } from './is-object.js';
 import { createModel, type Model } from './model.js';
 import { readSettings, type ReadSettings } from './read-settings.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
@@ -77,8 +78,4 @@ function knowledgeFor(raw: object, { settings }: ReadSettings): Knowledge {
 
 function knowledgeOf(known: readonly Library[]): Knowledge {
   return { libraries: known, vocabulary: createVocabulary(known) };
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

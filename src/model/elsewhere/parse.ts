@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { childrenOf, walk } from '../../ast/walk.js';
+import { isObject } from '../is-object.js';
 import type { Program, SourceFile } from './program.js';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -75,10 +76,6 @@ const AS_ESLINT_DOES = { comment: true, loc: true, range: true, tokens: true, es
 
 function isParser(parser: unknown): parser is Parser {
   return isObject(parser) && 'parseForESLint' in parser && typeof parser.parseForESLint === 'function';
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }
 
 /** ESLint does so when it walks a file, and nobody walks this one. */
