@@ -1,5 +1,7 @@
+import ts from 'typescript';
 import { expect, it, describe } from 'vitest';
 
+import { ALIAS } from '../../src/model/elsewhere/program.js';
 import { lintIn, projectOf } from './typed-project.js';
 
 const PACKAGES = {
@@ -176,3 +178,7 @@ function declared(name: string, text: string): Record<string, string> {
     [`${folder}/index.d.ts`]: text,
   };
 }
+
+it('knows the flag of an alias as TypeScript has it, which is not loaded', () => {
+  expect(ALIAS).toBe(ts.SymbolFlags.Alias);
+});
