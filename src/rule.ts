@@ -7,7 +7,6 @@ import { elsewhereId, type ElsewhereMessage, withElsewhere } from './model/elsew
 import { fileOf, type LintedFile } from './model/files.js';
 import type { Fixes, Settings } from './model/settings.js';
 import type { Model } from './model/model.js';
-import { isTestFile, servesTests } from './model/test-files.js';
 
 /** What a rule's documentation says of it beside its description. */
 export interface RuleDocs {
@@ -103,7 +102,7 @@ export function createRule<Options extends readonly unknown[], MessageId extends
       });
       const problems = file.enabled.size === 0 ? file.problems : [];
       file.enabled.add(name);
-      const isChecked = file.isRelevant && (file.settings.testFiles || !isTestFile(context.filename, context.cwd));
+      const { isChecked } = file;
       if (problems.length === 0 && !isChecked) return {};
       return {
         'Program:exit'() {
@@ -119,13 +118,13 @@ export function createRule<Options extends readonly unknown[], MessageId extends
 
 function ruleFile<MessageId extends string, Options extends readonly unknown[]>(
   context: Readonly<TSESLint.RuleContext<AnyMessage<MessageId>, Options>>,
-  { model, settings, enabled }: LintedFile,
+  { model, settings, enabled, servesTests }: LintedFile,
 ): RuleFile<MessageId> {
   return {
     model,
     settings,
     enabled,
-    servesTests: !settings.testFiles && servesTests(context.filename, context.cwd),
+    servesTests,
     sourceCode: context.sourceCode,
     report({ node, messageId, data, complete, followUp = [] }) {
       const edits = editsOf(settings.fixes, complete, followUp);

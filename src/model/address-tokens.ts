@@ -27,6 +27,7 @@ import { EMPTY_ENVIRONMENT } from './sources/environment.js';
 import { createSources } from './sources/read.js';
 import { inputsOf } from './sources/source.js';
 import type { TokenIssue } from './tokens.js';
+import { perLibraries } from './per-libraries.js';
 
 /** The credential of somebody who is signed in, in the query of an address. */
 export interface AddressToken {
@@ -232,12 +233,13 @@ function addressText(kit: Kit, argument: TSESTree.Node): string {
   return value.kind === 'text' ? value.parts.map((part) => (part.known ? part.text : '')).join('') : '';
 }
 
+const storageReadsOf = perLibraries((libraries) => libraries.flatMap(({ storageReads = [] }) => storageReads));
+
 /** The key under which the browser keeps what an expression reads, also as a part of a JSON text. */
 function storedUnder(kit: Kit, expression: TSESTree.Node, depth = 0): string | undefined {
   if (depth > 4) return undefined;
   const thing = plain(kit.provenanceOf(unwrap(expression)));
-  const reads = kit.libraries.flatMap(({ storageReads = [] }) => storageReads);
-  for (const read of reads) {
+  for (const read of storageReadsOf(kit.libraries)) {
     const key = 'memberOf' in read ? memberOf(kit, thing, read.memberOf) : keyOf(kit, thing, read);
     if (key !== undefined) return key;
   }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { AddressForm, Library, Slot } from '../libraries/types.js';
-import { createFormIndex, type FormReading } from './form-index.js';
+import { createFormIndex, indexedForms, type FormReading } from './form-index.js';
 import type { Kit, SinkNode } from './kit.js';
 import { applies, slotPresence } from './slots.js';
 import { valueExpression } from './value-expression.js';
@@ -23,8 +23,10 @@ export interface Address {
 
 type Reading = FormReading<AddressForm>;
 
+const addressForms = indexedForms<AddressForm>(({ addresses = [] }) => addresses);
+
 export function readAddresses(kit: Kit): readonly Address[] {
-  const readingsOf = createFormIndex(kit, ({ addresses = [] }) => addresses);
+  const readingsOf = createFormIndex(kit, addressForms);
   return kit.nodes().flatMap((node) => {
     const readings = readingsOf(node);
     const address = readings.length > 0 && !kit.order.isUnreachable(node) && addressOf(kit, node, readings);

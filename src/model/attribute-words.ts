@@ -1,4 +1,5 @@
-import type { Attribute, AttributeName, Library, Sink, Unit } from '../libraries/types.js';
+import type { Attribute, AttributeName, Sink, Unit } from '../libraries/types.js';
+import { perLibraries } from './per-libraries.js';
 
 /** What a name means in the libraries that know it. */
 export interface Word {
@@ -15,16 +16,10 @@ export interface AttributeWords {
   readonly containers: ReadonlySet<string>;
 }
 
-const known = new WeakMap<readonly Library[], AttributeWords>();
-
-export function attributeWords(libraries: readonly Library[]): AttributeWords {
-  const made = known.get(libraries);
-  if (made) return made;
+export const attributeWords = perLibraries((libraries): AttributeWords => {
   const sinks = libraries.flatMap((library) => library.sinks);
-  const words = { names: namesOf(sinks), containers: new Set(sinks.flatMap(containersOf)) };
-  known.set(libraries, words);
-  return words;
-}
+  return { names: namesOf(sinks), containers: new Set(sinks.flatMap(containersOf)) };
+});
 
 /** What two spellings of one name have in common. */
 export function plainName(key: string): string {

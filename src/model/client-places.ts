@@ -7,6 +7,7 @@ import type { Library, Origin, SessionSink } from '../libraries/types.js';
 import type { Handlers } from './handlers.js';
 import type { Kit, Recognised } from './kit.js';
 import { isSessionOfRequest, keeperOf, plain } from './session-keepers.js';
+import { perLibraries } from './per-libraries.js';
 
 /** Something in a session that the browser keeps, or the session itself. */
 export interface ClientPlace {
@@ -35,7 +36,7 @@ export function createClientPlaces(
   sessions: readonly Recognised<SessionSink>[],
 ): ClientPlaces {
   const keeper = keeperOf(kit, sessions);
-  const objects = stateObjects(kit);
+  const objects = stateObjects(kit.libraries);
 
   /** A member, or what `session.get('key')` gives. */
   function placeRead(thing: Provenance): ClientPlace | undefined {
@@ -71,15 +72,15 @@ export function createClientPlaces(
 
 const MAX_DEPTH = 8;
 
-function stateObjects(kit: Kit): readonly StateObject[] {
-  return kit.libraries.flatMap((library) =>
+const stateObjects = perLibraries((libraries): readonly StateObject[] =>
+  libraries.flatMap((library) =>
     library.sinks.flatMap((sink) =>
       sink.kind === 'session' && sink.stateObject && sink.state === 'client'
         ? [{ library, sink, origin: sink.stateObject }]
         : [],
     ),
-  );
-}
+  ),
+);
 
 /** A function of the file that is called. */
 function functionOf(

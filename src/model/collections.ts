@@ -7,6 +7,7 @@ import { unwrap } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
 import { plain } from './handlers.js';
 import type { Kit } from './kit.js';
+import { perLibraries } from './per-libraries.js';
 
 /** A list of objects. */
 export interface Collection {
@@ -43,12 +44,11 @@ function callAt(kit: Kit, expression: TSESTree.Node): TSESTree.CallExpression | 
   return inner.kind === 'result' ? inner.call : undefined;
 }
 
+const collectionsOf = perLibraries((libraries) => libraries.flatMap(({ collections = [] }) => collections));
+
 function rowsAt(kit: Kit, expression: TSESTree.Node): Collection | undefined {
-  for (const { collections = [] } of kit.libraries) {
-    const found = collections.find(({ is }) => kit.matcher.match(expression, is));
-    if (found) return { id: found.id };
-  }
-  return undefined;
+  const found = collectionsOf(kit.libraries).find(({ is }) => kit.matcher.match(expression, is));
+  return found && { id: found.id };
 }
 
 function ofItems(items: readonly (readonly string[])[]): Collection | undefined {

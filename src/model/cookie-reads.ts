@@ -5,11 +5,12 @@ import { literalText } from '../ast/literal-text.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
-import type { HandlerForm, Library } from '../libraries/types.js';
+import type { HandlerForm } from '../libraries/types.js';
 import { type Handler, plain } from './handlers.js';
 import type { Kit } from './kit.js';
 import { EMPTY_ENVIRONMENT } from './sources/environment.js';
 import type { Sources } from './sources/read.js';
+import { perLibraries } from './per-libraries.js';
 
 /** A place at which a handler reads a cookie that nobody has signed. */
 export interface CookieRead {
@@ -35,9 +36,9 @@ export function readCookieReads(kit: Kit, sources: Sources): CookieReads {
   const reads: CookieRead[] = [];
   const signed = new Set<string>();
   let isOpen = false;
+  if (!COOKIES.test(kit.sourceCode.text)) return { reads, signed, isOpen };
   const holders = holdersIn(kit.libraries);
   const signedHolders = signedHoldersIn(kit.libraries);
-  if (!COOKIES.test(kit.sourceCode.text)) return { reads, signed, isOpen };
 
   /** The cookie that an expression or name has the value of; `*` for all of them. */
   function cookieAt(node: TSESTree.Node): { readonly name: string; readonly handler: Handler } | undefined {
@@ -107,17 +108,17 @@ function isWrite(kit: Kit, call: TSESTree.CallExpression): boolean {
 const COOKIES = /cookie/iu;
 
 /** The names under which requests have their cookies. */
-function holdersIn(libraries: readonly Library[]): ReadonlySet<string> {
+const holdersIn = perLibraries((libraries) => {
   const inputs = libraries.flatMap(({ handlers = [] }) => handlers.flatMap((form) => form.inputs));
   const held = inputs.filter(({ source, argument }) => source === 'cookies' && argument === undefined);
   const keys = held.flatMap(({ path, call }) => path.at(call ? -2 : -1) ?? []);
   return new Set(keys.filter((key) => COOKIES.test(key)));
-}
+});
 
-function signedHoldersIn(libraries: readonly Library[]): ReadonlySet<string> {
+const signedHoldersIn = perLibraries((libraries) => {
   const forms = libraries.flatMap(({ handlers = [] }) => handlers.flatMap(({ signedReads }) => signedReads ?? []));
   return new Set(forms.flatMap((form) => ('member' in form ? [form.member] : [])));
-}
+});
 
 function signedReadsOf(
   kit: Kit,

@@ -12,6 +12,7 @@ import { bindingsIn } from './deletions/sql-bindings.js';
 import { wordsOfModel } from './deletions/subject.js';
 import type { Kit, SinkNode } from './kit.js';
 import { calleeOf } from './recognise.js';
+import { perLibraries } from './per-libraries.js';
 
 /** A value that is put into a database. */
 export interface StoredValue {
@@ -218,11 +219,16 @@ function namesIn(node: SinkNode): readonly string[] {
 
 const ANY = '*';
 
-function createIndex(kit: Kit): (node: SinkNode) => readonly DatabaseWrite[] {
+const writesByName = perLibraries((libraries): ReadonlyMap<string, readonly DatabaseWrite[]> => {
   const byName = new Map<string, DatabaseWrite[]>();
-  for (const write of kit.libraries.flatMap(({ databaseWrites = [] }) => databaseWrites)) {
+  for (const write of libraries.flatMap(({ databaseWrites = [] }) => databaseWrites)) {
     for (const name of keysOf(write.callee)) byName.set(name, [...(byName.get(name) ?? []), write]);
   }
+  return byName;
+});
+
+function createIndex(kit: Kit): (node: SinkNode) => readonly DatabaseWrite[] {
+  const byName = writesByName(kit.libraries);
   return (node) => [...(byName.get(lastName(calleeOf(node)) ?? '') ?? []), ...(byName.get(ANY) ?? [])];
 }
 

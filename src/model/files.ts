@@ -7,13 +7,16 @@ import { helperLibrary } from './helpers.js';
 import { isObject } from './is-object.js';
 import { createModel, type Model } from './model.js';
 import { readSettings, type ReadSettings } from './read-settings.js';
+import { isTestFile, servesTests } from './test-files.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** A file that is being linted with certain settings: what all rules share. */
 export interface LintedFile extends ReadSettings {
   readonly model: Model;
-  /** The text has a word without which no sink can stand in it. */
-  readonly isRelevant: boolean;
+  /** It is to be looked at, and has a word without which no sink can stand in it. */
+  readonly isChecked: boolean;
+  /** It stands in a folder of helpers for tests, and those are not to be looked at. */
+  readonly servesTests: boolean;
   /** Names of the rules that run on the file, without prefix. */
   readonly enabled: Set<string>;
 }
@@ -51,17 +54,24 @@ export function fileOf(context: FileContext): LintedFile {
 
 function open(context: FileContext, raw: object): LintedFile {
   const read = readSettings(context.settings);
+  const { sourceCode, filename, cwd } = context;
+  const { testFiles } = read.settings;
   const { libraries: known, vocabulary } = knowledgeFor(raw, read);
+  let model: Model | undefined;
   return {
     ...read,
-    model: createModel({
-      ...context,
-      parsing: context.parsing ?? {},
-      settings: read.settings,
-      libraries: known,
-      vocabulary,
-    }),
-    isRelevant: vocabulary.mayHaveSinks(context.sourceCode.text),
+    get model() {
+      model ??= createModel({
+        ...context,
+        parsing: context.parsing ?? {},
+        settings: read.settings,
+        libraries: known,
+        vocabulary,
+      });
+      return model;
+    },
+    isChecked: (testFiles || !isTestFile(filename, cwd)) && vocabulary.mayHaveSinks(sourceCode.text),
+    servesTests: !testFiles && servesTests(filename, cwd),
     enabled: new Set(),
   };
 }

@@ -7,6 +7,7 @@ import type { Kit, SinkNode } from './kit.js';
 import type { Evidence } from './match.js';
 import { calleeOf } from './recognise.js';
 import { plain } from './session-keepers.js';
+import { perLibraries } from './per-libraries.js';
 
 /** A description of something that is called, made or assigned. */
 interface Form {
@@ -26,9 +27,9 @@ const STRENGTH: readonly Evidence[] = ['written', 'proven', 'conventional'];
 /** What a node is in the words of some list that libraries have: the best shown; among equals what the file imports, then what the application has. */
 export function createFormIndex<F extends Form>(
   kit: Kit,
-  formsOf: (library: Library) => readonly F[],
+  index: FormIndex<F>,
 ): (node: SinkNode) => readonly FormReading<F>[] {
-  const candidatesFor = createIndex(kit, formsOf);
+  const candidatesFor = createCandidates(kit, index(kit.libraries));
   return (node) => {
     const readings = candidatesFor(node).flatMap(({ library, form }): FormReading<F>[] => {
       const evidence = hasForm(node, form) && kit.matcher.match(calleeOf(node), form.callee);
@@ -58,22 +59,31 @@ function preferred<F extends Form>(kit: Kit, readings: readonly FormReading<F>[]
   return [used('imported'), used('installed'), equal].find((some) => some.length > 0) ?? [];
 }
 
-interface Candidate<F> {
+interface Candidate<F extends Form> {
   readonly library: Library;
   readonly form: F;
 }
 
-/** The forms by the name that is called, and for a variable by what it stands for. */
-function createIndex<F extends Form>(
-  kit: Kit,
-  formsOf: (library: Library) => readonly F[],
-): (node: SinkNode) => readonly Candidate<F>[] {
-  const byKey = new Map<string, Candidate<F>[]>();
-  for (const library of kit.libraries) {
-    for (const form of formsOf(library)) {
-      for (const key of new Set(keysOf(form.callee))) byKey.set(key, [...(byKey.get(key) ?? []), { library, form }]);
+/** The forms of all libraries by their names: made once, for all files. */
+export type FormIndex<F extends Form> = (libraries: readonly Library[]) => ReadonlyMap<string, readonly Candidate<F>[]>;
+
+export function indexedForms<F extends Form>(formsOf: (library: Library) => readonly F[]): FormIndex<F> {
+  return perLibraries((libraries) => {
+    const byKey = new Map<string, Candidate<F>[]>();
+    for (const library of libraries) {
+      for (const form of formsOf(library)) {
+        for (const key of new Set(keysOf(form.callee))) byKey.set(key, [...(byKey.get(key) ?? []), { library, form }]);
+      }
     }
-  }
+    return byKey;
+  });
+}
+
+/** The forms by the name that is called, and for a variable by what it stands for. */
+function createCandidates<F extends Form>(
+  kit: Kit,
+  byKey: ReadonlyMap<string, readonly Candidate<F>[]>,
+): (node: SinkNode) => readonly Candidate<F>[] {
   const lookUp = (key: string | undefined) => (key === undefined ? [] : (byKey.get(key) ?? []));
 
   function standsFor(thing: Provenance): readonly Candidate<F>[] {

@@ -9,6 +9,7 @@ import { decoratorCall } from './decorators.js';
 import type { Kit } from './kit.js';
 import { type Evidence, firstFound, type Match } from './match.js';
 import { aroundOf, type Route, routesOf } from './routes.js';
+import { perLibraries } from './per-libraries.js';
 
 /** A function to which a framework hands requests. */
 export interface Handler {
@@ -42,11 +43,15 @@ interface Reading {
   readonly evidence: Evidence;
 }
 
+const formsOf = perLibraries((libraries) =>
+  libraries.flatMap((library) => (library.handlers ?? []).map((form) => ({ library, form }))),
+);
+
 const STRENGTH: readonly Evidence[] = ['written', 'proven', 'conventional'];
 
 export function createHandlers(kit: Kit): Handlers {
   const known = new Map<FunctionNode, Handler | undefined>();
-  const forms = kit.libraries.flatMap((library) => (library.handlers ?? []).map((form) => ({ library, form })));
+  const forms = formsOf(kit.libraries);
 
   function of(node: FunctionNode): Handler | undefined {
     if (known.has(node)) return known.get(node);

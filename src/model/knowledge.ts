@@ -7,13 +7,21 @@ import type { Constant, Library, Origin } from '../libraries/types.js';
 import type { Matcher } from './match.js';
 import { productionFlag } from './production-flags.js';
 import type { Recogniser } from './recognise.js';
+import { perLibraries } from './per-libraries.js';
+
+const knownFrom = perLibraries((libraries) => {
+  const packages = [...new Set(libraries.flatMap((library) => library.packages))];
+  const exportOfKnown: Origin = { anyOf: [{ import: packages }, { import: packages, name: '*' }] };
+  return {
+    constants: libraries.flatMap((library) => library.constants ?? []),
+    durations: libraries.flatMap((library) => library.durations ?? []),
+    exportOfKnown,
+  };
+});
 
 /** What the libraries' data tells the evaluator: constants of production, duration calls, calls that leave their arguments alone. */
 export function createKnowledge(libraries: readonly Library[], matcher: Matcher, recogniser: Recogniser): Hooks {
-  const constants = libraries.flatMap((library) => library.constants ?? []);
-  const durations = libraries.flatMap((library) => library.durations ?? []);
-  const packages = [...new Set(libraries.flatMap((library) => library.packages))];
-  const exportOfKnown: Origin = { anyOf: [{ import: packages }, { import: packages, name: '*' }] };
+  const { constants, durations, exportOfKnown } = knownFrom(libraries);
   return {
     constantOf(node) {
       const found = constants.find(

@@ -201,7 +201,8 @@ function isImport(
   origin: Extract<Origin, { import: string | readonly string[] }>,
 ): boolean {
   if (thing.kind === 'import') {
-    if (![origin.import].flat().some((wanted) => isModule(thing.source, wanted))) return false;
+    const wanted = typeof origin.import === 'string' ? isModule(thing.source, origin.import) : undefined;
+    if (!(wanted ?? (origin.import as readonly string[]).some((one) => isModule(thing.source, one)))) return false;
     return origin.name === undefined
       ? thing.name === '*' || thing.name === 'default'
       : includes(origin.name, thing.name);

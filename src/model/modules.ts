@@ -9,15 +9,17 @@ export type IsModule = (source: string, wanted: string) => boolean;
  * behind the alias is known, and it must be the end of the wanted path.
  */
 export function createIsModule(filename: string, cwd: string): IsModule {
-  const folder = segmentsOf(relativeTo(cwd, filename)).slice(0, -1);
+  let folderOfFile: readonly string[] | undefined;
+  const folder = (): readonly string[] => (folderOfFile ??= segmentsOf(relativeTo(cwd, filename)).slice(0, -1));
   return (source, wanted) => {
     // `./$types` is generated beside the file that imports it.
-    if (!wanted.startsWith('./') || wanted.startsWith('./$')) return withoutVersion(source) === wanted;
+    if (!wanted.startsWith('./') || wanted.startsWith('./$'))
+      return source === wanted || withoutVersion(source) === wanted;
     const path = bare(segmentsOf(wanted));
     const alias = /^(?:@\/|~\/?|#\/?)(.+)$/u.exec(source)?.[1];
     if (alias !== undefined) return endsWith(path, bare(segmentsOf(alias)));
     if (!source.startsWith('.')) return false;
-    return joined(path) === joined(bare(resolved(folder, segmentsOf(source))));
+    return joined(path) === joined(bare(resolved(folder(), segmentsOf(source))));
   };
 }
 

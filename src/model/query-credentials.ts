@@ -22,6 +22,7 @@ import { plain } from './session-keepers.js';
 import { applies, slotPresence } from './slots.js';
 import { EMPTY_ENVIRONMENT } from './sources/environment.js';
 import { createSources, type Sources } from './sources/read.js';
+import { perLibraries } from './per-libraries.js';
 
 /** A credential that is read from the query of the address. */
 export interface QueryCredential {
@@ -61,9 +62,14 @@ interface Reader {
   readonly finder?: FunctionNode;
 }
 
+const extractorsOf = perLibraries((libraries) => libraries.flatMap(({ queryExtractors = [] }) => queryExtractors));
+const credentialChecksOf = perLibraries((libraries) =>
+  libraries.flatMap(({ credentialChecks = [] }) => credentialChecks),
+);
+
 /** `ExtractJwt.fromUrlQueryParameter('token')` */
 function extractorsIn(kit: Kit): readonly QueryCredential[] {
-  const extractors = kit.libraries.flatMap(({ queryExtractors = [] }) => queryExtractors);
+  const extractors = extractorsOf(kit.libraries);
   return kit.nodes().flatMap((node): QueryCredential[] => {
     if (node.type !== AST_NODE_TYPES.CallExpression || !EXTRACTING.test(lastName(node.callee) ?? '')) return [];
     const extractor = extractors.find(({ callee }) => kit.matcher.match(node.callee, callee));
@@ -103,7 +109,7 @@ function shownTo(reader: Reader, { node, readings }: Recognised<TokenCheckSink>)
 /** Other calls that are shown what signs somebody in. */
 function shownToOthers(reader: Reader): readonly QueryCredential[] {
   const { kit } = reader;
-  const checks = kit.libraries.flatMap(({ credentialChecks = [] }) => credentialChecks);
+  const checks = credentialChecksOf(kit.libraries);
   return kit.nodes().flatMap((node) => {
     if (node.type !== AST_NODE_TYPES.CallExpression || node.arguments.length === 0) return [];
     const check = checks.find(({ callee }) => kit.matcher.match(calleeOf(node), callee));

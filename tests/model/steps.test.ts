@@ -105,7 +105,7 @@ describe('nothing is done', () => {
     'for a file without a word of a library',
     (program) => {
       const file = lintedFile(program, ['a', 'b']);
-      expect(file.isRelevant).toBe(false);
+      expect(file.isChecked).toBe(false);
       expect(file.model.steps).toBe(0);
     },
   );

@@ -6,7 +6,7 @@ import { ownerOf } from '../../ast/owner.js';
 import { unwrap } from '../../ast/unwrap.js';
 import type { AnswerForm, Slot } from '../../libraries/types.js';
 import { argumentsOf } from '../arguments.js';
-import { createFormIndex } from '../form-index.js';
+import { createFormIndex, indexedForms } from '../form-index.js';
 import type { Kit } from '../kit.js';
 import type { Handling } from './handling.js';
 import { expressionAt, type Status, statusOf } from './status.js';
@@ -23,12 +23,14 @@ export interface Answer {
   readonly whole: string | undefined;
 }
 
+const answerForms = indexedForms<AnswerForm>(({ answers = [] }) => answers);
+
 export function readAnswers(
   kit: Kit,
   handlingAround: (node: TSESTree.Node) => Handling | undefined,
   functions: readonly FunctionNode[],
 ): readonly Answer[] {
-  const readingsOf = createFormIndex<AnswerForm>(kit, ({ answers = [] }) => answers);
+  const readingsOf = createFormIndex(kit, answerForms);
   const written = kit.nodes().flatMap((node): readonly Answer[] => {
     const [reading] = readingsOf(node);
     const handling = reading && handlingAround(node);

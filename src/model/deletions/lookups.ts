@@ -5,6 +5,7 @@ import type { Library, Lookup, Origin } from '../../libraries/types.js';
 import type { Kit, SinkNode } from '../kit.js';
 import { calleeOf } from '../recognise.js';
 import { type Query, readQuery } from './query.js';
+import { perLibraries } from '../per-libraries.js';
 
 /** Rows that are looked for, as a library describes it. */
 export interface LookupQuery extends Query {
@@ -20,13 +21,7 @@ interface Described {
 }
 
 export function createLookups(kit: Kit): LookupOf {
-  const byName = new Map<string, Described[]>();
-  const lookups = kit.libraries.flatMap((library) => (library.lookups ?? []).map((lookup) => ({ library, lookup })));
-  const isTold = ({ lookup }: Described) => lookup.subject === 'model argument';
-  // Those that are told the model do not fit where none is.
-  for (const one of [...lookups.filter(isTold), ...lookups.filter((other) => !isTold(other))]) {
-    for (const name of lastNames(one.lookup.callee)) byName.set(name, [...(byName.get(name) ?? []), one]);
-  }
+  const byName = byLastName(kit.libraries);
   const known = new Map<SinkNode, LookupQuery | undefined>();
 
   function read(call: SinkNode): LookupQuery | undefined {
@@ -43,6 +38,17 @@ export function createLookups(kit: Kit): LookupOf {
     return known.get(call);
   };
 }
+
+const byLastName = perLibraries((libraries): ReadonlyMap<string, readonly Described[]> => {
+  const byName = new Map<string, Described[]>();
+  const lookups = libraries.flatMap((library) => (library.lookups ?? []).map((lookup) => ({ library, lookup })));
+  const isTold = ({ lookup }: Described) => lookup.subject === 'model argument';
+  // Those that are told the model do not fit where none is.
+  for (const one of [...lookups.filter(isTold), ...lookups.filter((other) => !isTold(other))]) {
+    for (const name of lastNames(one.lookup.callee)) byName.set(name, [...(byName.get(name) ?? []), one]);
+  }
+  return byName;
+});
 
 /** The names of methods that an origin is a member by. */
 export function lastNames(origin: Origin): readonly string[] {

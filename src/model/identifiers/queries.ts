@@ -6,6 +6,7 @@ import type { Library, Lookup, SessionDeletionSink } from '../../libraries/types
 import { lastNames } from '../deletions/lookups.js';
 import { type Query, readQuery } from '../deletions/query.js';
 import type { Kit } from '../kit.js';
+import { perLibraries } from '../per-libraries.js';
 
 /** A call that finds, changes or deletes rows, as the libraries describe it that may be meant. */
 export interface RowQuery {
@@ -23,7 +24,7 @@ export interface QueryReading {
 type Described = Lookup | SessionDeletionSink;
 
 export function queriesIn(kit: Kit): readonly RowQuery[] {
-  const byName = descriptionsOf(kit);
+  const byName = descriptionsOf(kit.libraries);
   return kit.nodes().flatMap((call): RowQuery[] => {
     if (call.type !== AST_NODE_TYPES.CallExpression) return [];
     const fitting = (byName.get(lastName(call.callee) ?? '') ?? []).flatMap(({ library, described }) => {
@@ -47,9 +48,9 @@ function ofUsed(kit: Kit, fitting: readonly QueryReading[]): readonly QueryReadi
 type Descriptions = ReadonlyMap<string, readonly Omit<QueryReading, 'query'>[]>;
 
 /** By the last name of what is called. A row that was found before has been chosen already. */
-function descriptionsOf(kit: Kit): Descriptions {
+const descriptionsOf = perLibraries((libraries): Descriptions => {
   const byName = new Map<string, Omit<QueryReading, 'query'>[]>();
-  for (const library of kit.libraries) {
+  for (const library of libraries) {
     const deletions = library.sinks.filter((sink) => sink.kind === 'session-deletion');
     for (const described of [...(library.lookups ?? []), ...deletions]) {
       if (described.filter.dialect === 'row' || described.subject === 'sessions') continue;
@@ -58,4 +59,4 @@ function descriptionsOf(kit: Kit): Descriptions {
     }
   }
   return byName;
-}
+});

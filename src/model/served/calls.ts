@@ -11,20 +11,29 @@ import type { Handlers } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import { functionsOf } from './functions-of.js';
 import type { MethodSpelling, Served } from './served.js';
+import { perLibraries } from '../per-libraries.js';
 
 interface Form {
   readonly registration: Registration;
   readonly routes: RouteCalls;
 }
 
-/** What is registered by calls: `router.get('/x', handler)`, `router.route('/x').get(handler)`, `app.on(['GET'], '/x', handler)`. */
-export function servedByCalls(kit: Kit, handlers: Handlers, calls: Calls): readonly Served[] {
-  const forms = kit.libraries.flatMap(({ handlers: all = [] }) =>
-    all.flatMap(({ registration }): readonly Form[] =>
+const formsWithRoutes = perLibraries((libraries) =>
+  libraries.flatMap(({ handlers = [] }) =>
+    handlers.flatMap(({ registration }): readonly Form[] =>
       registration?.routes ? [{ registration, routes: registration.routes }] : [],
     ),
-  );
-  const names = new Set([...VERBS.keys(), ...forms.flatMap(({ routes }) => namesIn(routes))]);
+  ),
+);
+
+const registeringNames = perLibraries(
+  (libraries) => new Set([...VERBS.keys(), ...formsWithRoutes(libraries).flatMap(({ routes }) => namesIn(routes))]),
+);
+
+/** What is registered by calls: `router.get('/x', handler)`, `router.route('/x').get(handler)`, `app.on(['GET'], '/x', handler)`. */
+export function servedByCalls(kit: Kit, handlers: Handlers, calls: Calls): readonly Served[] {
+  const forms = formsWithRoutes(kit.libraries);
+  const names = registeringNames(kit.libraries);
   return kit.nodes().flatMap((node) => {
     if (node.type !== AST_NODE_TYPES.CallExpression) return [];
     const callee = unwrap(node.callee);

@@ -8,10 +8,15 @@ import type { RouteDecorators } from '../../libraries/types.js';
 import type { Kit } from '../kit.js';
 import { pathIn } from './calls.js';
 import type { MethodSpelling, Served } from './served.js';
+import { perLibraries } from '../per-libraries.js';
+
+const routeDecorators = perLibraries((libraries) =>
+  libraries.flatMap(({ handlers = [] }) => handlers.flatMap(({ decorators }) => decorators ?? [])),
+);
 
 /** Methods of classes with a decorator: `@Get('x')`. */
 export function servedByDecorators(kit: Kit, functions: readonly FunctionNode[]): readonly Served[] {
-  const forms = kit.libraries.flatMap(({ handlers = [] }) => handlers.flatMap(({ decorators }) => decorators ?? []));
+  const forms = routeDecorators(kit.libraries);
   return functions.flatMap((fn) => {
     const method = fn.parent;
     if (method.type !== AST_NODE_TYPES.MethodDefinition) return [];

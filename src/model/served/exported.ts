@@ -11,6 +11,7 @@ import type { Handlers } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import { functionsOf } from './functions-of.js';
 import type { MethodSpelling, Served } from './served.js';
+import { perLibraries } from '../per-libraries.js';
 
 /** Something that leaves the file. */
 interface Exported {
@@ -27,10 +28,15 @@ interface Context {
   readonly handlers: Handlers;
 }
 
+const servedExports = perLibraries((libraries) =>
+  libraries
+    .flatMap(({ handlers = [] }) => handlers)
+    .flatMap((form) => (form.exports ?? []).map((one) => ({ form, one }))),
+);
+
 /** Functions that serve a method of HTTP by the name under which the file exports them. */
 export function servedByExports(kit: Kit, handlers: Handlers, calls: Calls): readonly Served[] {
-  const forms = kit.libraries.flatMap(({ handlers: all = [] }) => all);
-  const described = forms.flatMap((form) => (form.exports ?? []).map((one) => ({ form, one })));
+  const described = servedExports(kit.libraries);
   return programStatements(kit.sourceCode)
     .flatMap(exportsOf)
     .flatMap((exported): readonly Served[] => {

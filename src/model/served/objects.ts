@@ -9,6 +9,13 @@ import type { Kit } from '../kit.js';
 import { pathIn, toldBy } from './calls.js';
 import { functionsOf } from './functions-of.js';
 import type { Served } from './served.js';
+import { perLibraries } from '../per-libraries.js';
+
+const wildcardIn = perLibraries((libraries) =>
+  libraries
+    .flatMap(({ handlers = [] }) => handlers.map(({ registration }) => registration?.routes?.wildcard))
+    .find((one) => one !== undefined),
+);
 
 /** Routes that an object describes: `{ method: 'GET', path: '/x', handler }`, whoever is handed it. */
 export function servedByObjects(
@@ -16,9 +23,7 @@ export function servedByObjects(
   calls: Calls,
   objects: readonly TSESTree.ObjectExpression[],
 ): readonly Served[] {
-  const wildcard = kit.libraries
-    .flatMap(({ handlers = [] }) => handlers.map(({ registration }) => registration?.routes?.wildcard))
-    .find((one) => one !== undefined);
+  const wildcard = wildcardIn(kit.libraries);
   return objects.flatMap((object): readonly Served[] => {
     const method = valueOf(object, METHOD);
     const address = valueOf(object, PATH);

@@ -5,10 +5,11 @@ import { literalText } from '../../ast/literal-text.js';
 import { propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import { isNullish } from '../../evaluate/truth.js';
-import type { AccountMethods, Library, SessionMethod, Versions } from '../../libraries/types.js';
+import type { AccountMethods, SessionMethod, Versions } from '../../libraries/types.js';
 import type { Handler } from '../handlers.js';
 import type { Kit, SinkNode } from '../kit.js';
 import type { Places, SessionPlace } from './places.js';
+import { perLibraries } from '../per-libraries.js';
 
 /** Something that a handler does with a session that the server keeps, or with who is signed in. */
 export type SessionAct = SessionWrite | SessionEvent | AccountAct;
@@ -46,8 +47,8 @@ export interface ActNodes {
 
 export function readSessionActs(kit: Kit, places: Places, found: ActNodes): readonly SessionAct[] {
   const { sessionAt } = places;
-  const methods = new Set(kit.libraries.flatMap(methodNames));
-  const accountMethods = new Set(kit.libraries.flatMap(accountNames));
+  const methods = methodNames(kit.libraries);
+  const accountMethods = accountNames(kit.libraries);
   return [
     ...found.nodes.flatMap((node): readonly SessionAct[] => {
       if (node.type === AST_NODE_TYPES.AssignmentExpression) return assigned(node);
@@ -151,14 +152,16 @@ export function readSessionActs(kit: Kit, places: Places, found: ActNodes): read
   }
 }
 
-function methodNames({ sinks }: Library): readonly string[] {
+const methodNames = perLibraries((libraries) => {
+  const sinks = libraries.flatMap((library) => library.sinks);
   const lives = sinks.flatMap((sink) => (sink.kind === 'session' && sink.life ? [sink.life] : []));
-  return lives.flatMap(({ renew, end }) => [...renew, ...end].map(({ name }) => name));
-}
+  return new Set(lives.flatMap(({ renew, end }) => [...renew, ...end].map(({ name }) => name)));
+});
 
-function accountNames({ handlers = [] }: Library): readonly string[] {
-  return handlers.flatMap(({ accounts }) => (accounts ? [...accounts.login, ...accounts.logout] : []));
-}
+const accountNames = perLibraries((libraries) => {
+  const forms = libraries.flatMap(({ handlers = [] }) => handlers);
+  return new Set(forms.flatMap(({ accounts }) => (accounts ? [...accounts.login, ...accounts.logout] : [])));
+});
 
 /** `c.set('session_key_rotation', true)`. */
 function isGiven(node: TSESTree.MemberExpression, { given }: SessionMethod): boolean {

@@ -11,6 +11,7 @@ import { slotPresence } from '../slots.js';
 import { type AccountAct, renewsWith } from './acts.js';
 import { type Settling, settlingOf } from './settling.js';
 import type { RepairContext } from './sign-in-repair.js';
+import { perLibraries } from '../per-libraries.js';
 
 /** A version of the library that signs somebody in does not give the session a new id. */
 export interface OldSignIn {
@@ -62,10 +63,15 @@ function before(
   return settlingOf(kit, handlers, handler, { statement: parent, session, method });
 }
 
+const formsWithAccounts = perLibraries((libraries) =>
+  libraries.flatMap(({ handlers = [] }) => handlers).filter(({ accounts }) => accounts !== undefined),
+);
+
 /** `app.post('/login', passport.authenticate('local'), …)`. */
 function middlewares({ kit, places }: RepairContext, renewals: readonly TSESTree.Node[]): readonly OldSignIn[] {
-  const forms = kit.libraries.flatMap(({ handlers = [] }) => handlers);
-  const form = forms.find(({ accounts }) => accounts && renewsWith(kit, accounts.renewing) === 'no');
+  const form = formsWithAccounts(kit.libraries).find(
+    ({ accounts }) => accounts && renewsWith(kit, accounts.renewing) === 'no',
+  );
   const keeper = form && places.keeperFor(form);
   if (!form?.accounts || !keeper || renewals.length > 0) return [];
   const { accounts } = form;

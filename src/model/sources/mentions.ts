@@ -10,6 +10,7 @@ import { keyOf, startsWith } from '../request-input.js';
 import type { Environment } from './environment.js';
 import type { Sources } from './read.js';
 import type { Source, Where } from './source.js';
+import { perLibraries } from '../per-libraries.js';
 
 /** What an expression is about. */
 export interface Mentions {
@@ -25,9 +26,13 @@ export type MentionsOf = (node: TSESTree.Node, environment: Environment) => Ment
 
 const MAX_NODES = 400;
 
+const formChecksOf = perLibraries((libraries) => {
+  const forms = libraries.flatMap((library) => library.handlers ?? []);
+  return new Set(forms.flatMap((form) => form.formChecks ?? []));
+});
+
 export function createMentions(kit: Kit, sources: Sources): MentionsOf {
-  const forms = kit.libraries.flatMap((library) => library.handlers ?? []);
-  const formChecks = new Set(forms.flatMap((form) => form.formChecks ?? []));
+  const formChecks = formChecksOf(kit.libraries);
   return (root, environment) => {
     const inputs = new Set<string>();
     const seen = new Set<TSESTree.Node>();
