@@ -3,10 +3,12 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { libraries } from '../libraries/index.js';
 import type { Library } from '../libraries/types.js';
 import type { Parsing } from './elsewhere/parse.js';
+import { createFileWords, type FileWords } from './file-words.js';
 import { helperLibrary } from './helpers.js';
 import { isObject } from './is-object.js';
 import { createModel, type Model } from './model.js';
 import { readSettings, type ReadSettings } from './read-settings.js';
+import { createRelevance, type Relevance } from './relevance.js';
 import { isTestFile, servesTests } from './test-files.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
@@ -24,6 +26,7 @@ export interface LintedFile extends ReadSettings {
 interface Knowledge {
   readonly libraries: readonly Library[];
   readonly vocabulary: Vocabulary;
+  readonly relevance: Relevance;
 }
 
 const NO_SETTINGS = {};
@@ -56,7 +59,10 @@ function open(context: FileContext, raw: object): LintedFile {
   const read = readSettings(context.settings);
   const { sourceCode, filename, cwd } = context;
   const { testFiles } = read.settings;
-  const { libraries: known, vocabulary } = knowledgeFor(raw, read);
+  const { libraries: known, vocabulary, relevance } = knowledgeFor(raw, read);
+  const isLookedAt = (testFiles || !isTestFile(filename, cwd)) && relevance.mayMatter(sourceCode.text);
+  let words: FileWords | undefined;
+  const fileWords = (): FileWords => (words ??= createFileWords(sourceCode));
   let model: Model | undefined;
   return {
     ...read,
@@ -67,10 +73,11 @@ function open(context: FileContext, raw: object): LintedFile {
         settings: read.settings,
         libraries: known,
         vocabulary,
+        words: fileWords(),
       });
       return model;
     },
-    isChecked: (testFiles || !isTestFile(filename, cwd)) && vocabulary.mayHaveSinks(sourceCode.text),
+    isChecked: isLookedAt && relevance.matters(sourceCode.text, fileWords()),
     servesTests: !testFiles && servesTests(filename, cwd),
     enabled: new Set(),
   };
@@ -87,5 +94,5 @@ function knowledgeFor(raw: object, { settings }: ReadSettings): Knowledge {
 }
 
 function knowledgeOf(known: readonly Library[]): Knowledge {
-  return { libraries: known, vocabulary: createVocabulary(known) };
+  return { libraries: known, vocabulary: createVocabulary(known), relevance: createRelevance(known) };
 }

@@ -84,7 +84,15 @@ function createCandidates<F extends Form>(
   kit: Kit,
   byKey: ReadonlyMap<string, readonly Candidate<F>[]>,
 ): (node: SinkNode) => readonly Candidate<F>[] {
-  const lookUp = (key: string | undefined) => (key === undefined ? [] : (byKey.get(key) ?? []));
+  const possible = new Map<string, readonly Candidate<F>[]>();
+
+  function lookUp(key: string | undefined): readonly Candidate<F>[] {
+    if (key === undefined) return [];
+    let found = possible.get(key);
+    if (!found)
+      possible.set(key, (found = (byKey.get(key) ?? []).filter(({ form }) => kit.words.mayHave(form.callee))));
+    return found;
+  }
 
   function standsFor(thing: Provenance): readonly Candidate<F>[] {
     if (thing.kind === 'import') return [...lookUp(thing.source), ...lookUp(thing.name)];

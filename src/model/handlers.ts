@@ -51,7 +51,11 @@ const STRENGTH: readonly Evidence[] = ['written', 'proven', 'conventional'];
 
 export function createHandlers(kit: Kit): Handlers {
   const known = new Map<FunctionNode, Handler | undefined>();
-  const forms = formsOf(kit.libraries);
+  const forms = formsOf(kit.libraries).filter(({ form }) =>
+    [form.request, form.response, ...(form.parameters ?? []).map(({ is }) => is)].some(
+      (origin) => origin && kit.words.mayHave(origin),
+    ),
+  );
 
   function of(node: FunctionNode): Handler | undefined {
     if (known.has(node)) return known.get(node);

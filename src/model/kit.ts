@@ -7,6 +7,7 @@ import type { Order } from '../evaluate/order.js';
 import type { Library, Sink, Versions } from '../libraries/types.js';
 import type { Evidence, Matcher } from './match.js';
 import type { Settings } from './settings.js';
+import type { FileWords } from './file-words.js';
 
 /** What the readers of the model share for one file. */
 export interface Kit {
@@ -16,6 +17,7 @@ export interface Kit {
   readonly settings: Settings;
   /** Every library, the settings' helpers included. */
   readonly libraries: readonly Library[];
+  readonly words: FileWords;
   readonly provenanceOf: ProvenanceOf;
   readonly matcher: Matcher;
   /** The file imports the library, or the application depends on it. */

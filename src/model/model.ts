@@ -159,7 +159,7 @@ export interface ModelContext extends ReaderContext {
 
 /** The file as the rules share it. Everything is computed when first asked for. */
 export function createModel(context: ModelContext): Model {
-  const { sourceCode, filename, cwd, settings, libraries, vocabulary } = context;
+  const { sourceCode, filename, cwd, settings, libraries, vocabulary, words } = context;
   const surveyed = once(() => survey(sourceCode, vocabulary));
   const isModule = createIsModule(filename, cwd);
   const imports = (name: string) => surveyed().imports.has(name);
@@ -170,6 +170,7 @@ export function createModel(context: ModelContext): Model {
     filename,
     settings,
     libraries,
+    words,
     provenanceOf,
     matcher,
     uses: (library) => useOf(library, imports, manifests.declares),

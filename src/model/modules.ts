@@ -41,7 +41,8 @@ export function isOfProgram(source: string): boolean {
   return /^(?:[.#~]|@\/)/u.test(source);
 }
 
-function withoutVersion(source: string): string {
+/** A specifier as the libraries' data have it. */
+export function withoutVersion(source: string): string {
   return VERSIONED.test(source) ? source.replace(/(?<=[^/:])@[^/]+/u, '') : source;
 }
 

@@ -10,6 +10,7 @@ import { createFollower } from './elsewhere/follow.js';
 import type { Parsing } from './elsewhere/parse.js';
 import { typedProgramOf } from './elsewhere/program.js';
 import { importedPackages } from './imported-packages.js';
+import { createFileWords, type FileWords } from './file-words.js';
 import { createKnowledge } from './knowledge.js';
 import { createManifests, type Manifests } from './manifests.js';
 import { createMatcher, type Matcher } from './match.js';
@@ -26,6 +27,8 @@ export interface ReaderContext {
   readonly cwd: string;
   readonly libraries: readonly Library[];
   readonly vocabulary: Vocabulary;
+  /** The words of the file. */
+  readonly words: FileWords;
   /** How the linted file was parsed. */
   readonly parsing: Parsing;
 }
@@ -58,7 +61,7 @@ export function createReader(context: ReaderContext, imports: (name: string) => 
       evaluatorOf: (other, filename, toOther) => {
         let known: ReadonlySet<string> | undefined;
         const importsOther = (name: string) => (known ??= importedPackages(other)).has(name);
-        const file = { ...context, sourceCode: other, filename };
+        const file = { ...context, sourceCode: other, filename, words: createFileWords(other) };
         return readerOf(file, { imports: importsOther, memory, exportedTo: toOther }).evaluator;
       },
     });
@@ -76,7 +79,7 @@ interface Sharing {
 }
 
 function readerOf(
-  { sourceCode, filename, cwd, libraries, vocabulary }: ReaderContext,
+  { sourceCode, filename, cwd, libraries, vocabulary, words }: ReaderContext,
   { imports, memory, exportedTo, types }: Sharing,
 ): Reader {
   const provenanceOf = createProvenance(sourceCode);
@@ -87,7 +90,7 @@ function readerOf(
     types,
   });
   const manifests = createManifests(filename);
-  const recogniser = createRecogniser({ provenanceOf, matcher, vocabulary, imports, manifests });
+  const recogniser = createRecogniser({ provenanceOf, matcher, vocabulary, words, imports, manifests });
   const hooks = createKnowledge(libraries, matcher, recogniser);
   const evaluator = createEvaluator(sourceCode, exportedTo ? { ...hooks, exportedTo } : hooks, memory);
   return { provenanceOf, matcher, manifests, recogniser, evaluator };

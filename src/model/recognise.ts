@@ -6,6 +6,7 @@ import { lastName, propertyName, spelledKeys } from '../ast/property-name.js';
 import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { Library, Sink, Slot, When } from '../libraries/types.js';
+import type { FileWords } from './file-words.js';
 import type { Reading, Recognised, SinkNode } from './kit.js';
 import { type Evidence, firstFound, type Match, type Matcher } from './match.js';
 import { argumentAt } from './arguments.js';
@@ -25,6 +26,7 @@ interface Context {
   readonly provenanceOf: ProvenanceOf;
   readonly matcher: Matcher;
   readonly vocabulary: Vocabulary;
+  readonly words: FileWords;
   /** The file imports the package. */
   readonly imports: (packageName: string) => boolean;
   /** Asked only when convention fits several libraries, or when versions differ. */
@@ -35,6 +37,7 @@ const STRENGTH: readonly Evidence[] = ['written', 'proven', 'conventional'];
 
 export function createRecogniser(context: Context): Recogniser {
   const known = new Map<SinkNode, Recognised | undefined>();
+  const possibleByName = new Map<string, readonly Entry[]>();
 
   function recognise(node: SinkNode): Recognised | undefined {
     if (known.has(node)) return known.get(node);
@@ -69,19 +72,29 @@ export function createRecogniser(context: Context): Recogniser {
   /** By the name that is called, and for a variable by what it stands for: an import under any name, a destructured member. */
   function candidates(callee: TSESTree.Node): readonly Entry[] {
     const name = lastName(callee);
-    const byName = name === undefined ? [] : context.vocabulary.byName(name);
-    if (callee.type === AST_NODE_TYPES.MemberExpression) return [...byName, ...context.vocabulary.byName('*')];
+    const named = name === undefined ? [] : byName(name);
+    if (callee.type === AST_NODE_TYPES.MemberExpression) return [...named, ...byName('*')];
     if (callee.type === AST_NODE_TYPES.ObjectExpression)
       return [...spelledKeys(callee).flatMap(context.vocabulary.byKey), ...candidatesOf(context.provenanceOf(callee))];
-    return [...new Set([...byName, ...candidatesOf(context.provenanceOf(callee))])];
+    return [...new Set([...named, ...candidatesOf(context.provenanceOf(callee))])];
   }
 
   function candidatesOf(thing: Provenance): readonly Entry[] {
     if (thing.kind === 'typed') return [...candidatesOf(thing.type), ...candidatesOf(thing.of)];
     const source = packageOf(thing);
     const bySource = source === undefined ? [] : context.vocabulary.byPackage(source);
-    const byMember = thing.kind === 'member' || thing.kind === 'import' ? context.vocabulary.byName(thing.name) : [];
+    const byMember = thing.kind === 'member' || thing.kind === 'import' ? byName(thing.name) : [];
     return [...bySource, ...byMember];
+  }
+
+  /** Names such as `get` are many things; most of them no file of this kind can have. */
+  function byName(name: string): readonly Entry[] {
+    let possible = possibleByName.get(name);
+    if (!possible) {
+      possible = context.vocabulary.byName(name).filter(({ sink }) => context.words.mayHave(sink.callee));
+      possibleByName.set(name, possible);
+    }
+    return possible;
   }
 
   /** The plugin that a registration names is the library's; of a list that is handed over, one of its elements. */

@@ -2,6 +2,7 @@ import type { Library, SessionSink } from '../libraries/types.js';
 import type { Kit, Recognised } from './kit.js';
 import { keptBy } from './session-state.js';
 import { applies } from './slots.js';
+import { perLibraries } from './per-libraries.js';
 
 /** A library that keeps its session at a member of the request. */
 export interface RequestSession {
@@ -27,9 +28,13 @@ export function requestSessions(kit: Kit, sessions: readonly Recognised<SessionS
     }),
   );
   if (here.length > 0) return { known: 'here', all: here };
-  const installed = kit.libraries.filter((library) => kit.uses(library) !== undefined);
+  const installed = librariesOnRequests(kit.libraries).filter((library) => kit.uses(library) !== undefined);
   return { known: 'installed', all: installed.flatMap(configuredElsewhere) };
 }
+
+const librariesOnRequests = perLibraries((libraries) =>
+  libraries.filter((library) => configuredElsewhere(library).length > 0),
+);
 
 /** What the configuration decides is not known. */
 export function configuredElsewhere(library: Library): readonly RequestSession[] {

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 import { libraries } from '../../src/libraries/index.js';
-import { createVocabulary } from '../../src/model/vocabulary.js';
+import { createRelevance } from '../../src/model/relevance.js';
 import { SEED } from '../conformance/sampling.js';
 import { readSourceFiles } from './source-files.js';
 
@@ -38,7 +38,7 @@ describe('takes linear time', () => {
 describe('made at run time', () => {
   /** Each place, and why what it makes is harmless. */
   const places: Readonly<Record<string, string>> = {
-    'model/vocabulary': 'the words of the libraries: checked below',
+    'model/relevance': 'the words of the libraries: checked below',
     'model/deletions/sql-bindings': 'a name, escaped, between fixed parts: checked below',
     'model/read-settings': "a pattern of the user's own settings, to see whether it is one",
     'model/script-readable': "a pattern of the user's own settings",
@@ -61,7 +61,7 @@ describe('made at run time', () => {
   it.each(
     distinct(
       libraries.flatMap((library) =>
-        alternativesOf(createVocabulary([library]).words.source).map((text) => ({ name: library.id, text })),
+        alternativesOf(createRelevance([library]).words.source).map((text) => ({ name: library.id, text })),
       ),
     ).filter(({ text }) => !hasFewSteps(text)),
   )('the words of $name: $text', ({ text }) => {
@@ -69,8 +69,8 @@ describe('made at run time', () => {
   });
 
   it('the words of all libraries at once are the same alternatives', () => {
-    const all = alternativesOf(createVocabulary(libraries).words.source);
-    const each = new Set(libraries.flatMap((library) => alternativesOf(createVocabulary([library]).words.source)));
+    const all = alternativesOf(createRelevance(libraries).words.source);
+    const each = new Set(libraries.flatMap((library) => alternativesOf(createRelevance([library]).words.source)));
     expect(all.filter((text) => !each.has(text))).toEqual([]);
   });
 

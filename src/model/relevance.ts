@@ -1,0 +1,156 @@
+import type { HandlerForm, Library, Origin, Sink } from '../libraries/types.js';
+import { escaped } from './escaped.js';
+import type { FileWords } from './file-words.js';
+import { lastNames, patternsOf, wholly } from './telling-words.js';
+
+/** Tells files that the rules need not look at. */
+export interface Relevance {
+  /** One of these words stands in every program that a rule has something to say of, when it is read in lower case. */
+  readonly words: RegExp;
+  /** The text has one of the words. */
+  mayMatter(text: string): boolean;
+  /** The file also has what else belongs to such a word: the object of a member, a package and what it exports. */
+  matters(text: string, words: FileWords): boolean;
+}
+
+export function createRelevance(libraries: readonly Library[]): Relevance {
+  const sinks = libraries.flatMap((library) => library.sinks).filter((sink) => sink.kind !== 'none');
+  const forms = libraries.flatMap(({ handlers = [] }) => handlers);
+  const texts = oneOf(libraries.flatMap(textPatterns));
+  const answers = libraries.flatMap((library) => library.answers ?? []);
+  const failing = oneOf(answers.length > 0 ? [FAILING_LOGIN] : []);
+  const extractors = libraries.flatMap(({ queryExtractors = [] }) => queryExtractors.map(({ callee }) => callee));
+  const needs = [
+    ...sinks.flatMap(needOf),
+    ...libraries.flatMap(({ lookups = [], databaseWrites = [] }) =>
+      [...lookups, ...databaseWrites].map(({ callee }): Need => ({ callee, beside: TABLES })),
+    ),
+    ...extractors.map((callee): Need => ({ callee })),
+  ];
+  const words = oneOf([
+    ...sinks.flatMap(patternsOf),
+    ...forms.flatMap((form) => [...cookiePatterns(form), ...sessionPatterns(form)]),
+    ...libraries.flatMap(textPatterns),
+    ...(answers.length > 0 ? [FAILING_LOGIN] : []),
+    ...extractors.flatMap(lastNames).map((last) => escaped(last.package ?? last.name)),
+  ]);
+
+  return {
+    words,
+    mayMatter: (text) => words.test(text.toLowerCase()),
+    matters(text, file) {
+      const lower = text.toLowerCase();
+      const beside = new Map<RegExp, boolean>();
+      const stands = (pattern: RegExp): boolean => {
+        const found = beside.get(pattern) ?? pattern.test(lower);
+        beside.set(pattern, found);
+        return found;
+      };
+      return (
+        texts.test(lower) ||
+        needs.some(
+          (need) => (!need.beside || stands(need.beside)) && file.mayHave(need.callee) && hasPlugin(need, file),
+        ) ||
+        forms.some((form) => isTold(form, file)) ||
+        (failing.test(lower) && answers.some(({ callee }) => file.mayHave(callee)))
+      );
+    },
+  };
+}
+
+/** What a file has to have for something to be there. */
+interface Need {
+  readonly callee: Origin;
+  /** What else its text has to say. */
+  readonly beside?: RegExp;
+  /** What has to be registered by the call. */
+  readonly plugin?: Origin;
+}
+
+const TABLES = /session|token|sess:/u;
+const SESSIONS = /cookie|sess/u;
+const HEADER = /set-cookie/u;
+
+/** A connection alone is nothing: it matters where sessions are kept at its other end. */
+function needOf(sink: Exclude<Sink, { kind: 'none' }>): readonly Need[] {
+  const { callee, registers } = sink;
+  if (sink.kind === 'connection') return [];
+  if (sink.kind === 'session-deletion' && sink.subject !== 'sessions') return [{ callee, beside: TABLES }];
+  if (sink.kind === 'revival') return [{ callee, beside: SESSIONS }];
+  if (sink.kind === 'cookie-text' && sink.format === 'set-cookie') return [{ callee, beside: HEADER }];
+  return [registers ? { callee, plugin: registers.origin } : { callee }];
+}
+
+function hasPlugin({ plugin }: Need, file: FileWords): boolean {
+  return !plugin || file.mayHave(plugin);
+}
+
+/** Handlers of the form may stand in the file, and it speaks of cookies or sessions of requests, or of signing in and out. */
+function isTold(form: HandlerForm, file: FileWords): boolean {
+  const paths = [...cookieInputs(form).map(({ path }) => path), ...form.own];
+  const methods = [...(form.accounts?.login ?? []), ...(form.accounts?.logout ?? [])];
+  const isSaid = paths.some((path) => path.every(file.has)) || methods.some(file.has);
+  const parameters = [form.request, form.response, ...(form.parameters ?? []).map(({ is }) => is)];
+  return isSaid && parameters.some((origin) => origin && file.mayHave(origin));
+}
+
+/** What stands for itself, whatever else a file has. */
+function textPatterns({ sinks, addresses, handlers = [] }: Library): readonly string[] {
+  return [
+    ...(sinks.some(takesSecret) ? [SECRET_SETTING] : []),
+    ...(addresses ? [QUERY_TOKEN, PARAMETER_TOKEN] : []),
+    ...handlers.flatMap(routePatterns),
+  ];
+}
+
+/** A credential in the text of an address: `?token=`. */
+const QUERY_TOKEN = String.raw`[?&][\w-]{0,40}(?:token|jwt|sess|sid|auth)[\w-]{0,40}=`;
+
+/** One among the parameters of a query: `searchParams.set('token', …)`, `new URLSearchParams({ token })`, `params: { token }`. */
+const PARAMETER_TOKEN = String.raw`(?:searchParams|stringify|query|params)\b[^;]{0,80}(?:token|jwt|sess|sid)`;
+
+/** A setting that is a secret by its name: `JWT_SECRET`, `SESSION_SECRET_KEY`. */
+const SECRET_SETTING = String.raw`(?:jwt|sess|cookie|token|auth)\w{0,30}_secret`;
+
+function takesSecret(sink: Sink): boolean {
+  return sink.kind === 'token-issue' || ('secret' in sink && sink.secret !== undefined);
+}
+
+/** A login that may fail; other handlers about sessions bring words of their own. */
+const FAILING_LOGIN = String.raw`^(?=[^]*?(?:log|sign)[_-]?in)(?=[^]*?(?:catch|err))`;
+
+/** For texts in lower case: to look for both cases takes five times as long. */
+function oneOf(patterns: readonly string[]): RegExp {
+  const lower = [...new Set(patterns)].map((pattern) =>
+    pattern.replaceAll(/\\.|[A-Z]/gu, (part) => (part.length > 1 ? part : part.toLowerCase())),
+  );
+  return new RegExp(patterns.length > 0 ? lower.join('|') : '(?!)', 'u');
+}
+
+/** Members of the request that are its cookies: handlers may decide by them without any sink. */
+function cookiePatterns(form: HandlerForm): readonly string[] {
+  return cookieInputs(form).map(({ path }) => escaped(path.find((key) => /cookie/iu.test(key)) ?? path.at(-1) ?? ''));
+}
+
+function cookieInputs({ inputs }: HandlerForm): HandlerForm['inputs'] {
+  return inputs.filter(({ source, argument }) => source === 'cookies' && argument === undefined);
+}
+
+/** Members of the request that are the caller's own session, and methods that sign somebody in or out. */
+function sessionPatterns({ own, accounts }: HandlerForm): readonly string[] {
+  const members = own.map((path) => wholly(tellingKey(path)).pattern);
+  const methods = [...(accounts?.login ?? []), ...(accounts?.logout ?? [])];
+  return [...members, ...methods.map((name) => String.raw`\.${wholly(name).pattern}`)];
+}
+
+/** Of `client.data`, both of which stand in many programs, the longer one; else the one that says what it is. */
+function tellingKey(path: readonly string[]): string {
+  return (
+    path.find((key) => /sess|cookie/iu.test(key)) ?? [...path].sort((one, other) => other.length - one.length)[0] ?? ''
+  );
+}
+
+/** A file of routes may say no more than what they are called. */
+function routePatterns({ registration, decorators, exports }: HandlerForm): readonly string[] {
+  return (registration?.routes ?? decorators ?? exports) ? [String.raw`(?:log|sign)[_-]?o(?:ut|ff)`] : [];
+}
