@@ -2,16 +2,19 @@ import type { TSESLint } from '@typescript-eslint/utils';
 
 import type { Origin } from '../libraries/types.js';
 import { withoutVersion } from './modules.js';
+import { isUnwritten } from './telling-words.js';
 
 /** What a file can have, by its words alone: `false` is certain. */
 export interface FileWords {
   /** Something in the file may be what the origin describes. */
-  mayHave(origin: Origin): boolean;
+  readonly mayHave: (origin: Origin) => boolean;
   /** The file has the name, or a text that is no more than that. */
-  has(name: string): boolean;
+  readonly has: (name: string) => boolean;
+  /** All that it has; `undefined` where that is not all that counts. */
+  readonly names: ReadonlySet<string> | undefined;
 }
 
-const EVERYTHING: FileWords = { mayHave: () => true, has: () => true };
+const EVERYTHING: FileWords = { mayHave: () => true, has: () => true, names: undefined };
 
 /** With types, a thing may be of a package that only another file names. */
 export function createFileWords({ ast, parserServices }: Readonly<TSESLint.SourceCode>): FileWords {
@@ -30,7 +33,7 @@ export function createFileWords({ ast, parserServices }: Readonly<TSESLint.Sourc
   function compute(origin: Origin): boolean {
     if ('anyOf' in origin) return origin.anyOf.some(isPossible);
     if ('member' in origin) return has(origin.member) && isPossible(origin.of);
-    if ('import' in origin) return isImported(origin.import) && (origin.name === undefined || has(origin.name));
+    if ('import' in origin) return has(origin.import) && (origin.name === undefined || has(origin.name));
     if ('global' in origin) return origin.global.split('.').every(has);
     if ('resultOf' in origin) return isPossible(origin.resultOf);
     if ('superOf' in origin) return has('super') && isPossible(origin.superOf);
@@ -45,28 +48,20 @@ export function createFileWords({ ast, parserServices }: Readonly<TSESLint.Sourc
     if ('keys' in origin) return origin.keys.every(has);
     if ('fluent' in origin) return isPossible(origin.fluent);
     if ('parameterNamed' in origin) return has(origin.parameterNamed);
-    if ('called' in origin) return has(origin.called) && isImported(origin.importing);
+    if ('called' in origin) return has(origin.called) && has(origin.importing);
     if ('named' in origin) return 'parameter' in origin ? has(origin.named[origin.parameter] ?? []) : has(origin.named);
     return true;
   }
 
-  /** One of the names stands in the file; some need not: `'*'`, what an export without a name is called, the index of an element. */
+  /** One of the names stands in the file, or need not. */
   function has(names: string | readonly string[] | undefined): boolean {
     if (names === undefined) return true;
     if (typeof names !== 'string') return names.some(has);
-    return words?.has(names) === true || UNWRITTEN.test(names);
+    return words?.has(names) === true || isUnwritten(names);
   }
 
-  /** How a path from the working directory is spelt depends on where the file stands. */
-  function isImported(packages: string | readonly string[]): boolean {
-    if (typeof packages !== 'string') return packages.some(isImported);
-    return words?.has(packages) === true || packages.startsWith('./');
-  }
-
-  return { mayHave: isPossible, has };
+  return { mayHave: isPossible, has, names: hasTypes ? undefined : words };
 }
-
-const UNWRITTEN = /^(?:\*|default|\d+)$/u;
 
 /** Names, and texts without their quotes; of a text that is a specifier also what it is without a version. */
 function wordsOf(tokens: readonly { readonly value: string }[]): ReadonlySet<string> {

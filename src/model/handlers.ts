@@ -7,6 +7,7 @@ import { variableAt } from '../ast/scope.js';
 import type { HandlerForm, HandlerParameter, HandlerRole, Library } from '../libraries/types.js';
 import { decoratorCall } from './decorators.js';
 import type { Kit } from './kit.js';
+import { parametersOf } from './relevance.js';
 import { type Evidence, firstFound, type Match } from './match.js';
 import { aroundOf, type Route, routesOf } from './routes.js';
 import { perLibraries } from './per-libraries.js';
@@ -44,18 +45,16 @@ interface Reading {
 }
 
 const formsOf = perLibraries((libraries) =>
-  libraries.flatMap((library) => (library.handlers ?? []).map((form) => ({ library, form }))),
+  libraries.flatMap((library) =>
+    (library.handlers ?? []).map((form) => ({ library, form, parameters: parametersOf(form) })),
+  ),
 );
 
 const STRENGTH: readonly Evidence[] = ['written', 'proven', 'conventional'];
 
 export function createHandlers(kit: Kit): Handlers {
   const known = new Map<FunctionNode, Handler | undefined>();
-  const forms = formsOf(kit.libraries).filter(({ form }) =>
-    [form.request, form.response, ...(form.parameters ?? []).map(({ is }) => is)].some(
-      (origin) => origin && kit.words.mayHave(origin),
-    ),
-  );
+  const forms = formsOf(kit.libraries).filter(({ parameters }) => parameters.some(kit.words.mayHave));
 
   function of(node: FunctionNode): Handler | undefined {
     if (known.has(node)) return known.get(node);

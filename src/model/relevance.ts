@@ -1,7 +1,7 @@
 import type { HandlerForm, Library, Origin, Sink } from '../libraries/types.js';
 import { escaped } from './escaped.js';
 import type { FileWords } from './file-words.js';
-import { lastNames, patternsOf, wholly } from './telling-words.js';
+import { lastNames, patternsOf, tellingTexts, wholly } from './telling-words.js';
 
 /** Tells files that the rules need not look at. */
 export interface Relevance {
@@ -20,13 +20,14 @@ export function createRelevance(libraries: readonly Library[]): Relevance {
   const answers = libraries.flatMap((library) => library.answers ?? []);
   const failing = oneOf(answers.length > 0 ? [FAILING_LOGIN] : []);
   const extractors = libraries.flatMap(({ queryExtractors = [] }) => queryExtractors.map(({ callee }) => callee));
-  const needs = [
+  const told = forms.map(toldForm);
+  const needs = indexed([
     ...sinks.flatMap(needOf),
     ...libraries.flatMap(({ lookups = [], databaseWrites = [] }) =>
       [...lookups, ...databaseWrites].map(({ callee }): Need => ({ callee, beside: TABLES })),
     ),
     ...extractors.map((callee): Need => ({ callee })),
-  ];
+  ]);
   const words = oneOf([
     ...sinks.flatMap(patternsOf),
     ...forms.flatMap((form) => [...cookiePatterns(form), ...sessionPatterns(form)]),
@@ -48,10 +49,10 @@ export function createRelevance(libraries: readonly Library[]): Relevance {
       };
       return (
         texts.test(lower) ||
-        needs.some(
+        needs(file).some(
           (need) => (!need.beside || stands(need.beside)) && file.mayHave(need.callee) && hasPlugin(need, file),
         ) ||
-        forms.some((form) => isTold(form, file)) ||
+        told.some((form) => isTold(form, file)) ||
         (failing.test(lower) && answers.some(({ callee }) => file.mayHave(callee)))
       );
     },
@@ -85,13 +86,40 @@ function hasPlugin({ plugin }: Need, file: FileWords): boolean {
   return !plugin || file.mayHave(plugin);
 }
 
-/** Handlers of the form may stand in the file, and it speaks of cookies or sessions of requests, or of signing in and out. */
-function isTold(form: HandlerForm, file: FileWords): boolean {
-  const paths = [...cookieInputs(form).map(({ path }) => path), ...form.own];
+/** Those for which the file has a name that they cannot do without. */
+function indexed(needs: readonly Need[]): (file: FileWords) => readonly Need[] {
+  const byName = new Map<string, Need[]>();
+  const others: Need[] = [];
+  for (const need of needs) {
+    const names = tellingTexts(need.plugin ?? need.callee) ?? tellingTexts(need.callee);
+    if (!names) others.push(need);
+    for (const name of names ?? []) byName.set(name, [...(byName.get(name) ?? []), need]);
+  }
+  return ({ names }) => (names ? [...others, ...[...names].flatMap((name) => byName.get(name) ?? [])] : needs);
+}
+
+/** How a file says that handlers of a form have to do with cookies, sessions, or signing in and out. */
+interface ToldForm {
+  /** What is read from a request, key by key, or called on it. */
+  readonly paths: readonly (readonly string[])[];
+  readonly parameters: readonly Origin[];
+}
+
+function toldForm(form: HandlerForm): ToldForm {
   const methods = [...(form.accounts?.login ?? []), ...(form.accounts?.logout ?? [])];
-  const isSaid = paths.some((path) => path.every(file.has)) || methods.some(file.has);
-  const parameters = [form.request, form.response, ...(form.parameters ?? []).map(({ is }) => is)];
-  return isSaid && parameters.some((origin) => origin && file.mayHave(origin));
+  return {
+    paths: [...cookieInputs(form).map(({ path }) => path), ...form.own, ...methods.map((name) => [name])],
+    parameters: parametersOf(form),
+  };
+}
+
+function isTold({ paths, parameters }: ToldForm, file: FileWords): boolean {
+  return paths.some((path) => path.every(file.has)) && parameters.some(file.mayHave);
+}
+
+/** The things by which a function is known for a handler of the form. */
+export function parametersOf({ request, response, parameters = [] }: HandlerForm): readonly Origin[] {
+  return [request, response, ...parameters.map(({ is }) => is)].filter((origin) => origin !== undefined);
 }
 
 /** What stands for itself, whatever else a file has. */

@@ -3,6 +3,7 @@ import { escaped } from './escaped.js';
 
 /** A text in a program. */
 interface Word {
+  readonly text: string;
   readonly pattern: string;
   /** A longer word is a rarer one, and a package the rarest. */
   readonly rarity: number;
@@ -41,7 +42,7 @@ export function patternsOf(sink: Exclude<Sink, { kind: 'none' }>): readonly stri
 function tellingWords(origin: Origin): readonly Word[] | undefined {
   const packages = neededPackages(origin);
   if (packages) {
-    return packages.map((name) => ({ pattern: specifier(name), rarity: Number.POSITIVE_INFINITY }));
+    return packages.map((text) => ({ text, pattern: specifier(text), rarity: Number.POSITIVE_INFINITY }));
   }
   if ('anyOf' in origin) {
     const words = origin.anyOf.map(tellingWords);
@@ -59,6 +60,17 @@ function tellingWords(origin: Origin): readonly Word[] | undefined {
   return inner && tellingWords(inner);
 }
 
+/** The names, or whole texts, of which a file has one where it has the thing; `undefined` where a thing can do without any. */
+export function tellingTexts(origin: Origin): readonly string[] | undefined {
+  const texts = tellingWords(origin)?.map(({ text }) => text);
+  return texts?.some(isUnwritten) ? undefined : texts;
+}
+
+/** What stands for a thing without being spelt so: every member, a default export, an element of a list, a path. */
+export function isUnwritten(name: string): boolean {
+  return name.startsWith('./') || /^(?:\*|default|\d+)$/u.test(name);
+}
+
 function namesOf(origin: Origin): readonly string[] | undefined {
   if ('parameterNamed' in origin) return origin.parameterNamed;
   if ('exportedAs' in origin) return origin.exportedAs;
@@ -69,12 +81,12 @@ function namesOf(origin: Origin): readonly string[] | undefined {
 }
 
 function named(name: string): Word {
-  return { pattern: escaped(name), rarity: name.length };
+  return { text: name, pattern: escaped(name), rarity: name.length };
 }
 
 /** A short name is part of many others. */
 export function wholly(name: string): Word {
-  return { pattern: String.raw`(?<![\w$])${escaped(name)}(?![\w$])`, rarity: name.length };
+  return { text: name, pattern: String.raw`(?<![\w$])${escaped(name)}(?![\w$])`, rarity: name.length };
 }
 
 function rarity(words: readonly Word[]): number {
