@@ -8,7 +8,7 @@ import { writtenTypes } from '../ast/written-type.js';
 import { createDestinations } from '../evaluate/destinations.js';
 import { createOrder } from '../evaluate/order.js';
 import type { Presence } from '../evaluate/value.js';
-import type { Sink } from '../libraries/types.js';
+import type { SessionDeletionSink, Sink } from '../libraries/types.js';
 import { type AddressToken, readAddressTokens } from './address-tokens.js';
 import { mentionsPassword } from './accounts/columns.js';
 import { type OpenEnding, readOpenEndings } from './authentication/open-endings.js';
@@ -186,13 +186,17 @@ export function createModel(context: ModelContext): Model {
     recognised: () => recognised(),
   };
 
-  /** Every recognised node of these kinds that production reaches. */
-  const recognised = once((): readonly Recognised[] =>
+  const found = once((): readonly Recognised[] =>
     surveyed().nodes.flatMap((node) => {
-      const found = recogniser.recognise(node);
-      return found && !order.isUnreachable(node) && !isSetUpByCall(kit, found) ? [found] : [];
+      const one = recogniser.recognise(node);
+      return one && !isSetUpByCall(kit, one) ? [one] : [];
     }),
   );
+
+  /** Every recognised node that production reaches, but for calls that may delete rows. */
+  const recognised = once(() => found().filter((one) => !mayDeleteRows(one) && !order.isUnreachable(one.node)));
+  /** Every `delete` and `query` may be one: whether production reaches it is asked of those that are. */
+  const rowCalls = once(() => found().filter(mayDeleteRows));
 
   function ofKind<K extends Sink['kind']>(...kinds: readonly K[]): readonly Recognised<Extract<Sink, { kind: K }>>[] {
     return recognised().filter((found): found is Recognised<Extract<Sink, { kind: K }>> =>
@@ -219,7 +223,7 @@ export function createModel(context: ModelContext): Model {
   const secretFaults = once(() => readSecretFaults(kit, recognised(), cookies()));
   const sessionActs = once(() => readSessionActs(kit, places(), surveyed()));
   const queries = once(() => createDeletionContext(kit, handlers()));
-  const sessionDeletions = once(() => readSessionDeletions(queries(), ofKind('session-deletion')));
+  const sessionDeletions = once(() => readSessionDeletions(queries(), rowCalls()));
   const calls = once(() => createCalls(kit));
   const served = once(() => readServed({ kit, handlers: handlers(), calls: calls(), ...surveyed() }));
   const endings = once(() =>
@@ -233,18 +237,20 @@ export function createModel(context: ModelContext): Model {
   );
   const places = once(() => createPlaces(kit, handlers(), createKeepers(kit, ofKind('session'))));
 
-  const passwordChanges = () =>
-    readPasswordChanges({
+  const passwordChanges = () => {
+    const reached = rowCalls().filter(({ node }) => !order.isUnreachable(node));
+    return readPasswordChanges({
       context: queries(),
-      recognised: ofKind('session-deletion'),
+      recognised: reached,
       deletions: sessionDeletions(),
-      writes: readAccountWrites(queries(), ofKind('session-deletion')),
+      writes: readAccountWrites(queries(), reached),
       own: sessionActs(),
       purposesOf,
       keeperOf: places().keeperOf,
       usesTokens: () => tokenIssues().length > 0 || tokenChecks().length > 0,
       usesSession: () => surveyed().members.some((node) => places().sessionAt(node) !== undefined),
     });
+  };
 
   return {
     cookies,
@@ -278,7 +284,7 @@ export function createModel(context: ModelContext): Model {
     openEndings: once(() =>
       readOpenEndings({
         context: queries(),
-        recognised: ofKind('session-deletion'),
+        recognised: rowCalls(),
         sessions: sessionDeletions(),
         purposesOf,
         handlers: handlerList,
@@ -341,6 +347,10 @@ export function createModel(context: ModelContext): Model {
       return recogniser.steps + evaluator.steps;
     },
   };
+}
+
+function mayDeleteRows(found: Recognised): found is Recognised<SessionDeletionSink> {
+  return found.readings.every(({ sink }) => sink.kind === 'session-deletion');
 }
 
 interface Survey {

@@ -39,7 +39,8 @@ export function readDeletions(
 ): readonly Deletion[] {
   // Where a function of the file hands it on, that one says itself what it does.
   const own = recognised.filter(({ node }) => !handsOn(context, node, recognised));
-  return own.flatMap((found) => readDeletion(context, found, isMeant) ?? []);
+  const read = own.flatMap((found) => readDeletion(context, found, isMeant) ?? []);
+  return read.filter(({ node }) => !context.kit.order.isUnreachable(node));
 }
 
 function handsOn({ calls }: DeletionContext, node: SinkNode, all: readonly Recognised[]): boolean {
