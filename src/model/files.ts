@@ -60,7 +60,8 @@ function open(context: FileContext, raw: object): LintedFile {
   const { sourceCode, filename, cwd } = context;
   const { testFiles } = read.settings;
   const { libraries: known, vocabulary, relevance } = knowledgeFor(raw, read);
-  const isLookedAt = (testFiles || !isTestFile(filename, cwd)) && relevance.mayMatter(sourceCode.text);
+  const said = `${endOf(filename)}\n${sourceCode.text}`;
+  const isLookedAt = (testFiles || !isTestFile(filename, cwd)) && relevance.mayMatter(said);
   let words: FileWords | undefined;
   const fileWords = (): FileWords => (words ??= createFileWords(sourceCode));
   let model: Model | undefined;
@@ -77,10 +78,15 @@ function open(context: FileContext, raw: object): LintedFile {
       });
       return model;
     },
-    isChecked: isLookedAt && relevance.matters(sourceCode.text, fileWords()),
+    isChecked: isLookedAt && relevance.matters(said, fileWords()),
     servesTests: !testFiles && servesTests(filename, cwd),
     enabled: new Set(),
   };
+}
+
+/** The name of a file, and of the folders next to it, may say what it is for: `logout/route.ts`. */
+function endOf(filename: string): string {
+  return filename.split(/[\\/]/u).slice(-3).join('/');
 }
 
 function knowledgeFor(raw: object, { settings }: ReadSettings): Knowledge {

@@ -17,8 +17,11 @@ export function createRelevance(libraries: readonly Library[]): Relevance {
   const sinks = libraries.flatMap((library) => library.sinks).filter((sink) => sink.kind !== 'none');
   const forms = libraries.flatMap(({ handlers = [] }) => handlers);
   const texts = oneOf(libraries.flatMap(textPatterns));
-  const answers = libraries.flatMap((library) => library.answers ?? []);
-  const failing = oneOf(answers.length > 0 ? [FAILING_LOGIN] : []);
+  const answering = [
+    ...libraries.flatMap(({ answers = [] }) => answers.map(({ callee }) => callee)),
+    ...forms.filter((form) => form.answersByReturn).flatMap(parametersOf),
+  ];
+  const failing = oneOf(answering.length > 0 ? [FAILING_LOGIN] : []);
   const extractors = libraries.flatMap(({ queryExtractors = [] }) => queryExtractors.map(({ callee }) => callee));
   const told = forms.map(toldForm);
   const needs = indexed([
@@ -32,7 +35,7 @@ export function createRelevance(libraries: readonly Library[]): Relevance {
     ...sinks.flatMap(patternsOf),
     ...forms.flatMap((form) => [...cookiePatterns(form), ...sessionPatterns(form)]),
     ...libraries.flatMap(textPatterns),
-    ...(answers.length > 0 ? [FAILING_LOGIN] : []),
+    ...(answering.length > 0 ? [FAILING_LOGIN] : []),
     ...extractors.flatMap(lastNames).map((last) => escaped(last.package ?? last.name)),
   ]);
 
@@ -52,8 +55,11 @@ export function createRelevance(libraries: readonly Library[]): Relevance {
         needs(file).some(
           (need) => (!need.beside || stands(need.beside)) && file.mayHave(need.callee) && hasPlugin(need, file),
         ) ||
-        told.some((form) => isTold(form, file)) ||
-        (failing.test(lower) && answers.some(({ callee }) => file.mayHave(callee)))
+        told.some(
+          ({ paths, parameters }) =>
+            (stands(COOKIES) || paths.some((path) => path.every(file.has))) && parameters.some(file.mayHave),
+        ) ||
+        (failing.test(lower) && answering.some(file.mayHave))
       );
     },
   };
@@ -70,6 +76,7 @@ interface Need {
 
 const TABLES = /session|token|sess:/u;
 const SESSIONS = /cookie|sess/u;
+const COOKIES = /cookie/u;
 const HEADER = /set-cookie/u;
 
 /** A connection alone is nothing: it matters where sessions are kept at its other end. */
@@ -98,7 +105,7 @@ function indexed(needs: readonly Need[]): (file: FileWords) => readonly Need[] {
   return ({ names }) => (names ? [...others, ...[...names].flatMap((name) => byName.get(name) ?? [])] : needs);
 }
 
-/** How a file says that handlers of a form have to do with cookies, sessions, or signing in and out. */
+/** How a file says that handlers of a form have to do with sessions, or signing in and out; cookies are read in too many ways. */
 interface ToldForm {
   /** What is read from a request, key by key, or called on it. */
   readonly paths: readonly (readonly string[])[];
@@ -108,13 +115,9 @@ interface ToldForm {
 function toldForm(form: HandlerForm): ToldForm {
   const methods = [...(form.accounts?.login ?? []), ...(form.accounts?.logout ?? [])];
   return {
-    paths: [...cookieInputs(form).map(({ path }) => path), ...form.own, ...methods.map((name) => [name])],
+    paths: [...form.own, ...methods.map((name) => [name])],
     parameters: parametersOf(form),
   };
-}
-
-function isTold({ paths, parameters }: ToldForm, file: FileWords): boolean {
-  return paths.some((path) => path.every(file.has)) && parameters.some(file.mayHave);
 }
 
 /** The things by which a function is known for a handler of the form. */
@@ -156,12 +159,9 @@ function oneOf(patterns: readonly string[]): RegExp {
 }
 
 /** Members of the request that are its cookies: handlers may decide by them without any sink. */
-function cookiePatterns(form: HandlerForm): readonly string[] {
-  return cookieInputs(form).map(({ path }) => escaped(path.find((key) => /cookie/iu.test(key)) ?? path.at(-1) ?? ''));
-}
-
-function cookieInputs({ inputs }: HandlerForm): HandlerForm['inputs'] {
-  return inputs.filter(({ source, argument }) => source === 'cookies' && argument === undefined);
+function cookiePatterns({ inputs }: HandlerForm): readonly string[] {
+  const paths = inputs.filter(({ source, argument }) => source === 'cookies' && argument === undefined);
+  return paths.map(({ path }) => escaped(path.find((key) => /cookie/iu.test(key)) ?? path.at(-1) ?? ''));
 }
 
 /** Members of the request that are the caller's own session, and methods that sign somebody in or out. */
