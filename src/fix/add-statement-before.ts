@@ -1,12 +1,12 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isParenthesized } from '@typescript-eslint/utils/ast-utils';
 
 import { isFunction } from '../ast/functions.js';
 import { startWithDirectives } from './comments.js';
 import { type Edit, replaceRange, type Source } from './edit.js';
 import { joinEdits } from './join-edits.js';
 import { indentationAt, indentationUnit, lineBreak, startsLine } from './layout.js';
+import { withParentheses } from './parentheses.js';
 import { inQuotesNear } from './quotes.js';
 import { isStatementListItem } from './statement-lists.js';
 import { lastToken } from './tokens.js';
@@ -88,7 +88,7 @@ function inBlock(statement: TSESTree.Node, code: string, source: Source): Edit {
 }
 
 function asBody(body: TSESTree.Node, code: string, source: Source): Edit | undefined {
-  if (isParenthesized(body, source)) return undefined;
+  if (withParentheses(body, source).depth > 0) return undefined;
   const outer = body.parent ?? body;
   const indentation = indentationAt(outer.range[0], source);
   const inner = lineBreak(source) + indentation + indentationUnit(source);

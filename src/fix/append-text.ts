@@ -1,12 +1,11 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isParenthesized } from '@typescript-eslint/utils/ast-utils';
 
 import type { Edit, Source } from './edit.js';
+import { withParentheses } from './parentheses.js';
 import { quoted } from './property-key.js';
 import { quoteNear } from './quotes.js';
 import { insertTextAtEnd } from './text.js';
-import { firstToken, lastToken, tokenAfter, tokenBefore } from './tokens.js';
 
 /** Appends text to any expression that is a string at run time: inside its last literal, or `expr + '; Secure'`. */
 export function appendText(expression: TSESTree.Expression, text: string, source: Source): Edit | undefined {
@@ -32,11 +31,7 @@ function lastLiteral(node: TSESTree.Node): TSESTree.Node | undefined {
 
 function concatenate(expression: TSESTree.Expression, text: string, source: Source): Edit | undefined {
   if (!isFreePlace(expression)) return undefined;
-  let [first, last] = [firstToken(expression, source), lastToken(expression, source)];
-  let depth = 0;
-  for (; isParenthesized(depth + 1, expression, source); depth++) {
-    [first, last] = [tokenBefore(first, source), tokenAfter(last, source)];
-  }
+  const { first, last, depth } = withParentheses(expression, source);
   const operand = depth === 0 && !BINDS_TIGHTLY.has(expression.type) && !isArithmetic(expression);
   const end = ` + ${quoted(text, quoteNear(expression, source))}`;
   return operand

@@ -1,11 +1,10 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isParenthesized } from '@typescript-eslint/utils/ast-utils';
 
 import { commentsAsText, commentsWithin } from './comments.js';
 import { replaceRange } from './edit.js';
 import type { Edit, Source } from './edit.js';
-import { firstToken, lastToken, tokenAfter, tokenBefore } from './tokens.js';
+import { withParentheses } from './parentheses.js';
 
 type Assertion = TSESTree.TSAsExpression | TSESTree.TSTypeAssertion | TSESTree.TSSatisfiesExpression;
 
@@ -29,11 +28,7 @@ export function replaceWhole(node: TSESTree.Node, code: string, source: Source):
 }
 
 function parenthesizedRange(node: TSESTree.Node, source: Source): [number, number] {
-  let first = firstToken(node, source);
-  let last = lastToken(node, source);
-  for (let depth = 1; isParenthesized(depth, node, source); depth++) {
-    [first, last] = [tokenBefore(first, source), tokenAfter(last, source)];
-  }
+  const { first, last } = withParentheses(node, source);
   return [first.range[0], last.range[1]];
 }
 
