@@ -70,10 +70,7 @@ function firstManifest(folders: readonly string[], fileIn: (folder: string) => s
 
 function readManifest(file: string): Manifest | undefined {
   try {
-    const fs = builtin()?.('node:fs');
-    // To look first is far cheaper than the error of a file that is not there.
-    if (!fs?.existsSync(file)) return undefined;
-    const parsed: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
+    const parsed: unknown = JSON.parse(builtin()?.('node:fs').readFileSync(file, 'utf8') ?? '');
     return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
   } catch {
     return undefined;

@@ -234,8 +234,8 @@ describe('SECURITY.md', () => {
   ];
 
   it('is right that only manifests of packages are read', () => {
-    expect(usersOf('getBuiltinModule', 'existsSync', 'readFileSync')).toEqual(['model/manifests']);
-    expect(usersOf('require', 'createRequire', 'readFile', 'readdirSync', 'statSync')).toEqual([]);
+    expect(usersOf('getBuiltinModule', 'readFileSync')).toEqual(['model/manifests']);
+    expect(usersOf('require', 'createRequire', 'readFile', 'readdirSync', 'existsSync', 'statSync')).toEqual([]);
   });
 
   it('is right that nothing is written, sent, started or evaluated', () => {
