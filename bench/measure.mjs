@@ -45,15 +45,21 @@ export async function lint(eslint, files) {
         continue;
       }
       round.reports += messages.filter(({ ruleId }) => ruleId?.startsWith('session-security/')).length;
-      for (const pass of stats.times.passes) {
-        round.parse += pass.parse.total;
-        for (const [rule, { total }] of Object.entries(pass.rules ?? {})) {
-          round.rules.set(rule, (round.rules.get(rule) ?? 0) + total);
-        }
-      }
+      for (const pass of stats.times.passes) add(pass, round);
     }
   }
   return round;
+}
+
+/**
+ * @param {import('eslint').Linter.TimePass} pass
+ * @param {Round} round
+ */
+function add(pass, round) {
+  round.parse += pass.parse.total;
+  for (const [rule, { total }] of Object.entries(pass.rules ?? {})) {
+    round.rules.set(rule, (round.rules.get(rule) ?? 0) + total);
+  }
 }
 
 /**

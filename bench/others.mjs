@@ -18,9 +18,9 @@ const SONARJS = [
 export function loadOthers() {
   const install = path.join(import.meta.dirname, '../scripts/ensure-install.mjs');
   execFileSync(process.execPath, [install, '--compare'], { stdio: 'inherit' });
-  const require = createRequire(path.join(import.meta.dirname, 'compare/package.json'));
-  const sonarjs = require('eslint-plugin-sonarjs');
-  const security = require('eslint-plugin-security');
+  const load = createRequire(path.join(import.meta.dirname, 'compare/package.json'));
+  const sonarjs = load('eslint-plugin-sonarjs');
+  const security = load('eslint-plugin-security');
   return [configOf('sonarjs', sonarjs, SONARJS), configOf('security', security, Object.keys(security.rules))];
 }
 

@@ -1,7 +1,7 @@
 // How long all our rules take, against the parse of the same files and against other plugins: `npm run bench -- [options] [folder]…`.
 //
 //   --rounds <number>   at most so many rounds (10)
-//   --corpora <name>    only this one of the generated sets of files, or `none`
+//   --corpora <name>    only this one of our own sets of files, or `none`
 //   --alone             no other plugins, which are installed otherwise
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -40,6 +40,7 @@ console.log(`ESLint ${ESLint.version}, Node ${process.version}, ${Object.keys(pl
 console.log(`Medians of at most ${rounds} rounds, milliseconds a round. The ratio is that of strict to parse.`);
 
 for (const [title, folder, files] of subjects()) {
+  console.error(`Measuring ${title} …`);
   const together = createLinter([plugin.configs.strict, ...others], folder);
   const recommended = createLinter([plugin.configs.recommended], folder);
   const found = await measure(together, recommended, files);
@@ -56,7 +57,7 @@ for (const [title, folder, files] of subjects()) {
   rows.push([title, files.length, size, found.length, ...times, first.reports]);
   msPerFile.set(title, strict / files.length);
   if (first.unparsed > 0) console.log(`${title}: ${first.unparsed} files do not parse and are left out`);
-  if (folder !== root || title === 'cookies everywhere') perRule.push(rulesTable(title, found));
+  if (positionals.includes(title) || title === 'cookies everywhere') perRule.push(rulesTable(title, found));
 }
 
 console.log(`\n${table([...head, 'reports'], rows)}`);
@@ -73,14 +74,18 @@ console.log(
 
 /** What is measured: a title, the folder ESLint works in, the files. @returns {Generator<[string, string, import('./measure.mjs').File[]]>} */
 function* subjects() {
-  if (values.corpora !== 'none') {
-    const example = path.join(root, 'examples/express-app');
-    if (values.corpora === undefined) yield ['examples/express-app', root, filesOf(example)];
-    for (const [title, make] of Object.entries(corpora)) {
-      if (values.corpora === undefined || values.corpora === title) yield [title, root, make()];
-    }
+  const own = { 'examples/express-app': () => filesOf(path.join(root, 'examples/express-app')), ...corpora };
+  const { corpora: only = 'all' } = values;
+  if (!['all', 'none', ...Object.keys(own)].includes(only)) throw new Error(`No such set of files: ${only}`);
+  for (const [title, make] of Object.entries(own)) {
+    if (only === 'all' || only === title) yield [title, root, make()];
   }
-  for (const folder of positionals) yield [folder, path.resolve(folder), filesOf(path.resolve(folder))];
+  for (const name of positionals) {
+    const folder = path.resolve(name);
+    const files = filesOf(folder);
+    if (files.length === 0) throw new Error(`No JavaScript or TypeScript files in ${folder}`);
+    yield [name, folder, files];
+  }
 }
 
 /** Both linters in turn, so that what else runs on the machine slows all alike; small sets of files warm up before. */
