@@ -1,11 +1,13 @@
 // Installs the dependencies when they are missing or not the ones of the lock file, so that every command works in a
-// fresh clone with nothing run before. With `--ecosystem` also the libraries that only the runtime tests start.
+// fresh clone with nothing run before. With `--ecosystem` also the libraries that only the runtime tests start, with `--compare` also
+// the plugins that the bench measures beside ours.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { npm, root } from './run.mjs';
 
 const folders = [root];
+if (process.argv.includes('--compare')) folders.push(path.join(root, 'bench/compare'));
 if (process.argv.includes('--ecosystem')) folders.push(path.join(root, 'tests/runtime/ecosystem'));
 
 for (const folder of folders) {

@@ -1,6 +1,6 @@
 // What this plugin and others find in examples/express-app, all their rules on, as a Markdown table.
 //
-//   npm run build && cd bench/compare && npm install && npm start
+//   npm run build && cd bench/compare && npm ci && npm start
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
