@@ -246,6 +246,39 @@ describe('what this file does to the value', () => {
   });
 });
 
+describe('declarations with literal types', () => {
+  it.each<[title: string, imports: string, use: string, declared: string, answer: Answer]>([
+    ['a type', "import { secure } from './other.js';", 'secure', 'export declare const secure: false;', 'off'],
+    ['the safe one', "import { secure } from './other.js';", 'secure', 'export declare const secure: true;', 'on'],
+    ['a value', "import { n } from './other.js';", 'n === 1', 'export declare const n = 2;', 'off'],
+    ['a text', "import { s } from './other.js';", "s === 'on'", "export declare const s: 'on';", 'on'],
+    [
+      'an object',
+      "import { o } from './other.js';",
+      'o.secure',
+      'export declare const o: { readonly secure: false };',
+      'off',
+    ],
+    [
+      'an object in an object',
+      "import { o } from './other.js';",
+      'o.in.secure',
+      'export declare const o: { readonly in: { readonly secure: false } };',
+      'off',
+    ],
+    [
+      'the default',
+      "import o from './other.js';",
+      'o.secure',
+      'declare const _default: { readonly secure: false };\nexport default _default;',
+      'off',
+    ],
+    ['a namespace', "import * as o from './other.js';", 'o.secure', 'export declare const secure: false;', 'off'],
+  ])('%s', (_, imports, use, declared, answer) => {
+    expect(secureIn(use, imports, { 'src/other.d.ts': declared })).toBe(answer);
+  });
+});
+
 describe('imports that are not followed', () => {
   it.each<[title: string, imports: string, use: string, files: Files]>([
     ['a file that is missing', "import { secure } from './missing.js';", 'secure', {}],
@@ -256,10 +289,49 @@ describe('imports that are not followed', () => {
       { 'src/other.ts': 'export const x = 1;' },
     ],
     [
-      'a declaration file',
+      'a declaration of what may be',
       "import { secure } from './other.js';",
       'secure',
-      { 'src/other.d.ts': 'export declare const secure: false;' },
+      { 'src/other.d.ts': 'export declare const secure: boolean;' },
+    ],
+    [
+      'a declared property that may be missing',
+      "import { o } from './other.js';",
+      'o.secure',
+      { 'src/other.d.ts': 'export declare const o: { readonly secure?: false };' },
+    ],
+    [
+      'a declared property that may be either',
+      "import { o } from './other.js';",
+      'o.secure',
+      { 'src/other.d.ts': 'export declare const o: { readonly secure: false | 1 };' },
+    ],
+    [
+      'a declared object of one of several types',
+      "import { o } from './other.js';",
+      'o.secure',
+      { 'src/other.d.ts': 'export declare const o: { secure: false } | { secure: true };' },
+    ],
+    [
+      'what a declared object does not name',
+      "import { o } from './other.js';",
+      'o.secure',
+      { 'src/other.d.ts': 'export declare const o: { readonly httpOnly: true };' },
+    ],
+    [
+      'a declared function',
+      "import { isSecure } from './other.js';",
+      'isSecure()',
+      { 'src/other.d.ts': 'export declare function isSecure(): false;' },
+    ],
+    [
+      'a declaration of a package',
+      "import { secure } from 'cookies-of-somebody';",
+      'secure',
+      {
+        'node_modules/cookies-of-somebody/package.json': '{ "name": "cookies-of-somebody", "types": "./index.d.ts" }',
+        'node_modules/cookies-of-somebody/index.d.ts': 'export declare const secure: false;',
+      },
     ],
     [
       'a package',
