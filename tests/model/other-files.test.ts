@@ -277,6 +277,15 @@ describe('declarations with literal types', () => {
   ])('%s', (_, imports, use, declared, answer) => {
     expect(secureIn(use, imports, { 'src/other.d.ts': declared })).toBe(answer);
   });
+
+  it('in a built package of the workspace', () => {
+    const files = {
+      'packages/config/package.json': '{ "name": "@acme/config", "types": "./dist/index.d.ts" }',
+      'packages/config/dist/index.d.ts': 'export declare const o: { readonly secure: false };',
+    };
+    const links = { 'node_modules/@acme/config': 'packages/config' };
+    expect(secureIn('o.secure', "import { o } from '@acme/config';", files, { links })).toBe('off');
+  });
 });
 
 describe('imports that are not followed', () => {
