@@ -274,6 +274,22 @@ describe('declarations with literal types', () => {
       'off',
     ],
     ['a namespace', "import * as o from './other.js';", 'o.secure', 'export declare const secure: false;', 'off'],
+    ['an enum', "import { E } from './other.js';", "E.A === 'b'", "export declare enum E { A = 'a', B = 'b' }", 'off'],
+    ['a const enum', "import { E } from './other.js';", 'E.A === 2', 'export declare const enum E { A = 1 }', 'off'],
+    [
+      'a computed enum, which may be anything',
+      "import { e } from './other.js';",
+      'e',
+      'export declare enum E { A, B }\nexport declare const e: E;',
+      'unknown',
+    ],
+    [
+      'any member of an enum',
+      "import { e } from './other.js';",
+      'e',
+      'export declare enum E { A = 0, B = 1 }\nexport declare const e: E;',
+      'unknown',
+    ],
   ])('%s', (_, imports, use, declared, answer) => {
     expect(secureIn(use, imports, { 'src/other.d.ts': declared })).toBe(answer);
   });

@@ -10,6 +10,7 @@ import type { Checker, ProgramSymbol, SyntaxNode, Type } from './program.js';
 /** `ts.SymbolFlags`: TypeScript is asked, not loaded. */
 const VARIABLE = 2;
 const TYPE_LITERAL = 2048;
+const ENUM = 384;
 const OPTIONAL = 16_777_216;
 
 export interface Declared {
@@ -26,11 +27,12 @@ export function declarationFile(name: string): OtherFile {
   return { name, resultOf: (callee) => unknown('import', callee), onlyReads: () => false };
 }
 
-/** What a variable holds of which only the type is known: literal types have one value, any other is unknown. */
+/** What a variable or enum holds of which only the type is known: literal types have one value, any other is unknown. */
 export function declaredValue(declared: Declared): Value {
   const { checker, symbol, declaration, node } = declared;
-  if ((symbol.flags & VARIABLE) === 0) return unknown('import', node);
-  return valueOf(checker.getTypeOfSymbolAtLocation(symbol, declaration), declared);
+  if ((symbol.flags & (VARIABLE | ENUM)) === 0) return unknown('import', node);
+  const type = checker.getTypeOfSymbolAtLocation(symbol, declaration);
+  return (symbol.flags & ENUM) === 0 ? valueOf(type, declared) : objectOf(type, declared);
 }
 
 function valueOf(type: Type, declared: Declared): Value {
@@ -43,8 +45,8 @@ function valueOf(type: Type, declared: Declared): Value {
 
 /** Not an array, a class, a function, or one of several. */
 function isTypeLiteral(type: Type): boolean {
-  const symbol = type.getSymbol();
-  return symbol !== undefined && (symbol.flags & TYPE_LITERAL) !== 0 && type.getCallSignatures().length === 0;
+  const { flags = 0 } = type.getSymbol() ?? {};
+  return (flags & TYPE_LITERAL) !== 0 && type.getCallSignatures().length === 0;
 }
 
 /** It may hold more than its type says. */
