@@ -25,8 +25,12 @@ interface Seen {
 
 /** What one rule says of the line, when the other file exports the value as `v`. */
 function seen(rule: string, line: string, value: string): readonly Seen[] {
+  return seenWith(rule, line, { 'src/other.ts': `export const v = ${value};\n` });
+}
+
+function seenWith(rule: string, line: string, others: Readonly<Record<string, string>>): readonly Seen[] {
   const app = `${HEAD}${line}\n`;
-  const files = { 'src/app.ts': app, 'src/other.ts': `export const v = ${value};\n` };
+  const files = { 'src/app.ts': app, ...others };
   const project = projectOf(files, { options: { noLib: true } });
   return lintIn(project, 'src/app.ts', app, { fixes: 'all' })
     .filter(({ ruleId }) => ruleId === `session-security/${rule}`)
@@ -134,6 +138,13 @@ describe('the report stands where the value comes in, and the edit is made there
     ],
   ])('%s: %s', (rule, line, value, at, edited) => {
     expect(seen(rule, line, value)).toEqual([{ at, file: 'src/other.ts', edited }]);
+  });
+
+  it('names a declaration file', () => {
+    const line = inHandler("res.cookie('sid', id, v);");
+    const others = { 'src/other.d.ts': 'export declare const v: { readonly secure: false };\n' };
+    const edited = inHandler("res.cookie('sid', id, { ...v, secure: true });");
+    expect(seenWith('require-secure-cookie', line, others)).toEqual([{ at: 'v', file: 'src/other.d.ts', edited }]);
   });
 });
 

@@ -246,6 +246,64 @@ describe('what this file does to the value', () => {
   });
 });
 
+describe('declarations with literal types', () => {
+  it.each<[title: string, imports: string, use: string, declared: string, answer: Answer]>([
+    ['a type', "import { secure } from './other.js';", 'secure', 'export declare const secure: false;', 'off'],
+    ['the safe one', "import { secure } from './other.js';", 'secure', 'export declare const secure: true;', 'on'],
+    ['a value', "import { n } from './other.js';", 'n === 1', 'export declare const n = 2;', 'off'],
+    ['a text', "import { s } from './other.js';", "s === 'on'", "export declare const s: 'on';", 'on'],
+    [
+      'an object',
+      "import { o } from './other.js';",
+      'o.secure',
+      'export declare const o: { readonly secure: false };',
+      'off',
+    ],
+    [
+      'an object in an object',
+      "import { o } from './other.js';",
+      'o.in.secure',
+      'export declare const o: { readonly in: { readonly secure: false } };',
+      'off',
+    ],
+    [
+      'the default',
+      "import o from './other.js';",
+      'o.secure',
+      'declare const _default: { readonly secure: false };\nexport default _default;',
+      'off',
+    ],
+    ['a namespace', "import * as o from './other.js';", 'o.secure', 'export declare const secure: false;', 'off'],
+    ['an enum', "import { E } from './other.js';", "E.A === 'b'", "export declare enum E { A = 'a', B = 'b' }", 'off'],
+    ['a const enum', "import { E } from './other.js';", 'E.A === 2', 'export declare const enum E { A = 1 }', 'off'],
+    [
+      'a computed enum, which may be anything',
+      "import { e } from './other.js';",
+      'e',
+      'export declare enum E { A, B }\nexport declare const e: E;',
+      'unknown',
+    ],
+    [
+      'any member of an enum',
+      "import { e } from './other.js';",
+      'e',
+      'export declare enum E { A = 0, B = 1 }\nexport declare const e: E;',
+      'unknown',
+    ],
+  ])('%s', (_, imports, use, declared, answer) => {
+    expect(secureIn(use, imports, { 'src/other.d.ts': declared })).toBe(answer);
+  });
+
+  it('in a built package of the workspace', () => {
+    const files = {
+      'packages/config/package.json': '{ "name": "@acme/config", "types": "./dist/index.d.ts" }',
+      'packages/config/dist/index.d.ts': 'export declare const o: { readonly secure: false };',
+    };
+    const links = { 'node_modules/@acme/config': 'packages/config' };
+    expect(secureIn('o.secure', "import { o } from '@acme/config';", files, { links })).toBe('off');
+  });
+});
+
 describe('imports that are not followed', () => {
   it.each<[title: string, imports: string, use: string, files: Files]>([
     ['a file that is missing', "import { secure } from './missing.js';", 'secure', {}],
@@ -256,10 +314,49 @@ describe('imports that are not followed', () => {
       { 'src/other.ts': 'export const x = 1;' },
     ],
     [
-      'a declaration file',
+      'a declaration of what may be',
       "import { secure } from './other.js';",
       'secure',
-      { 'src/other.d.ts': 'export declare const secure: false;' },
+      { 'src/other.d.ts': 'export declare const secure: boolean;' },
+    ],
+    [
+      'a declared property that may be missing',
+      "import { o } from './other.js';",
+      'o.secure',
+      { 'src/other.d.ts': 'export declare const o: { readonly secure?: false };' },
+    ],
+    [
+      'a declared property that may be either',
+      "import { o } from './other.js';",
+      'o.secure',
+      { 'src/other.d.ts': 'export declare const o: { readonly secure: false | 1 };' },
+    ],
+    [
+      'a declared object of one of several types',
+      "import { o } from './other.js';",
+      'o.secure',
+      { 'src/other.d.ts': 'export declare const o: { secure: false } | { secure: true };' },
+    ],
+    [
+      'what a declared object does not name',
+      "import { o } from './other.js';",
+      'o.secure',
+      { 'src/other.d.ts': 'export declare const o: { readonly httpOnly: true };' },
+    ],
+    [
+      'a declared function',
+      "import { isSecure } from './other.js';",
+      'isSecure()',
+      { 'src/other.d.ts': 'export declare function isSecure(): false;' },
+    ],
+    [
+      'a declaration of a package',
+      "import { secure } from 'cookies-of-somebody';",
+      'secure',
+      {
+        'node_modules/cookies-of-somebody/package.json': '{ "name": "cookies-of-somebody", "types": "./index.d.ts" }',
+        'node_modules/cookies-of-somebody/index.d.ts': 'export declare const secure: false;',
+      },
     ],
     [
       'a package',

@@ -5,6 +5,7 @@ import type { Evaluator } from '../../evaluate/evaluator.js';
 import type { Exported, OtherFile } from '../../evaluate/exported.js';
 import type { Hooks } from '../../evaluate/hooks.js';
 import { createOtherFile, finalValue } from '../../evaluate/other-file.js';
+import { declarationFile, declaredValue } from './declared-value.js';
 import { declarationOf, declaredIn } from './exports.js';
 import { parseFile, type Parsing } from './parse.js';
 import {
@@ -42,7 +43,7 @@ interface OpenFile {
 /** Files into which one that is linted is followed. */
 const MAX_FILES = 64;
 
-/** What other files of the program export to the one that is linted. Packages and declaration files are not looked into. */
+/** What other files of the program export to the one that is linted. Packages are not looked into, and of declarations only literal types say a value. */
 export function createFollower(context: FollowContext): ExportedTo {
   const { program, checker, syntaxOf } = context.typed;
   const opened = new Map<SourceFile, OpenFile | undefined>();
@@ -83,12 +84,22 @@ export function createFollower(context: FollowContext): ExportedTo {
   function exportedAs(symbol: ProgramSymbol): Exported | undefined {
     const target = (symbol.flags & ALIAS) === 0 ? symbol : checker.getAliasedSymbol(symbol);
     const declaration = declarationOf(target);
+    if (declaration?.getSourceFile().isDeclarationFile) return asDeclared(target, declaration);
     const opening = declaration && open(declaration.getSourceFile());
     if (!opening) return undefined;
     if (isWholeFile(declaration)) return moduleOf(target);
     const { sourceCode, evaluator, file } = opening;
     const declared = declaredIn(sourceCode, declaration, declaration.getSourceFile());
     return declared && { kind: 'value', file, value: () => finalValue(evaluator, declared) };
+  }
+
+  function asDeclared(symbol: ProgramSymbol, declaration: SyntaxNode): Exported | undefined {
+    const { fileName } = declaration.getSourceFile();
+    if (fileName.includes('/node_modules/')) return undefined;
+    if (isWholeFile(declaration)) return moduleOf(symbol);
+    const file = declarationFile(context.nameOf(fileName));
+    const node = context.sourceCode.ast;
+    return { kind: 'value', file, value: () => declaredValue({ checker, symbol, declaration, file, node }) };
   }
 
   /** `module.exports = …` is the module itself. */
