@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { expect, it, describe } from 'vitest';
 
+import { FLAGS } from '../../src/model/elsewhere/declared-value.js';
 import { ALIAS } from '../../src/model/elsewhere/program.js';
 import { lintIn, projectOf } from './typed-project.js';
 
@@ -179,6 +180,7 @@ function declared(name: string, text: string): Record<string, string> {
   };
 }
 
-it('knows the flag of an alias as TypeScript has it, which is not loaded', () => {
+it('knows flags as TypeScript has them, which is not loaded', () => {
   expect(ALIAS).toBe(ts.SymbolFlags.Alias);
+  for (const [name, flag] of Object.entries(FLAGS)) expect(ts.SymbolFlags[name as keyof typeof FLAGS]).toBe(flag);
 });

@@ -7,11 +7,8 @@ import { scalar } from '../../evaluate/text.js';
 import type { Presence, Shape, Value } from '../../evaluate/value.js';
 import type { Checker, ProgramSymbol, SyntaxNode, Type } from './program.js';
 
-/** `ts.SymbolFlags`: TypeScript is asked, not loaded. */
-const VARIABLE = 2;
-const TYPE_LITERAL = 2048;
-const ENUM = 384;
-const OPTIONAL = 16_777_216;
+/** `ts.SymbolFlags` of the same names: TypeScript is asked, not loaded. */
+export const FLAGS = { BlockScopedVariable: 2, TypeLiteral: 2048, Enum: 384, Optional: 16_777_216 } as const;
 
 export interface Declared {
   readonly checker: Checker;
@@ -30,9 +27,9 @@ export function declarationFile(name: string): OtherFile {
 /** What a variable or enum holds of which only the type is known: literal types have one value, any other is unknown. */
 export function declaredValue(declared: Declared): Value {
   const { checker, symbol, declaration, node } = declared;
-  if ((symbol.flags & (VARIABLE | ENUM)) === 0) return unknown('import', node);
+  if ((symbol.flags & (FLAGS.BlockScopedVariable | FLAGS.Enum)) === 0) return unknown('import', node);
   const type = checker.getTypeOfSymbolAtLocation(symbol, declaration);
-  return (symbol.flags & ENUM) === 0 ? valueOf(type, declared) : objectOf(type, declared);
+  return (symbol.flags & FLAGS.Enum) === 0 ? valueOf(type, declared) : objectOf(type, declared);
 }
 
 function valueOf(type: Type, declared: Declared): Value {
@@ -46,7 +43,7 @@ function valueOf(type: Type, declared: Declared): Value {
 /** Not an array, a class, a function, or one of several. */
 function isTypeLiteral(type: Type): boolean {
   const { flags = 0 } = type.getSymbol() ?? {};
-  return (flags & TYPE_LITERAL) !== 0 && type.getCallSignatures().length === 0;
+  return (flags & FLAGS.TypeLiteral) !== 0 && type.getCallSignatures().length === 0;
 }
 
 /** It may hold more than its type says. */
@@ -55,7 +52,7 @@ function objectOf(type: Type, declared: Declared): Value {
   const site = elsewhere(file.name);
   const own = (key: string): Presence => {
     const property = type.getProperty(key);
-    if (!property || (property.flags & OPTIONAL) !== 0) return { kind: 'unknown', why: 'import', node };
+    if (!property || (property.flags & FLAGS.Optional) !== 0) return { kind: 'unknown', why: 'import', node };
     const value = valueOf(checker.getTypeOfSymbolAtLocation(property, declaration), declared);
     return { kind: 'present', value, node, site };
   };
