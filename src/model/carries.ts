@@ -15,12 +15,14 @@ export type Carries = 'session' | 'preference' | 'unknown';
 /** Judged by where the value comes from first, then by the cookie's name. */
 export function carriedBy(kit: Kit, name: Value, value: Value | undefined): Carries {
   if (value && sourcesOf(value).some((node) => isSecretSource(kit, node))) return 'session';
-  const words = namesIn(name).flatMap(wordsOf);
+  const names = namesIn(name);
+  const words = names.flatMap(wordsOf);
+  if (names.some(leadsElsewhere)) return 'unknown';
   const isSession = words.some((word) => UNMISTAKABLE.has(word));
   if (!isSession && words.some((word) => PREFERENCE_WORDS.has(word))) return 'preference';
   if (!isSession && value && isFlag(value)) return 'unknown';
   const isLogin = words.some((word) => SESSION_WORDS.has(word)) || identifiesPerson(words);
-  return isLogin || namesIn(name).some((one) => claimOfName(one) !== undefined) ? 'session' : 'unknown';
+  return isLogin || names.some((one) => claimOfName(one) !== undefined) ? 'session' : 'unknown';
 }
 
 function identifiesPerson(words: readonly string[]): boolean {
@@ -30,9 +32,27 @@ function identifiesPerson(words: readonly string[]): boolean {
 /** With one of these in its name a cookie holds a session, whatever else the name says. */
 const UNMISTAKABLE: ReadonlySet<string> = new Set(['session', 'token', 'jwt', 'sid']);
 
+/** Last words of names of what goes with a login and is none: `login_dest`, `loginInfo`, `auth_redirect`. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'dest',
+  'destination',
+  'info',
+  'redirect',
+  'referer',
+  'referrer',
+  'uri',
+  'url',
+]);
+
+function leadsElsewhere(name: string): boolean {
+  return ELSEWHERE.has(wordsOf(name).at(-1) ?? '');
+}
+
+const FLAGS: ReadonlySet<string> = new Set(['true', 'false', '1', '0', 'yes', 'no', 'on', 'off']);
+
 /** It says yes or no, which is nobody's secret: `res.cookie('remember', 1)`. */
-function isFlag(value: Value): boolean {
-  return value.kind === 'scalar' && ['true', 'false', '1', '0'].includes(String(value.value));
+export function isFlag(value: Value): boolean {
+  return value.kind === 'scalar' && FLAGS.has(String(value.value));
 }
 
 /** The expressions that a value is made of. */

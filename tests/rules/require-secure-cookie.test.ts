@@ -116,6 +116,11 @@ tester.run('require-secure-cookie', rule, {
       code: "const handler = (req, res) => res.cookie('sid', id);",
       filename: 'tests/login.ts',
     },
+    // What goes with a login, and carries none.
+    {
+      code: "const handler = (req, res) => { res.cookie('login_dest', path); res.cookie('authRedirect', path); };",
+      options: [{ cookies: 'session' }],
+    },
   ],
   invalid: [
     {
