@@ -123,6 +123,24 @@ tester.run('require-secure-cookie', rule, {
     },
   ],
   invalid: [
+    // The call overrides what either branch gives.
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, remember ? { maxAge: 60000 } : undefined);",
+      output:
+        "const handler = (req, res) => res.cookie('sid', id, { ...remember ? { maxAge: 60000 } : undefined, secure: true });",
+      errors: [{ messageId: 'absent' }],
+    },
+    // The separator is there.
+    {
+      code: "document.cookie = `sid=${id}; Path=/; SameSite=Lax;`;",
+      output: "document.cookie = `sid=${id}; Path=/; SameSite=Lax; Secure`;",
+      errors: [{ messageId: 'absent' }],
+    },
+    {
+      code: "document.cookie = 'sid=' + id + '; Path=/; ';",
+      output: "document.cookie = 'sid=' + id + '; Path=/; Secure';",
+      errors: [{ messageId: 'absent' }],
+    },
     {
       name: 'AdonisJS: the configuration of all cookies',
       code: `import { defineConfig } from '@adonisjs/core/http';
