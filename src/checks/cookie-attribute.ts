@@ -198,7 +198,9 @@ function editOf<MessageId extends string>(
 
 /** What the call itself overrides needs no edit where it comes from. */
 function withoutOverridden({ node }: Cookie, targets: readonly Target[]): readonly Target[] {
-  const override = targets.find(({ site, wrap }) => site.kind === 'argument' && site.call === node && wrap.length === 0);
+  const override = targets.find(
+    ({ site, wrap }) => site.kind === 'argument' && site.call === node && wrap.length === 0,
+  );
   return override ? [override] : targets;
 }
 

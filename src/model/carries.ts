@@ -5,16 +5,19 @@ import { lastName } from '../ast/property-name.js';
 import type { Provenance } from '../ast/provenance.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { TextPart, Value } from '../evaluate/value.js';
+import { credentialNamed } from './credential-words.js';
 import { PERSON_WORDS, PREFERENCE_WORDS, SESSION_WORDS, wordsOf } from './cookie-words.js';
 import { claimOfName } from './identity-words.js';
 import type { Kit } from './kit.js';
+import { isStrongToken } from './login-words.js';
 
 /** What a cookie is there for: it carries or unlocks a session, it remembers a preference, or that is not known. */
 export type Carries = 'session' | 'preference' | 'unknown';
 
 /** Judged by where the value comes from first, then by the cookie's name. */
-export function carriedBy(kit: Kit, name: Value, value: Value | undefined): Carries {
+export function carriedBy(kit: Kit, name: Value, value: Value | undefined, given?: TSESTree.Node): Carries {
   if (value && sourcesOf(value).some((node) => isSecretSource(kit, node))) return 'session';
+  if (given && isNamedAsSession(given)) return 'session';
   const names = namesIn(name);
   const words = names.flatMap(wordsOf);
   if (names.some(leadsElsewhere)) return 'unknown';
@@ -73,6 +76,12 @@ const SECRET_MEMBERS: ReadonlySet<string> = new Set([
   'session_id',
   'sessionToken',
 ]);
+
+/** `sessionId`, `session_jwt`: what a variable is called whose value is not followed. */
+function isNamedAsSession(given: TSESTree.Node): boolean {
+  const name = lastName(unwrap(given));
+  return name !== undefined && (credentialNamed(name) === 'session id' || isStrongToken(name));
+}
 
 function isSecretSource(kit: Kit, node: TSESTree.Node): boolean {
   const inner = unwrap(node);

@@ -46,7 +46,8 @@ tester.run('require-cookie-max-age', rule, {
   invalid: [
     {
       code: "const handler = (req, res) => res.cookie('sid', id, { path: '/', expires: 0 });",
-      output: "const handler = (req, res) => res.cookie('sid', id, { path: '/', expires: 0, maxAge: 14 * 24 * 60 * 60 * 1000 });",
+      output:
+        "const handler = (req, res) => res.cookie('sid', id, { path: '/', expires: 0, maxAge: 14 * 24 * 60 * 60 * 1000 });",
       errors: [{ messageId: 'absent' }],
     },
     // Only the form with an object has a lifetime.

@@ -123,6 +123,14 @@ tester.run('require-secure-cookie', rule, {
     },
   ],
   invalid: [
+    // The name of the variable tells what the cookie carries.
+    {
+      code: 'const handler = (req, res) => { const sessionId = store.open(user); res.cookie(settings.name, sessionId); };',
+      output:
+        'const handler = (req, res) => { const sessionId = store.open(user); res.cookie(settings.name, sessionId, { secure: true }); };',
+      options: [{ cookies: 'session' }],
+      errors: [{ messageId: 'absent' }],
+    },
     // The call overrides what either branch gives.
     {
       code: "const handler = (req, res) => res.cookie('sid', id, remember ? { maxAge: 60000 } : undefined);",
@@ -132,8 +140,8 @@ tester.run('require-secure-cookie', rule, {
     },
     // The separator is there.
     {
-      code: "document.cookie = `sid=${id}; Path=/; SameSite=Lax;`;",
-      output: "document.cookie = `sid=${id}; Path=/; SameSite=Lax; Secure`;",
+      code: 'document.cookie = `sid=${id}; Path=/; SameSite=Lax;`;',
+      output: 'document.cookie = `sid=${id}; Path=/; SameSite=Lax; Secure`;',
       errors: [{ messageId: 'absent' }],
     },
     {
