@@ -23,6 +23,9 @@ tester.run('require-http-only-cookie', rule, {
     // Written so for a cookie that shows nothing of a session: scripts are meant to read it.
     "const handler = (req, res) => res.cookie('contact_channel', channel, { httpOnly: false });",
     'const handler = (req, res) => res.cookie(ACTIVE_ACCOUNT_COOKIE, key, { httpOnly: false });',
+    // Neither is the time.
+    "const handler = (req, res) => res.cookie('updated', new Date().toISOString(), { secure: true });",
+    "const handler = (req, res) => { res.cookie('last_seen', Date.now()); };",
     // Yes or no is nobody's secret.
     "const handler = (req, res) => res.cookie('loggedIn', 'true', { secure: true });",
     "const handler = (req, res) => { const name = `${brand}.loggedIn`; res.cookie(name, 'false'); };",
