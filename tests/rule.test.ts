@@ -204,6 +204,9 @@ describe('test files', () => {
     'src/login.test.js',
     'src/login.spec.ts',
     'src/login.test.tsx',
+    'src/test-helpers.js',
+    'lib/test-utils.ts',
+    'lib/test-server.ts',
   ])('are not judged: %s', (file) => {
     const { messages, listened } = run({ filename: `/project/${file}` });
     expect(messages).toEqual([]);
@@ -220,6 +223,8 @@ describe('test files', () => {
     'src/latest.js',
     'src/test.js',
     'src/spec.js',
+    'src/latest-utils.js',
+    'src/test-utils/login.js',
     'src/login.tests.js',
     'src/login.test.helper/index.js',
   ])('are no others: %s', (file) => {

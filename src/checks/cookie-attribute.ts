@@ -182,17 +182,26 @@ function editOf<MessageId extends string>(
   const [plan] = plans;
   if (!plan || plan.targets.length === 0 || plans.some((other) => other && !isSameChange(other.change, plan.change)))
     return undefined;
-  const edits = plan.targets.map((target) => {
+  const targets = withoutOverridden(cookie, plan.targets);
+  const edits = targets.map((target) => {
     const change = changeAt(target, plan.change);
     return change && editAt(target.site, change, file.sourceCode);
   });
   const others = alongside
     ? alongside(
         cookie,
-        plan.targets.map(({ site }) => site),
+        targets.map(({ site }) => site),
       )
     : [];
   return others && edits.every((edit) => edit !== undefined) ? joinEdits([...edits, ...others]) : undefined;
+}
+
+/** What the call itself overrides needs no edit where it comes from. */
+function withoutOverridden({ node }: Cookie, targets: readonly Target[]): readonly Target[] {
+  const override = targets.find(
+    ({ site, wrap }) => site.kind === 'argument' && site.call === node && wrap.length === 0,
+  );
+  return override ? [override] : targets;
 }
 
 function isSameChange(left: AttributeChange, right: AttributeChange): boolean {

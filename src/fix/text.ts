@@ -9,9 +9,11 @@ import type { Quote } from './escape.js';
 
 export type TextSite = Extract<EditSite, { kind: 'text' }>;
 
-/** Inserts text at the end of a string's or quasi's range, escaped for its quotes. */
+/** Inserts text at the end of a string's or quasi's range, escaped for its quotes. A separator that stands there already is not doubled. */
 export function insertTextAtEnd({ node, range }: TextSite, text: string, source: Source): Edit | undefined {
-  return replaceInside(node, range[1], range[1], text, source);
+  const [separator = ''] = /; ?$/u.exec(source.text.slice(node.range[0], range[1])) ?? [];
+  const rest = text.startsWith('; ') ? text.slice(separator.length) : text;
+  return replaceInside(node, range[1], range[1], rest, source);
 }
 
 /** Inserts text at the start of a string's or quasi's range, escaped for its quotes. */

@@ -5,22 +5,27 @@ import { lastName } from '../ast/property-name.js';
 import type { Provenance } from '../ast/provenance.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { TextPart, Value } from '../evaluate/value.js';
+import { credentialNamed } from './credential-words.js';
 import { PERSON_WORDS, PREFERENCE_WORDS, SESSION_WORDS, wordsOf } from './cookie-words.js';
 import { claimOfName } from './identity-words.js';
 import type { Kit } from './kit.js';
+import { isStrongToken } from './login-words.js';
 
 /** What a cookie is there for: it carries or unlocks a session, it remembers a preference, or that is not known. */
 export type Carries = 'session' | 'preference' | 'unknown';
 
 /** Judged by where the value comes from first, then by the cookie's name. */
-export function carriedBy(kit: Kit, name: Value, value: Value | undefined): Carries {
+export function carriedBy(kit: Kit, name: Value, value: Value | undefined, given?: TSESTree.Node): Carries {
   if (value && sourcesOf(value).some((node) => isSecretSource(kit, node))) return 'session';
-  const words = namesIn(name).flatMap(wordsOf);
+  if (given && isNamedAsSession(given)) return 'session';
+  const names = namesIn(name);
+  const words = names.flatMap(wordsOf);
+  if (names.some(leadsElsewhere)) return 'unknown';
   const isSession = words.some((word) => UNMISTAKABLE.has(word));
   if (!isSession && words.some((word) => PREFERENCE_WORDS.has(word))) return 'preference';
   if (!isSession && value && isFlag(value)) return 'unknown';
   const isLogin = words.some((word) => SESSION_WORDS.has(word)) || identifiesPerson(words);
-  return isLogin || namesIn(name).some((one) => claimOfName(one) !== undefined) ? 'session' : 'unknown';
+  return isLogin || names.some((one) => claimOfName(one) !== undefined) ? 'session' : 'unknown';
 }
 
 function identifiesPerson(words: readonly string[]): boolean {
@@ -30,9 +35,27 @@ function identifiesPerson(words: readonly string[]): boolean {
 /** With one of these in its name a cookie holds a session, whatever else the name says. */
 const UNMISTAKABLE: ReadonlySet<string> = new Set(['session', 'token', 'jwt', 'sid']);
 
+/** Last words of names of what goes with a login and is none: `login_dest`, `loginInfo`, `auth_redirect`. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'dest',
+  'destination',
+  'info',
+  'redirect',
+  'referer',
+  'referrer',
+  'uri',
+  'url',
+]);
+
+function leadsElsewhere(name: string): boolean {
+  return ELSEWHERE.has(wordsOf(name).at(-1) ?? '');
+}
+
+const FLAGS: ReadonlySet<string> = new Set(['true', 'false', '1', '0', 'yes', 'no', 'on', 'off']);
+
 /** It says yes or no, which is nobody's secret: `res.cookie('remember', 1)`. */
-function isFlag(value: Value): boolean {
-  return value.kind === 'scalar' && ['true', 'false', '1', '0'].includes(String(value.value));
+export function isFlag(value: Value): boolean {
+  return value.kind === 'scalar' && FLAGS.has(String(value.value));
 }
 
 /** The expressions that a value is made of. */
@@ -53,6 +76,12 @@ const SECRET_MEMBERS: ReadonlySet<string> = new Set([
   'session_id',
   'sessionToken',
 ]);
+
+/** `sessionId`, `session_jwt`: what a variable is called whose value is not followed. */
+function isNamedAsSession(given: TSESTree.Node): boolean {
+  const name = lastName(unwrap(given));
+  return name !== undefined && (credentialNamed(name) === 'session id' || isStrongToken(name));
+}
 
 function isSecretSource(kit: Kit, node: TSESTree.Node): boolean {
   const inner = unwrap(node);

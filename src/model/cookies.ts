@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 
 import { nowhere } from '../ast/edit-site.js';
@@ -46,7 +47,7 @@ export function cookiesOf(kit: Kit, recognised: Recognised): readonly Cookie[] {
   const complete = parsed.filter((one) => one !== undefined);
   const [first] = complete;
   if (!first) return [];
-  const carries = first.session ? 'session' : carriedBy(kit, first.name, first.value);
+  const carries = first.session ? 'session' : carriedBy(kit, first.name, first.value, first.given);
   return [
     {
       node,
@@ -71,6 +72,8 @@ interface Parsed {
   /** What it is called where it has no name. */
   readonly label: string | undefined;
   readonly value: Value | undefined;
+  /** The value as the call has it. */
+  readonly given: TSESTree.Node | undefined;
   readonly isDeletion: Tri;
 }
 
@@ -104,6 +107,7 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
     name: name.kind === 'present' ? name.value : { kind: 'unknown', why: 'not followed', node },
     label: layout.ofEveryCookie && 'of the application',
     value: value?.kind === 'present' ? value.value : written?.[0],
+    given: value?.kind === 'present' ? value.node : undefined,
     isDeletion: deletes(sink.deletion, reading, value),
   };
 }
@@ -166,6 +170,7 @@ function sessionReading(kit: Kit, node: SinkNode, library: Library, sink: Sessio
     name,
     label: name.kind === 'unknown' ? 'of the session' : undefined,
     value: undefined,
+    given: undefined,
     isDeletion: 'no',
   };
 }

@@ -58,7 +58,8 @@ export function readDecoding(
         !outermost ||
         origins.mayBeCheckedBefore(node) ||
         isBehindOthers(outermost) ||
-        checksSomething(kit, outermost)
+        checksSomething(kit, outermost) ||
+        (typeof token === 'object' && isMatchedWithStored(kit, outermost, token))
       )
         return false;
       const { asIdentity, mayLookAtTime } = usesOf(kit, [node]);
@@ -103,4 +104,27 @@ function checksSomething(kit: Kit, outermost: FunctionNode): boolean {
       (kit.recognise(node)?.readings.some(({ sink }) => sink.kind === 'token-check') ?? false);
   });
   return found;
+}
+
+/** The token itself is compared with one that is kept, or looked up: a forged one is not among them. */
+function isMatchedWithStored(kit: Kit, outermost: FunctionNode, token: TSESTree.Node): boolean {
+  const text = kit.sourceCode.getText(token);
+  const isToken = (node: TSESTree.Node | null): boolean => node !== null && kit.sourceCode.getText(node) === text;
+  let found = false;
+  walk(outermost.body, kit.sourceCode.visitorKeys, (node) => {
+    if (found) return;
+    if (node.type === AST_NODE_TYPES.BinaryExpression)
+      found = /^[!=]==?$/u.test(node.operator) && isToken(node.left) !== isToken(node.right) && !isConstant(node);
+    else if (node.type === AST_NODE_TYPES.CallExpression)
+      found = /^(?:compare|timingSafeEqual)/u.test(lastName(node.callee) ?? '') && node.arguments.some(isToken);
+  });
+  return found;
+}
+
+/** `token === undefined`, `token !== ''` */
+function isConstant({ left, right }: TSESTree.BinaryExpression): boolean {
+  return [left, right].some(
+    (side) =>
+      side.type === AST_NODE_TYPES.Literal || (side.type === AST_NODE_TYPES.Identifier && side.name === 'undefined'),
+  );
 }

@@ -114,6 +114,9 @@ const OTHER_KEYS: ReadonlySet<string> = new Set([
   'xsrf',
 ]);
 
+/** The temporary credentials of OAuth 1.0, with which a user is sent to the provider and back (RFC 5849, section 2.2). */
+const REQUEST_TOKEN = 'oauth_token';
+
 /** By the name, or in an address or another text, it is for a link that is used once or opens one thing only. */
 export function namesOneTime(name: string): boolean {
   return wordsOf(name).some((word) => ONE_TIME_WORDS.has(word));
@@ -126,5 +129,5 @@ export function isOneTimeFlow(name: string): boolean {
 
 /** The parameter of a query holds no credential of whoever is signed in. */
 export function isOtherParameter(key: string): boolean {
-  return namesOneTime(key) || wordsOf(key).some((word) => OTHER_KEYS.has(word));
+  return key === REQUEST_TOKEN || namesOneTime(key) || wordsOf(key).some((word) => OTHER_KEYS.has(word));
 }

@@ -24,6 +24,7 @@ describe('known text', () => {
     ['a=', 'a=', {}],
     ['a=b=c', 'a=b=c', {}],
     ['  a=b', 'a=b', {}],
+    ['a =b', 'a=b', {}],
     ['a="b c"', 'a="b c"', {}],
     ['a=b;', 'a=b', {}],
     ['a=b; Secure', 'a=b', { secure: true }],

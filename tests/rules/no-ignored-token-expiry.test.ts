@@ -141,6 +141,25 @@ export function authenticate(req, res, next) {
   req.user = decoded;
   next();
 }`,
+    // One of the tokens that are kept: a forged one is not.
+    `import jwt from 'jsonwebtoken';
+export async function refresh(req, res) {
+  const { refreshToken } = req.body;
+  const { sub } = jwt.decode(refreshToken);
+  const kept = await tokens.of(sub);
+  if (kept !== refreshToken) return res.sendStatus(401);
+  req.user = { id: sub };
+  res.json(await issue(sub));
+}`,
+    `import bcrypt from 'bcrypt';
+import jwt from 'jsonwebtoken';
+export async function refresh(req, res) {
+  const decoded = jwt.decode(req.body.token);
+  const user = await User.findById(decoded.sub);
+  if (!(await bcrypt.compare(req.body.token, user.tokenHash))) return res.sendStatus(401);
+  req.user = decoded;
+  res.json(await issue(user));
+}`,
     `import jwt from 'jsonwebtoken';
 export async function logout(req, res) {
   const { jti, exp } = jwt.decode(req.cookies.token);
@@ -294,6 +313,16 @@ export function locale(req, res, next) {
 export const sessionIdOf = (req) => unsign(req.cookies.sid, process.env.COOKIE_SECRET);`,
   ],
   invalid: [
+    {
+      code: `import jwt from 'jsonwebtoken';
+export function authenticate(req, res, next) {
+  const token = req.cookies.token;
+  if (token === undefined || token === '') return res.sendStatus(401);
+  req.user = jwt.decode(token);
+  next();
+}`,
+      errors: [{ messageId: 'decoded', line: 5 }],
+    },
     {
       code: `import jwt from 'jsonwebtoken';
 const OPTIONS = { clockTolerance: 24 * 60 * 60 * 1000, algorithms: ['HS256'] };

@@ -26,6 +26,9 @@ tester.run('no-session-token-in-url', rule, {
     express(`${SIGN} res.cookie('token', token, { httpOnly: true, secure: true }); res.redirect('/app');`),
     express('res.redirect(`/list?page=${req.query.page}&sort=${sort}`);'),
     express('res.redirect(`/list?pageToken=${page.nextPageToken}`);'),
+    // The temporary credentials of OAuth 1.0.
+    express('res.redirect(`${provider.authorizeUrl}?oauth_token=${request.oauthToken}`);'),
+    express('res.redirect(`${AUTHENTICATE}?oauth_token=${encodeURIComponent(answer.oauth_token)}`);'),
     express('res.redirect(`/form?csrfToken=${req.csrfToken()}`);'),
     express('res.redirect(`/pay/done?session_id=${session.id}`);'),
     express('res.redirect(`/pay/done?sessionId=${checkout.sessionId}`);'),

@@ -116,8 +116,39 @@ tester.run('require-secure-cookie', rule, {
       code: "const handler = (req, res) => res.cookie('sid', id);",
       filename: 'tests/login.ts',
     },
+    // What goes with a login, and carries none.
+    {
+      code: "const handler = (req, res) => { res.cookie('login_dest', path); res.cookie('authRedirect', path); };",
+      options: [{ cookies: 'session' }],
+    },
   ],
   invalid: [
+    // The name of the variable tells what the cookie carries.
+    {
+      code: 'const handler = (req, res) => { const sessionId = store.open(user); res.cookie(settings.name, sessionId); };',
+      output:
+        'const handler = (req, res) => { const sessionId = store.open(user); res.cookie(settings.name, sessionId, { secure: true }); };',
+      options: [{ cookies: 'session' }],
+      errors: [{ messageId: 'absent' }],
+    },
+    // The call overrides what either branch gives.
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, remember ? { maxAge: 60000 } : undefined);",
+      output:
+        "const handler = (req, res) => res.cookie('sid', id, { ...remember ? { maxAge: 60000 } : undefined, secure: true });",
+      errors: [{ messageId: 'absent' }],
+    },
+    // The separator is there.
+    {
+      code: 'document.cookie = `sid=${id}; Path=/; SameSite=Lax;`;',
+      output: 'document.cookie = `sid=${id}; Path=/; SameSite=Lax; Secure`;',
+      errors: [{ messageId: 'absent' }],
+    },
+    {
+      code: "document.cookie = 'sid=' + id + '; Path=/; ';",
+      output: "document.cookie = 'sid=' + id + '; Path=/; Secure';",
+      errors: [{ messageId: 'absent' }],
+    },
     {
       name: 'AdonisJS: the configuration of all cookies',
       code: `import { defineConfig } from '@adonisjs/core/http';

@@ -89,7 +89,7 @@ function splitAtEquals(segment: Segment): { before: readonly TextPart[]; after: 
   const part = segment[at];
   if (!part?.known) return undefined;
   const equals = part.text.indexOf('=');
-  const before: TextPart = { ...part, text: part.text.slice(0, equals).trimStart() };
+  const before: TextPart = { ...part, text: part.text.slice(0, equals).trim() };
   const after: TextPart = { ...part, text: part.text.slice(equals + 1) };
   return { before: [...segment.slice(0, at), before], after: [after, ...segment.slice(at + 1)] };
 }
