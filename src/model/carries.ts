@@ -54,7 +54,7 @@ function leadsElsewhere(name: string): boolean {
 const FLAGS: ReadonlySet<string> = new Set(['true', 'false', '1', '0', 'yes', 'no', 'on', 'off']);
 
 /** It says yes or no, which is nobody's secret: `res.cookie('remember', 1)`. */
-export function isFlag(value: Value): boolean {
+function isFlag(value: Value): boolean {
   return value.kind === 'scalar' && FLAGS.has(String(value.value));
 }
 

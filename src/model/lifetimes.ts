@@ -27,14 +27,6 @@ export function lifetimeAtFault(reading: CookieReading, maximum: number): 'absen
   return lastsLonger(speltAttribute(attribute, presence), presence, maximum) === 'yes' ? 'tooLong' : undefined;
 }
 
-/** The program says itself that there shall be no lifetime: `expires: 0`, `maxAge: null`, where the library ignores that. */
-export function endsWithBrowser(reading: CookieReading): boolean {
-  return (['maxAge', 'expires'] as const).some((name) => {
-    const presence = reading.attributes[name] && reading.presence(name);
-    return presence?.kind === 'present' && effectOf(reading, name) === 'no';
-  });
-}
-
 function effectOf(reading: CookieReading, name: 'maxAge' | 'expires'): Tri {
   const attribute = reading.attributes[name];
   return attribute ? isInEffect(attribute, reading.presence(name)) : 'no';

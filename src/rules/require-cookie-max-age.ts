@@ -3,7 +3,7 @@ import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-op
 import { lifetimeChange } from '../checks/lifetime-spelling.js';
 import { speaks } from '../checks/precedence.js';
 import type { CookieReading } from '../model/cookie.js';
-import { endsWithBrowser, hasLifetime, lifetimeAtFault } from '../model/lifetimes.js';
+import { hasLifetime, lifetimeAtFault } from '../model/lifetimes.js';
 import { createRule } from '../rule.js';
 
 interface Option extends ScopeOption {
@@ -57,9 +57,8 @@ export default createRule<Options, MessageId>({
       attribute: 'maxAge',
       scope: scopeOf(option, file.settings, 'all'),
       isLifetime: true,
-      isAtFault({ node, carries }, reading) {
+      isAtFault({ node }, reading) {
         const fault = lifetimeAtFault(reading, maximum);
-        if (fault === 'absent' && carries !== 'session' && endsWithBrowser(reading)) return 'no';
         if (!fault) return hasLifetime(reading) === 'unknown' ? 'unknown' : 'no';
         const kind = fault === 'tooLong' ? 'too long' : 'no lifetime';
         return speaks(file, 'require-cookie-max-age', { kind, node }) ? 'yes' : 'no';

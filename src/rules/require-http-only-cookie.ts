@@ -2,7 +2,7 @@ import { type AttributeChange, checkCookieAttribute, spelling } from '../checks/
 import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-options.js';
 import { isMissing } from '../model/attributes.js';
 import type { CookieReading } from '../model/cookie.js';
-import { holdsNoSecret, isOpenedToScripts, isReadByScripts } from '../model/script-readable.js';
+import { isReadByScripts } from '../model/script-readable.js';
 import { createRule } from '../rule.js';
 
 type Options = readonly [ScopeOption];
@@ -38,10 +38,7 @@ export default createRule<Options, MessageId>({
       attribute: 'httpOnly',
       scope: scopeOf(option, file.settings, 'notPreferences'),
       isLifetime: false,
-      isAtFault(cookie, reading) {
-        const isMeant = isReadByScripts(cookie, file.settings) || isOpenedToScripts(cookie, reading);
-        return isMeant || holdsNoSecret(cookie) ? 'no' : isMissing(reading, 'httpOnly');
-      },
+      isAtFault: (cookie, reading) => (isReadByScripts(cookie, file.settings) ? 'no' : isMissing(reading, 'httpOnly')),
       unknown: 'unknown',
       describe: ({ cookie, isExplicit, misspelt, repairs: [{ reading }] }) => ({
         messageId: isExplicit ? 'off' : 'absent',

@@ -2352,13 +2352,25 @@ async function wipe(id) {
     prisma.user.update({ where: { id: req.params.userId }, data: { active: false } }),
   ]);
 };`,
-      output: `exports.revoke = async (req, res) => {
+      errors: [
+        {
+          messageId: 'user',
+          line: 3,
+          column: 20,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: 'useIdentity',
+              output: `exports.revoke = async (req, res) => {
   await prisma.$transaction([
     prisma.session.deleteMany({ where: { userId: req.user.id } }),
     prisma.user.update({ where: { id: req.params.userId }, data: { active: false } }),
   ]);
 };`,
-      errors: [{ messageId: 'user', line: 3, column: 20, endColumn: 30 }],
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'header user',
@@ -2861,13 +2873,63 @@ exports.c = async (req, res) => {
   await Session.deleteMany({ user: id });
   res.json({ ok: true });
 };`,
-      output: `exports.x = async (req, res) => {
+      errors: [
+        {
+          messageId: 'user',
+          line: 4,
+          column: 17,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'useIdentity',
+              output: `exports.x = async (req, res) => {
   const { id } = req.params;
   await User.findByIdAndDelete(id);
   await Session.deleteMany({ user: req.user.id });
   res.json({ ok: true });
 };`,
-      errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the account as well, in SQL',
+      code: `exports.x = async (req, res) => {
+  await pool.query('DELETE FROM sessions WHERE user_id = $1', [req.params.id]);
+  await pool.query('DELETE FROM users WHERE id = $1', [req.params.id]);
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          line: 2,
+          column: 14,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'useIdentity',
+              output: `exports.x = async (req, res) => {
+  await pool.query('DELETE FROM sessions WHERE user_id = $1', [req.user.id]);
+  await pool.query('DELETE FROM users WHERE id = $1', [req.params.id]);
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the account is only looked up',
+      code: `exports.x = async (req, res) => {
+  const found = await pool.query('SELECT * FROM users WHERE id = $1', [req.params.id]);
+  await pool.query('DELETE FROM sessions WHERE user_id = $1', [req.params.id]);
+  res.json(found.rows);
+};`,
+      output: `exports.x = async (req, res) => {
+  const found = await pool.query('SELECT * FROM users WHERE id = $1', [req.params.id]);
+  await pool.query('DELETE FROM sessions WHERE user_id = $1', [req.user.id]);
+  res.json(found.rows);
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 14, endColumn: 19 }],
     },
     {
       name: 'router with inline middleware',

@@ -20,17 +20,6 @@ tester.run('require-http-only-cookie', rule, {
     "const handler = (req, res) => res.cookie('sid', '', { maxAge: -1 });",
     "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=1; HTTPONLY');",
     "document.cookie = 'sid=1';",
-    // Written so for a cookie that shows nothing of a session: scripts are meant to read it.
-    "const handler = (req, res) => res.cookie('contact_channel', channel, { httpOnly: false });",
-    'const handler = (req, res) => res.cookie(ACTIVE_ACCOUNT_COOKIE, key, { httpOnly: false });',
-    // Neither is the time.
-    "const handler = (req, res) => res.cookie('updated', new Date().toISOString(), { secure: true });",
-    "const handler = (req, res) => { res.cookie('last_seen', Date.now()); };",
-    // Yes or no is nobody's secret.
-    "const handler = (req, res) => res.cookie('loggedIn', 'true', { secure: true });",
-    "const handler = (req, res) => { const name = `${brand}.loggedIn`; res.cookie(name, 'false'); };",
-    "const handler = (ctx) => { ctx.cookies.set('cookie_test', 1, { httpOnly: 0 }); };",
-    "const handler = (req, res) => res.setHeader('Set-Cookie', 'has_account=yes; Path=/');",
     "import session from 'express-session'; app.use(session({ secret }));",
     "import session from 'express-session'; app.use(session({ secret, cookie: (req) => ({ httpOnly: true }) }));",
     "import Cookies from 'cookies'; new Cookies(req, res).set('sid', '', { httpOnly: false });",
@@ -174,20 +163,15 @@ app.use(session({ ...sessionOptions, cookie: { ...sessionOptions.cookie, httpOnl
     },
     // The name is not known.
     {
-      code: "import { stringifySetCookie } from 'cookie'; res.setHeader('Set-Cookie', stringifySetCookie({ ...cookie, httpOnly: 0 }));",
+      code: "import { stringifySetCookie } from 'cookie'; res.setHeader('Set-Cookie', stringifySetCookie({ ...cookie, httpOnly: false }));",
       output:
         "import { stringifySetCookie } from 'cookie'; res.setHeader('Set-Cookie', stringifySetCookie({ ...cookie, httpOnly: true }));",
       errors: [{ messageId: 'off', line: 1, column: 106 }],
     },
     {
-      code: "const handler = (req, res) => res.cookie('_csrf', secret);",
+      code: "const handler = (req, res) => res.cookie('_csrf', secret, { httpOnly: false });",
       output: "const handler = (req, res) => res.cookie('_csrf', secret, { httpOnly: true });",
-      errors: [{ messageId: 'absent', line: 1, column: 35, endColumn: 41 }],
-    },
-    {
-      code: "const handler = (req, res) => res.cookie('refreshToken', value, { httpOnly: false });",
-      output: "const handler = (req, res) => res.cookie('refreshToken', value, { httpOnly: true });",
-      errors: [{ messageId: 'off', line: 1, column: 67, endColumn: 82 }],
+      errors: [{ messageId: 'off', line: 1, column: 61, endColumn: 76 }],
     },
     {
       code: 'const handler = (req, res) => res.cookie(NAME, id, { httpOnly: 0 });',
@@ -284,14 +268,9 @@ export function login(req, res) {
       errors: [{ messageId: 'absent', line: 1, column: 35 }],
     },
     {
-      code: "const handler = (req, res) => res.cookie('sid', '1');",
-      output: "const handler = (req, res) => res.cookie('sid', '1', { httpOnly: true });",
-      errors: [{ messageId: 'absent' }],
-    },
-    {
-      code: "const handler = (req, res) => { const list = []; list.push('a=b; Path=/'); res.setHeader('Set-Cookie', list); };",
+      code: "const handler = (req, res) => { const list = []; list.push('a=1; Path=/'); res.setHeader('Set-Cookie', list); };",
       output:
-        "const handler = (req, res) => { const list = []; list.push('a=b; Path=/; HttpOnly'); res.setHeader('Set-Cookie', list); };",
+        "const handler = (req, res) => { const list = []; list.push('a=1; Path=/; HttpOnly'); res.setHeader('Set-Cookie', list); };",
       errors: [{ messageId: 'absent', line: 1, column: 80 }],
     },
     {

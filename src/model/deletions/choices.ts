@@ -11,6 +11,7 @@ import { callText } from './call-text.js';
 import type { Deletion, DeletionContext } from './context.js';
 import { type Flow, flowsTo } from './flows.js';
 import { type Moment, momentsOf } from './moments.js';
+import { changesMoreOf } from './other-changes.js';
 import { placeOf } from './place.js';
 import { type Repair, repairOf } from './repair.js';
 import { type Choice, verdictOf } from './verdict.js';
@@ -42,6 +43,8 @@ export function choicesOf(
     const place = placeOf(context, choice, flow);
     const node = place.call ? methodNode(place.call) : deletion.method;
     if (found.has(node)) continue;
+    const repair = repairOf(context, deletion, flow.handler, choice, place, all);
+    const meansTwo = repair?.kind !== 'add owner' && changesMoreOf(context, flow.handler, choice.input, all);
     found.set(node, {
       node,
       means: choice.means,
@@ -49,7 +52,7 @@ export function choicesOf(
       call: callText(context.kit, { ...deletion, handing: place.call }),
       label: labelOf(context.handlers, flow.handler, choice.input),
       identity: identityOf(context, place.call ?? deletion.node, flow.handler),
-      repair: repairOf(context, deletion, flow.handler, choice, place, all),
+      repair: repair && meansTwo ? { ...repair, isComplete: false } : repair,
     });
   }
   return [...found.values()];
