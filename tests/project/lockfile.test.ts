@@ -7,6 +7,9 @@ import { root } from './source-files.js';
 
 interface LockedPackage {
   readonly resolved?: string;
+  /** Nobody who installs the plugin gets it. */
+  readonly dev?: boolean;
+  readonly hasInstallScript?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -23,4 +26,13 @@ describe.each(['package-lock.json', 'tests/runtime/ecosystem/package-lock.json']
     const places = Object.values(lock.packages).map(({ resolved = 'https://registry.npmjs.org/' }) => resolved);
     expect(places.filter((place) => !place.startsWith('https://registry.npmjs.org/'))).toEqual([]);
   });
+});
+
+it('brings nothing that runs code when it is installed', () => {
+  const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, LockedPackage>;
+  };
+  const installed = Object.entries(lock.packages).filter(([, { dev }]) => dev !== true);
+  expect(installed.map(([location]) => location)).toContain('node_modules/@typescript-eslint/utils');
+  expect(installed.filter(([, each]) => each.hasInstallScript).map(([location]) => location)).toEqual([]);
 });
