@@ -1,9 +1,19 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { expect } from 'vitest';
 
 import { lint, type Parser, parses, repair } from './linting.js';
+import { usedMemory } from './memory.js';
+import { isWhole } from './sampling.js';
 
 /** Makes every rule look at the whole file: without a word of a library in it they would not. */
 const RELEVANT = '\n;document.cookie = "conformance=1";\n';
+
+const MEGABYTE = 2 ** 20;
+
+/** After so many files, memory is looked at. */
+const BATCH = isWhole ? 200 : 40;
 
 type SourceType = 'module' | 'script' | 'commonjs';
 
@@ -25,6 +35,20 @@ export function expectSurvives(code: string, title: string, parser: Parser = 'es
   ).toEqual([]);
   expect(lint(output, options), title).toEqual(left);
   return true;
+}
+
+/** The same for many files, whose memory is given back. The share of them that the parser reads. */
+export function expectAllSurvive(files: readonly string[], folder: string): number {
+  let read = 0;
+  let first: number | undefined;
+  for (const [index, file] of files.entries()) {
+    if (expectSurvives(readFileSync(file, 'utf8'), path.relative(folder, file))) read++;
+    if (index % BATCH !== BATCH - 1) continue;
+    // The first ones fill what is kept for every file.
+    first ??= usedMemory();
+    expect(usedMemory() - first, `after ${index + 1} files`).toBeLessThan(64 * MEGABYTE);
+  }
+  return read / files.length;
 }
 
 function sourceTypeOf(code: string, parser: Parser): SourceType | undefined {

@@ -3,8 +3,7 @@ import path from 'node:path';
 
 import { expect, it } from 'vitest';
 
-import { expectSurvives } from './any-code.js';
-import { usedMemory } from './memory.js';
+import { expectAllSurvive, expectSurvives } from './any-code.js';
 import { isWhole, SEED, someOf } from './sampling.js';
 
 // Code that nobody wrote for these rules: a sample of what is installed, all of it in `npm run soak`.
@@ -12,10 +11,6 @@ import { isWhole, SEED, someOf } from './sampling.js';
 const ROOT = path.join(import.meta.dirname, '../..');
 const FOLDERS = ['node_modules', 'tests/runtime/ecosystem/node_modules'].map((folder) => path.join(ROOT, folder));
 const LARGEST = isWhole ? 1_000_000 : 60_000;
-const MEGABYTE = 2 ** 20;
-
-/** After so many files, memory is looked at. */
-const BATCH = isWhole ? 200 : 40;
 
 const files = someOf(
   FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) => scriptsIn(folder)),
@@ -23,16 +18,7 @@ const files = someOf(
 );
 
 it(`${files.length} files of installed packages, seed ${SEED}`, { timeout: 14_400_000 }, () => {
-  let read = 0;
-  let first: number | undefined;
-  for (const [index, file] of files.entries()) {
-    if (expectSurvives(readFileSync(file, 'utf8'), path.relative(ROOT, file))) read++;
-    if (index % BATCH !== BATCH - 1) continue;
-    // The first ones fill what is kept for every file.
-    first ??= usedMemory();
-    expect(usedMemory() - first, `after ${index + 1} files`).toBeLessThan(64 * MEGABYTE);
-  }
-  expect(read / files.length).toBeGreaterThan(0.9);
+  expect(expectAllSurvive(files, ROOT)).toBeGreaterThan(0.9);
 });
 
 it('every file of the cookie and session packages', { timeout: 120_000 }, () => {

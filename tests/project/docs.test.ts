@@ -31,9 +31,15 @@ const documents = [
   ...pages,
   readme,
   settingsPage,
-  ...['docs/adopting.md', 'docs/ci.md', 'docs/editors.md', 'docs/fixes.md', 'docs/hosts.md', 'docs/types.md'].map(
-    readPage,
-  ),
+  ...[
+    'docs/adopting.md',
+    'docs/ci.md',
+    'docs/editors.md',
+    'docs/fixes.md',
+    'docs/hosts.md',
+    'docs/soak.md',
+    'docs/types.md',
+  ].map(readPage),
   ...['CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'AGENTS.md'].map(readPage),
 ];
 

@@ -7,6 +7,9 @@ import { root } from './source-files.js';
 
 interface LockedPackage {
   readonly resolved?: string;
+  /** Nobody who installs the plugin gets it. */
+  readonly dev?: boolean;
+  readonly hasInstallScript?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -27,3 +30,12 @@ describe.each(['package-lock.json', 'bench/compare/package-lock.json', 'tests/ru
     });
   },
 );
+
+it('brings nothing that runs code when it is installed', () => {
+  const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, LockedPackage>;
+  };
+  const installed = Object.entries(lock.packages).filter(([, { dev }]) => dev !== true);
+  expect(installed.map(([location]) => location)).toContain('node_modules/@typescript-eslint/utils');
+  expect(installed.filter(([, each]) => each.hasInstallScript).map(([location]) => location)).toEqual([]);
+});
