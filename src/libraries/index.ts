@@ -128,6 +128,7 @@ import sequelizeConnections from './sequelize-connections.js';
 import sessionFileStore from './session-file-store.js';
 import sessionStores from './session-stores.js';
 import sql from './sql.js';
+import sqlite from './sqlite.js';
 import supabase from './supabase.js';
 import supabaseSsr from './supabase-ssr.js';
 import supertokens from './supertokens.js';
@@ -279,6 +280,7 @@ export const libraries: readonly Library[] = [
   sessionFileStore,
   sessionStores,
   sql,
+  sqlite,
   supabase,
   supabaseSsr,
   supertokens,

@@ -858,8 +858,17 @@ export type Filter =
     }
   /** The text of a key, `session:${id}`; with `field`, the value of a hash or the member of a set below it. */
   | { readonly dialect: 'key'; readonly slot: Slot; readonly field?: Slot }
-  /** SQL text with bindings: a list, an object of names or, with `rest`, all arguments from that one on. */
-  | { readonly dialect: 'sql'; readonly text: Slot; readonly bindings?: Slot; readonly rest?: number }
+  /**
+   * SQL text with bindings: a list, an object of names or, with `rest`, all arguments from that one on. With `prepared` the text is an argument of the call on
+   * whose result this one is: `db.prepare(text).run(id)`.
+   */
+  | {
+      readonly dialect: 'sql';
+      readonly text: Slot;
+      readonly bindings?: Slot;
+      readonly rest?: number;
+      readonly prepared?: true;
+    }
   /** A tagged template: the interpolations are the bindings. */
   | { readonly dialect: 'sql template' }
   /** The receiver, or what stands in the slot, is a row that was found before: what found it decides. */

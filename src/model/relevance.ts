@@ -26,9 +26,10 @@ export function createRelevance(libraries: readonly Library[]): Relevance {
   const told = forms.map(toldForm);
   const needs = indexed([
     ...sinks.flatMap(needOf),
-    ...libraries.flatMap(({ lookups = [], databaseWrites = [] }) =>
-      [...lookups, ...databaseWrites].map(({ callee }): Need => ({ callee, beside: TABLES })),
-    ),
+    ...libraries.flatMap(({ lookups = [], databaseWrites = [] }) => [
+      ...lookups.map(({ callee, filter }): Need => ({ callee, beside: besideQuery(filter.dialect === 'sql') })),
+      ...databaseWrites.map((write): Need => ({ callee: write.callee, beside: besideQuery('text' in write) })),
+    ]),
     ...extractors.map((callee): Need => ({ callee })),
   ]);
   const words = oneOf([
@@ -53,7 +54,7 @@ export function createRelevance(libraries: readonly Library[]): Relevance {
       return (
         texts.test(lower) ||
         needs(file).some(
-          (need) => (!need.beside || stands(need.beside)) && file.mayHave(need.callee) && hasPlugin(need, file),
+          (need) => (need.beside ?? []).every(stands) && file.mayHave(need.callee) && hasPlugin(need, file),
         ) ||
         told.some(
           ({ paths, parameters }) =>
@@ -69,12 +70,13 @@ export function createRelevance(libraries: readonly Library[]): Relevance {
 interface Need {
   readonly callee: Origin;
   /** What else its text has to say. */
-  readonly beside?: RegExp;
+  readonly beside?: readonly RegExp[];
   /** What has to be registered by the call. */
   readonly plugin?: Origin;
 }
 
 const TABLES = /session|token|sess:/u;
+const SQL = /(?:delete\s+from|insert\s+into|select|update)\s/u;
 const SESSIONS = /cookie|sess/u;
 const COOKIES = /cookie/u;
 const HEADER = /set-cookie/u;
@@ -83,10 +85,16 @@ const HEADER = /set-cookie/u;
 function needOf(sink: Exclude<Sink, { kind: 'none' }>): readonly Need[] {
   const { callee, registers } = sink;
   if (sink.kind === 'connection') return [];
-  if (sink.kind === 'session-deletion' && sink.subject !== 'sessions') return [{ callee, beside: TABLES }];
-  if (sink.kind === 'revival') return [{ callee, beside: SESSIONS }];
-  if (sink.kind === 'cookie-text' && sink.format === 'set-cookie') return [{ callee, beside: HEADER }];
+  if (sink.kind === 'session-deletion' && sink.subject !== 'sessions')
+    return [{ callee, beside: besideQuery(sink.filter.dialect === 'sql') }];
+  if (sink.kind === 'revival') return [{ callee, beside: [SESSIONS] }];
+  if (sink.kind === 'cookie-text' && sink.format === 'set-cookie') return [{ callee, beside: [HEADER] }];
   return [registers ? { callee, plugin: registers.origin } : { callee }];
+}
+
+/** What takes SQL may be called as anything is: `db.run(…)`, `db.get(…)`. */
+function besideQuery(isSql: boolean): readonly RegExp[] {
+  return isSql ? [TABLES, SQL] : [TABLES];
 }
 
 function hasPlugin({ plugin }: Need, file: FileWords): boolean {

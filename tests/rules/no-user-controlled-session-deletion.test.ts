@@ -2918,6 +2918,44 @@ exports.c = async (req, res) => {
       ],
     },
     {
+      name: 'prepared for SQLite',
+      code: `import express from 'express';
+import Database from 'better-sqlite3';
+const db = new Database('app.db');
+const end = db.prepare('DELETE FROM sessions WHERE user_id = ?');
+express.Router().post('/revoke', (req, res) => {
+  end.run(req.body.userId);
+  res.end();
+});`,
+      output: `import express from 'express';
+import Database from 'better-sqlite3';
+const db = new Database('app.db');
+const end = db.prepare('DELETE FROM sessions WHERE user_id = ?');
+express.Router().post('/revoke', (req, res) => {
+  end.run(req.user.id);
+  res.end();
+});`,
+      errors: [{ messageId: 'user', line: 6, column: 7, endColumn: 10 }],
+    },
+    {
+      name: 'bound for D1',
+      code: `import { Hono } from 'hono';
+const app = new Hono();
+app.post('/revoke', async (c) => {
+  const { userId } = await c.req.json();
+  await c.env.DB.prepare('DELETE FROM sessions WHERE user_id = ?').bind(userId).run();
+  return c.json({ ok: true });
+});`,
+      output: `import { Hono } from 'hono';
+const app = new Hono();
+app.post('/revoke', async (c) => {
+  const userId = c.get('user').id;
+  await c.env.DB.prepare('DELETE FROM sessions WHERE user_id = ?').bind(userId).run();
+  return c.json({ ok: true });
+});`,
+      errors: [{ messageId: 'user', line: 5, column: 68, endColumn: 72 }],
+    },
+    {
       name: 'the account is only looked up',
       code: `exports.x = async (req, res) => {
   const found = await pool.query('SELECT * FROM users WHERE id = $1', [req.params.id]);

@@ -8,9 +8,11 @@ import type { TextPart } from '../../evaluate/value.js';
 import type { Filter } from '../../libraries/types.js';
 import type { Kit, SinkNode } from '../kit.js';
 import { argumentAt } from '../arguments.js';
+import { calleeOf } from '../recognise.js';
 import { type Condition, criterion, OPEN, UNKNOWN } from './condition.js';
 import { type SqlCondition, type SqlOperand, type SqlStatement, statementIn } from './sql-statement.js';
 import { HOLE } from './sql-tokens.js';
+import { receiverOf } from './subject.js';
 
 type Sql = Extract<Filter, { dialect: 'sql' | 'sql template' }>;
 
@@ -59,11 +61,20 @@ export function textOf(kit: Kit, node: SinkNode, filter: Sql): readonly TextPart
   if (filter.dialect === 'sql template') {
     return node.type === AST_NODE_TYPES.TaggedTemplateExpression ? partsOfTemplate(node.quasi) : undefined;
   }
-  const argument = at(argumentAt(node, filter.text.argument), filter.text.path);
+  const call = filter.prepared ? preparing(kit, node) : node;
+  const argument = call && at(argumentAt(call, filter.text.argument), filter.text.path);
   if (!argument) return undefined;
   const inner = unwrap(argument);
   const parts = partsOf(kit.evaluator.value(argument));
   return parts ?? (inner.type === AST_NODE_TYPES.TemplateLiteral ? partsOfTemplate(inner) : undefined);
+}
+
+/** The call that made the statement on which a method is called. */
+function preparing(kit: Kit, node: SinkNode): SinkNode | undefined {
+  const receiver = receiverOf(calleeOf(node));
+  const thing = receiver && kit.provenanceOf(receiver);
+  const inner = thing?.kind === 'typed' ? thing.of : thing;
+  return inner?.kind === 'result' ? inner.call : undefined;
 }
 
 function partsOfTemplate({ quasis, expressions }: TSESTree.TemplateLiteral): readonly TextPart[] {
@@ -94,16 +105,20 @@ export function bindingsOf(kit: Kit, node: SinkNode, filter: Sql): Bindings {
   if (filter.dialect === 'sql template' || node.type !== AST_NODE_TYPES.CallExpression) return none;
   if (filter.rest !== undefined) {
     const given = node.arguments.slice(filter.rest);
-    return given.some((one) => one.type === AST_NODE_TYPES.SpreadElement)
-      ? none
-      : { given: given as TSESTree.Expression[], isList: false };
+    if (given.some((one) => one.type === AST_NODE_TYPES.SpreadElement)) return none;
+    const isList = filter.prepared === true && given.length === 1 && isLiteralList(given[0]);
+    return { given: given as TSESTree.Expression[], isList };
   }
   const list = filter.bindings && at(argumentAt(node, filter.bindings.argument), filter.bindings.path);
   if (!list) return none;
   const provenance = kit.provenanceOf(list);
   const literal = unwrap(provenance.kind === 'other' ? provenance.node : list);
-  const isList = literal.type === AST_NODE_TYPES.ArrayExpression || literal.type === AST_NODE_TYPES.ObjectExpression;
-  return { given: [isList ? literal : list], isList };
+  return isLiteralList(literal) ? { given: [literal], isList: true } : { given: [list], isList: false };
+}
+
+/** A list or an object of names. */
+function isLiteralList(node: TSESTree.Node | undefined): node is TSESTree.ArrayExpression | TSESTree.ObjectExpression {
+  return node?.type === AST_NODE_TYPES.ArrayExpression || node?.type === AST_NODE_TYPES.ObjectExpression;
 }
 
 /** The value at a path of object literals. */
