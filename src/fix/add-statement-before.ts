@@ -83,8 +83,15 @@ function inBlock(statement: TSESTree.Node, code: string, source: Source): Edit {
   const end = endOf(statement, source);
   return joinEdits([
     replaceRange(statement.range[0], statement.range[0], `{${inner}${code}${end}${inner}`),
-    replaceRange(statement.range[1], statement.range[1], `${lineBreak(source)}${indentation}}`),
+    closed(statement, `${lineBreak(source)}${indentation}}`, source),
   ]);
+}
+
+/** `else` follows the bracket on its line, unless a comment stands between. */
+function closed(statement: TSESTree.Node, bracket: string, source: Source): Edit {
+  const [, end] = statement.range;
+  const next = source.getTokenAfter(statement, { includeComments: true });
+  return next?.value === 'else' ? replaceRange(end, next.range[0], `${bracket} `) : replaceRange(end, end, bracket);
 }
 
 function asBody(body: TSESTree.Node, code: string, source: Source): Edit | undefined {

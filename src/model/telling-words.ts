@@ -100,7 +100,8 @@ function ahead(words: readonly Word[]): string {
 }
 
 /**
- * A text of its own, maybe behind a scheme or a host, maybe with a version: `npm:hono@4`, `jsr:@std/http@1/cookie`. A path begins somewhere else in every file.
+ * The end of a text, maybe with a version: `npm:hono@4`, `jsr:@std/http@1/cookie`. A path begins somewhere else in every file. To ask for the quote before it as well
+ * takes half as long again, since fewer letters tell where an alternative can begin.
  */
 function specifier(name: string): string {
   if (name.startsWith('./')) return escaped(name.slice(name.lastIndexOf('/') + 1));
@@ -108,7 +109,7 @@ function specifier(name: string): string {
   const versioned = /^(?:jsr|npm|https):/u.test(name)
     ? pattern.replaceAll(String.raw`\/`, String.raw`(?:@[^/]{0,40})?\/`)
     : pattern;
-  return `["'\x60:/]${versioned}["'\x60@]`;
+  return `${versioned}["'\x60@]`;
 }
 
 /** The packages of which one has to be imported for anything to match; `undefined` when there is a way without. */
