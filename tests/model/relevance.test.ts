@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { libraries } from '../../src/libraries/index.js';
-import type { CookieSink, Library, Origin } from '../../src/libraries/types.js';
+import type { Origin } from '../../src/libraries/types.js';
 import { createRelevance } from '../../src/model/relevance.js';
+import { libraryOf } from './library-of.js';
 
 describe('of the libraries', () => {
   const relevance = createRelevance(libraries);
@@ -70,16 +71,3 @@ describe('of one sink', () => {
     expect(relevance.mayMatter('keep()')).toBe(false);
   });
 });
-
-function libraryOf(callee: Origin): Library {
-  const sink: CookieSink = {
-    kind: 'cookie',
-    callee,
-    layouts: [{ name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 } }],
-    attributes: {},
-    onPlainHttp: 'sends',
-    deletion: {},
-    sample: '',
-  };
-  return { id: 'jar', title: 'Jar', packages: [], source: '', version: '', sinks: [sink] };
-}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import type { CookieSink, Library, Origin } from '../../src/libraries/types.js';
+import type { Origin } from '../../src/libraries/types.js';
 import { createRelevance } from '../../src/model/relevance.js';
 import { createVocabulary } from '../../src/model/vocabulary.js';
+import { libraryOf } from './library-of.js';
 
 describe('of one sink', () => {
   it.each<[string, Origin, readonly string[], readonly string[]]>([
@@ -42,16 +43,3 @@ describe('of one sink', () => {
     expect(vocabulary.byPackage('__proto__')).toEqual([]);
   });
 });
-
-function libraryOf(callee: Origin): Library {
-  const sink: CookieSink = {
-    kind: 'cookie',
-    callee,
-    layouts: [{ name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 } }],
-    attributes: {},
-    onPlainHttp: 'sends',
-    deletion: {},
-    sample: '',
-  };
-  return { id: 'jar', title: 'Jar', packages: [], source: '', version: '', sinks: [sink] };
-}
