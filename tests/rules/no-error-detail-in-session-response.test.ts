@@ -268,8 +268,7 @@ export class AuthController {
       if (error) {
         console.error(error);
         res.status(500).json({ error: 'Internal Server Error' });
-      }
-      else res.end();
+      } else res.end();
     });
   });
 };`,
