@@ -20,9 +20,10 @@ export function carriedBy(kit: Kit, name: Value, value: Value | undefined, given
   if (given && isNamedAsSession(given)) return 'session';
   const names = namesIn(name);
   const words = names.flatMap(wordsOf);
-  if (names.some(leadsElsewhere)) return 'unknown';
-  const isSession = words.some((word) => UNMISTAKABLE.has(word));
+  const isBeside = names.some(leadsElsewhere);
+  const isSession = !isBeside && words.some((word) => UNMISTAKABLE.has(word));
   if (!isSession && words.some((word) => PREFERENCE_WORDS.has(word))) return 'preference';
+  if (isBeside) return 'unknown';
   if (!isSession && value && isFlag(value)) return 'unknown';
   const isLogin = words.some((word) => SESSION_WORDS.has(word)) || identifiesPerson(words);
   return isLogin || names.some((one) => claimOfName(one) !== undefined) ? 'session' : 'unknown';

@@ -106,7 +106,7 @@ function checksSomething(kit: Kit, outermost: FunctionNode): boolean {
   return found;
 }
 
-/** The token itself is compared with one that is kept, or looked up: a forged one is not among them. */
+/** The token itself is compared with another one: a forged one is not the one that is kept. */
 function isMatchedWithStored(kit: Kit, outermost: FunctionNode, token: TSESTree.Node): boolean {
   const text = kit.sourceCode.getText(token);
   const isToken = (node: TSESTree.Node | null): boolean => node !== null && kit.sourceCode.getText(node) === text;

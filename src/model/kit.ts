@@ -17,6 +17,7 @@ export interface Kit {
   readonly settings: Settings;
   /** Every library, the settings' helpers included. */
   readonly libraries: readonly Library[];
+  /** What the file can have, by its words. */
   readonly words: FileWords;
   readonly provenanceOf: ProvenanceOf;
   readonly matcher: Matcher;

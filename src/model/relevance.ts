@@ -28,7 +28,10 @@ export function createRelevance(libraries: readonly Library[]): Relevance {
     ...sinks.flatMap(needOf),
     ...libraries.flatMap(({ lookups = [], databaseWrites = [] }) => [
       ...lookups.map(({ callee, filter }): Need => ({ callee, beside: besideQuery(filter.dialect === 'sql') })),
-      ...databaseWrites.map((write): Need => ({ callee: write.callee, beside: besideQuery('text' in write) })),
+      ...databaseWrites.map((write): Need => {
+        const callee = 'form' in write ? { instanceOf: write.callee } : write.callee;
+        return { callee, beside: besideQuery('text' in write) };
+      }),
     ]),
     ...extractors.map((callee): Need => ({ callee })),
   ]);

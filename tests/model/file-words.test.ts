@@ -1,9 +1,9 @@
-import { parse } from '@typescript-eslint/parser';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 
 import type { Origin } from '../../src/libraries/types.js';
 import { createFileWords } from '../../src/model/file-words.js';
+import { sourceOf } from './source-of.js';
 
 const jar: Origin = { import: 'jar' };
 
@@ -53,7 +53,3 @@ it('knows nothing of written types where the program has types', () => {
   expect(createFileWords(typed).mayHave({ typedAs: jar })).toBe(true);
   expect(createFileWords(sourceOf('keep();')).mayHave({ typedAs: jar })).toBe(false);
 });
-
-function sourceOf(program: string): TSESLint.SourceCode {
-  return { ast: parse(program, { range: true, tokens: true, sourceType: 'module' }) } as unknown as TSESLint.SourceCode;
-}

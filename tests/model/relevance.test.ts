@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import { libraries } from '../../src/libraries/index.js';
 import type { Origin } from '../../src/libraries/types.js';
+import { createFileWords } from '../../src/model/file-words.js';
 import { createRelevance } from '../../src/model/relevance.js';
 import { libraryOf } from './library-of.js';
+import { sourceOf } from './source-of.js';
 
 describe('of the libraries', () => {
   const relevance = createRelevance(libraries);
@@ -21,6 +23,39 @@ describe('of the libraries', () => {
       expect(relevance.mayMatter(program)).toBe(false);
     },
   );
+
+  const matters = (program: string): boolean => relevance.matters(program, createFileWords(sourceOf(program)));
+  // A connection matters where sessions are kept at its other end.
+  const alone = libraries.flatMap(({ id, sinks }) =>
+    sinks.flatMap(({ kind, sample }): [string, string][] =>
+      kind === 'none' || kind === 'connection' ? [] : [[`${id}: ${sample}`, sample]],
+    ),
+  );
+
+  it.each(alone)('all words stand in %s', (_, sample) => {
+    expect(matters(sample.replace('$options', '{}').replace('$text', "'Set-Cookie'"))).toBe(true);
+  });
+
+  it.each([
+    'document.title = name;',
+    'const strategy = strategies.find((one) => one.fits);\nstrategy.run();',
+    "import { BrowserRouter } from 'react-router';",
+    'export const token = scanner.next();',
+    'const { data } = await client.get(path);',
+  ])('a word stands in %s, and no more', (program) => {
+    expect(relevance.mayMatter(program)).toBe(true);
+    expect(matters(program)).toBe(false);
+  });
+
+  it.each([
+    ['signs out by the name of its file', 'logout/route.ts\nexport const f = () => clear();'],
+    ['has a secret among its settings', 'export const JWT_SECRET = key;'],
+    ['reads cookies of requests in any way', 'const f = (req, res) => res.send(cookieOf(req));'],
+    ['logs in, and answers an error', 'const login = (req, res) => { try { find(); } catch (e) { res.send(e); } };'],
+  ])('a file that %s matters', (_, said) => {
+    const program = said.split('\n').at(-1) ?? '';
+    expect(relevance.matters(said, createFileWords(sourceOf(program)))).toBe(true);
+  });
 });
 
 describe('of one sink', () => {

@@ -2918,6 +2918,32 @@ exports.c = async (req, res) => {
       ],
     },
     {
+      name: 'the account as well, by a statement that is told elsewhere',
+      code: `const END = 'DELETE FROM users WHERE id = $1';
+exports.x = async (req, res) => {
+  await pool.query('DELETE FROM sessions WHERE user_id = $1', [req.params.id]);
+  await pool.query(END, [req.params.id]);
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          line: 3,
+          column: 14,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'useIdentity',
+              output: `const END = 'DELETE FROM users WHERE id = $1';
+exports.x = async (req, res) => {
+  await pool.query('DELETE FROM sessions WHERE user_id = $1', [req.user.id]);
+  await pool.query(END, [req.params.id]);
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'prepared for SQLite',
       code: `import express from 'express';
 import Database from 'better-sqlite3';

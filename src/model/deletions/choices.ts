@@ -44,7 +44,8 @@ export function choicesOf(
     const node = place.call ? methodNode(place.call) : deletion.method;
     if (found.has(node)) continue;
     const repair = repairOf(context, deletion, flow.handler, choice, place, all);
-    const meansTwo = repair?.kind !== 'add owner' && changesMoreOf(context, flow.handler, choice.input, all);
+    const isOfOne = (found: Repair): boolean =>
+      found.kind === 'add owner' || !changesMoreOf(context, flow.handler, choice.input, all);
     found.set(node, {
       node,
       means: choice.means,
@@ -52,7 +53,7 @@ export function choicesOf(
       call: callText(context.kit, { ...deletion, handing: place.call }),
       label: labelOf(context.handlers, flow.handler, choice.input),
       identity: identityOf(context, place.call ?? deletion.node, flow.handler),
-      repair: repair && meansTwo ? { ...repair, isComplete: false } : repair,
+      repair: repair && { ...repair, isComplete: repair.isComplete && isOfOne(repair) },
     });
   }
   return [...found.values()];

@@ -5,6 +5,7 @@ import type { SinkNode } from '../kit.js';
 import { keyOf, type RequestInput } from '../request-input.js';
 import { EMPTY_ENVIRONMENT } from '../sources/environment.js';
 import type { Deletion, DeletionContext } from './context.js';
+import { readQuery } from './query.js';
 
 /**
  * The handler deletes or changes something else of whoever the request names, such as the account itself: with the caller's identity in the one call alone, two
@@ -28,12 +29,10 @@ export function changesMoreOf(
     );
 }
 
-/** Of SQL the verb says so. */
 function mayChangeRows({ kit }: DeletionContext, node: SinkNode): boolean {
-  const readings = kit.recognise(node)?.readings ?? [];
-  return (
-    readings.some(({ sink }) => sink.kind === 'session-deletion') &&
-    (!readings.every(({ sink }) => sink.kind === 'session-deletion' && sink.subject === 'sql') ||
-      /\b(?:delete\s+from|update)\b/iu.test(kit.sourceCode.getText(node)))
-  );
+  return (kit.recognise(node)?.readings ?? []).some(({ sink }) => {
+    if (sink.kind !== 'session-deletion') return false;
+    const statement = sink.subject === 'sql' ? readQuery(kit, node, sink)?.sql?.statement : undefined;
+    return sink.subject !== 'sql' || statement?.verb === 'delete' || statement?.verb === 'update';
+  });
 }
