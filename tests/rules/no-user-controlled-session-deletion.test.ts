@@ -6,6 +6,14 @@ const tester = new RuleTester();
 
 tester.run('no-user-controlled-session-deletion', rule, {
   valid: [
+    // A wrapper around a middleware is that middleware.
+    {
+      name: 'a wrapped guard',
+      code: `import express from 'express';
+const app = express();
+app.use(asyncHandler(isAdmin));
+app.post('/revoke', async (req, res) => { await Session.deleteMany({ user: req.body.userId }); });`,
+    },
     // A row that is saved: it is the caller's own, it is not revoked, or it is compared first.
     `export const revoke = async (req, res) => {
   const session = await Session.findOne({ _id: req.params.id, userId: req.user.id });
@@ -2942,6 +2950,38 @@ exports.x = async (req, res) => {
           ],
         },
       ],
+    },
+    {
+      name: 'sameSite is no guard',
+      code: `import express from 'express';
+const app = express();
+app.use(session({ secret, cookie: { httpOnly: true, sameSite: 'lax' } }));
+app.post('/revoke', async (req, res) => {
+  await Session.deleteMany({ user: req.body.userId });
+});`,
+      output: `import express from 'express';
+const app = express();
+app.use(session({ secret, cookie: { httpOnly: true, sameSite: 'lax' } }));
+app.post('/revoke', async (req, res) => {
+  await Session.deleteMany({ user: req.user.id });
+});`,
+      errors: [{ messageId: 'user', line: 5, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'nor is a policy of the browser',
+      code: `import express from 'express';
+const app = express();
+app.use(helmet({ contentSecurityPolicy: { directives: { defaultSrc: ["'self'"] } } }));
+app.post('/revoke', async (req, res) => {
+  await Session.deleteMany({ user: req.body.userId });
+});`,
+      output: `import express from 'express';
+const app = express();
+app.use(helmet({ contentSecurityPolicy: { directives: { defaultSrc: ["'self'"] } } }));
+app.post('/revoke', async (req, res) => {
+  await Session.deleteMany({ user: req.user.id });
+});`,
+      errors: [{ messageId: 'user', line: 5, column: 17, endColumn: 27 }],
     },
     {
       name: 'prepared for SQLite',

@@ -5,6 +5,7 @@ import { type FunctionNode, isFunction } from '../../ast/functions.js';
 import { lastName } from '../../ast/property-name.js';
 import { variableAt } from '../../ast/scope.js';
 import { unwrap } from '../../ast/unwrap.js';
+import { asksForOther, onlyWraps } from '../authentication/words.js';
 import { methodName } from '../calls.js';
 import type { Handler } from '../handlers.js';
 import { nameOf } from '../routes.js';
@@ -51,8 +52,12 @@ function authorizes(context: GuardContext, middleware: TSESTree.Node): boolean {
     case AST_NODE_TYPES.ObjectExpression:
       return namesIn(context.kit, inner).some(isAuthorizationName);
     case AST_NODE_TYPES.CallExpression: {
-      const given = inner.arguments.filter((one) => !isFunction(one) && one.type !== AST_NODE_TYPES.Identifier);
-      const names = given.flatMap((one) => namesIn(context.kit, one));
+      const isWrapped = onlyWraps(lastName(inner.callee) ?? '');
+      // What is named is somebody's handler, unless the call does nothing but wrap a middleware: `asyncHandler(isAdmin)`.
+      const given = inner.arguments.filter(
+        (one) => !isFunction(one) && (isWrapped || one.type !== AST_NODE_TYPES.Identifier),
+      );
+      const names = isAboutOther(context, inner.callee) ? [] : given.flatMap((one) => namesIn(context.kit, one));
       return (
         (isAuthorizationCall(context, inner) && !isWrapper(inner)) ||
         names.some((name) => !/\s/u.test(name) && isAuthorizationName(name)) ||
@@ -65,6 +70,12 @@ function authorizes(context: GuardContext, middleware: TSESTree.Node): boolean {
       return isKnown || comparesOwner(context, inner);
     }
   }
+}
+
+/** What is told `sameSite`, `'self'` or a policy of the browser, and lets everybody through: `session({ … })`, `helmet({ … })`. */
+function isAboutOther({ kit }: GuardContext, callee: TSESTree.Node): boolean {
+  const name = lastName(callee) ?? '';
+  return asksForOther(kit, name) && !onlyWraps(name);
 }
 
 /** `asyncHandler(handler)`, `authenticate(handler)` are told nothing but the handler. */
