@@ -10,16 +10,20 @@ import { root } from './run.mjs';
  * Names and comments stay: whoever reads a stack trace finds the place.
  *
  * @param {string} input relative to the root
+ * @param {object} [how]
+ * @param {'esm' | 'cjs'} [how.format]
+ * @param {Readonly<Record<string, string>>} [how.instead] text of modules, by their paths from the root
  * @returns {Promise<string>}
  */
-export async function bundle(input) {
+export async function bundle(input, { format = 'esm', instead = {} } = {}) {
   const build = await rolldown({
     input: path.join(root, input),
     platform: 'node',
     external: Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(?:/|$)`)),
+    plugins: [{ name: 'instead', load: (file) => instead[path.relative(root, file)] ?? null }],
     logLevel: 'warn',
   });
-  const { output } = await build.generate({ format: 'esm', minify: false });
+  const { output } = await build.generate({ format, minify: false });
   await build.close();
   return output[0].code;
 }
