@@ -46,6 +46,11 @@ export function withoutVersion(source: string): string {
   return VERSIONED.test(source) ? source.replace(/(?<=[^/:])@[^/]+/u, '') : source;
 }
 
+/** The last segment that every specifier of a path has. */
+export function nameOfPath(path: string): string {
+  return bare(segmentsOf(path)).at(-1) ?? '';
+}
+
 /** The path below the folder; one that leads elsewhere as it is. */
 export function relativeTo(cwd: string, filename: string): string {
   const [from, to] = [cwd, filename].map((path) => path.replaceAll('\\', '/')) as [string, string];

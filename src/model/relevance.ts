@@ -2,11 +2,12 @@ import type { HandlerForm, Library, Origin, Sink } from '../libraries/types.js';
 import { escaped } from './escaped.js';
 import type { FileWords } from './file-words.js';
 import { lastNames, patternsOf, tellingTexts, wholly } from './telling-words.js';
+import { searchFor, type TextSearch } from './text-search.js';
 
 /** Tells files that the rules need not look at. */
 export interface Relevance {
-  /** One of these words stands in every program that a rule has something to say of, when it is read in lower case. */
-  readonly words: RegExp;
+  /** One of these words stands in every program that a rule has something to say of. */
+  readonly words: TextSearch;
   /** The text has one of the words. */
   mayMatter(text: string): boolean;
   /** The file also has what else belongs to such a word: the object of a member, a package and what it exports. */
@@ -16,12 +17,12 @@ export interface Relevance {
 export function createRelevance(libraries: readonly Library[]): Relevance {
   const sinks = libraries.flatMap((library) => library.sinks).filter((sink) => sink.kind !== 'none');
   const forms = libraries.flatMap(({ handlers = [] }) => handlers);
-  const texts = oneOf(libraries.flatMap(textPatterns));
+  const texts = searchFor(libraries.flatMap(textPatterns));
   const answering = [
     ...libraries.flatMap(({ answers = [] }) => answers.map(({ callee }) => callee)),
     ...forms.filter((form) => form.answersByReturn).flatMap(parametersOf),
   ];
-  const failing = oneOf(answering.length > 0 ? [FAILING_LOGIN] : []);
+  const failing = searchFor(answering.length > 0 ? [FAILING_LOGIN] : []);
   const extractors = libraries.flatMap(({ queryExtractors = [] }) => queryExtractors.map(({ callee }) => callee));
   const told = forms.map(toldForm);
   const needs = indexed([
@@ -35,7 +36,7 @@ export function createRelevance(libraries: readonly Library[]): Relevance {
     ]),
     ...extractors.map((callee): Need => ({ callee })),
   ]);
-  const words = oneOf([
+  const words = searchFor([
     ...sinks.flatMap(patternsOf),
     ...forms.flatMap((form) => [...cookiePatterns(form), ...sessionPatterns(form)]),
     ...libraries.flatMap(textPatterns),
@@ -45,7 +46,7 @@ export function createRelevance(libraries: readonly Library[]): Relevance {
 
   return {
     words,
-    mayMatter: (text) => words.test(text.toLowerCase()),
+    mayMatter: (text) => words.finds(text.toLowerCase()),
     matters(text, file) {
       const lower = text.toLowerCase();
       const beside = new Map<RegExp, boolean>();
@@ -55,7 +56,7 @@ export function createRelevance(libraries: readonly Library[]): Relevance {
         return found;
       };
       return (
-        texts.test(lower) ||
+        texts.finds(lower) ||
         needs(file).some(
           (need) => (need.beside ?? []).every(stands) && file.mayHave(need.callee) && hasPlugin(need, file),
         ) ||
@@ -63,7 +64,7 @@ export function createRelevance(libraries: readonly Library[]): Relevance {
           ({ paths, parameters }) =>
             (stands(COOKIES) || paths.some((path) => path.every(file.has))) && parameters.some(file.mayHave),
         ) ||
-        (failing.test(lower) && answering.some(file.mayHave))
+        (failing.finds(lower) && answering.some(file.mayHave))
       );
     },
   };
@@ -160,14 +161,6 @@ function takesSecret(sink: Sink): boolean {
 
 /** A login that may fail; other handlers about sessions bring words of their own. */
 const FAILING_LOGIN = String.raw`^(?=[^]*?(?:log|sign)[_-]?in)(?=[^]*?(?:catch|err))`;
-
-/** For texts in lower case: to look for both cases takes five times as long. */
-function oneOf(patterns: readonly string[]): RegExp {
-  const lower = [...new Set(patterns)].map((pattern) =>
-    pattern.replaceAll(/\\.|[A-Z]/gu, (part) => (part.length > 1 ? part : part.toLowerCase())),
-  );
-  return new RegExp(patterns.length > 0 ? lower.join('|') : '(?!)', 'u');
-}
 
 /** Members of the request that are its cookies: handlers may decide by them without any sink. */
 function cookiePatterns({ inputs }: HandlerForm): readonly string[] {

@@ -34,7 +34,7 @@ describe('of one sink', () => {
     const { words } = createRelevance([library]);
     const entry = { library, sink: library.sinks[0] };
     expect(['lid', 'glass', 'cork'].map(byKey)).toEqual([[entry], [], [entry]]);
-    expect(['{ lid, glass }', '{ cork }', '{ glass }'].map((code) => words.test(code))).toEqual([true, true, false]);
+    expect(['{ lid, glass }', '{ cork }', '{ glass }'].map((code) => words.finds(code))).toEqual([true, true, false]);
   });
 
   it('has nothing for a name of the prototype chain', () => {
