@@ -22,15 +22,21 @@ const kindNames = {
 
 /** @param {readonly import('../src/libraries/types.js').Library[]} libraries */
 export function renderLibraryTable(libraries) {
-  const rows = libraries
-    .filter((library) => recognised(library).length > 0)
-    .toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
-    .map((library) => `| ${library.title} | ${recognised(library)} |`);
+  const titles = [...new Set(libraries.map(({ title }) => title))].toSorted((a, b) => a.localeCompare(b, 'en'));
+  const rows = titles
+    .map((title) => [title, recognised(...libraries.filter((library) => library.title === title))])
+    .filter(([, names]) => names !== '')
+    .map((cells) => `| ${cells.join(' | ')} |`);
   return ['| Library | Recognised |', '| --- | --- |', ...rows].join('\n');
 }
 
+/** @param {import('../src/libraries/types.js').Library[]} libraries */
+export function recognised(...libraries) {
+  return [...new Set(libraries.flatMap(namesOf))].filter(Boolean).join(', ');
+}
+
 /** @param {import('../src/libraries/types.js').Library} library */
-export function recognised({ sinks, handlers = [], durations = [], addresses = [] }) {
+function namesOf({ sinks, handlers = [], durations = [], addresses = [] }) {
   const names = sinks.map(({ kind }) => {
     if (!(kind in kindNames)) throw new Error(`scripts/library-table.mjs has no words for sinks of kind ${kind}`);
     return kindNames[kind];
@@ -38,7 +44,7 @@ export function recognised({ sinks, handlers = [], durations = [], addresses = [
   if (handlers.length > 0) names.push('request handlers');
   if (durations.length > 0) names.push('durations');
   if (addresses.length > 0) names.push('addresses');
-  return [...new Set(names)].filter(Boolean).join(', ');
+  return names;
 }
 
 /**
