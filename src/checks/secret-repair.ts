@@ -73,8 +73,8 @@ function listEdits(file: File, fault: SecretFault, list: TSESTree.ArrayExpressio
 }
 
 /** The setting is what the environment says, and nothing else. */
-export function settingEdit({ sourceCode }: File, { name, is, place }: SecretSetting): Edit {
-  const code = is === 'fallback' ? failing(name) : `process.env.${name}`;
+export function settingEdit({ sourceCode }: File, { variable, is, place }: SecretSetting): Edit {
+  const code = is === 'fallback' ? failing(variable) : `process.env.${variable}`;
   return replaceExpression(place, inQuotesNear(place, code, sourceCode), sourceCode);
 }
 

@@ -3,20 +3,25 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { literalText } from '../ast/literal-text.js';
 import { programStatements } from '../ast/program-statements.js';
-import { propertyName } from '../ast/property-name.js';
-import { wrapped } from '../ast/unwrap.js';
+import { lastName, propertyName } from '../ast/property-name.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { SecretUse } from '../libraries/types.js';
+import { exportedSettings } from './exported-settings.js';
 import { type HardCoded, hardCodedIn } from './hard-coded.js';
 import type { Kit, SinkNode } from './kit.js';
 import { isRefused } from './refused-settings.js';
-import { repeatsName, useOfSetting } from './secret-words.js';
+import { placeOfText } from './secret-places.js';
+import { isNoSecret, repeatsName, useOfExported, useOfSetting, variableOfExported } from './secret-words.js';
 import type { SecretFault } from './secrets.js';
 
 /** A setting that is a secret by its name, and has a text of the source, whatever takes it. */
 export interface SecretSetting {
   /** `JWT_SECRET` */
   readonly name: string;
-  readonly protects: SecretUse;
+  /** *application*: whatever the application signs. */
+  readonly protects: SecretUse | 'application';
+  /** The variable of the environment that an edit reads. */
+  readonly variable: string;
   readonly is: HardCoded['is'];
   /** The expression that spells it. */
   readonly text: TSESTree.Node;
@@ -32,9 +37,12 @@ interface Seen {
 /** Settings whose text no library of the file is seen to take: those are found there. */
 export function readSecretSettings(kit: Kit, seen: Seen, faults: readonly SecretFault[]): readonly SecretSetting[] {
   const known = new Set(faults.flatMap(({ texts }) => texts.map(({ text }) => text)));
-  return [...fallbacks(kit, seen), ...constants(kit)].filter(
-    (setting) =>
-      !known.has(setting.text) && !kit.order.isUnreachable(setting.place) && !isRefused(kit, setting, seen.members),
+  return [...fallbacks(kit, seen), ...constants(kit), ...exported(kit, seen)].filter(
+    (setting, index, all) =>
+      !known.has(setting.text) &&
+      all.findIndex(({ text }) => text === setting.text) === index &&
+      !kit.order.isUnreachable(setting.place) &&
+      !isRefused(kit, { name: setting.variable, place: setting.place }, seen.members),
   );
 }
 
@@ -57,7 +65,7 @@ function askedFor(node: SinkNode): string | undefined {
 function settingOf(name: string, is: HardCoded['is'], find: () => HardCoded | undefined): readonly SecretSetting[] {
   const protects = useOfSetting(name);
   const found = protects && find();
-  return found ? [{ name, protects, is, text: found.text, place: wrapped(found.use) }] : [];
+  return found ? [{ name, protects, variable: name, is, text: found.text, place: wrapped(found.use) }] : [];
 }
 
 /** The text that stands in where the setting is missing. */
@@ -93,4 +101,24 @@ function constants(kit: Kit): readonly SecretSetting[] {
       if (!init || spelt === undefined || repeatsName(spelt, name)) return [];
       return settingOf(name, 'literal', () => hardCodedIn(kit, init)[0]);
     });
+}
+
+/** `module.exports = { jwt: { secret: 'text' } }`, `export default { secret: process.env.SECRET || 'text' }` */
+function exported(kit: Kit, { members }: Seen): readonly SecretSetting[] {
+  return exportedSettings(kit).flatMap(({ names, value }) => {
+    const protects = useOfExported(names, kit.filename.replaceAll('\\', '/'));
+    const [found] = protects ? hardCodedIn(kit, value) : [];
+    const text = found && literalText(found.text);
+    if (!protects || !found || text === undefined || isNoSecret(text) || kit.fileBehind(value)) return [];
+    // `{ secret: 'secret' }` may be a list of names, where nothing else comes from the environment.
+    const isList = !members.some((node) => propertyName(node) === 'env');
+    if (isList && repeatsName(text, names.join(' '))) return [];
+    const variable = variableOfExported(names);
+    const place = placeOfText(kit, found, new Set());
+    const setting = { name: names.join('.'), protects, is: found.is, text: found.text, place };
+    if (found.is === 'literal') return [{ ...setting, variable }];
+    const missing = found.insteadOf && lastName(unwrap(found.insteadOf));
+    const isOwn = missing !== undefined && useOfExported([missing], kit.filename) !== undefined;
+    return isOwn ? [{ ...setting, name: missing, variable: missing }] : [];
+  });
 }

@@ -8,6 +8,7 @@ const FORGED = {
   session: 'a session for anybody',
   cookie: 'every cookie that is signed with it',
   token: 'a token for anybody',
+  application: 'the sessions, cookies or tokens that are signed with it',
 } as const;
 
 export default createRule<Options, MessageId>({
@@ -66,7 +67,7 @@ export default createRule<Options, MessageId>({
         followUp: [
           {
             messageId: isFallback ? 'failInstead' : 'readEnvironment',
-            data: isFallback ? {} : { variable: setting.name },
+            data: isFallback ? {} : { variable: setting.variable },
             edit: settingEdit(file, setting),
           },
         ],

@@ -49,6 +49,18 @@ tester.run('no-hardcoded-session-secret', rule, {
     'export const JWT_SECRET = process.env.JWT_SECRET;',
     "export const JWT_SECRET_HEADER = 'x-jwt';",
     "export const jwtSecretLabel = 'The secret that signs tokens';",
+    // Names of settings and types, labels, somebody else's secrets, settings that others replace.
+    "export const config = { jwt: { secret: 'JWT_SECRET' } };",
+    "export const keys = { jwtSecret: 'auth.jwt.secret', sessionSecret: 'session_secret' };",
+    "export const config = { secret: 'string', jwtSecret: 'password' };",
+    "export const config = { stripe: { secret: 'sk_live_1' }, github: { tokenSecret: 'abc' } };",
+    "export const stripeConfig = { secret: 'sk_live_1' };",
+    "export default { development: { jwtSecret: 'abc' }, production: { jwtSecret: process.env.JWT_SECRET } };",
+    "export const options = { secret: 'abc' };",
+    'export default (secret) => ({ secret });',
+    ...['locales/de/config.js', 'config/stripe.js', 'config/default.js', 'config/development.js', 'src/menu.js'].map(
+      (filename) => ({ code: "module.exports = { secret: 'Geheimnis' };", filename }),
+    ),
     ...['tests/app.js', 'integration_tests/api.js', 'src/testutils/token.js', 'server/mockApis/auth.js'].map(
       (filename) => ({ code: "import session from 'express-session'; session({ secret: 'test' });", filename }),
     ),
@@ -100,6 +112,50 @@ tester.run('no-hardcoded-session-secret', rule, {
       output: 'export const JWT_SECRET = process.env.JWT_SECRET;',
       settings: all,
       errors: [{ messageId: 'setting', data: { name: 'JWT_SECRET', forged: 'a token for anybody' }, column: 27 }],
+    },
+    // An object that the file exports, in whatever way.
+    {
+      code: "module.exports = { secret: 'bezel-secret' };",
+      filename: 'app/config/auth.config.js',
+      output: 'module.exports = { secret: process.env.SECRET };',
+      settings: all,
+      errors: [
+        {
+          messageId: 'setting',
+          data: { name: 'secret', forged: 'the sessions, cookies or tokens that are signed with it' },
+          column: 28,
+        },
+      ],
+    },
+    {
+      code: "module.exports = { PORT: process.env.PORT || 3000, SECRET: process.env.SECRET || 'secret' };",
+      filename: 'util/config.js',
+      output:
+        "module.exports = { PORT: process.env.PORT || 3000, SECRET: process.env.SECRET || (() => { throw new Error('SECRET is not set'); })() };",
+      settings: all,
+      errors: [{ messageId: 'fallbackOfSetting' }],
+    },
+    {
+      code: "const key = 'abc'; const config = { port: process.env.PORT, jwt: { accessTokenSecret: 'abc', secret: key } }; export default Object.freeze(config);",
+      output:
+        'const key = process.env.JWT_SECRET; const config = { port: process.env.PORT, jwt: { accessTokenSecret: process.env.JWT_ACCESS_TOKEN_SECRET, secret: key } }; export default Object.freeze(config);',
+      settings: all,
+      errors: [
+        { messageId: 'setting', data: { name: 'jwt.secret', forged: 'a token for anybody' } },
+        { messageId: 'setting', data: { name: 'jwt.accessTokenSecret', forged: 'a token for anybody' } },
+      ],
+    },
+    {
+      code: "const secretKey = 'abc'; exports.session = { secretKey };",
+      output: 'const secretKey = process.env.SESSION_SECRET_KEY; exports.session = { secretKey };',
+      settings: all,
+      errors: [{ messageId: 'setting', data: { name: 'session.secretKey', forged: 'a session for anybody' } }],
+    },
+    {
+      code: "export = { production: { cookieSecret: 'abc' } };",
+      output: 'export = { production: { cookieSecret: process.env.COOKIE_SECRET } };',
+      settings: all,
+      errors: [{ messageId: 'setting' }],
     },
     // Where a library takes it, the report says which.
     {
