@@ -66,8 +66,9 @@ function attributesOf(sink: CookieSink | SessionSink): Attributes {
   );
 }
 
-/** The options are what tells that it is this sink: without them the program does something else. */
+/** The options are what tells that it is this sink, or that no other file gives them: without them something else is said. */
 export function needsOptions({ sink }: OptionsCase): boolean {
+  if (sink.kind === 'cookie' && sink.defaultsFrom?.orElsewhere) return true;
   return sink.layouts.every(({ when = [], options }) =>
     when.some((one) => one.argument === options.argument && one.path?.join() === options.path?.join()),
   );
