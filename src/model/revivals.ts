@@ -47,7 +47,7 @@ export function readRevivals(
         at: methodNode(node),
         library,
         repair: sink.repair,
-        data: dataIn(argument),
+        data: dataIn(kit, argument),
         whole: calledAtOnce(node) ?? node,
         writers,
       },
@@ -86,11 +86,15 @@ function isSessionData(kit: Kit, expression: TSESTree.Node, seen: Set<unknown>):
     const name = propertyName(node);
     return (name !== undefined && saysSession(name)) || isSessionData(kit, node.object, seen);
   }
-  return childrenOf(node, kit.sourceCode.visitorKeys).some((child) => isSessionData(kit, child, seen));
+  const isChoice = node.type === AST_NODE_TYPES.ConditionalExpression;
+  const parts = isChoice ? [node.consequent, node.alternate] : childrenOf(node, kit.sourceCode.visitorKeys);
+  return parts.some((part) => isSessionData(kit, part, seen));
 }
 
+/** `isCookie` says that something is one, and is none. */
 function saysSession(name: string): boolean {
-  return wordsOf(name).some((word) => SESSION_WORDS.has(word));
+  const [first = '', ...others] = wordsOf(name);
+  return !/^(?:is|has|use|with)$/u.test(first) && [first, ...others].some((word) => SESSION_WORDS.has(word));
 }
 
 function initialisersOf(kit: Kit, node: TSESTree.Identifier, seen: Set<unknown>): readonly TSESTree.Node[] {
@@ -104,14 +108,22 @@ function initialisersOf(kit: Kit, node: TSESTree.Identifier, seen: Set<unknown>)
 type Piece = { readonly text: string } | { readonly expression: TSESTree.Expression };
 
 /** `eval('(' + data + ')')`, `` new Function(`return ${data}`) ``: the one expression in the text, where the rest gives back nothing but it. */
-function dataIn(text: TSESTree.Expression): TSESTree.Expression | undefined {
+function dataIn(kit: Kit, text: TSESTree.Expression): TSESTree.Expression | undefined {
   const pieces = piecesOf(text);
   const at = pieces.findIndex((piece) => 'expression' in piece);
   const data = pieces[at];
   const before = textOf(pieces.slice(0, at));
   const after = textOf(pieces.slice(at + 1));
   if (!data || !('expression' in data) || after === undefined) return undefined;
-  return /^(?:return)?\s*\(?$/u.test(before ?? '') && /^\)?\s*;?$/u.test(after) ? data.expression : undefined;
+  const isAlone = /^(?:return)?\s*\(?$/u.test(before ?? '') && /^\)?\s*;?$/u.test(after);
+  return isAlone && !isPutTogether(kit, data.expression) ? data.expression : undefined;
+}
+
+/** A variable whose text the program itself has written around something, or bit by bit. */
+function isPutTogether(kit: Kit, expression: TSESTree.Expression): boolean {
+  if (expression.type !== AST_NODE_TYPES.Identifier) return false;
+  const written = initialisersOf(kit, expression, new Set());
+  return written.length > 1 || written.some((one) => piecesOf(one as TSESTree.Expression).length > 1);
 }
 
 /** The text of the pieces; `undefined` where there is something else among them. */

@@ -14,6 +14,8 @@ tester.run('no-unsafe-session-deserialization', rule, {
     "import serialize from 'node-serialize'; serialize.unserialize(backup);",
     "import vm from 'node:vm'; vm.runInNewContext(plugin.code, { session });",
     'eval(script);',
+    "function compile(body, isCookie) { const code = '(function () {' + (isCookie ? 'var a = 1;' : '') + body + '})'; return eval(code); }",
+    "const run = (body, session) => eval(session ? '(' + body + ')' : body);",
     "const make = new Function('session', 'return session.id');",
     // It writes.
     "import serialize from 'node-serialize'; res.cookie('a', serialize.serialize(session));",
@@ -26,6 +28,17 @@ tester.run('no-unsafe-session-deserialization', rule, {
     'const Function = Parser; new Function(req.cookies.profile);',
   ],
   invalid: [
+    // Code around it, in a variable.
+    {
+      code: "const code = 'var a = ' + req.cookies.profile + '; a'; eval(code);",
+      output: null,
+      errors: [{ messageId: 'runsCode' }],
+    },
+    {
+      code: "let code = req.cookies.profile; code += ';'; eval(code);",
+      output: null,
+      errors: [{ messageId: 'runsCode' }],
+    },
     {
       code: "import serialize from 'node-serialize'; const p = serialize.unserialize(req.cookies.profile);",
       output: "import serialize from 'node-serialize'; const p = JSON.parse(req.cookies.profile);",
