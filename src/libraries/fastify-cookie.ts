@@ -180,6 +180,7 @@ export default {
       },
       layouts: [{ name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 } }],
       attributes,
+      givesText: true,
       onPlainHttp: 'sends',
       deletion,
       encoding: 'uri',

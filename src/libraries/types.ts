@@ -359,6 +359,8 @@ export interface CookieSink extends Recognised {
   readonly attributes: Attributes;
   /** A script of the page writes it, not the server. */
   readonly byScript?: boolean;
+  /** The call gives a text, which may be put into a request as well as into an answer. */
+  readonly givesText?: boolean;
   /** Nobody but the server reads the value, or that is configured elsewhere. */
   readonly content?: 'encrypted' | 'unknown';
   /** Where options come from that the call itself does not give: calls that give defaults, anywhere in the file or on the way to the callee's object. */

@@ -81,3 +81,28 @@ describe('look-alikes', () => {
     expect(understood(program)).toEqual([]);
   });
 });
+
+describe('a text for the Cookie header of a request', () => {
+  const head = "import { serialize } from 'cookie';\n";
+
+  it.each([
+    ['a header', "fetch(url, { headers: { cookie: serialize('sid', id) } });"],
+    ['a variable', "const text = serialize('sid', id);\nfetch(url, { headers: { Cookie: text } });"],
+    ['a member', "headers['Cookie'] = Object.entries(jar).map(([key, value]) => serialize(key, value)).join('; ');"],
+    ['a list', "const pairs = [serialize('sid', id), 'a=b'];\nconst text = pairs.join('; ');"],
+    ['a callback', "const text = keys.map((key) => { return serialize(key, jar[key]); }).join(';');"],
+    ['an argument', "request(app).get('/').set('Cookie', [serialize('sid', id)]);"],
+    ['a template', "let header; header = `${serialize('sid', id)}; a=b`;\nclient.headers.set('cookie', header);"],
+  ])('%s', (_, program) => {
+    expect(understood(head + program)).toEqual([]);
+  });
+
+  it.each([
+    ['an answer', "res.setHeader('Set-Cookie', serialize('sid', id));"],
+    ['a list of an answer', "res.setHeader('Set-Cookie', [serialize('sid', id)].concat(others));"],
+    ['a header of an answer', "new Response(null, { headers: { 'Set-Cookie': serialize('sid', id) } });"],
+    ['something else', "log(['cookie', serialize('sid', id)].join(' '));"],
+  ])('not %s', (_, program) => {
+    expect(understood(head + program)).toEqual(['cookie "sid"']);
+  });
+});
