@@ -18,7 +18,7 @@ const responseClass: Origin = {
   anyOf: [
     { global: 'Response' },
     { import: PACKAGES, name: 'Response' },
-    { import: ['next/server', 'next/server.js'], name: 'NextResponse' },
+    { import: 'next/server', name: 'NextResponse' },
   ],
 };
 
@@ -133,7 +133,7 @@ export default {
     },
     {
       kind: 'cookie-text',
-      callee: { member: 'next', of: { import: ['next/server', 'next/server.js'], name: 'NextResponse' } },
+      callee: { member: 'next', of: { import: 'next/server', name: 'NextResponse' } },
       format: 'set-cookie',
       layouts: [{ text: { argument: 0, path: ['headers'] }, header: 'set-cookie' }],
       sample:

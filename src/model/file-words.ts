@@ -1,7 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import type { Origin } from '../libraries/types.js';
-import { withoutVersion } from './modules.js';
+import { specifierInData } from './modules.js';
 import { isUnwritten } from './telling-words.js';
 
 /** What a file can have, by its words alone: `false` is certain. */
@@ -69,7 +69,7 @@ function wordsOf(tokens: readonly { readonly value: string }[]): ReadonlySet<str
   for (const { value } of tokens) {
     const first = value.charCodeAt(0);
     if (first !== DOUBLE && first !== SINGLE && first !== BACKTICK) words.add(value);
-    else words.add(withoutVersion(value.slice(1, -1)));
+    else words.add(specifierInData(value.slice(1, -1)));
   }
   return words;
 }

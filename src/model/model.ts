@@ -36,7 +36,7 @@ import { type OpenIdentifier, readOpenIdentifiers } from './identifiers/read.js'
 import { type QueryCredential, readQueryCredentials } from './query-credentials.js';
 import { importedFrom } from './imported-packages.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
-import { createIsModule, specifierFrom } from './modules.js';
+import { createIsModule, specifierFrom, specifierInData } from './modules.js';
 import { useOf } from './recognise.js';
 import { type PasswordChange, readPasswordChanges } from './password-changes.js';
 import { createPurposes, type PurposesOf } from './purposes.js';
@@ -381,7 +381,7 @@ function survey(sourceCode: Readonly<TSESLint.SourceCode>, vocabulary: Vocabular
     if (isFunction(node)) functions.push(node);
     if (node.type === AST_NODE_TYPES.ObjectExpression && node.properties.some(isMethod)) routes.push(node);
     const source = importedFrom(node);
-    if (source !== undefined) imports.add(source);
+    if (source !== undefined) imports.add(source).add(specifierInData(source));
   });
   return { nodes, updates, deletes, members, functions, routes, imports };
 }

@@ -14,7 +14,7 @@ export function createIsModule(filename: string, cwd: string): IsModule {
   return (source, wanted) => {
     // `./$types` is generated beside the file that imports it.
     if (!wanted.startsWith('./') || wanted.startsWith('./$'))
-      return source === wanted || withoutVersion(source) === wanted;
+      return source === wanted || specifierInData(source) === wanted;
     const path = bare(segmentsOf(wanted));
     const alias = /^(?:@\/|~\/?|#\/?)(.+)$/u.exec(source)?.[1];
     if (alias !== undefined) return endsWith(path, bare(segmentsOf(alias)));
@@ -41,8 +41,12 @@ export function isOfProgram(source: string): boolean {
   return /^(?:[.#~]|@\/)/u.test(source);
 }
 
-/** A specifier as the libraries' data have it. */
-export function withoutVersion(source: string): string {
+/** What a package exports, spelt as the file that it is: `next/headers.js`. */
+const FILE_OF_PACKAGE = /^(?:@[^/]+\/)?[^./@#~][^/]*\/.+\.[cm]?js$/u;
+
+/** A specifier as the libraries' data have it: without version, and without the extension of a file. */
+export function specifierInData(source: string): string {
+  if (FILE_OF_PACKAGE.test(source)) return source.replace(/\.[cm]?js$/u, '');
   return VERSIONED.test(source) ? source.replace(/(?<=[^/:])@[^/]+/u, '') : source;
 }
 

@@ -8,6 +8,7 @@ import { unwrap } from '../ast/unwrap.js';
 import type { Library, Sink, Slot, When } from '../libraries/types.js';
 import type { FileWords } from './file-words.js';
 import type { Reading, Recognised, SinkNode } from './kit.js';
+import { specifierInData } from './modules.js';
 import { type Evidence, firstFound, type Match, type Matcher } from './match.js';
 import { argumentAt } from './arguments.js';
 import { atElement } from './list-elements.js';
@@ -82,7 +83,7 @@ export function createRecogniser(context: Context): Recogniser {
   function candidatesOf(thing: Provenance): readonly Entry[] {
     if (thing.kind === 'typed') return [...candidatesOf(thing.type), ...candidatesOf(thing.of)];
     const source = packageOf(thing);
-    const bySource = source === undefined ? [] : context.vocabulary.byPackage(source);
+    const bySource = source === undefined ? [] : context.vocabulary.byPackage(specifierInData(source));
     const byMember = thing.kind === 'member' || thing.kind === 'import' ? byName(thing.name) : [];
     return [...bySource, ...byMember];
   }

@@ -108,7 +108,7 @@ function specifier(name: string): string {
   const versioned = /^(?:jsr|npm|https):/u.test(name)
     ? pattern.replaceAll(String.raw`\/`, String.raw`(?:@[^/]{0,40})?\/`)
     : pattern;
-  return `${BEFORE_PACKAGE}${versioned}["'\x60@]`;
+  return `${BEFORE_PACKAGE}${versioned}(?:\\.[cm]?js)?["'\x60@]`;
 }
 
 /** The packages of which one has to be imported for anything to match; `undefined` when there is a way without. */

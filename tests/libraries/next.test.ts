@@ -10,6 +10,7 @@ describe('cookies of the request that is answered', () => {
     ['awaited', "import { cookies } from 'next/headers';\n(await cookies()).set('sid', id);"],
     ['not awaited', "import { cookies } from 'next/headers';\ncookies().set('sid', id, {});"],
     ['in a variable', "import { cookies } from 'next/headers';\nconst jar = await cookies();\njar.set('sid', id);"],
+    ['the file of the package', "import { cookies } from 'next/headers.js';\n(await cookies()).set('sid', id);"],
     ['another name', "import { cookies as read } from 'next/headers';\nread().set('sid', id);"],
     ['one object', "import { cookies } from 'next/headers';\n(await cookies()).set({ name: 'sid', value: id });"],
     [

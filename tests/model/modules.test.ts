@@ -12,6 +12,9 @@ describe('a package', () => {
     ['jar', 'jar/sub', false],
     ['./jar', 'jar', false],
     ['Jar', 'jar', false],
+    ['jar/sub.js', 'jar/sub', true],
+    ['@scope/jar/sub.mjs', '@scope/jar/sub', true],
+    ['jar.js', 'jar', false],
   ])('%s means %s: %s', (source, wanted, expected) => {
     expect(isModule(source, wanted)).toBe(expected);
   });
