@@ -84,6 +84,9 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
           adapted(node, depth) ??
           typed({ kind: 'result', of: of(node.callee, depth), call: node }, node.typeArguments?.params[0], depth)
         );
+      // `(0, module_1.name)(…)` of compiled code.
+      case AST_NODE_TYPES.SequenceExpression:
+        return of(node.expressions.at(-1) ?? node, depth);
       case AST_NODE_TYPES.ImportExpression: {
         const source = literalText(node.source);
         return source === undefined ? other(node) : { kind: 'import', source, name: '*' };
@@ -109,11 +112,13 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
     return isConstant ? literalText(unwrap(init)) : undefined;
   }
 
-  /** `promisify(f)` and `f.bind(x)` are `f` in another form. */
+  /** `promisify(f)` and `f.bind(x)` are `f` in another form, `__importDefault(require('m'))` is the module. */
   function adapted(call: TSESTree.CallExpression, depth: number): Provenance | undefined {
     const callee = unwrap(call.callee);
     const [first, ...others] = call.arguments;
-    if (!first || others.length > 0) return undefined;
+    if (!first) return undefined;
+    if (INTEROP.has((lastName(callee) ?? '').replace(/^_+/u, ''))) return of(first, depth);
+    if (others.length > 0) return undefined;
     if (lastName(callee) === 'promisify') return of(first, depth);
     const isBound = callee.type === AST_NODE_TYPES.MemberExpression && propertyName(callee) === 'bind';
     return isBound ? of(callee.object, depth) : undefined;
@@ -201,6 +206,18 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
 
   return (node) => of(node);
 }
+
+/** What compilers put around `require`, without underscores: TypeScript, esbuild, Babel, Rollup. */
+const INTEROP: ReadonlySet<string> = new Set([
+  'importDefault',
+  'importStar',
+  'interopDefault',
+  'interopDefaultLegacy',
+  'interopNamespace',
+  'interopRequireDefault',
+  'interopRequireWildcard',
+  'toESM',
+]);
 
 type Class = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 

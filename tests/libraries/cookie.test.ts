@@ -18,6 +18,16 @@ describe('serialize', () => {
     ['alias', "import { serialize } from 'cookie';\nconst write = serialize;\nwrite('sid', id);"],
     ['quoted member', "import * as cookie from 'cookie';\ncookie['serialize']('sid', id);"],
     ['non-null', "import * as cookie from 'cookie';\ncookie.serialize!('sid', id as string);"],
+    ['compiled', "const cookie_1 = require('cookie');\n(0, cookie_1.serialize)('sid', id);"],
+    [
+      'compiled default import of TypeScript',
+      "const cookie_1 = __importDefault(require('cookie'));\ncookie_1.default.serialize('sid', id);",
+    ],
+    [
+      'compiled by esbuild',
+      "var import_cookie = __toESM(require('cookie'), 1);\n(0, import_cookie.serialize)('sid', id);",
+    ],
+    ['compiled by Babel', "var _c = _interopRequireDefault(require('cookie'));\n_c.default.serialize('sid', id);"],
     ['an object', "import { serialize } from 'cookie';\nserialize({ name: 'sid', value: id });"],
   ])('%s', (_, program) => {
     expect(understood(program)).toEqual(['cookie "sid"']);
