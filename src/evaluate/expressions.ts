@@ -16,7 +16,7 @@ import type { Frame } from './frame.js';
 import { importedValue } from './imports.js';
 import { literalList } from './lists.js';
 import { literalObject } from './literal.js';
-import { memberValue } from './members.js';
+import { memberValue, somethingOf } from './members.js';
 import { binary, unary } from './operators.js';
 import { valueAt } from './placed.js';
 import { selfValue } from './self.js';
@@ -141,10 +141,17 @@ function member(context: Context, node: TSESTree.MemberExpression, frame: Frame 
   if (isNullish(object) === 'yes' && node.optional) return scalar(undefined, node);
   const key = keyOf(context, node, frame);
   if (key === undefined) return unknown(object.kind === 'unknown' ? object.why : 'computed key', node);
-  return each(object, node, (single) => {
-    if (node.optional && isNullish(single) === 'yes') return scalar(undefined, node);
+  const isChain = mayEndEarly(node);
+  return each(isChain ? object : somethingOf(object, node), node, (single) => {
+    if (isChain && isNullish(single) === 'yes') return scalar(undefined, node);
     return readAt(valueAt(memberValue(context, single, key, node), { node }), node);
   });
+}
+
+/** A `?.` at the member, or before it in the same chain. */
+function mayEndEarly(node: TSESTree.Node): boolean {
+  if (node.type === AST_NODE_TYPES.MemberExpression) return node.optional || mayEndEarly(node.object);
+  return node.type === AST_NODE_TYPES.CallExpression && (node.optional || mayEndEarly(node.callee));
 }
 
 function keyOf(context: Context, node: TSESTree.MemberExpression, frame: Frame | undefined): string | undefined {

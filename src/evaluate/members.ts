@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isAccessor } from '../ast/functions.js';
-import { each, unknown } from './alternatives.js';
+import { each, oneOf, unknown } from './alternatives.js';
 import type { Single } from './alternatives.js';
 import type { Context } from './context.js';
 import { originAt } from './origin.js';
@@ -9,11 +9,19 @@ import { madeBy, originOf } from './placed.js';
 import { alternativesOf, isGotten } from './presence.js';
 import { readKey } from './reading.js';
 import { scalar } from './text.js';
+import { isNullish } from './truth.js';
 import type { Presence, Value } from './value.js';
 
 /** What reading a member gives. */
 export function memberValue(context: Context, object: Value, key: string, node: TSESTree.Node): Value {
-  return each(object, node, (single) => memberOf(context, single, key, node));
+  return each(somethingOf(object, node), node, (single) => memberOf(context, single, key, node));
+}
+
+/** To read a member of nothing throws: whatever comes of it has something else. */
+export function somethingOf(value: Value, node: TSESTree.Node): Value {
+  if (value.kind !== 'oneOf') return value;
+  const others = value.values.filter((single) => isNullish(single) !== 'yes');
+  return others.length === 0 || others.length === value.values.length ? value : oneOf(others, node);
 }
 
 function memberOf(context: Context, object: Single, key: string, node: TSESTree.Node): Value {
