@@ -126,6 +126,7 @@ export function readVerification(
     isDeliberate: () =>
       usesOf(kit, contentOf(kit, node, sink)).mayLookAtTime ||
       (sink.gives === 'nothing' && looksAtTime(kit, node)) ||
+      readsExpiry(kit) ||
       mayReadExpired(kit, node),
     removal: (site) => wholeArgument(kit, node, site),
     sites: (option, isAtFault) =>
@@ -200,6 +201,21 @@ function looksAtTime({ sourceCode }: Kit, call: SinkNode): boolean {
     if (node.type === AST_NODE_TYPES.MemberExpression) answer ||= TIME_CLAIMS.has(propertyName(node) ?? '');
   });
   return answer;
+}
+
+/** The file reads when some token expires: it may be this one, on ways that are not followed. */
+function readsExpiry({ sourceCode: { ast, visitorKeys } }: Kit): boolean {
+  let answer = false;
+  walk(ast, visitorKeys, (node) => {
+    if (node.type === AST_NODE_TYPES.MemberExpression) answer ||= propertyName(node) === 'exp' && !isChanged(node);
+  });
+  return answer;
+}
+
+function isChanged(node: TSESTree.MemberExpression): boolean {
+  const { parent } = node;
+  if (parent.type === AST_NODE_TYPES.AssignmentExpression) return parent.left === node;
+  return parent.type === AST_NODE_TYPES.UnaryExpression && parent.operator === 'delete';
 }
 
 /** `new Strategy(options, (payload, done) => …)`; methods of the class whose `super(…)` is called. */

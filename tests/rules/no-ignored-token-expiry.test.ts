@@ -6,6 +6,8 @@ const tester = new RuleTester();
 
 tester.run('no-ignored-token-expiry', rule, {
   valid: [
+    // Another part of the file looks at the expiry.
+    "import jwt from 'jsonwebtoken'; const read = (text) => jwt.verify(text, key, { ignoreExpiration: true }); class Licence { constructor(claims) { this.until = new Date(claims.exp * 1000); } } export const licence = (text) => new Licence(read(text));",
     `import jwt from 'jsonwebtoken';
 export async function refresh(req, res) {
   const { accessToken, refreshToken } = req.body;
