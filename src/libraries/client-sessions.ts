@@ -23,6 +23,8 @@ export default {
       onPlainHttp: 'throws',
       // Encrypted; the server refuses it after `duration`, one day by default.
       state: 'client',
+      // Or whatever `cookieName` says.
+      requestMember: 'session',
       content: 'encrypted',
       name: { keys: ['cookieName'], default: 'session_state' },
       secret: { keys: ['secret', 'encryptionKey', 'signatureKey'] },

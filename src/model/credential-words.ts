@@ -70,6 +70,7 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'page',
   'price',
   'prompt',
+  'public',
   'push',
   'recaptcha',
   'selected',

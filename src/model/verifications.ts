@@ -2,7 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EditSite } from '../ast/edit-site.js';
-import { enclosingFunction, type FunctionNode, isFunction } from '../ast/functions.js';
+import { enclosingFunction, type FunctionNode, isFunction, isWithin } from '../ast/functions.js';
 import { propertyName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
@@ -126,7 +126,7 @@ export function readVerification(
     isDeliberate: () =>
       usesOf(kit, contentOf(kit, node, sink)).mayLookAtTime ||
       (sink.gives === 'nothing' && looksAtTime(kit, node)) ||
-      readsExpiry(kit) ||
+      isReadElsewhere(kit, node) ||
       mayReadExpired(kit, node),
     removal: (site) => wholeArgument(kit, node, site),
     sites: (option, isAtFault) =>
@@ -203,11 +203,13 @@ function looksAtTime({ sourceCode }: Kit, call: SinkNode): boolean {
   return answer;
 }
 
-/** The file reads when some token expires: it may be this one, on ways that are not followed. */
-function readsExpiry({ sourceCode: { ast, visitorKeys } }: Kit): boolean {
+/** Other functions of the file read when some token expires: it may be this one, on ways that are not followed. */
+function isReadElsewhere({ sourceCode: { ast, visitorKeys } }: Kit, call: SinkNode): boolean {
+  const around = enclosingFunction(call);
   let answer = false;
   walk(ast, visitorKeys, (node) => {
-    if (node.type === AST_NODE_TYPES.MemberExpression) answer ||= propertyName(node) === 'exp' && !isChanged(node);
+    if (answer || node.type !== AST_NODE_TYPES.MemberExpression || propertyName(node) !== 'exp') return;
+    answer = around !== undefined && !isWithin(node, around) && !isChanged(node);
   });
   return answer;
 }

@@ -4,12 +4,15 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { literalText } from '../../ast/literal-text.js';
 import { propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
+import { all } from '../../evaluate/presence.js';
 import { isNullish } from '../../evaluate/truth.js';
+import type { Tri } from '../../evaluate/value.js';
 import type { AccountMethods, SessionMethod, Versions } from '../../libraries/types.js';
 import type { Handler } from '../handlers.js';
 import type { Kit, SinkNode } from '../kit.js';
 import type { Places, SessionPlace } from './places.js';
 import { perLibraries } from '../per-libraries.js';
+import { slotPresence } from '../slots.js';
 
 /** Something that a handler does with a session that the server keeps, or with who is signed in. */
 export type SessionAct = SessionWrite | SessionEvent | AccountAct;
@@ -120,6 +123,7 @@ export function readSessionActs(kit: Kit, places: Places, found: ActNodes): read
     const accounts = at && places.isRequest(at) ? at.handler.form.accounts : undefined;
     if (!at || !accounts) return undefined;
     const kind = accounts.login.includes(name) ? 'login' : accounts.logout.includes(name) ? 'logout' : undefined;
+    if (kind === 'login' && keepsSession(kit, node) === 'no') return undefined;
     return kind && { kind, handler: at.handler, node, accounts, renews: renewsWith(kit, accounts.renewing) };
   }
 
@@ -169,6 +173,15 @@ function isGiven(node: TSESTree.MemberExpression, { given }: SessionMethod): boo
   const call = node.parent;
   const [first] = call.type === AST_NODE_TYPES.CallExpression && call.callee === node ? call.arguments : [];
   return first !== undefined && literalText(first) === given.text;
+}
+
+/** `req.logIn(user, { session: false }, done)` and `passport.authenticate('local', { session: false })` leave the session alone. */
+export function keepsSession(kit: Kit, node: TSESTree.CallExpression): Tri {
+  const session = slotPresence(kit, node, { argument: 1, path: ['session'] });
+  return all(session, {
+    absent: 'yes',
+    present: (value) => (value.kind === 'scalar' ? (value.value === true ? 'yes' : 'no') : 'unknown'),
+  });
 }
 
 /** Whether the version that may run gives the session a new id. */

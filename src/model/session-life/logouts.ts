@@ -74,7 +74,9 @@ export function readOpenLogouts(context: LogoutContext): readonly OpenLogout[] {
     );
     // A promise is what libraries for other frameworks give.
     const isAwaited = wrapped(node).parent?.type === AST_NODE_TYPES.AwaitExpression;
-    if (isTold || isAwaited || isEnded(handler, act)) return undefined;
+    // Where the browser keeps the session, versions that need no callback have forgotten who it was.
+    const leavesNothing = act.renews !== 'yes' && !context.places.keeperOf(handler);
+    if (isTold || isAwaited || leavesNothing || isEnded(handler, act)) return undefined;
     reported.add(handler);
     return { kind: 'no callback', at: node, act, keeping: undefined, repair };
   }

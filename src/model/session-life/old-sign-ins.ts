@@ -1,14 +1,12 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isWithin } from '../../ast/functions.js';
+import { isFunction, isWithin } from '../../ast/functions.js';
 import { literalText } from '../../ast/literal-text.js';
 import { unwrap, wrapped } from '../../ast/unwrap.js';
-import { all } from '../../evaluate/presence.js';
 import type { AccountMethods, SessionMethod } from '../../libraries/types.js';
 import { methodNode } from '../method-node.js';
-import { slotPresence } from '../slots.js';
-import { type AccountAct, renewsWith } from './acts.js';
+import { type AccountAct, keepsSession, renewsWith } from './acts.js';
 import { type Settling, settlingOf } from './settling.js';
 import type { RepairContext } from './sign-in-repair.js';
 import { perLibraries } from '../per-libraries.js';
@@ -83,8 +81,9 @@ function middlewares({ kit, places }: RepairContext, renewals: readonly TSESTree
       call?.type === AST_NODE_TYPES.CallExpression && call.callee !== node && call.arguments.length > 1;
     const text = strategy && literalText(strategy);
     // Without anything behind it, it sends the browser to somebody else's login.
-    const isStart = isMiddleware && call.arguments.at(-1) === node && !hasSuccess(node);
-    if (!isMiddleware || isStart || text === undefined || isStateless(text) || !keepsSession(node)) return [];
+    const last = isMiddleware ? call.arguments.at(-1) : undefined;
+    const isStart = last !== undefined && (last === node || doesNothing(last)) && !hasSuccess(node);
+    if (!isMiddleware || isStart || text === undefined || isStateless(text) || keepsSession(kit, node) !== 'yes') return [];
     const code = '(req, res, next) => req.session.regenerate(next)';
     return [
       {
@@ -101,16 +100,11 @@ function middlewares({ kit, places }: RepairContext, renewals: readonly TSESTree
     const [, options] = node.arguments;
     return options !== undefined && /success/u.test(kit.sourceCode.getText(options));
   }
+}
 
-  function keepsSession(node: TSESTree.CallExpression): boolean {
-    const session = slotPresence(kit, node, { argument: 1, path: ['session'] });
-    return (
-      all(session, {
-        absent: 'yes',
-        present: (value) => (value.kind === 'scalar' ? (value.value === true ? 'yes' : 'no') : 'unknown'),
-      }) === 'yes'
-    );
-  }
+/** `(req, res) => {}` */
+function doesNothing(node: TSESTree.Node): boolean {
+  return isFunction(node) && node.body.type === AST_NODE_TYPES.BlockStatement && node.body.body.length === 0;
 }
 
 /** Strategies that look at a token of every request, and the one that reads the session. */
