@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { variableAt } from '../ast/scope.js';
+import { isExports } from './callers.js';
 import type { Track, Tracker } from './tracker.js';
 import { usesOf, writeAt } from './variable-uses.js';
 import type { Variable } from './variable-uses.js';
@@ -12,6 +13,10 @@ const MAX_WRITES = 32;
 /** A variable is given what the track leads to. */
 export function intoVariable(tracker: Tracker, from: Track, identifier: TSESTree.Identifier): void {
   const variable = variableAt(tracker.context.sourceCode, identifier);
+  if (isExports(identifier) && !variable?.defs.length) {
+    tracker.export(from);
+    return;
+  }
   const uses = variable && usesOf(tracker.context, variable);
   if (!variable || !uses || uses.writes.length > MAX_WRITES) {
     tracker.leave(from, identifier);

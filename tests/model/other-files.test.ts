@@ -184,6 +184,108 @@ describe('imports that are followed', () => {
   });
 });
 
+describe('an export of what is no variable', () => {
+  const base = 'class A { static cookie = { secure: false }; }';
+
+  it.each<[title: string, other: string]>([
+    ['a static field', `${base}\nexport default A.cookie;`],
+    ['a readonly one', 'class A { static readonly cookie = { secure: false }; }\nexport default A.cookie;'],
+    ['an inherited one', `${base}\nclass B extends A {}\nexport default B.cookie;`],
+    ['a static getter', 'class A { static get cookie() { return { secure: false }; } }\nexport default A.cookie;'],
+    [
+      'one of a class that is a constant',
+      'const A = class { static cookie = { secure: false }; };\nexport default A.cookie;',
+    ],
+    [
+      'one that is written later',
+      'class A { static cookie = { secure: true }; }\nA.cookie.secure = false;\nexport default A.cookie;',
+    ],
+    [
+      'a member of an object',
+      'const config = { cookies: { session: { secure: false } } };\nexport default config.cookies.session;',
+    ],
+    [
+      'one that is written',
+      'const config = { cookie: { secure: true } };\nconfig.cookie = { secure: false };\nexport default config.cookie;',
+    ],
+    ['a computed member', "const config = { cookie: { secure: false } };\nexport default config['cookie'];"],
+    ['a member of a namespace', "import * as third from './third.js';\nexport default third.cookie;"],
+    ['a member of an import', "import { config } from './third.js';\nexport default config.cookie;"],
+    ['a namespace', "import * as cookie from './third.js';\nexport default cookie.config.cookie;"],
+    ['a call', 'const make = () => ({ secure: false });\nexport default make();'],
+    ['a method', 'const config = { make: () => ({ secure: false }) };\nexport default config.make();'],
+    ['a frozen object', 'export default Object.freeze({ secure: false });'],
+    ['an object as const', 'export default { secure: false } as const;'],
+    ['an object that satisfies a type', 'export default { secure: false } satisfies object;'],
+    ['a cast member', `${base}\nexport default A.cookie as object;`],
+    ['what is not null', `${base}\nexport default A.cookie!;`],
+    ['in parentheses', `${base}\nexport default (A.cookie);`],
+    ['a conditional', 'const o = { secure: false };\nexport default process.env.NODE_ENV === "test" ? {} : o;'],
+    ['a fallback', 'const o = { secure: false };\nexport default undefined ?? o;'],
+    ['an object that spreads', `${base}\nexport default { ...A.cookie, path: '/' };`],
+    ['the default of a barrel', "export { default } from './default.js';"],
+    ['what another file has as its default', "import given from './default.js';\nexport default given;"],
+    [
+      'what another file has, as a variable',
+      "import given from './default.js';\nconst options = given;\nexport { options as default };",
+    ],
+    ['a variable that is written afterwards', 'let o = { secure: false };\nexport default o;\no.secure = false;'],
+  ])('%s', (_, other) => {
+    const files = inSrc({
+      'other.ts': other,
+      'third.ts': 'export const cookie = { secure: false };\nexport const config = { cookie };',
+      'default.ts': `${base}\nexport default A.cookie;`,
+    });
+    expect(secureIn('o.secure', "import o from './other.js';", files)).toBe('off');
+    expect(secureIn('all.default.secure', "import * as all from './other.js';", files)).toBe('off');
+    expect(secureIn('o.secure', "import { default as o } from './other.js';", files)).toBe('off');
+    expect(secureIn("(await import('./other.js')).default.secure", '', files)).toBe('off');
+  });
+
+  it.each([
+    ['an enum', 'enum Tls { Off = 0 }\nexport default Tls.Off;'],
+    ['a member', 'const config = { secure: false };\nexport default config.secure;'],
+  ])('the member of %s', (_, other) => {
+    expect(secureIn('off', "import off from './other.js';", inSrc({ 'other.ts': other }))).toBe('off');
+  });
+
+  it.each([
+    ['a static field', `${base}\nexport = A.cookie;`],
+    ['a member', 'const config = { cookie: { secure: false } };\nexport = config.cookie;'],
+    ['an object', 'export = { secure: false };'],
+    ['a call', 'const make = () => ({ secure: false });\nexport = make();'],
+    ['a variable', 'const o = { secure: false };\nexport = o;'],
+  ])('export = %s', (_, other) => {
+    const files = inSrc({ 'other.cts': other });
+    expect(secureIn('o.secure', "import o = require('./other.cjs');", files)).toBe('off');
+    expect(secureIn('o.secure', "import o from './other.cjs';", files)).toBe('off');
+  });
+
+  it.each([
+    ['module.exports = A.cookie', `${base}\nmodule.exports = A.cookie;`, 'o.secure'],
+    [
+      'module.exports = config.cookie',
+      'const config = { cookie: { secure: false } };\nmodule.exports = config.cookie;',
+      'o.secure',
+    ],
+    ['module.exports = Object.freeze()', 'module.exports = Object.freeze({ secure: false });', 'o.secure'],
+    ['module.exports = make()', 'const make = () => ({ secure: false });\nmodule.exports = make();', 'o.secure'],
+    ['module.exports = { a: A.cookie }', `${base}\nmodule.exports = { a: A.cookie };`, 'o.a.secure'],
+    ['module.exports = { a }', 'const a = { secure: false };\nmodule.exports = { a };', 'o.a.secure'],
+    ['module.exports = exports = A.cookie', `${base}\nmodule.exports = exports = A.cookie;`, 'o.secure'],
+    ['exports = module.exports = A.cookie', `${base}\nexports = module.exports = A.cookie;`, 'o.secure'],
+    ['exports.a = A.cookie', `${base}\nexports.a = A.cookie;`, 'o.a.secure'],
+    ['module.exports.a = A.cookie', `${base}\nmodule.exports.a = A.cookie;`, 'o.a.secure'],
+    ['exports.a = { … }', 'exports.a = { secure: false };', 'o.a.secure'],
+    ['exports.a = make()', 'const make = () => ({ secure: false });\nexports.a = make();', 'o.a.secure'],
+    ['exports.a = frozen', 'exports.a = Object.freeze({ secure: false });', 'o.a.secure'],
+  ])('%s', (_, other, use) => {
+    const app = appWith(use, "const o = require('./other.js');");
+    const project = projectOf({ 'src/app.js': app, 'src/other.js': other }, { options: { noLib: true } });
+    expect(answerIn(project, 'src/app.js', app)).toBe('off');
+  });
+});
+
 describe('what the other file does to the value', () => {
   it.each<[title: string, answer: Answer, other: string]>([
     ['writes it later', 'on', 'export const o = { secure: false };\no.secure = true;'],

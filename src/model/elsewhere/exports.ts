@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { isMember } from './aliases.js';
 import type { ProgramSymbol, SourceFile, SyntaxNode } from './program.js';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -14,11 +15,6 @@ export function declaredIn(
   const name = 'name' in declaration ? (declaration.name as SyntaxNode | undefined) : undefined;
   if (name && !isMember(declaration)) return variableAt(sourceCode, name.getText(file), name.getStart(file));
   return expressionAt(sourceCode.ast, [declaration.getStart(file), declaration.end]);
-}
-
-/** `exports.name` has a name that is no variable's. */
-function isMember(declaration: SyntaxNode): boolean {
-  return 'expression' in declaration;
 }
 
 function variableAt({ scopeManager }: SourceCode, name: string, start: number): TSESLint.Scope.Variable | undefined {

@@ -6,10 +6,10 @@ import type { Exported, OtherFile } from '../../evaluate/exported.js';
 import type { Hooks } from '../../evaluate/hooks.js';
 import { createOtherFile, finalValue } from '../../evaluate/other-file.js';
 import { declarationFile, declaredValue } from './declared-value.js';
+import { targetOf } from './aliases.js';
 import { declarationOf, declaredIn } from './exports.js';
 import { parseFile, type Parsing } from './parse.js';
 import {
-  ALIAS,
   exportNamed,
   type ProgramSymbol,
   type SourceFile,
@@ -82,7 +82,8 @@ export function createFollower(context: FollowContext): ExportedTo {
   }
 
   function exportedAs(symbol: ProgramSymbol): Exported | undefined {
-    const target = (symbol.flags & ALIAS) === 0 ? symbol : checker.getAliasedSymbol(symbol);
+    const target = targetOf(checker, symbol);
+    if (!target) return undefined;
     const declaration = declarationOf(target);
     if (declaration?.getSourceFile().isDeclarationFile) return asDeclared(target, declaration);
     const opening = declaration && open(declaration.getSourceFile());
@@ -131,8 +132,10 @@ function namedBy(node: TSESTree.Node): TSESTree.Node | undefined {
     case AST_NODE_TYPES.ImportNamespaceSpecifier:
     case AST_NODE_TYPES.ImportSpecifier:
       return node.local;
-    case AST_NODE_TYPES.TSImportEqualsDeclaration:
-      return node.id;
+    case AST_NODE_TYPES.TSImportEqualsDeclaration: {
+      const { id, moduleReference } = node;
+      return moduleReference.type === AST_NODE_TYPES.TSExternalModuleReference ? moduleReference.expression : id;
+    }
     case AST_NODE_TYPES.ImportExpression:
       return node.source;
     case AST_NODE_TYPES.CallExpression:

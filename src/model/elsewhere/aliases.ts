@@ -1,0 +1,35 @@
+import { ALIAS, type Checker, type ProgramSymbol, type SyntaxNode } from './program.js';
+
+/** Longer chains are not followed, and circles have no end. */
+const MAX_STEPS = 64;
+
+/**
+ * What an import or export stands for in the end. A member that is exported (`export default A.cookie`) stays an export: TypeScript leads to where
+ * the member is declared, and only the expression says what the file has made of it.
+ */
+export function targetOf(checker: Checker, symbol: ProgramSymbol): ProgramSymbol | undefined {
+  let target: ProgramSymbol | undefined = symbol;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    if (!target || (target.flags & ALIAS) === 0 || exportsMember(target)) return target;
+    target = checker.getImmediateAliasedSymbol(target);
+  }
+  return undefined;
+}
+
+function exportsMember({ declarations = [] }: ProgramSymbol): boolean {
+  const [declaration] = declarations;
+  const exported = declaration && exportedBy(declaration);
+  return exported !== undefined && isMember(exported);
+}
+
+/** The expression of `export default …` and `export = …`, of `module.exports = …`, or of `exports.x = …`. */
+function exportedBy(declaration: SyntaxNode): SyntaxNode | undefined {
+  if ('right' in declaration) return declaration.right as SyntaxNode;
+  if (isMember(declaration)) return exportedBy(declaration.parent);
+  return 'expression' in declaration ? (declaration.expression as SyntaxNode) : undefined;
+}
+
+/** `a.b` has a name that is no variable's. */
+export function isMember(node: SyntaxNode): boolean {
+  return 'expression' in node && 'name' in node;
+}
