@@ -9,6 +9,7 @@ import { isExports } from './callers.js';
 import { originOf } from './placed.js';
 import { isTarget, programIndex, selfOf } from './program-index.js';
 import { intoSelf } from './track-classes.js';
+import { intoExports } from './track-exports.js';
 import { unsure } from './tracker.js';
 import type { Track, Tracker } from './tracker.js';
 import { isCalled, writeAt } from './variable-uses.js';
@@ -49,7 +50,7 @@ export function intoList(tracker: Tracker, from: Track, list: TSESTree.ArrayExpr
 /** `container.key = object` */
 export function intoMember(tracker: Tracker, from: Track, left: TSESTree.MemberExpression): void {
   if (isExports(left)) {
-    tracker.export(from);
+    intoExports(tracker, from, left);
     return;
   }
   const { context } = tracker;

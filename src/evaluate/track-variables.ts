@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { variableAt } from '../ast/scope.js';
 import { isExports } from './callers.js';
+import { intoExports } from './track-exports.js';
 import type { Track, Tracker } from './tracker.js';
 import { usesOf, writeAt } from './variable-uses.js';
 import type { Variable } from './variable-uses.js';
@@ -14,7 +15,7 @@ const MAX_WRITES = 32;
 export function intoVariable(tracker: Tracker, from: Track, identifier: TSESTree.Identifier): void {
   const variable = variableAt(tracker.context.sourceCode, identifier);
   if (isExports(identifier) && !variable?.defs.length) {
-    tracker.export(from);
+    intoExports(tracker, from, identifier);
     return;
   }
   const uses = variable && usesOf(tracker.context, variable);

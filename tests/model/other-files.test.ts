@@ -277,6 +277,13 @@ describe('an export of what is no variable', () => {
     ['exports.a = A.cookie', `${base}\nexports.a = A.cookie;`, 'o.a.secure'],
     ['module.exports.a = A.cookie', `${base}\nmodule.exports.a = A.cookie;`, 'o.a.secure'],
     ['exports.a = { … }', 'exports.a = { secure: false };', 'o.a.secure'],
+    ['exports.b = exports.a', 'exports.a = { secure: false };\nexports.b = exports.a;', 'o.b.secure'],
+    ['exports.a = void 0', 'exports.a = void 0;\nexports.a = { secure: false };', 'o.a.secure'],
+    [
+      'module.exports.a beside others',
+      'module.exports = { b: 1 };\nmodule.exports.a = { secure: false };',
+      'o.a.secure',
+    ],
     ['exports.a = make()', 'const make = () => ({ secure: false });\nexports.a = make();', 'o.a.secure'],
     ['exports.a = frozen', 'exports.a = Object.freeze({ secure: false });', 'o.a.secure'],
   ])('%s', (_, other, use) => {
@@ -309,6 +316,36 @@ describe('what the other file does to the value', () => {
     ['declares it only', 'unknown', 'export declare const o: { secure: false };'],
   ])('%s', (_, answer, other) => {
     expect(secureIn('o.secure', "import { o } from './other.js';", inSrc({ 'other.ts': other }))).toBe(answer);
+  });
+});
+
+describe('what a module of CommonJS does to what it exports', () => {
+  const o = 'const o = { secure: false };';
+
+  it.each<[title: string, other: string, use?: string]>([
+    ['a member', `module.exports = { secure: false };\nmodule.exports.secure = true;`],
+    ['a member of a constant', `${o}\nmodule.exports = o;\nmodule.exports.secure = true;`],
+    ['a member that is missing', 'module.exports = { path: "/" };\nmodule.exports.secure = true;'],
+    ['a member at times', `${o}\nmodule.exports = o;\nif (flags.tls) module.exports.secure = true;`],
+    ['a member of exports', `${o}\nexports = module.exports = o;\nexports.secure = true;`],
+    ['what exports held as well', `${o}\nmodule.exports = exports = o;\nexports.secure = true;`],
+    ['a member of a member', `exports.a = { secure: false };\nexports.a.secure = true;`, 'o.a.secure'],
+    ['a member of module.exports.a', `exports.a = { secure: false };\nmodule.exports.a.secure = true;`, 'o.a.secure'],
+    [
+      'a member, by Object.assign',
+      `module.exports = { secure: false };\nObject.assign(module.exports, { secure: true });`,
+    ],
+    ['the whole', 'module.exports = { secure: false };\nif (flags.tls) module.exports = { secure: true };'],
+    [
+      'the whole of a member',
+      'exports.a = { secure: false };\nif (flags.tls) exports.a = { secure: true };',
+      'o.a.secure',
+    ],
+    ['it hands on', `module.exports = { secure: false };\nconfigure(module.exports);`],
+  ])('%s', (_, other, use = 'o.secure') => {
+    const app = appWith(use, "const o = require('./other.js');");
+    const project = projectOf({ 'src/app.js': app, 'src/other.js': other }, { options: { noLib: true } });
+    expect(answerIn(project, 'src/app.js', app)).not.toBe('off');
   });
 });
 

@@ -16,10 +16,13 @@ export function targetOf(checker: Checker, symbol: ProgramSymbol): ProgramSymbol
   return undefined;
 }
 
+/** What is exported under another name as well has a declaration of its own. */
+const OWN_EXPORT = /^(?:module\s*\.\s*)?exports\b/u;
+
 function exportsMember({ declarations = [] }: ProgramSymbol): boolean {
   const [declaration] = declarations;
   const exported = declaration && exportedBy(declaration);
-  return exported !== undefined && isMember(exported);
+  return exported !== undefined && isMember(exported) && !OWN_EXPORT.test(exported.getText());
 }
 
 /** The expression of `export default …` and `export = …`, of `module.exports = …`, or of `exports.x = …`. */
@@ -27,6 +30,11 @@ function exportedBy(declaration: SyntaxNode): SyntaxNode | undefined {
   if ('right' in declaration) return declaration.right as SyntaxNode;
   if (isMember(declaration)) return exportedBy(declaration.parent);
   return 'expression' in declaration ? (declaration.expression as SyntaxNode) : undefined;
+}
+
+/** It is given its value by an assignment: `module.exports = …`, `exports.x = …`. */
+export function isAssigned(declaration: SyntaxNode): boolean {
+  return 'right' in declaration || isMember(declaration);
 }
 
 /** `a.b` has a name that is no variable's. */

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { isMember } from './aliases.js';
+import { isAssigned, isMember } from './aliases.js';
 import type { ProgramSymbol, SourceFile, SyntaxNode } from './program.js';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -38,7 +38,8 @@ function expressionAt({ body }: TSESTree.Program, [start, end]: readonly [number
   return undefined;
 }
 
-/** The one place that says what the symbol is worth; `undefined` where there are several, or none. */
+/** The one place that says what the symbol is worth; `undefined` where there are several, as with `exports.x = …` twice, or none. */
 export function declarationOf({ valueDeclaration, declarations = [] }: ProgramSymbol): SyntaxNode | undefined {
+  if (declarations.filter(isAssigned).length > 1) return undefined;
   return valueDeclaration ?? (declarations.length === 1 ? declarations[0] : undefined);
 }
