@@ -2,6 +2,7 @@ import * as typescript from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 
 import { rules } from '../../src/rules/index.js';
+import { noteProgram } from './asked-programs.js';
 
 export type Parser = 'espree' | 'typescript';
 
@@ -30,6 +31,7 @@ const configurations = new Map<string, Linter.Config[]>();
 
 /** What all rules say about the program. Fails where it does not parse or a rule throws. */
 export function lint(program: string, options: Options = {}): readonly Finding[] {
+  noteProgram(program);
   return findings(
     linterIn(options).verify(program, configuration(options), { filename: filenameOf(options) }),
     program,
@@ -41,6 +43,7 @@ export function repair(
   program: string,
   options: Options = {},
 ): { readonly output: string; readonly left: readonly Finding[] } {
+  noteProgram(program);
   const { output, messages } = linterIn(options).verifyAndFix(program, configuration(options), {
     filename: filenameOf(options),
   });

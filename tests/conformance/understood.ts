@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 
 import { fileOf } from '../../src/model/files.js';
 import type { Model } from '../../src/model/model.js';
+import { noteProgram } from './asked-programs.js';
 
 interface Options {
   readonly filename?: string;
@@ -18,6 +19,7 @@ interface Options {
  * else. Every parser that reads the program has to understand the same.
  */
 export function understood(program: string, options: Options = {}): readonly string[] {
+  noteProgram(program);
   const answers = [undefined, typescript as Linter.Parser].flatMap((parser) => {
     const answer = ask(program, parser, options);
     return answer ? [answer] : [];

@@ -3,9 +3,11 @@ import { Linter, type Rule } from 'eslint';
 
 import { fileOf, type FileContext } from '../../src/model/files.js';
 import type { Model } from '../../src/model/model.js';
+import { noteProgram } from '../conformance/asked-programs.js';
 
 /** What the model sees in a program. */
 export function modelOf(code: string, { settings = {}, filename = '/application/src/app.ts' } = {}): Model {
+  noteProgram(code);
   let model: Model | undefined;
   const look: Rule.RuleModule = {
     create: ({ sourceCode }) => {
