@@ -3,9 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction, isWithin } from '../ast/functions.js';
 import type { FunctionNode } from '../ast/functions.js';
-import { walk } from '../ast/walk.js';
 import { oneOf, singles, unknown } from './alternatives.js';
-import { perFile } from './context.js';
 import type { Context } from './context.js';
 import type { Frame } from './frame.js';
 import { createOracle, oracleOf } from './oracle.js';
@@ -15,6 +13,7 @@ import { madeBy, originOf } from './placed.js';
 import { isReachable } from './reachable.js';
 import { returnsOf } from './returns.js';
 import { scalar } from './text.js';
+import { usesThis } from './uses-this.js';
 import type { UnknownValue, Value } from './value.js';
 
 const MAX_DEPTH = 3;
@@ -49,17 +48,9 @@ export function resultOfCall(context: Context, call: FollowedCall, caller: Frame
 }
 
 /** Nothing in the function depends on how it is called. */
-const isSameForAll = perFile<FunctionNode, boolean>(
-  (context, fn) => {
-    if (fn.params.length > 0) return false;
-    let uses = false;
-    walk(fn, context.sourceCode.visitorKeys, (node) => {
-      uses ||= node.type === AST_NODE_TYPES.ThisExpression || node.type === AST_NODE_TYPES.Super;
-    });
-    return !uses;
-  },
-  () => false,
-);
+function isSameForAll(context: Context, fn: FunctionNode): boolean {
+  return fn.params.length === 0 && !usesThis(context, fn);
+}
 
 function returned(context: Context, fn: FunctionNode, frame: Frame | undefined, node: TSESTree.Node): Value {
   if (fn.body.type !== AST_NODE_TYPES.BlockStatement) return context.evaluate(fn.body, frame);

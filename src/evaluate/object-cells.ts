@@ -14,6 +14,7 @@ import type { Context } from './context.js';
 import { followObject, lostSight } from './flow.js';
 import type { Flow } from './flow.js';
 import { globalName } from './globals.js';
+import { isQuietElsewhere } from './methods-elsewhere.js';
 import type { Origin } from './origin.js';
 import { originOf } from './placed.js';
 import { programIndex, superclassOf } from './program-index.js';
@@ -170,7 +171,9 @@ function isQuietMethod(context: Context, origin: Origin, name: string | undefine
   const isReplaced = flowOf(context, origin).events.some(
     (event) => event.kind === 'write' && (event.key === name || event.key === undefined),
   );
-  return !isReplaced && origin.path.length === 0 && hasMethod(context, origin.node, name);
+  if (isReplaced) return false;
+  const isOwn = origin.path.length === 0 && hasMethod(context, origin.node, name);
+  return isOwn || isQuietElsewhere(context, origin, name);
 }
 
 function hasMethod(context: Context, node: TSESTree.Node, name: string, depth = 0): boolean {

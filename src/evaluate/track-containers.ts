@@ -5,6 +5,7 @@ import { isFunction } from '../ast/functions.js';
 import { propertyName } from '../ast/property-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { singles } from './alternatives.js';
+import { functionElsewhere } from './brought.js';
 import { isExports } from './callers.js';
 import { originOf } from './placed.js';
 import { isTarget, programIndex, selfOf } from './program-index.js';
@@ -12,6 +13,7 @@ import { intoSelf } from './track-classes.js';
 import { intoExports } from './track-exports.js';
 import { unsure } from './tracker.js';
 import type { Track, Tracker } from './tracker.js';
+import { usesThis } from './uses-this.js';
 import { isCalled, writeAt } from './variable-uses.js';
 
 /** `{ key: object }` */
@@ -88,7 +90,10 @@ function isOfModule({ origin }: Tracker, { path }: Track): boolean {
 
 /** What the method does to `this` is followed. */
 function isOwnMethod({ context }: Tracker, access: TSESTree.MemberExpression): boolean {
-  const { node } = context.evaluate(access, undefined);
+  const method = context.evaluate(access, undefined);
+  const elsewhere = functionElsewhere(method);
+  if (elsewhere) return !usesThis(context, elsewhere.function);
+  const { node } = method;
   if (!isFunction(node)) return false;
   return node.type === AST_NODE_TYPES.ArrowFunctionExpression || selfOf(node.body) !== undefined;
 }

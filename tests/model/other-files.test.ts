@@ -142,6 +142,18 @@ describe('imports that are followed', () => {
       { 'other.ts': 'export const merged = (o: object) => ({ path: "/", ...o });' },
     ],
     [
+      'a method that does nothing to its object',
+      "import { o } from './other.js';",
+      'o.isSecure()',
+      { 'other.ts': 'export const o = { isSecure() { return false; } };' },
+    ],
+    [
+      'an object whose method is called, which does nothing to it',
+      "import o from './other.js';\no.log('x');\nconst made = o.in.make();",
+      'o.in.secure',
+      { 'other.ts': 'export default { log: (x: string) => x, in: { secure: false, make() { return 1; } } };' },
+    ],
+    [
       'an async function',
       "import { load } from './other.js';",
       '(await load()).secure',
@@ -363,11 +375,18 @@ describe('what this file does to the value', () => {
     ['writes an inner object', 'on', 'config.cookie.secure = true;', 'config.cookie.secure'],
     ['writes it through the namespace', 'on', 'all.o.secure = true;', 'all.o.secure'],
     ['calls something of the namespace', 'off', 'all.made();', 'all.o.secure'],
+    ['calls a method that reads', 'off', 'acting.read();', 'acting.secure'],
+    ['calls a method that uses `this`', 'unknown', 'acting.look();', 'acting.secure'],
+    ['calls a method that writes by name', 'unknown', 'named.write();', 'named.secure'],
+    ['calls a method that was replaced', 'unknown', 'acting.read = touch;\nacting.read();', 'acting.secure'],
   ])('%s', (_, answer, before, use = 'o.secure') => {
-    const imports = "import * as all from './other.js';\nimport { config, made, o, shared } from './other.js';";
+    const imports =
+      "import * as all from './other.js';\nimport { acting, config, made, named, o, shared } from './other.js';";
     const other =
       'export const o = { secure: false };\nexport const config = { cookie: { secure: false } };\nconst one = { secure: false };\n' +
-      'export const shared = () => one;\nexport const made = () => ({ secure: false });';
+      'export const shared = () => one;\nexport const made = () => ({ secure: false });\n' +
+      'export const acting = { secure: false, read: () => 1, look() { return this.secure; } };\n' +
+      'export const named = { secure: false, write() { named.secure = true; } };';
     const app = appWith(use, imports, before);
     const project = projectOf({ 'src/app.ts': app, 'src/other.ts': other }, { options: { noLib: true } });
     expect(answerIn(project, 'src/app.ts', app)).toBe(answer);
@@ -528,7 +547,7 @@ describe('imports that are not followed', () => {
       'a method, which may change its object',
       "import { o } from './other.js';",
       'o.isSecure()',
-      { 'src/other.ts': 'export const o = { isSecure() { return false; } };' },
+      { 'src/other.ts': 'export const o = { tls: false, isSecure() { return (this.tls = !this.tls); } };' },
     ],
     [
       'a generator',
