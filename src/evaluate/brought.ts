@@ -3,12 +3,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { elsewhere } from '../ast/edit-site.js';
 import { isStandIn, standInFor } from '../ast/stand-in.js';
 import { isFunction } from '../ast/functions.js';
-import type { FunctionNode } from '../ast/functions.js';
 import { each, singles, unknown } from './alternatives.js';
 import { awaited, promiseOf } from './calls.js';
 import type { Context } from './context.js';
 import { date } from './dates.js';
 import type { OtherFile } from './exported.js';
+import { functionElsewhere, noteFunctionElsewhere } from './function-elsewhere.js';
+import type { FunctionElsewhere } from './function-elsewhere.js';
 import { HandedShape } from './handed-over.js';
 import { list } from './lists.js';
 import { originAt } from './origin.js';
@@ -30,20 +31,7 @@ export interface Destination {
   readonly file: OtherFile;
 }
 
-/** A function that stands in another file. */
-export interface FunctionElsewhere {
-  readonly function: FunctionNode;
-  readonly file: OtherFile;
-  readonly origin: Origin;
-}
-
-const functions = new WeakMap<Value, FunctionElsewhere>();
 const files = new WeakMap<TSESTree.Node, string>();
-
-/** The function of another file that the value is; for this file alone it is not known. */
-export function functionElsewhere(value: Value): FunctionElsewhere | undefined {
-  return functions.get(value);
-}
 
 /** The file that has said what the value is, if that is another one. */
 export function fileBehind(value: Value): string | undefined {
@@ -97,13 +85,13 @@ function ofUnknown(value: UnknownValue, to: Destination): Value {
   const { node, origin } = to;
   const settled = awaited(value);
   if (settled !== value) return promiseOf(brought(settled, to), node);
-  const fn = functions.get(value);
+  const fn = functionElsewhere(value);
   return fn ? standIn({ ...fn, origin }, node) : { ...value, node };
 }
 
 function standIn(fn: FunctionElsewhere, node: TSESTree.Node): Value {
   const value: UnknownValue = { ...unknown('import', node), truthy: true };
-  functions.set(value, fn);
+  noteFunctionElsewhere(value, fn);
   return value;
 }
 
@@ -119,7 +107,7 @@ export function readAt(value: Value, node: TSESTree.Node): Value {
     if (!isStandIn(single.node)) return single;
     const file = files.get(single.node);
     if (file !== undefined) files.set(node, file);
-    const fn = functions.get(single);
+    const fn = functionElsewhere(single);
     return fn ? standIn(fn, node) : withNode(single, node);
   });
 }

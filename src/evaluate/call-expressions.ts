@@ -6,7 +6,7 @@ import { propertyName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import { each, singles, unknown } from './alternatives.js';
 import type { Single } from './alternatives.js';
-import { functionElsewhere } from './brought.js';
+import { functionElsewhere } from './function-elsewhere.js';
 import { awaited, promiseOf, valueOfCall } from './calls.js';
 import { constructorOf, isClass } from './class-members.js';
 import { newInstance } from './classes.js';

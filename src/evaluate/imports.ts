@@ -6,7 +6,7 @@ import { standInFor } from '../ast/stand-in.js';
 import type { FunctionNode } from '../ast/functions.js';
 import { each, singles, unknown } from './alternatives.js';
 import { brought } from './brought.js';
-import type { FunctionElsewhere } from './brought.js';
+import type { FunctionElsewhere } from './function-elsewhere.js';
 import { promiseOf } from './calls.js';
 import type { Context } from './context.js';
 import type { Exported, OtherFile } from './exported.js';

@@ -5,7 +5,7 @@ import { isFunction } from '../ast/functions.js';
 import { propertyName } from '../ast/property-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { singles } from './alternatives.js';
-import { functionElsewhere } from './brought.js';
+import { functionElsewhere } from './function-elsewhere.js';
 import { isExports } from './callers.js';
 import { originOf } from './placed.js';
 import { isTarget, programIndex, selfOf } from './program-index.js';
