@@ -81,6 +81,7 @@ export default {
         { path: ['request', 'headers'], source: 'headers', call: 'all' },
         { path: ['request', 'plainCookie'], source: 'cookies', call: 'value' },
       ],
+      setsIdentity: true,
       identity: [{ path: ['auth', 'user'] }, { path: ['user'], on: 'caller' }],
       callers: [
         {

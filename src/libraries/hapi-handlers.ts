@@ -84,6 +84,7 @@ export default {
         ],
         parts: { body: ['payload'], query: ['query'] },
       },
+      setsIdentity: true,
       identity: [
         { path: ['auth', 'credentials'] },
         { path: ['auth', 'credentials', 'user'] },

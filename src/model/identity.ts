@@ -8,6 +8,7 @@ import { unwrap, wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
 import type { HandlerForm, HandlerRole } from '../libraries/types.js';
 import { parameterOf } from './definitions.js';
+import { functionsBefore } from './guards/named-function.js';
 import type { Handler, Handlers } from './handlers.js';
 import {
   fromConstant,
@@ -64,7 +65,7 @@ export function createIdentities(kit: Kit, handlers: Handlers, sources: Sources)
         const held = isHeld ? fromConstant(kit, sources, handler, candidate, at) : undefined;
         const isAssumed = isTyped(kit) || handler.form.identityVaries === true;
         const isShown = candidate.mentions.length > 0 || candidate.isConfigured;
-        if (held) return { text: held.text, isSure: held.isTested || !isAssumed, isShown };
+        if (held) return { text: held.text, isSure: held.isTested || !isAssumed, isShown: true };
         const written = identityText(kit, handlers, handler, candidate, at);
         if (written === undefined) continue;
         // What is asked for need not be asserted.
@@ -83,15 +84,20 @@ interface SpeltCandidate extends IdentityCandidate {
   readonly handlers: ReadonlySet<Handler>;
 }
 
-/** Best first: as this handler has it, as the file has it, as the settings and the framework have it. */
+/** Best first: as what runs before the handler has it, as this handler has it, as the file has it, as the settings and the framework have it. */
 function candidatesFor(
   kit: Kit,
   handler: Handler,
   property: IdentityProperty,
   spelt: readonly SpeltCandidate[],
 ): readonly IdentityCandidate[] {
-  const score = ({ reads, handlers }: SpeltCandidate) =>
-    (reads > 0 ? 2_000_000 : 0) + (handlers.has(handler) ? 1_000_000 : 0) + reads;
+  const before = functionsBefore(kit, handler);
+  const isBefore = ({ handlers }: SpeltCandidate) => [...handlers].some((one) => before.has(one.function));
+  const score = (one: SpeltCandidate) =>
+    (isBefore(one) ? 4_000_000 : 0) +
+    (one.reads > 0 ? 2_000_000 : 0) +
+    (one.handlers.has(handler) ? 1_000_000 : 0) +
+    one.reads;
   const configured = settingsPaths(kit.settings, 'request').flatMap((path) => assumed({ path }, property, true));
   const { identity } = handler.form;
   // What is handed over in parts has the caller in one of them or in none.

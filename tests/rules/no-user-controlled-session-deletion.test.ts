@@ -4,6 +4,9 @@ import rule from '../../src/rules/no-user-controlled-session-deletion.js';
 
 const tester = new RuleTester();
 
+/** Of what nothing in the file shows, the caller is only offered. */
+const OFFERED = { 'session-security': { fixes: 'all' } };
+
 tester.run('no-user-controlled-session-deletion', rule, {
   valid: [
     // A wrapper around a middleware is that middleware.
@@ -14,6 +17,11 @@ const app = express();
 app.use(asyncHandler(isAdmin));
 app.post('/revoke', async (req, res) => { await Session.deleteMany({ user: req.body.userId }); });`,
     },
+    ...['checkPolicy', 'requireOwnership', "policies.require('sessions')", 'policyGuard'].map((middleware) => ({
+      name: `still a guard: ${middleware}`,
+      code: `import express from 'express';
+express().post('/revoke', ${middleware}, async (req, res) => { await Session.deleteMany({ user: req.body.userId }); });`,
+    })),
     // A row that is saved: it is the caller's own, it is not revoked, or it is compared first.
     `export const revoke = async (req, res) => {
   const session = await Session.findOne({ _id: req.params.id, userId: req.user.id });
@@ -1791,6 +1799,7 @@ express().post('/revoke', async (req, res) => {
   if (req.params.userId !== req.body.userId) return res.sendStatus(403);
   await Session.deleteMany({ userId: req.user.id });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
     },
     {
@@ -1912,6 +1921,7 @@ router.delete(
   if (!userId) throw new ApiError(400);
   await Session.deleteMany({ userId: new mongoose.Types.ObjectId(req.user.id) });
 });`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
     },
     {
@@ -1936,6 +1946,7 @@ router.delete(
     }
   }
 }`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 5, column: 28, endColumn: 38 }],
     },
     {
@@ -1956,6 +1967,7 @@ router.delete(
     await Session.destroy({ where: { userId: req.user.id } });
   };
 }`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 6, column: 19, endColumn: 26 }],
     },
     {
@@ -1984,6 +1996,7 @@ router.delete(
     });
   });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 13, endColumn: 19 }],
     },
     {
@@ -1998,6 +2011,7 @@ router.delete(
     .then((user) => Session.destroy({ where: { userId: req.user.id } }))
     .then(() => res.end());
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 29, endColumn: 36 }],
     },
     {
@@ -2010,6 +2024,7 @@ router.delete(
   const user = await userService.findByEmail(req.body.email);
   await Session.deleteMany({ userId: req.user.id });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
     },
     {
@@ -2020,6 +2035,7 @@ router.delete(
       output: `exports.revoke = async (req, res) => {
   await pool.query(\`DELETE FROM sessions WHERE user_id = '\${req.user.id}'\`);
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 14, endColumn: 19 }],
     },
     {
@@ -2032,6 +2048,7 @@ router.delete(
   const sql = 'DELETE FROM user_sessions WHERE user_id = ?';
   connection.query(sql, [req.user.id], (err) => res.end());
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 14, endColumn: 19 }],
     },
     {
@@ -2042,6 +2059,7 @@ router.delete(
       output: `exports.revoke = async (req, res) => {
   await client.query({ text: 'DELETE FROM sessions WHERE user_id = $1', values: [req.user.id] });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 16, endColumn: 21 }],
     },
     {
@@ -2052,6 +2070,7 @@ router.delete(
       output: `exports.revoke = async (req, res) => {
   await db.execute('UPDATE sessions SET revoked_at = NOW() WHERE user_id = ?', [req.user.id]);
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 12, endColumn: 19 }],
     },
     {
@@ -2062,6 +2081,7 @@ router.delete(
       output: `exports.revoke = async (req, res) => {
   await pool.query("DELETE FROM session WHERE sess->'passport'->>'user' = $1", [req.user.id]);
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 14, endColumn: 19 }],
     },
     {
@@ -2076,6 +2096,7 @@ router.delete(
     req.user.email,
   ]);
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 14, endColumn: 19 }],
     },
     {
@@ -2088,6 +2109,7 @@ router.delete(
   const { rows } = await pool.query('SELECT id FROM users WHERE email = $1', [req.body.email]);
   await pool.query('DELETE FROM sessions WHERE user_id = $1', [req.user.id]);
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 14, endColumn: 19 }],
     },
     {
@@ -2102,6 +2124,7 @@ router.delete(
   const user = rows[0];
   await pool.execute('DELETE FROM sessions WHERE user_id = ?', [req.user.id]);
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 14, endColumn: 21 }],
     },
     {
@@ -2118,6 +2141,7 @@ router.delete(
     { $set: { revoked: true, revokedAt: new Date() } },
   );
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
     },
     {
@@ -2134,6 +2158,7 @@ router.delete(
     data: { revokedAt: new Date() },
   });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 24, endColumn: 34 }],
     },
     {
@@ -2144,6 +2169,7 @@ router.delete(
       output: `exports.revoke = async (req, res) => {
   await Session.update({ isActive: false }, { where: { userId: req.user.id } });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 23 }],
     },
     {
@@ -2154,6 +2180,7 @@ router.delete(
       output: `exports.revoke = async (req, res) => {
   await knex('user_sessions').where('user_id', req.user.id).update({ revoked: true });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 65, endColumn: 71 }],
     },
     {
@@ -2193,6 +2220,7 @@ router.delete(
   const sessions = await Session.findAll({ where: { userId: req.user.id } });
   for (const session of sessions) await session.destroy();
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 49, endColumn: 56 }],
     },
     {
@@ -2226,6 +2254,7 @@ router.delete(
       output: `exports.revoke = async (req, res) => {
   await Session.deleteMany({ userId: { $in: [req.user.id] } });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
     },
     {
@@ -2248,6 +2277,7 @@ const logoutEverywhere = async ({ userId }) => {
 async function wipe(id) {
   await prisma.session.deleteMany({ where: { userId: id } });
 }`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 9, endColumn: 25 }],
     },
     {
@@ -2268,6 +2298,7 @@ async function wipe(id) {
     return Session.deleteMany({ user: id });
   }
 }`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 16, endColumn: 20 }],
     },
     {
@@ -2280,6 +2311,7 @@ async function wipe(id) {
   const userId = req.user.id;
   await Session.deleteMany({ userId });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
     },
     {
@@ -2294,6 +2326,7 @@ async function wipe(id) {
   if (!parsed.success) return res.sendStatus(400);
   await Session.deleteMany({ userId: req.user.id });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
     },
     {
@@ -2308,6 +2341,7 @@ async function wipe(id) {
   if (!errors.isEmpty()) return res.status(400).json({});
   await Session.deleteMany({ userId: req.user.id });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
     },
     {
@@ -2336,6 +2370,7 @@ async function wipe(id) {
   const user = await User.findOne({ email }).lean().exec();
   await Session.deleteMany({ userId: req.user.id });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
     },
     {
@@ -2350,6 +2385,7 @@ async function wipe(id) {
     await tx.session.deleteMany({ where: { userId: req.user.id } });
   });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 22, endColumn: 32 }],
     },
     {
@@ -2388,6 +2424,7 @@ async function wipe(id) {
       output: `exports.revoke = async (req, res) => {
   await Session.deleteMany({ userId: req.user.id });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
     },
     {
@@ -2398,6 +2435,7 @@ async function wipe(id) {
       output: `exports.revoke = async (req, res) => {
   await Session.deleteMany({ userId: req.user.id });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
     },
     {
@@ -2408,6 +2446,7 @@ async function wipe(id) {
       output: `exports.revoke = async (req, res) => {
   await Session.deleteMany({ email: req.user.email });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
     },
     {
@@ -2468,6 +2507,7 @@ async function wipe(id) {
   filter.userId = req.user.id;
   await Session.deleteMany(filter);
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
     },
     {
@@ -2482,6 +2522,7 @@ async function wipe(id) {
     .collection('sessions')
     .deleteMany({ 'session.userId': req.user.id });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 6, endColumn: 16 }],
     },
     {
@@ -2496,6 +2537,7 @@ async function wipe(id) {
     .collection('sessions')
     .deleteMany({ session: { $regex: \`"userId":"\${req.user.id}"\` } });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 6, endColumn: 16 }],
     },
     {
@@ -2510,6 +2552,7 @@ export const revoke = async (req, res) => {
   const userId = req.user.id;
   await Session.deleteMany({ userId });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
     },
     {
@@ -2520,6 +2563,7 @@ export const revoke = async (req, res) => {
       output: `exports.revoke = async (req, res) => {
   await prisma.$executeRaw\`DELETE FROM "Session" WHERE "userId" = \${req.user.id}\`;
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 16, endColumn: 27 }],
     },
     {
@@ -2536,6 +2580,7 @@ export const revoke = async (req, res) => {
   if (user.role === 'admin') return res.status(403).json({ message: 'admins stay' });
   await Session.deleteMany({ userId: req.user.id });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 5, column: 17, endColumn: 27 }],
     },
     {
@@ -2578,6 +2623,7 @@ export const revoke = async (req, res) => {
   if (user.role !== 'admin') return res.sendStatus(403);
   await Session.deleteMany({ userId: req.user.id });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
     },
     {
@@ -2590,6 +2636,7 @@ export const revoke = async (req, res) => {
   if (req.body.role !== 'admin') return res.sendStatus(403);
   await Session.deleteMany({ userId: req.user.id });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
     },
     {
@@ -2739,6 +2786,7 @@ export const revoke = async (req, res) => {
       res.sendStatus(400);
   }
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 21, endColumn: 31 }],
     },
     {
@@ -2802,6 +2850,7 @@ exports.c = async (req, res) => {
   const where = Object.assign({}, { userId: req.user.id });
   await Session.destroy({ where });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 24 }],
     },
     {
@@ -2822,6 +2871,7 @@ exports.c = async (req, res) => {
     .then(() => res.end())
     .catch(next);
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 5, column: 66, endColumn: 69 }],
     },
     {
@@ -2832,6 +2882,7 @@ exports.c = async (req, res) => {
       output: `exports.x = async (req, res) => {
   await db('user_sessions').whereIn('user_id', [req.user.id]).delete();
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 62, endColumn: 68 }],
     },
     {
@@ -2846,6 +2897,7 @@ exports.c = async (req, res) => {
     replacements: { userId: req.user.id },
   });
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 19, endColumn: 24 }],
     },
     {
@@ -2856,6 +2908,7 @@ exports.c = async (req, res) => {
       output: `exports.x = async (req, res) => {
   await knex.raw('DELETE FROM sessions WHERE user_id = ?', [req.user.id]);
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 14, endColumn: 17 }],
     },
     {
@@ -2871,6 +2924,7 @@ exports.c = async (req, res) => {
   await Session.destroy({ where: { [Op.or]: [{ userId: req.user.id }, { id: req.body.id }], userId: req.user.id } });
 };`,
       ],
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 24 }],
     },
     {
@@ -2965,6 +3019,7 @@ app.use(session({ secret, cookie: { httpOnly: true, sameSite: 'lax' } }));
 app.post('/revoke', async (req, res) => {
   await Session.deleteMany({ user: req.user.id });
 });`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 5, column: 17, endColumn: 27 }],
     },
     {
@@ -2981,8 +3036,30 @@ app.use(helmet({ contentSecurityPolicy: { directives: { defaultSrc: ["'self'"] }
 app.post('/revoke', async (req, res) => {
   await Session.deleteMany({ user: req.user.id });
 });`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 5, column: 17, endColumn: 27 }],
     },
+    ...[
+      `helmet.contentSecurityPolicy({ directives: { defaultSrc: ["'self'"] } })`,
+      "helmet.referrerPolicy({ policy: 'same-origin' })",
+      'helmet.permittedCrossDomainPolicies()',
+      'permissionsPolicy({ features: {} })',
+      'crossOriginOpenerPolicy',
+      'checkPasswordPolicy',
+      'sameSiteOnly',
+    ].map((middleware) => {
+      const code = (user: string) => `import express from 'express';
+const app = express();
+app.post('/revoke', requireLogin, ${middleware}, async (req, res) => {
+  await Session.deleteMany({ user: ${user} });
+});`;
+      return {
+        name: `as a middleware neither: ${middleware}`,
+        code: code('req.body.userId'),
+        output: code('req.user.id'),
+        errors: [{ messageId: 'user' as const, line: 4 }],
+      };
+    }),
     {
       name: 'prepared for SQLite',
       code: `import express from 'express';
@@ -3001,6 +3078,7 @@ express.Router().post('/revoke', (req, res) => {
   end.run(req.user.id);
   res.end();
 });`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 6, column: 7, endColumn: 10 }],
     },
     {
@@ -3019,6 +3097,7 @@ app.post('/revoke', async (c) => {
   await c.env.DB.prepare('DELETE FROM sessions WHERE user_id = ?').bind(userId).run();
   return c.json({ ok: true });
 });`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 5, column: 68, endColumn: 72 }],
     },
     {
@@ -3033,6 +3112,7 @@ app.post('/revoke', async (c) => {
   await pool.query('DELETE FROM sessions WHERE user_id = $1', [req.user.id]);
   res.json(found.rows);
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 14, endColumn: 19 }],
     },
     {
@@ -3508,6 +3588,7 @@ exports.list = async (req, res) =>
   await Session.deleteMany({ userId: { $in: [req.user.id] } });
   await Session.deleteMany({ userId: { $in: [req.user.id] } });
 };`,
+      settings: OFFERED,
       errors: [
         { messageId: 'user', line: 2, column: 17, endColumn: 27 },
         { messageId: 'user', line: 3, column: 17, endColumn: 27 },
@@ -3577,6 +3658,7 @@ router.post('/logout-everywhere', async (req, res) => {
   await Session.deleteMany({ userId: req.params.userId });
 };`,
       options: [{ sources: ['query'] }],
+      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2 }],
     },
     {
@@ -3603,9 +3685,9 @@ router.post('/logout-everywhere', async (req, res) => {
     },
     {
       name: 'a repair that is only offered',
-      code: `exports.revoke = async (req, res) => {
+      code: `router.post('/revoke', requireLogin, async (req, res) => {
   await Session.deleteMany({ userId: req.query.userId });
-};`,
+});`,
       output: null,
       settings: { 'session-security': { fixes: 'suggest' } },
       errors: [
@@ -3614,6 +3696,27 @@ router.post('/logout-everywhere', async (req, res) => {
           suggestions: [
             {
               messageId: 'repair',
+              output: `router.post('/revoke', requireLogin, async (req, res) => {
+  await Session.deleteMany({ userId: req.user.id });
+});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'nothing in the file says that there is a caller',
+      code: `exports.revoke = async (req, res) => {
+  await Session.deleteMany({ userId: req.query.userId });
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'user',
+          suggestions: [
+            {
+              messageId: 'useIdentity',
+              data: { text: 'req.user.id', input: '`req.query.userId`' },
               output: `exports.revoke = async (req, res) => {
   await Session.deleteMany({ userId: req.user.id });
 };`,
@@ -3621,6 +3724,74 @@ router.post('/logout-everywhere', async (req, res) => {
           ],
         },
       ],
+    },
+    {
+      name: 'a guard of another file lets only callers through that it knows',
+      code: `import { requireAuth } from './auth.js';
+router.post('/revoke', [requireAuth, limit], async (req, res) => {
+  await Session.deleteMany({ userId: req.body.userId });
+});`,
+      output: `import { requireAuth } from './auth.js';
+router.post('/revoke', [requireAuth, limit], async (req, res) => {
+  await Session.deleteMany({ userId: req.user.id });
+});`,
+      errors: [{ messageId: 'user', line: 3 }],
+    },
+    {
+      name: 'a guard of this file that asks for the key of a service knows no user',
+      code: `function requireAuth(req, res, next) {
+  if (req.get('x-api-key') !== process.env.API_KEY) return res.sendStatus(401);
+  next();
+}
+router.post('/revoke', requireAuth, async (req, res) => {
+  await Session.deleteMany({ userId: req.body.userId });
+});`,
+      output: null,
+      errors: [
+        {
+          messageId: 'user',
+          suggestions: [
+            {
+              messageId: 'useIdentity',
+              output: `function requireAuth(req, res, next) {
+  if (req.get('x-api-key') !== process.env.API_KEY) return res.sendStatus(401);
+  next();
+}
+router.post('/revoke', requireAuth, async (req, res) => {
+  await Session.deleteMany({ userId: req.user.id });
+});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the guard of the route says where the caller stands, and not another route's session",
+      code: `router.post('/login', async (req, res) => {
+  const user = await check(req.body);
+  req.session.userId = user.id;
+  res.json({ id: req.session.userId });
+});
+const requireAuth = asyncHandler(async (req, res, next) => {
+  req.user = await verify(req.get('authorization'));
+  next();
+});
+router.post('/revoke', requireAuth, async (req, res) => {
+  await Session.deleteMany({ userId: req.body.userId });
+});`,
+      output: `router.post('/login', async (req, res) => {
+  const user = await check(req.body);
+  req.session.userId = user.id;
+  res.json({ id: req.session.userId });
+});
+const requireAuth = asyncHandler(async (req, res, next) => {
+  req.user = await verify(req.get('authorization'));
+  next();
+});
+router.post('/revoke', requireAuth, async (req, res) => {
+  await Session.deleteMany({ userId: req.user.id });
+});`,
+      errors: [{ messageId: 'user', line: 11 }],
     },
     {
       name: 'comments and the form of the filter stay',
@@ -3653,6 +3824,7 @@ router.post('/logout-everywhere', async (req, res) => {
   await Session.deleteMany({ userId: req.user.id });
   log(reason);
 };`,
+      settings: OFFERED,
       errors: [{ messageId: 'user' }],
     },
     {
@@ -3787,6 +3959,7 @@ app.register(async (instance) => {
     await Session.deleteMany({ userId: request.user.id });
   });
 });`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -3878,6 +4051,7 @@ router.post('/:id/logout', revoke);
 async function revoke(ctx) {
   await Session.updateMany({ userId: ctx.state.user.id }, { revoked: true });
 }`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -4401,6 +4575,7 @@ export async function DELETE({ params, locals }) {
     await prisma.session.deleteMany({ where: { userId: event.locals.user.id } });
   },
 };`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -4509,6 +4684,7 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   const userId = event.context.user.id;
   await prisma.session.deleteMany({ where: { userId } });
 });`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -4725,6 +4901,7 @@ export const revoke = async (c: Context) => {
   await db.delete(sessions).where(eq(sessions.userId, req.user.id));
   res.sendStatus(204);
 };`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -4807,6 +4984,7 @@ export const revoke = async (req, res) => {
     .set({ revokedAt: new Date() })
     .where(and(eq(userSessions.userId, req.user.id), isNull(userSessions.revokedAt)));
 };`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -4843,6 +5021,7 @@ export const revoke = async (req, res) => {
       output: `export const revoke = async (req, res) => {
   await db.deleteFrom('sessions').where('user_id', '=', req.user.id).execute();
 };`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -4957,6 +5136,7 @@ export const end = async (req, res) => {
     .where('userId = :userId', { userId: req.user.id })
     .execute();
 };`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -4982,6 +5162,7 @@ export const end = async (req, res) => {
       output: `export const revoke = async (req, res) => {
   await client.db('app').collection('sessions').deleteMany({ 'session.userId': req.user.id });
 };`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -5002,6 +5183,7 @@ export const end = async (req, res) => {
   await redis.del(\`user:sessions:\${req.user.id}\`);
   await client.unlink('sessions:' + req.user.id);
 };`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -5051,6 +5233,7 @@ export const end = async (req, res) => {
       output: `export const revoke = async (req, res) => {
   await em.nativeDelete(Session, { user: req.user.id });
 };`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -5071,6 +5254,7 @@ export const end = async (req, res) => {
   await lucia.invalidateUserSessions(req.user.id);
   await lucia.invalidateSession(req.params.sessionId);
 };`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -5108,6 +5292,7 @@ export const end = async (req, res) => {
   await supabase.from('sessions').delete().eq('user_id', req.user.id);
   await supabase.auth.admin.deleteUser(req.user.id);
 };`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -5151,6 +5336,7 @@ export const revoke = async (req, res) => {
   await workos.userManagement.revokeSession({ sessionId: req.body.sessionId });
   await clerkClient.sessions.revokeSession(req.params.id);
 };`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -5728,6 +5914,7 @@ router
     .execute();
   res.sendStatus(204);
 });`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -5771,6 +5958,7 @@ export class DeviceController {
   await redis.del(\`sess:\${req.user.id}\`);
   res.sendStatus(204);
 });`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -5795,6 +5983,7 @@ app.post('/revoke', async (req, res) => {
   await redis.del(key);
   res.sendStatus(204);
 });`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -5859,6 +6048,7 @@ export const actions = {
     await invalidateUserSessions(locals.user.id);
   },
 };`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'session',
@@ -6058,6 +6248,7 @@ export class SessionsController {
   if (!userId) return res.sendStatus(400);
   await Session.deleteMany({ userId: req.user.id });
 };`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -6080,6 +6271,7 @@ export class SessionsController {
   if (!userId) console.warn('nobody');
   await Session.deleteMany({ userId: req.user.id });
 };`,
+      settings: OFFERED,
       errors: [
         {
           messageId: 'user',

@@ -1,4 +1,5 @@
 import { wordsOf } from '../cookie-words.js';
+import { withoutOtherPolicies } from '../guards/other-policies.js';
 import { isCheckWord } from '../identifiers/check-words.js';
 import type { Kit } from '../kit.js';
 
@@ -202,7 +203,9 @@ export function asksForOther(kit: Pick<Kit, 'libraries'>, name: string): boolean
   if (words.length > 0 && words.every((word) => SETTING_UP.has(word))) return true;
   // It gives the request a name of its own.
   if (/^(?:correlation|request|trace) ids?\b/u.test(words.join(' '))) return true;
-  return !words.some((word) => ASKING.has(word) || word === 'session') && words.some((word) => isOther(kit, word));
+  const rest = withoutOtherPolicies(words);
+  if (rest.some((word) => ASKING.has(word) || word === 'session')) return false;
+  return rest.length < words.length || rest.some((word) => isOther(kit, word));
 }
 
 function isOther(kit: Pick<Kit, 'libraries'>, word: string): boolean {

@@ -3,7 +3,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type FunctionNode, isFunction } from '../../ast/functions.js';
 import { lastName } from '../../ast/property-name.js';
-import { variableAt } from '../../ast/scope.js';
 import { unwrap } from '../../ast/unwrap.js';
 import { asksForOther, onlyWraps } from '../authentication/words.js';
 import { methodName } from '../calls.js';
@@ -12,6 +11,7 @@ import { nameOf } from '../routes.js';
 import { EMPTY_ENVIRONMENT } from '../sources/environment.js';
 import type { GuardContext } from './tests.js';
 import { isAuthorizationCall } from './calls.js';
+import { functionNamed } from './named-function.js';
 import { isAuthorizationName, isPrivileged, namesIn } from './words.js';
 
 /** Everybody who gets to the handler may do what it does to others, as far as the file shows. */
@@ -90,7 +90,7 @@ function isNamed(context: GuardContext, callee: TSESTree.Node): boolean {
 
 /** A middleware of the file that looks at the identity and at the request, or at what the caller may do: what it makes of them is not judged. */
 function comparesOwner(context: GuardContext, name: TSESTree.Node): boolean {
-  const target = isFunction(name) ? name : functionNamed(context, name);
+  const target = isFunction(name) ? name : functionNamed(context.kit, name);
   if (!target) return false;
   const { inputs, identity } = context.mentionsOf(target.body, EMPTY_ENVIRONMENT);
   return identity && (inputs.size > 0 || namesIn(context.kit, target.body).some(isAuthorizationName));
@@ -98,17 +98,8 @@ function comparesOwner(context: GuardContext, name: TSESTree.Node): boolean {
 
 /** `router.param('userId', (req, res, next, id) => …)`. */
 function looksAtIdentity(context: GuardContext, check: TSESTree.Node): boolean {
-  const target = isFunction(check) ? check : functionNamed(context, check);
+  const target = isFunction(check) ? check : functionNamed(context.kit, check);
   return !target || context.mentionsOf(target.body, EMPTY_ENVIRONMENT).identity;
-}
-
-function functionNamed({ kit }: GuardContext, name: TSESTree.Node): FunctionNode | undefined {
-  if (name.type !== AST_NODE_TYPES.Identifier) return undefined;
-  const node = variableAt(kit.sourceCode, name)?.defs[0]?.node;
-  const value = node?.type === AST_NODE_TYPES.VariableDeclarator && node.init ? unwrap(node.init) : node;
-  // `asyncHandler(async (req, res, next) => …)`, `t.middleware(({ ctx, next }) => …)`.
-  if (value?.type === AST_NODE_TYPES.CallExpression) return value.arguments.find((one) => isFunction(one));
-  return isFunction(value) ? value : undefined;
 }
 
 /** `@Roles('admin')` on the method or its class. */

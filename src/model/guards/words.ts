@@ -5,6 +5,7 @@ import { childrenOf } from '../../ast/walk.js';
 import { wordsOf } from '../cookie-words.js';
 import { meaningOfName } from '../deletions/meaning.js';
 import type { Kit } from '../kit.js';
+import { withoutOtherPolicies } from './other-policies.js';
 
 /** Words by which a function, middleware or property says that it is about what somebody may do. */
 const AUTHORIZATION: ReadonlySet<string> = new Set([
@@ -58,7 +59,7 @@ const PRIVILEGED: ReadonlySet<string> = new Set([
 ]);
 
 export function isAuthorizationName(name: string): boolean {
-  return wordsOf(name).some((word) => AUTHORIZATION.has(word));
+  return withoutOtherPolicies(wordsOf(name)).some((word) => AUTHORIZATION.has(word));
 }
 
 export function isPrivileged(name: string): boolean {
