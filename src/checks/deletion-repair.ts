@@ -14,6 +14,7 @@ import { replaceTextAt } from '../fix/text.js';
 import { firstToken, lastToken } from '../fix/tokens.js';
 import type { Declaration } from '../model/deletions/place.js';
 import type { AddOwner, Repair } from '../model/deletions/repair.js';
+import { spellNamed } from '../model/deletions/sql-named.js';
 
 /** The edit that makes a deletion mean the caller's own sessions. */
 export function repairEdit(repair: Repair, source: Source): Edit | undefined {
@@ -90,6 +91,12 @@ function ownerAdded({ place, column, text }: AddOwner, source: Source): Edit | u
       if (!place.bindings) return replaceRange(...place.site.range, condition);
       const edit = replaceTextAt(place.site, condition, source);
       return edit && joinEdits([edit, appendToList(bindingList(place.bindings, source), text, source)]);
+    }
+    case 'named sql': {
+      const named = spellNamed(place.bindings, place.sql, column);
+      const edit = named && replaceTextAt(place.site, ` AND ${column} = ${named.placeholder}`, source);
+      const binding = named && setProperty(place.bindings, { key: named.key, text }, source);
+      return edit && binding && joinEdits([edit, binding]);
     }
   }
 }

@@ -109,6 +109,12 @@ export default {
       layouts: [{ address: { argument: 0 } }],
       cookie,
     },
+    {
+      callee: { member: ['set', 'header'], of: response },
+      goes: 'by answer',
+      layouts: [{ when: [{ argument: 0, text: 'location' }], address: { argument: 1 } }],
+      cookie,
+    },
   ],
   sinks: [
     {

@@ -1,4 +1,4 @@
-import type { Attributes, CookieLayout, CookieSink, Deletion, Library, Origin, When } from './types.js';
+import type { Attributes, CookieCode, CookieLayout, CookieSink, Deletion, Library, Origin, When } from './types.js';
 
 const application: Origin = {
   anyOf: [
@@ -120,6 +120,11 @@ const csrfProtection: CookieSink = {
     "import fastify from 'fastify';\nimport csrfProtection from '@fastify/csrf-protection';\nfastify().register(csrfProtection, { cookieKey: 'sid', cookieOpts: $options });",
 };
 
+const cookie: CookieCode = {
+  as: 'statement before',
+  code: "{object}.setCookie('{name}', {value}, { path: '/', httpOnly: true, secure: {secure}, sameSite: 'lax', maxAge: {seconds} })",
+};
+
 export default {
   id: 'fastify-cookie',
   title: '@fastify/cookie',
@@ -133,10 +138,13 @@ export default {
       goes: 'by answer',
       // The status is the first argument up to version 4, the second one from 5 on.
       layouts: [{ when: [{ argument: 1, is: 'text' }], address: { argument: 1 } }, { address: { argument: 0 } }],
-      cookie: {
-        as: 'statement before',
-        code: "{object}.setCookie('{name}', {value}, { path: '/', httpOnly: true, secure: {secure}, sameSite: 'lax', maxAge: {seconds} })",
-      },
+      cookie,
+    },
+    {
+      callee: { member: 'header', of: reply },
+      goes: 'by answer',
+      layouts: [{ when: [{ argument: 0, text: 'location' }], address: { argument: 1 } }],
+      cookie,
     },
   ],
   sinks: [

@@ -8,6 +8,15 @@ const application: Origin = {
     { resultOf: { import: 'fastify', name: ['fastify', 'Fastify'] } },
     { typedAs: { import: 'fastify', name: 'FastifyInstance' } },
     { called: ['fastify', 'app', 'server', 'instance'], importing: ['fastify', '@fastify/jwt', 'fastify-plugin'] },
+    // A plugin in a file of its own: `export default async function (fastify, options) { … }`.
+    {
+      parameter: 0,
+      named: [
+        ['fastify', 'app', 'server', 'instance'],
+        ['opts', 'options', '_opts', '_options', '_'],
+        ['done', 'next'],
+      ],
+    },
     // A decorator runs on the application, request or reply: `app.decorate('issue', function (user) { … })`.
     { called: ['this'], importing: plugins },
   ],

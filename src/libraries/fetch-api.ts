@@ -74,6 +74,18 @@ export default {
       layouts: [{ address: { argument: 0 } }],
     },
     {
+      callee: { global: 'Response' },
+      form: 'new',
+      goes: 'by answer',
+      layouts: [
+        {
+          when: [{ argument: 1, path: ['headers', 'Location'], is: 'present' }],
+          address: { argument: 1, path: ['headers', 'Location'] },
+        },
+        { address: { argument: 1, path: ['headers', 'location'] } },
+      ],
+    },
+    {
       callee: { import: REMIX, name: ['redirect', 'redirectDocument', 'replace'] },
       goes: 'by answer',
       layouts: [{ address: { argument: 0 } }],

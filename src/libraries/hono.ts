@@ -1,4 +1,4 @@
-import type { Attributes, CookieSink, Deletion, Library, Origin } from './types.js';
+import type { Attributes, CookieCode, CookieSink, Deletion, Library, Origin } from './types.js';
 
 const COOKIE_HELPER = ['hono/cookie', '@hono/hono/cookie', 'jsr:@hono/hono/cookie', 'npm:hono/cookie'];
 
@@ -51,6 +51,12 @@ const shared: Omit<CookieSink, 'callee' | 'layouts' | 'sample'> = {
   encoding: 'uri',
 };
 
+const cookie: CookieCode = {
+  as: 'statement before',
+  code: "{imported}({object}, '{name}', {value}, { httpOnly: true, secure: {secure}, sameSite: 'Lax', maxAge: {seconds} })",
+  import: { from: 'hono/cookie', named: 'setCookie' },
+};
+
 export default {
   id: 'hono',
   title: 'Hono',
@@ -62,11 +68,13 @@ export default {
       callee: { member: 'redirect', of: context },
       goes: 'by answer',
       layouts: [{ address: { argument: 0 } }],
-      cookie: {
-        as: 'statement before',
-        code: "{imported}({object}, '{name}', {value}, { httpOnly: true, secure: {secure}, sameSite: 'Lax', maxAge: {seconds} })",
-        import: { from: 'hono/cookie', named: 'setCookie' },
-      },
+      cookie,
+    },
+    {
+      callee: { member: 'header', of: context },
+      goes: 'by answer',
+      layouts: [{ when: [{ argument: 0, text: 'location' }], address: { argument: 1 } }],
+      cookie,
     },
   ],
   sinks: [

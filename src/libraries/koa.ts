@@ -1,4 +1,4 @@
-import type { Library, Origin } from './types.js';
+import type { CookieCode, Library, Origin } from './types.js';
 
 const ROUTERS = ['koa-router', '@koa/router'];
 
@@ -41,6 +41,12 @@ const context: Origin = {
 /** The context has the methods of its response, too. */
 const headersOf: Origin = { anyOf: [context, { member: 'response', of: context }] };
 
+/** Secure and HttpOnly by themselves. */
+const cookie: CookieCode = {
+  as: 'statement before',
+  code: "{object}.cookies.set('{name}', {value}, { sameSite: 'lax', maxAge: {milliseconds} })",
+};
+
 export default {
   id: 'koa',
   title: 'Koa',
@@ -53,16 +59,18 @@ export default {
       callee: { member: 'redirect', of: context },
       goes: 'by answer',
       layouts: [{ address: { argument: 0 } }],
-      // Secure and HttpOnly by themselves.
-      cookie: {
-        as: 'statement before',
-        code: "{object}.cookies.set('{name}', {value}, { sameSite: 'lax', maxAge: {milliseconds} })",
-      },
+      cookie,
     },
     {
       callee: { member: 'redirect', of: { member: 'response', of: context } },
       goes: 'by answer',
       layouts: [{ address: { argument: 0 } }],
+    },
+    {
+      callee: { member: 'set', of: context },
+      goes: 'by answer',
+      layouts: [{ when: [{ argument: 0, text: 'location' }], address: { argument: 1 } }],
+      cookie,
     },
   ],
   sinks: [

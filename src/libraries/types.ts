@@ -78,10 +78,10 @@ export interface Whole {
   readonly whole?: string;
 }
 
-/** A call or assignment by which somebody goes to an address. */
+/** A call or assignment by which somebody goes to an address, or an answer that is made and says so. */
 export interface AddressForm {
   readonly callee: Origin;
-  readonly form?: 'call' | 'assign';
+  readonly form?: 'call' | 'new' | 'assign';
   /** The browser, because the server's answer says so or a script of the page does; or a request that the program makes. */
   readonly goes: 'by answer' | 'by script' | 'in request';
   readonly layouts: readonly {

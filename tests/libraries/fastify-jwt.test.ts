@@ -22,6 +22,8 @@ describe('@fastify/jwt: what is recognised', () => {
       "import type { FastifyInstance } from 'fastify';\nexport default async (it: FastifyInstance) => { it.jwt.sign({ id: 1 }); };",
       ['issue 2:56'],
     ],
+    ['export default async (fastify) => { fastify.jwt.decode(token); };', ['decoding 1:49']],
+    ['export default async function (app, opts) { app.jwt.sign({ id: 1 }); }', ['issue 1:53']],
     ["import jwt from '@fastify/jwt';\napp.register(jwt, { secret });", ['verification 2:5']],
     ["import { fastifyJwt } from '@fastify/jwt';\napp.register(fastifyJwt, { secret });", ['verification 2:5']],
     [
@@ -54,6 +56,7 @@ describe('@fastify/jwt: what is not', () => {
     'app.jwt.sign({ id: 1 });',
     "import Fastify from 'fastify';\nconst app = Fastify();\njwt.sign({ id: 1 });",
     "import Fastify from 'fastify';\nconst app = Fastify();\napp.other.sign({ id: 1 });",
+    'export default async function (client, opts) { client.jwt.sign({ id: 1 }); }',
     'auth.jwtSign({ id: 1 });',
     'class Auth { login(user) { return this.jwtSign({ sub: user.id }); } }',
   ])('%s', (code) => {

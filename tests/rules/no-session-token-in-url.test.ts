@@ -22,6 +22,9 @@ const SIGN = 'const token = jwt.sign({ id: req.user.id }, process.env.JWT_SECRET
 
 tester.run('no-session-token-in-url', rule, {
   valid: [
+    express(`  res.set('Location', '/app?page=' + req.query.page);
+  res.set('X-Next', '/app?token=' + jwt.sign({ id: 1 }, process.env.KEY, { expiresIn: '1h' }));`),
+    `export const GET = (request) => new Response(null, { status: 302, headers: { Location: '/app?page=2' } });`,
     // Nothing of the kind in the address.
     express(`${SIGN} res.cookie('token', token, { httpOnly: true, secure: true }); res.redirect('/app');`),
     express('res.redirect(`/list?page=${req.query.page}&sort=${sort}`);'),
@@ -446,6 +449,108 @@ export default function handler(req: NextApiRequest, res: NextApiResponse) {
   const token = jwt.sign({ id: 1 }, process.env.KEY!);
   res.setHeader('Set-Cookie', \`token=\${encodeURIComponent(token)}; Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=1209600\`);
   res.redirect('/app');
+}`,
+      settings: all,
+      errors: [{ messageId: 'answer' }],
+    },
+    // The header says the same as a redirect.
+    {
+      code: express(`  const token = jwt.sign({ id: req.user.id }, process.env.KEY, { expiresIn: '1h' });
+  res.status(302).set('Location', '/app?token=' + token).end();`),
+      output: express(`  const token = jwt.sign({ id: req.user.id }, process.env.KEY, { expiresIn: '1h' });
+  res.cookie('token', token, { httpOnly: true, secure: true, sameSite: 'lax', maxAge: 14 * 24 * 60 * 60 * 1000 });
+  res.status(302).set('Location', '/app').end();`),
+      settings: all,
+      errors: [{ messageId: 'answer' }],
+    },
+    {
+      code: `
+import fastify from 'fastify';
+const app = fastify();
+app.get('/callback', async (request, reply) => {
+  const token = await reply.jwtSign({ id: request.user.id });
+  return reply.code(302).header('location', \`/app?token=\${token}\`).send();
+});`,
+      output: `
+import fastify from 'fastify';
+const app = fastify();
+app.get('/callback', async (request, reply) => {
+  const token = await reply.jwtSign({ id: request.user.id });
+  reply.setCookie('token', token, { path: '/', httpOnly: true, secure: true, sameSite: 'lax', maxAge: 14 * 24 * 60 * 60 });
+  return reply.code(302).header('location', '/app').send();
+});`,
+      settings: all,
+      errors: [{ messageId: 'answer' }],
+    },
+    {
+      code: `
+import Router from '@koa/router';
+import jwt from 'jsonwebtoken';
+new Router().get('/callback', async (ctx) => {
+  const token = jwt.sign({ id: ctx.state.user.id }, process.env.KEY, { expiresIn: '1h' });
+  ctx.status = 302;
+  ctx.set('Location', '/app?token=' + token);
+});`,
+      output: `
+import Router from '@koa/router';
+import jwt from 'jsonwebtoken';
+new Router().get('/callback', async (ctx) => {
+  const token = jwt.sign({ id: ctx.state.user.id }, process.env.KEY, { expiresIn: '1h' });
+  ctx.status = 302;
+  ctx.cookies.set('token', token, { sameSite: 'lax', maxAge: 14 * 24 * 60 * 60 * 1000 });
+  ctx.set('Location', '/app');
+});`,
+      settings: all,
+      errors: [{ messageId: 'answer' }],
+    },
+    {
+      code: `
+import { Hono } from 'hono';
+import { setCookie } from 'hono/cookie';
+import jwt from 'jsonwebtoken';
+new Hono().get('/callback', async (c) => {
+  const token = jwt.sign({ id: c.get('user').id }, process.env.KEY, { expiresIn: '1h' });
+  c.header('Location', \`/app?token=\${token}\`);
+  return c.body(null, 302);
+});`,
+      output: `
+import { Hono } from 'hono';
+import { setCookie } from 'hono/cookie';
+import jwt from 'jsonwebtoken';
+new Hono().get('/callback', async (c) => {
+  const token = jwt.sign({ id: c.get('user').id }, process.env.KEY, { expiresIn: '1h' });
+  setCookie(c, 'token', token, { httpOnly: true, secure: true, sameSite: 'Lax', maxAge: 14 * 24 * 60 * 60 });
+  c.header('Location', '/app');
+  return c.body(null, 302);
+});`,
+      settings: all,
+      errors: [{ messageId: 'answer' }],
+    },
+    ...['Location', 'location'].map((header) => ({
+      code: `
+import jwt from 'jsonwebtoken';
+export async function GET(request) {
+  const token = jwt.sign({ id: 1 }, process.env.KEY, { expiresIn: '1h' });
+  return new Response(null, { status: 302, headers: { ${header}: \`/app?token=\${token}\` } });
+}`,
+      errors: [{ messageId: 'answer' as const, line: 5 }],
+    })),
+    // A plugin of Fastify in a file of its own.
+    {
+      code: `
+export default async function (fastify, options) {
+  fastify.post('/login', async (request, reply) => {
+    const token = fastify.jwt.sign({ sub: request.user.id }, { expiresIn: '1h' });
+    return reply.redirect('/?token=' + token);
+  });
+}`,
+      output: `
+export default async function (fastify, options) {
+  fastify.post('/login', async (request, reply) => {
+    const token = fastify.jwt.sign({ sub: request.user.id }, { expiresIn: '1h' });
+    reply.setCookie('token', token, { path: '/', httpOnly: true, secure: true, sameSite: 'lax', maxAge: 14 * 24 * 60 * 60 });
+    return reply.redirect('/');
+  });
 }`,
       settings: all,
       errors: [{ messageId: 'answer' }],

@@ -3081,6 +3081,60 @@ express.Router().post('/revoke', (req, res) => {
       settings: OFFERED,
       errors: [{ messageId: 'user', line: 6, column: 7, endColumn: 10 }],
     },
+    ...[
+      [
+        '$id',
+        "'DELETE FROM sessions WHERE id = $id'",
+        '{ $id: req.body.id }',
+        '$user_id',
+        '{ $id: req.body.id, $user_id: req.user.id }',
+      ],
+      [
+        'a quoted key',
+        "'DELETE FROM sessions WHERE id = @id'",
+        "{ '@id': req.body.id }",
+        '@user_id',
+        "{ '@id': req.body.id, '@user_id': req.user.id }",
+      ],
+      [
+        'a key without its sign',
+        "'DELETE FROM sessions WHERE id = :id'",
+        '{ id: req.body.id }',
+        ':user_id',
+        '{ id: req.body.id, user_id: req.user.id }',
+      ],
+    ].map(([form = '', text = '', bindings = '', placeholder = '', owned = '']) => {
+      const code = (sql: string, given: string) => `router.post('/end', requireLogin, (req, res) => {
+  db.run(${sql}, ${given}, () => res.end());
+});`;
+      const sql = text;
+      return {
+        name: `named bindings of SQL: ${form}`,
+        code: code(sql, bindings),
+        output: null,
+        errors: [
+          {
+            messageId: 'session' as const,
+            suggestions: [
+              {
+                messageId: 'addOwner' as const,
+                output: code(`${sql.slice(0, -1)} AND user_id = ${placeholder}'`, owned),
+              },
+            ],
+          },
+        ],
+      };
+    }),
+    {
+      name: 'named bindings of SQL: a user',
+      code: `router.post('/end', requireLogin, (req, res) => {
+  db.run('DELETE FROM sessions WHERE user_id = $user', { $user: req.body.userId }, () => res.end());
+});`,
+      output: `router.post('/end', requireLogin, (req, res) => {
+  db.run('DELETE FROM sessions WHERE user_id = $user', { $user: req.user.id }, () => res.end());
+});`,
+      errors: [{ messageId: 'user' }],
+    },
     {
       name: 'bound for D1',
       code: `import { Hono } from 'hono';

@@ -53,6 +53,13 @@ export type OwnerPlace =
       readonly site: Extract<EditSite, { kind: 'text' }>;
       readonly placeholder: string;
       readonly bindings: TSESTree.ArrayExpression | undefined;
+    }
+  /** The same with named bindings, of which the column's name becomes one more. */
+  | {
+      readonly kind: 'named sql';
+      readonly site: Extract<EditSite, { kind: 'text' }>;
+      readonly bindings: TSESTree.ObjectExpression;
+      readonly sql: string;
     };
 
 export function ownerPlace(
@@ -117,8 +124,9 @@ function sqlPlace({ statement, text, bindings, isTemplate }: SqlQuery, identity:
   const site = statement.whereEnd === undefined ? undefined : siteAt(text, statement.whereEnd);
   if (!site) return undefined;
   if (isTemplate) return { kind: 'sql', site, placeholder: `\${${identity}}`, bindings: undefined };
-  if (bindings?.type !== AST_NODE_TYPES.ArrayExpression) return undefined;
   const sql = text.map((part) => (part.known ? part.text : '')).join('');
+  if (bindings?.type === AST_NODE_TYPES.ObjectExpression) return { kind: 'named sql', site, bindings, sql };
+  if (bindings?.type !== AST_NODE_TYPES.ArrayExpression) return undefined;
   const isNumbered = /\$\d/u.test(sql);
   // A question mark behind the condition would take the new value.
   if (!isNumbered && (text.length > 1 || sql.slice(statement.whereEnd).includes('?'))) return undefined;

@@ -1,12 +1,12 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import type { DatabaseWrite } from '../../libraries/types.js';
 import { escaped } from '../escaped.js';
 import type { Kit, SinkNode } from '../kit.js';
 import { bindingsOf, type Operands, textOf } from './sql-filter.js';
+import { boundTo } from './sql-named.js';
 import { statementIn } from './sql-statement.js';
 import { HOLE } from './sql-tokens.js';
 
@@ -94,8 +94,7 @@ function valueOf(
   const list = isList && first ? unwrap(first) : undefined;
   if (list?.type === AST_NODE_TYPES.ObjectExpression) {
     const [, name] = /^[:@$](\w+)$/u.exec(text) ?? [];
-    const property = list.properties.find((one) => one.type === AST_NODE_TYPES.Property && propertyName(one) === name);
-    return property?.type === AST_NODE_TYPES.Property ? (property.value as TSESTree.Expression) : undefined;
+    return name === undefined ? undefined : boundTo(list, name);
   }
   const [, number] = /^\$(\d+)$/u.exec(text) ?? [];
   const index = text === '?' ? marks : number === undefined ? -1 : Number(number) - 1;

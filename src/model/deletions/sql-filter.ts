@@ -10,6 +10,7 @@ import type { Kit, SinkNode } from '../kit.js';
 import { argumentAt } from '../arguments.js';
 import { calleeOf } from '../recognise.js';
 import { type Condition, criterion, OPEN, UNKNOWN } from './condition.js';
+import { boundTo } from './sql-named.js';
 import { type SqlCondition, type SqlOperand, type SqlStatement, statementIn } from './sql-statement.js';
 import { HOLE } from './sql-tokens.js';
 import { receiverOf } from './subject.js';
@@ -167,7 +168,7 @@ function expressionOf(operand: SqlOperand, { holes, given, isList }: Operands): 
     case 'hole':
       return holes[operand.index];
     case 'named':
-      return isList && first ? at(first, [operand.name]) : undefined;
+      return isList && first?.type === AST_NODE_TYPES.ObjectExpression ? boundTo(first, operand.name) : undefined;
     case 'binding': {
       if (!isList) return given[operand.index];
       if (first?.type !== AST_NODE_TYPES.ArrayExpression) return undefined;
