@@ -126,6 +126,7 @@ import requestSchemas from './request-schemas.js';
 import sequelize from './sequelize.js';
 import sequelizeConnections from './sequelize-connections.js';
 import sessionFileStore from './session-file-store.js';
+import sessionServices from './session-services.js';
 import sessionStores from './session-stores.js';
 import sql from './sql.js';
 import sqlite from './sqlite.js';
@@ -278,6 +279,7 @@ export const libraries: readonly Library[] = [
   sequelize,
   sequelizeConnections,
   sessionFileStore,
+  sessionServices,
   sessionStores,
   sql,
   sqlite,

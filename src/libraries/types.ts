@@ -919,6 +919,11 @@ export interface SessionDeletionSink extends Recognised {
   /** They are the sessions that the framework itself keeps: the request has the id of the caller's own. */
   readonly ofFramework?: boolean;
   /**
+   * A function of the application in another file, of which only the name says what it does: not one of the same file, and not one that is told more than
+   * the one thing, with which it may compare that.
+   */
+  readonly elsewhere?: true;
+  /**
    * The call to which a condition can be added where this one takes none: `findByIdAndDelete(id)` → `findOneAndDelete({ _id: id })`. With
    * `otherResult` it gives back something else.
    */

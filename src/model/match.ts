@@ -5,7 +5,7 @@ import { exportedName } from '../ast/exported-name.js';
 import { enclosingFunction, type FunctionNode } from '../ast/functions.js';
 import { propertyName, spelledKeys } from '../ast/property-name.js';
 import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
-import { wrapped } from '../ast/unwrap.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { Origin } from '../libraries/types.js';
 import type { IsModule } from './modules.js';
 import type { TypeEvidence } from './types/evidence.js';
@@ -101,9 +101,9 @@ function createMatch(context: Context, proofs: TypeEvidence | undefined): Match 
     origin: Extract<Origin, { member: string | readonly string[] }>,
   ): Evidence | undefined {
     if (thing.kind === 'import' && includes(origin.member, thing.name))
-      return matchProvenance({ ...thing, name: '*' }, origin.of);
+      return matchProvenance({ ...thing, name: '*' }, origin.of) ?? calledOn(thing.node, origin.of);
     if (thing.kind !== 'member' || !includes(origin.member, thing.name)) return undefined;
-    return matchProvenance(thing.of, origin.of);
+    return matchProvenance(thing.of, origin.of) ?? calledOn(thing.node, origin.of);
   }
 
   function fluent(thing: Provenance, origin: Extract<Origin, { fluent: Origin }>): Evidence | undefined {
@@ -370,6 +370,13 @@ function hasKeys(thing: Provenance, keys: readonly string[]): boolean {
   if (thing.kind !== 'other' || thing.node.type !== AST_NODE_TYPES.ObjectExpression) return false;
   const spelt = spelledKeys(thing.node);
   return keys.every((key) => spelt.includes(key));
+}
+
+/** What the file itself calls a module: `import authService from './auth-service'`. */
+function calledOn(node: TSESTree.Node | undefined, origin: Origin): Evidence | undefined {
+  if (!('anything' in origin) || node?.type !== AST_NODE_TYPES.MemberExpression) return undefined;
+  const object = unwrap(node.object);
+  return object.type === AST_NODE_TYPES.Identifier && origin.named?.includes(object.name) ? 'conventional' : undefined;
 }
 
 function anything(thing: Provenance, names: readonly string[] | undefined): Evidence | undefined {

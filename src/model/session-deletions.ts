@@ -2,7 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 
 import { isWithin } from '../ast/functions.js';
 import { propertyName } from '../ast/property-name.js';
-import { wrapped } from '../ast/unwrap.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { SessionDeletionSink } from '../libraries/types.js';
 import { isUnderstood } from './deletions/condition.js';
 import { choicesOf, type ChosenDeletion } from './deletions/choices.js';
@@ -55,6 +55,7 @@ function readDeletion(
   isMeant: (name: string) => boolean,
 ): Deletion | undefined {
   const fitting = readings.flatMap(({ sink }): readonly Deletion[] => {
+    if (sink.elsewhere && !isElsewhere(context, node)) return [];
     const query = isRestrictedLater(node, sink) ? undefined : readQuery(context.kit, node, sink);
     const act = query && concernsMeant(context, query, sink, isMeant) && actOf(context, node, query, sink);
     return act ? [{ node, method: methodNode(node), act, sink, query }] : [];
@@ -63,6 +64,12 @@ function readDeletion(
   // A chain of calls says most, then that something is a row which was found, then how it is called.
   const ofChain = understood.find(({ query }) => query.filter.dialect === 'builder');
   return ofChain ?? understood.find(({ query }) => query.condition.kind === 'row') ?? understood[0] ?? fitting[0];
+}
+
+function isElsewhere({ calls }: DeletionContext, node: SinkNode): boolean {
+  if (node.type !== AST_NODE_TYPES.CallExpression || calls.target(node)) return false;
+  const [first, ...others] = node.arguments;
+  return others.length === 0 && first !== undefined && unwrap(first).type !== AST_NODE_TYPES.ObjectExpression;
 }
 
 /** `Session.deleteMany({ … }).where('user').equals(…)`: what comes behind the call is read for builders only. */

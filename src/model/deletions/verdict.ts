@@ -99,6 +99,8 @@ function ofRow(criterion: Criterion, { path }: FoundRow, verdict: Verdict): Verd
 }
 
 function ofInput(criterion: Criterion, input: RequestInput): Verdict {
+  // What of a whole body is the id is not known.
+  if (criterion.means !== undefined && input.path.length === 0) return { kind: 'unknown' };
   const means = meaningOfInput(criterion, input);
   if (means === 'token') return { kind: 'own' };
   if (means === 'nobody') return { kind: 'open' };
