@@ -17,6 +17,20 @@ const app = express();
 app.use(asyncHandler(isAdmin));
 app.post('/revoke', async (req, res) => { await Session.deleteMany({ user: req.body.userId }); });`,
     },
+    ...[
+      "(req, res, next) => (req.get('x-api-key') === process.env.API_KEY ? next() : res.sendStatus(401))",
+      '(req, res, next) => { const { key } = req.query; if (key !== config.internalToken) return res.sendStatus(401); next(); }',
+      "(req, res, next) => { if (!timingSafeEqual(Buffer.from(req.get('x-key')), Buffer.from(SERVICE_SECRET))) return res.sendStatus(401); next(); }",
+      'requireApiKey',
+      'apiKeyAuth()',
+      'internalOnly',
+      'verifyWebhookSignature',
+      'auth.requireServiceToken',
+    ].map((middleware) => ({
+      name: `no user but a service: ${middleware}`,
+      code: `import express from 'express';
+express().post('/revoke', ${middleware}, async (req, res) => { await Session.deleteMany({ user: req.body.userId }); });`,
+    })),
     ...['checkPolicy', 'requireOwnership', "policies.require('sessions')", 'policyGuard'].map((middleware) => ({
       name: `still a guard: ${middleware}`,
       code: `import express from 'express';
@@ -3792,9 +3806,9 @@ router.post('/revoke', [requireAuth, limit], async (req, res) => {
       errors: [{ messageId: 'user', line: 3 }],
     },
     {
-      name: 'a guard of this file that asks for the key of a service knows no user',
+      name: 'a guard of this file that says nothing of a caller',
       code: `function requireAuth(req, res, next) {
-  if (req.get('x-api-key') !== process.env.API_KEY) return res.sendStatus(401);
+  if (!tickets.has(req.get('x-ticket'))) return res.sendStatus(401);
   next();
 }
 router.post('/revoke', requireAuth, async (req, res) => {
@@ -3808,7 +3822,7 @@ router.post('/revoke', requireAuth, async (req, res) => {
             {
               messageId: 'useIdentity',
               output: `function requireAuth(req, res, next) {
-  if (req.get('x-api-key') !== process.env.API_KEY) return res.sendStatus(401);
+  if (!tickets.has(req.get('x-ticket'))) return res.sendStatus(401);
   next();
 }
 router.post('/revoke', requireAuth, async (req, res) => {
@@ -3818,6 +3832,30 @@ router.post('/revoke', requireAuth, async (req, res) => {
           ],
         },
       ],
+    },
+    {
+      name: 'a guard of this file that finds out by a header who the caller is',
+      code: `router.use(async (req, res, next) => {
+  const { session, user } = await lucia.validateSession(lucia.readSessionCookie(req.headers.cookie ?? ''));
+  if (!session) return res.sendStatus(401);
+  res.locals.user = user;
+  next();
+});
+router.post('/users/:userId/logout', async (req, res) => {
+  await lucia.invalidateUserSessions(req.params.userId);
+  res.json(res.locals.user.id);
+});`,
+      output: `router.use(async (req, res, next) => {
+  const { session, user } = await lucia.validateSession(lucia.readSessionCookie(req.headers.cookie ?? ''));
+  if (!session) return res.sendStatus(401);
+  res.locals.user = user;
+  next();
+});
+router.post('/users/:userId/logout', async (req, res) => {
+  await lucia.invalidateUserSessions(res.locals.user.id);
+  res.json(res.locals.user.id);
+});`,
+      errors: [{ messageId: 'user', line: 8 }],
     },
     {
       name: "the guard of the route says where the caller stands, and not another route's session",

@@ -12,6 +12,7 @@ import { EMPTY_ENVIRONMENT } from '../sources/environment.js';
 import type { GuardContext } from './tests.js';
 import { isAuthorizationCall } from './calls.js';
 import { functionNamed } from './named-function.js';
+import { admitsServices, asksForSecret } from './services.js';
 import { isAuthorizationName, isPrivileged, namesIn } from './words.js';
 
 /** Everybody who gets to the handler may do what it does to others, as far as the file shows. */
@@ -43,7 +44,6 @@ function isPrivilegedName(node: FunctionNode): boolean {
 
 function authorizes(context: GuardContext, middleware: TSESTree.Node): boolean {
   const inner = unwrap(middleware);
-  const { authorization } = context.kit.settings;
   switch (inner.type) {
     case AST_NODE_TYPES.ArrayExpression:
       return inner.elements.some((one) => one !== null && authorizes(context, one));
@@ -66,8 +66,7 @@ function authorizes(context: GuardContext, middleware: TSESTree.Node): boolean {
     }
     default: {
       const name = lastName(inner);
-      const isKnown = name !== undefined && (isAuthorizationName(name) || authorization.includes(name));
-      return isKnown || comparesOwner(context, inner);
+      return (name !== undefined && isNamedGuard(context, name)) || comparesOwner(context, inner);
     }
   }
 }
@@ -85,15 +84,25 @@ function isWrapper({ arguments: given }: TSESTree.CallExpression): boolean {
 
 function isNamed(context: GuardContext, callee: TSESTree.Node): boolean {
   const name = lastName(callee);
-  return name !== undefined && (isAuthorizationName(name) || context.kit.settings.authorization.includes(name));
+  return name !== undefined && isNamedGuard(context, name);
 }
 
-/** A middleware of the file that looks at the identity and at the request, or at what the caller may do: what it makes of them is not judged. */
+function isNamedGuard({ kit }: GuardContext, name: string): boolean {
+  return isAuthorizationName(name) || admitsServices(name) || kit.settings.authorization.includes(name);
+}
+
+/**
+ * A middleware of the file that looks at the identity and at whom the request names, or at what the caller may do: what it makes of them is not judged.
+ * One that asks for a secret of the application knows no users.
+ */
 function comparesOwner(context: GuardContext, name: TSESTree.Node): boolean {
   const target = isFunction(name) ? name : functionNamed(context.kit, name);
   if (!target) return false;
   const { inputs, identity } = context.mentionsOf(target.body, EMPTY_ENVIRONMENT);
-  return identity && (inputs.size > 0 || namesIn(context.kit, target.body).some(isAuthorizationName));
+  if (!identity) return asksForSecret(context, target.body);
+  // Headers and cookies say who the caller is.
+  const isNaming = [...inputs].some((key) => !/^(?:headers|cookies)\b/u.test(key));
+  return isNaming || namesIn(context.kit, target.body).some(isAuthorizationName);
 }
 
 /** `router.param('userId', (req, res, next, id) => …)`. */
@@ -115,5 +124,8 @@ function isDecorated(context: GuardContext, { parent }: FunctionNode): boolean {
 /** `@UseGuards(JwtAuthGuard, RolesGuard)`. */
 function isGivenGuard(decorator: TSESTree.Expression): boolean {
   if (decorator.type !== AST_NODE_TYPES.CallExpression) return false;
-  return decorator.arguments.some((one) => isAuthorizationName(lastName(one) ?? ''));
+  return decorator.arguments.some((one) => {
+    const name = lastName(one) ?? '';
+    return isAuthorizationName(name) || admitsServices(name);
+  });
 }
