@@ -146,6 +146,7 @@ import universalCookie from './universal-cookie.js';
 import vite from './vite.js';
 import vueRouter from './vue-router.js';
 import webStorage from './web-storage.js';
+import workersKv from './workers-kv.js';
 import workos from './workos.js';
 import yar from './yar.js';
 import yarSessions from './yar-sessions.js';
@@ -299,6 +300,7 @@ export const libraries: readonly Library[] = [
   vite,
   vueRouter,
   webStorage,
+  workersKv,
   workos,
   yar,
   yarSessions,

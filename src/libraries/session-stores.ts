@@ -48,7 +48,10 @@ export default {
           anyOf: [
             { anything: true, named: ['sessionStore'] },
             store,
-            { called: ['store', 'redisStore', 'mongoStore', 'memoryStore', 'pgStore'], importing: 'express-session' },
+            {
+              called: ['store', 'redisStore', 'mongoStore', 'memoryStore', 'pgStore'],
+              importing: ['express-session', '@fastify/session', 'koa-generic-session'],
+            },
           ],
         },
       },

@@ -118,7 +118,10 @@ function mayBe(kit: Kit, sensitive: Sensitive, expression: TSESTree.Node, value:
     case AST_NODE_TYPES.AwaitExpression:
       return mayBe(kit, sensitive, node.argument, value);
     default:
-      return mayHold(value) && !calledNames(kit, node).some((name) => isProtecting(name) || isAsking(name));
+      return (
+        mayHold(value) &&
+        !calledNames(kit, node).some(({ name, isPart }) => isProtecting(name) || (!isPart && isAsking(name)))
+      );
   }
 }
 
@@ -127,14 +130,25 @@ function mayHold(value: Value): boolean {
   return value.kind === 'unknown' || value.kind === 'date';
 }
 
+interface Called {
+  readonly name: string;
+  /** It is a part of what the call gives: `check(form).password` is no answer to a question. */
+  readonly isPart: boolean;
+}
+
 /** The calls of which it is the result, here or where its variable is initialised. */
-function calledNames(kit: Kit, node: TSESTree.Node): readonly string[] {
-  const names: string[] = [];
+function calledNames(kit: Kit, node: TSESTree.Node): readonly Called[] {
+  const names: Called[] = [];
   let thing = plain(kit.provenanceOf(node));
+  let isPart = false;
   for (;;) {
-    if (thing.kind === 'result') names.push(lastName(thing.call.callee) ?? '');
+    if (thing.kind === 'result') names.push({ name: lastName(thing.call.callee) ?? '', isPart });
     if (thing.kind !== 'result' && thing.kind !== 'member') return names;
-    if (thing.kind === 'member') names.push(...(thing.name === 'length' ? ['is'] : []));
+    if (thing.kind === 'member') {
+      names.push(...(thing.name === 'length' ? [{ name: 'is', isPart: false }] : []));
+      // What a method is called on is no part of its result.
+      isPart ||= names.length === 0;
+    }
     thing = plain(thing.of);
   }
 }

@@ -23,8 +23,8 @@ describe('session stores: what is recognised', () => {
     expect(modelOf(`${made}\nexport const end = (id) => kept.destroy(id);`).sessionDeletions()).toHaveLength(1);
   });
 
-  it('a store by its usual name where the library is imported', () => {
-    const code = "import session from 'express-session';\nexport const end = (id) => store.destroy(id);";
+  it.each(['express-session', '@fastify/session'])('a store by its usual name where %s is imported', (name) => {
+    const code = `import session from '${name}';\nexport const end = (id) => store.destroy(id);`;
     expect(modelOf(code).sessionDeletions()).toHaveLength(1);
   });
 });

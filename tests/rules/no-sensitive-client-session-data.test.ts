@@ -97,6 +97,31 @@ app.post('/', (req, res) => { req.session.password = req.body.password; });`,
     { code: inExpress('req.session.password = req.body.password;'), filename: 'tests/login.js' },
   ],
   invalid: [
+    // A part of what a question gives is no answer.
+    {
+      code: `${cookieSession}app.post('/login', async (req, res) => {
+  const user = await check(req.body);
+  req.session.user = { id: user.id, passwordHash: user.passwordHash };
+  res.end();
+});`,
+      output: null,
+      errors: [
+        {
+          messageId: 'session',
+          line: 5,
+          suggestions: [
+            {
+              messageId: 'remove',
+              output: `${cookieSession}app.post('/login', async (req, res) => {
+  const user = await check(req.body);
+  req.session.user = { id: user.id };
+  res.end();
+});`,
+            },
+          ],
+        },
+      ],
+    },
     {
       code: `${cookieSession}app.post('/login', (req, res) => {
   req.session.userId = user.id;

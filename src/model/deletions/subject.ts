@@ -13,6 +13,7 @@ const KINDS_OF_MODEL: ReadonlySet<string> = new Set([
   'doc',
   'document',
   'entity',
+  'kv',
   'model',
   'models',
   'repo',
