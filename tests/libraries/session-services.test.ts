@@ -37,6 +37,7 @@ describe('services that end sessions: what the request names', () => {
 
   it.each([
     'authService.logout(dto.refreshToken)',
+    'authService.logout(dto.refresh)',
     'authService.logout(dto)',
     'authService.logout(req.user.id)',
     'authService.revokeSession(id, req.user.id)',

@@ -24,6 +24,7 @@ const TOKENS: ReadonlySet<string> = new Set([
   'password',
   'passwd',
   'pin',
+  'refresh',
   'refreshtoken',
   'secret',
   'sessiontoken',
