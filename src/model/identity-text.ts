@@ -37,6 +37,8 @@ export interface IdentityCandidate {
   /** What the file has of the same base. */
   readonly mentions: readonly IdentityMention[];
   readonly isConfigured: boolean;
+  /** A token was put there, and nothing in the file says that it has this claim. */
+  readonly isGuess?: boolean;
 }
 
 /** The code of a way to the caller's identity at a place in a handler, as the file writes it elsewhere. Never an optional chain. */

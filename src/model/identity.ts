@@ -10,6 +10,7 @@ import type { HandlerForm, HandlerRole } from '../libraries/types.js';
 import { parameterOf } from './definitions.js';
 import { functionsBefore } from './guards/named-function.js';
 import type { Handler, Handlers } from './handlers.js';
+import { claimsSigned, holdsPayload } from './identity-claims.js';
 import {
   fromConstant,
   type IdentityCandidate,
@@ -52,7 +53,7 @@ export function createIdentities(kit: Kit, handlers: Handlers, sources: Sources)
   function speltFor(property: IdentityProperty): readonly SpeltCandidate[] {
     const known = spelt.get(property);
     if (known) return known;
-    const candidates = candidatesIn((mentions ??= mentionsIn(kit, handlers, sources)), property);
+    const candidates = candidatesIn(kit, (mentions ??= mentionsIn(kit, handlers, sources)), property);
     spelt.set(property, candidates);
     return candidates;
   }
@@ -71,7 +72,8 @@ export function createIdentities(kit: Kit, handlers: Handlers, sources: Sources)
         // What is asked for need not be asserted.
         const text = property === 'self' ? written.replace(/!$/u, '') : written;
         const isSeen = candidate.mentions.some((one) => isSameRequest(kit, one.handler, handler, candidate.path));
-        return { text, isSure: isSeen || candidate.isConfigured || !isAssumed, isShown };
+        const isSure = (isSeen || candidate.isConfigured || !isAssumed) && candidate.isGuess !== true;
+        return { text, isSure, isShown };
       }
       return undefined;
     },
@@ -112,7 +114,11 @@ function candidatesFor(
 }
 
 /** The ways to the property that the mentions in the file suggest. */
-function candidatesIn(mentions: readonly IdentityMention[], property: IdentityProperty): readonly SpeltCandidate[] {
+function candidatesIn(
+  kit: Kit,
+  mentions: readonly IdentityMention[],
+  property: IdentityProperty,
+): readonly SpeltCandidate[] {
   const byBase = new Map<string, IdentityMention[]>();
   for (const mention of mentions) {
     const key = [mention.role, ...mention.base].join('.');
@@ -122,16 +128,26 @@ function candidatesIn(mentions: readonly IdentityMention[], property: IdentityPr
   }
   return [...byBase.values()].flatMap((related) => {
     const handlers = new Set(related.map(({ handler }) => handler));
+    const isPayload = related.some(
+      ({ node, path, base }) => node && path.length === base.length && holdsPayload(kit, node),
+    );
+    const claims = isPayload ? claimsSigned(kit) : [];
+    const claimed = claims.find((name) => ID_PROPERTIES.has(name));
     const paths = new Map(
       related
-        .map(({ handler, role, base, path }) => propertyPath(base, path, property, idAt(handler, role, base)))
+        .map(({ handler, role, base, path }) =>
+          propertyPath(base, path, property, claimed ?? idAt(handler, role, base)),
+        )
         .map((path) => [path?.join('.'), path]),
     );
     return [...paths.values()].flatMap((path): readonly SpeltCandidate[] => {
       const [first] = related;
       if (!path || !first) return [];
       const reads = related.filter((one) => startsWith(one.path, path)).length;
-      return [{ role: first.role, base: first.base, path, mentions: related, isConfigured: false, reads, handlers }];
+      const isGuess = isPayload && property !== 'self' && reads === 0 && !claims.includes(path.at(-1) ?? '');
+      return [
+        { role: first.role, base: first.base, path, mentions: related, isConfigured: false, isGuess, reads, handlers },
+      ];
     });
   });
 }

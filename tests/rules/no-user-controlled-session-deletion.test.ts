@@ -3833,6 +3833,40 @@ router.post('/revoke', requireAuth, async (req, res) => {
         },
       ],
     },
+    ...(
+      [
+        [
+          'the claim that the file signs',
+          "app.post('/login', (req, res) => res.json(jwt.sign({ userId: user.id }, key)));",
+          'userId',
+        ],
+        ['the claim that the file reads', "app.get('/me', auth, (req, res) => res.json(req.user.sub));", 'sub'],
+        ['no claim is shown', '', undefined],
+      ] as const
+    ).flatMap(([what, line, claim]) =>
+      [
+        'req.user = jwt.verify(req.get("authorization"), key); next();',
+        'jwt.verify(req.get("authorization"), key, (error, payload) => { req.user = payload; next(error); });',
+      ].map((check) => {
+        const code = (user: string) => `const jwt = require('jsonwebtoken');
+const auth = (req, res, next) => { ${check} };
+${line}
+app.post('/revoke', auth, async (req, res) => {
+  await prisma.session.deleteMany({ where: { userId: ${user} } });
+});`;
+        const output = code(`req.user.${claim ?? 'id'}`);
+        return {
+          name: `the caller is what a token says, ${what}: ${check}`,
+          code: code('req.body.userId'),
+          output: claim === undefined ? null : output,
+          errors: [
+            claim === undefined
+              ? { messageId: 'user' as const, suggestions: [{ messageId: 'useIdentity' as const, output }] }
+              : { messageId: 'user' as const, line: 5 },
+          ],
+        };
+      }),
+    ),
     {
       name: 'a guard of this file that finds out by a header who the caller is',
       code: `router.use(async (req, res, next) => {
