@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { propertyName } from '../../ast/property-name.js';
+import { tokensOf } from './sql-tokens.js';
 
 /** The value of a named binding. Some drivers want the sign in the key as well: `{ id }`, `{ $id: id }`, `{ ':id': id }`. */
 export function boundTo(list: TSESTree.ObjectExpression, name: string): TSESTree.Expression | undefined {
@@ -21,9 +22,9 @@ export function spellNamed(
   const keys = list.properties.map((one) => (one.type === AST_NODE_TYPES.Property ? propertyName(one) : undefined));
   const [first] = keys;
   if (first === undefined || keys.some((key) => key === undefined || withoutSign(key) === name)) return undefined;
-  const at = sql.search(new RegExp(String.raw`[:@$]${withoutSign(first)}\b`, 'u'));
-  if (at === -1) return undefined;
-  const sign = sql.charAt(at);
+  const used = tokensOf(sql).find(({ kind, text }) => kind === 'binding' && text.slice(1) === withoutSign(first));
+  if (!used) return undefined;
+  const sign = used.text.charAt(0);
   return { placeholder: sign + name, key: first === withoutSign(first) ? name : sign + name };
 }
 
