@@ -81,7 +81,6 @@ export default {
         { path: ['request', 'headers'], source: 'headers', call: 'all' },
         { path: ['request', 'plainCookie'], source: 'cookies', call: 'value' },
       ],
-      setsIdentity: true,
       identity: [{ path: ['auth', 'user'] }, { path: ['user'], on: 'caller' }],
       callers: [
         {

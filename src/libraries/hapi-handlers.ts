@@ -84,7 +84,6 @@ export default {
         ],
         parts: { body: ['payload'], query: ['query'] },
       },
-      setsIdentity: true,
       identity: [
         { path: ['auth', 'credentials'] },
         { path: ['auth', 'credentials', 'user'] },

@@ -1031,8 +1031,6 @@ export interface HandlerForm {
   }[];
   /** Every application decides for itself where the caller stands: an edit is complete only where the file shows it. */
   readonly identityVaries?: true;
-  /** The framework itself puts the caller there, and no middleware of the application: the file need not show it. */
-  readonly setsIdentity?: true;
   /** Functions that give the caller as the server authenticated them, or something at a path of it: `auth()`. */
   readonly callers?: readonly { readonly callee: Origin; readonly path: readonly string[] }[];
   /** Paths on the request that the server filled: the caller's own session. What the caller may do with it is no business of ours. */

@@ -4,9 +4,6 @@ import rule from '../../src/rules/no-user-controlled-session-deletion.js';
 
 const tester = new RuleTester();
 
-/** Of what nothing in the file shows, the caller is only offered. */
-const OFFERED = { 'session-security': { fixes: 'all' } };
-
 tester.run('no-user-controlled-session-deletion', rule, {
   valid: [
     // A wrapper around a middleware is that middleware.
@@ -1813,7 +1810,6 @@ express().post('/revoke', async (req, res) => {
   if (req.params.userId !== req.body.userId) return res.sendStatus(403);
   await Session.deleteMany({ userId: req.user.id });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
     },
     {
@@ -1935,7 +1931,6 @@ router.delete(
   if (!userId) throw new ApiError(400);
   await Session.deleteMany({ userId: new mongoose.Types.ObjectId(req.user.id) });
 });`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
     },
     {
@@ -1960,7 +1955,6 @@ router.delete(
     }
   }
 }`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 5, column: 28, endColumn: 38 }],
     },
     {
@@ -1981,7 +1975,6 @@ router.delete(
     await Session.destroy({ where: { userId: req.user.id } });
   };
 }`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 6, column: 19, endColumn: 26 }],
     },
     {
@@ -2010,7 +2003,6 @@ router.delete(
     });
   });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 13, endColumn: 19 }],
     },
     {
@@ -2025,7 +2017,6 @@ router.delete(
     .then((user) => Session.destroy({ where: { userId: req.user.id } }))
     .then(() => res.end());
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 29, endColumn: 36 }],
     },
     {
@@ -2038,7 +2029,6 @@ router.delete(
   const user = await userService.findByEmail(req.body.email);
   await Session.deleteMany({ userId: req.user.id });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
     },
     {
@@ -2049,7 +2039,6 @@ router.delete(
       output: `exports.revoke = async (req, res) => {
   await pool.query(\`DELETE FROM sessions WHERE user_id = '\${req.user.id}'\`);
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 14, endColumn: 19 }],
     },
     {
@@ -2062,7 +2051,6 @@ router.delete(
   const sql = 'DELETE FROM user_sessions WHERE user_id = ?';
   connection.query(sql, [req.user.id], (err) => res.end());
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 14, endColumn: 19 }],
     },
     {
@@ -2073,7 +2061,6 @@ router.delete(
       output: `exports.revoke = async (req, res) => {
   await client.query({ text: 'DELETE FROM sessions WHERE user_id = $1', values: [req.user.id] });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 16, endColumn: 21 }],
     },
     {
@@ -2084,7 +2071,6 @@ router.delete(
       output: `exports.revoke = async (req, res) => {
   await db.execute('UPDATE sessions SET revoked_at = NOW() WHERE user_id = ?', [req.user.id]);
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 12, endColumn: 19 }],
     },
     {
@@ -2095,7 +2081,6 @@ router.delete(
       output: `exports.revoke = async (req, res) => {
   await pool.query("DELETE FROM session WHERE sess->'passport'->>'user' = $1", [req.user.id]);
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 14, endColumn: 19 }],
     },
     {
@@ -2110,7 +2095,6 @@ router.delete(
     req.user.email,
   ]);
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 14, endColumn: 19 }],
     },
     {
@@ -2123,7 +2107,6 @@ router.delete(
   const { rows } = await pool.query('SELECT id FROM users WHERE email = $1', [req.body.email]);
   await pool.query('DELETE FROM sessions WHERE user_id = $1', [req.user.id]);
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 14, endColumn: 19 }],
     },
     {
@@ -2138,7 +2121,6 @@ router.delete(
   const user = rows[0];
   await pool.execute('DELETE FROM sessions WHERE user_id = ?', [req.user.id]);
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 14, endColumn: 21 }],
     },
     {
@@ -2155,7 +2137,6 @@ router.delete(
     { $set: { revoked: true, revokedAt: new Date() } },
   );
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
     },
     {
@@ -2172,7 +2153,6 @@ router.delete(
     data: { revokedAt: new Date() },
   });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 24, endColumn: 34 }],
     },
     {
@@ -2183,7 +2163,6 @@ router.delete(
       output: `exports.revoke = async (req, res) => {
   await Session.update({ isActive: false }, { where: { userId: req.user.id } });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 23 }],
     },
     {
@@ -2194,7 +2173,6 @@ router.delete(
       output: `exports.revoke = async (req, res) => {
   await knex('user_sessions').where('user_id', req.user.id).update({ revoked: true });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 65, endColumn: 71 }],
     },
     {
@@ -2234,7 +2212,6 @@ router.delete(
   const sessions = await Session.findAll({ where: { userId: req.user.id } });
   for (const session of sessions) await session.destroy();
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 49, endColumn: 56 }],
     },
     {
@@ -2268,7 +2245,6 @@ router.delete(
       output: `exports.revoke = async (req, res) => {
   await Session.deleteMany({ userId: { $in: [req.user.id] } });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
     },
     {
@@ -2291,7 +2267,6 @@ const logoutEverywhere = async ({ userId }) => {
 async function wipe(id) {
   await prisma.session.deleteMany({ where: { userId: id } });
 }`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 9, endColumn: 25 }],
     },
     {
@@ -2312,7 +2287,6 @@ async function wipe(id) {
     return Session.deleteMany({ user: id });
   }
 }`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 16, endColumn: 20 }],
     },
     {
@@ -2325,7 +2299,6 @@ async function wipe(id) {
   const userId = req.user.id;
   await Session.deleteMany({ userId });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
     },
     {
@@ -2340,7 +2313,6 @@ async function wipe(id) {
   if (!parsed.success) return res.sendStatus(400);
   await Session.deleteMany({ userId: req.user.id });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
     },
     {
@@ -2355,7 +2327,6 @@ async function wipe(id) {
   if (!errors.isEmpty()) return res.status(400).json({});
   await Session.deleteMany({ userId: req.user.id });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
     },
     {
@@ -2384,7 +2355,6 @@ async function wipe(id) {
   const user = await User.findOne({ email }).lean().exec();
   await Session.deleteMany({ userId: req.user.id });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
     },
     {
@@ -2399,7 +2369,6 @@ async function wipe(id) {
     await tx.session.deleteMany({ where: { userId: req.user.id } });
   });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 22, endColumn: 32 }],
     },
     {
@@ -2438,7 +2407,6 @@ async function wipe(id) {
       output: `exports.revoke = async (req, res) => {
   await Session.deleteMany({ userId: req.user.id });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
     },
     {
@@ -2449,7 +2417,6 @@ async function wipe(id) {
       output: `exports.revoke = async (req, res) => {
   await Session.deleteMany({ userId: req.user.id });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
     },
     {
@@ -2460,7 +2427,6 @@ async function wipe(id) {
       output: `exports.revoke = async (req, res) => {
   await Session.deleteMany({ email: req.user.email });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 27 }],
     },
     {
@@ -2521,7 +2487,6 @@ async function wipe(id) {
   filter.userId = req.user.id;
   await Session.deleteMany(filter);
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
     },
     {
@@ -2536,7 +2501,6 @@ async function wipe(id) {
     .collection('sessions')
     .deleteMany({ 'session.userId': req.user.id });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 6, endColumn: 16 }],
     },
     {
@@ -2551,7 +2515,6 @@ async function wipe(id) {
     .collection('sessions')
     .deleteMany({ session: { $regex: \`"userId":"\${req.user.id}"\` } });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 6, endColumn: 16 }],
     },
     {
@@ -2566,7 +2529,6 @@ export const revoke = async (req, res) => {
   const userId = req.user.id;
   await Session.deleteMany({ userId });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
     },
     {
@@ -2577,7 +2539,6 @@ export const revoke = async (req, res) => {
       output: `exports.revoke = async (req, res) => {
   await prisma.$executeRaw\`DELETE FROM "Session" WHERE "userId" = \${req.user.id}\`;
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 16, endColumn: 27 }],
     },
     {
@@ -2594,7 +2555,6 @@ export const revoke = async (req, res) => {
   if (user.role === 'admin') return res.status(403).json({ message: 'admins stay' });
   await Session.deleteMany({ userId: req.user.id });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 5, column: 17, endColumn: 27 }],
     },
     {
@@ -2637,7 +2597,6 @@ export const revoke = async (req, res) => {
   if (user.role !== 'admin') return res.sendStatus(403);
   await Session.deleteMany({ userId: req.user.id });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
     },
     {
@@ -2650,7 +2609,6 @@ export const revoke = async (req, res) => {
   if (req.body.role !== 'admin') return res.sendStatus(403);
   await Session.deleteMany({ userId: req.user.id });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 27 }],
     },
     {
@@ -2800,7 +2758,6 @@ export const revoke = async (req, res) => {
       res.sendStatus(400);
   }
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 4, column: 21, endColumn: 31 }],
     },
     {
@@ -2864,7 +2821,6 @@ exports.c = async (req, res) => {
   const where = Object.assign({}, { userId: req.user.id });
   await Session.destroy({ where });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 17, endColumn: 24 }],
     },
     {
@@ -2885,7 +2841,6 @@ exports.c = async (req, res) => {
     .then(() => res.end())
     .catch(next);
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 5, column: 66, endColumn: 69 }],
     },
     {
@@ -2896,7 +2851,6 @@ exports.c = async (req, res) => {
       output: `exports.x = async (req, res) => {
   await db('user_sessions').whereIn('user_id', [req.user.id]).delete();
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 62, endColumn: 68 }],
     },
     {
@@ -2911,7 +2865,6 @@ exports.c = async (req, res) => {
     replacements: { userId: req.user.id },
   });
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 19, endColumn: 24 }],
     },
     {
@@ -2922,7 +2875,6 @@ exports.c = async (req, res) => {
       output: `exports.x = async (req, res) => {
   await knex.raw('DELETE FROM sessions WHERE user_id = ?', [req.user.id]);
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 14, endColumn: 17 }],
     },
     {
@@ -2938,7 +2890,6 @@ exports.c = async (req, res) => {
   await Session.destroy({ where: { [Op.or]: [{ userId: req.user.id }, { id: req.body.id }], userId: req.user.id } });
 };`,
       ],
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2, column: 17, endColumn: 24 }],
     },
     {
@@ -3033,7 +2984,6 @@ app.use(session({ secret, cookie: { httpOnly: true, sameSite: 'lax' } }));
 app.post('/revoke', async (req, res) => {
   await Session.deleteMany({ user: req.user.id });
 });`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 5, column: 17, endColumn: 27 }],
     },
     {
@@ -3050,7 +3000,6 @@ app.use(helmet({ contentSecurityPolicy: { directives: { defaultSrc: ["'self'"] }
 app.post('/revoke', async (req, res) => {
   await Session.deleteMany({ user: req.user.id });
 });`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 5, column: 17, endColumn: 27 }],
     },
     ...[
@@ -3092,7 +3041,6 @@ express.Router().post('/revoke', (req, res) => {
   end.run(req.user.id);
   res.end();
 });`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 6, column: 7, endColumn: 10 }],
     },
     ...[
@@ -3165,7 +3113,6 @@ app.post('/revoke', async (c) => {
   await c.env.DB.prepare('DELETE FROM sessions WHERE user_id = ?').bind(userId).run();
   return c.json({ ok: true });
 });`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 5, column: 68, endColumn: 72 }],
     },
     {
@@ -3180,7 +3127,6 @@ app.post('/revoke', async (c) => {
   await pool.query('DELETE FROM sessions WHERE user_id = $1', [req.user.id]);
   res.json(found.rows);
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 3, column: 14, endColumn: 19 }],
     },
     {
@@ -3656,7 +3602,6 @@ exports.list = async (req, res) =>
   await Session.deleteMany({ userId: { $in: [req.user.id] } });
   await Session.deleteMany({ userId: { $in: [req.user.id] } });
 };`,
-      settings: OFFERED,
       errors: [
         { messageId: 'user', line: 2, column: 17, endColumn: 27 },
         { messageId: 'user', line: 3, column: 17, endColumn: 27 },
@@ -3726,7 +3671,6 @@ router.post('/logout-everywhere', async (req, res) => {
   await Session.deleteMany({ userId: req.params.userId });
 };`,
       options: [{ sources: ['query'] }],
-      settings: OFFERED,
       errors: [{ messageId: 'user', line: 2 }],
     },
     {
@@ -3773,27 +3717,6 @@ router.post('/logout-everywhere', async (req, res) => {
       ],
     },
     {
-      name: 'nothing in the file says that there is a caller',
-      code: `exports.revoke = async (req, res) => {
-  await Session.deleteMany({ userId: req.query.userId });
-};`,
-      output: null,
-      errors: [
-        {
-          messageId: 'user',
-          suggestions: [
-            {
-              messageId: 'useIdentity',
-              data: { text: 'req.user.id', input: '`req.query.userId`' },
-              output: `exports.revoke = async (req, res) => {
-  await Session.deleteMany({ userId: req.user.id });
-};`,
-            },
-          ],
-        },
-      ],
-    },
-    {
       name: 'a guard of another file lets only callers through that it knows',
       code: `import { requireAuth } from './auth.js';
 router.post('/revoke', [requireAuth, limit], async (req, res) => {
@@ -3804,34 +3727,6 @@ router.post('/revoke', [requireAuth, limit], async (req, res) => {
   await Session.deleteMany({ userId: req.user.id });
 });`,
       errors: [{ messageId: 'user', line: 3 }],
-    },
-    {
-      name: 'a guard of this file that says nothing of a caller',
-      code: `function requireAuth(req, res, next) {
-  if (!tickets.has(req.get('x-ticket'))) return res.sendStatus(401);
-  next();
-}
-router.post('/revoke', requireAuth, async (req, res) => {
-  await Session.deleteMany({ userId: req.body.userId });
-});`,
-      output: null,
-      errors: [
-        {
-          messageId: 'user',
-          suggestions: [
-            {
-              messageId: 'useIdentity',
-              output: `function requireAuth(req, res, next) {
-  if (!tickets.has(req.get('x-ticket'))) return res.sendStatus(401);
-  next();
-}
-router.post('/revoke', requireAuth, async (req, res) => {
-  await Session.deleteMany({ userId: req.user.id });
-});`,
-            },
-          ],
-        },
-      ],
     },
     ...(
       [
@@ -3950,7 +3845,6 @@ router.post('/revoke', requireAuth, async (req, res) => {
   await Session.deleteMany({ userId: req.user.id });
   log(reason);
 };`,
-      settings: OFFERED,
       errors: [{ messageId: 'user' }],
     },
     {
@@ -4085,7 +3979,6 @@ app.register(async (instance) => {
     await Session.deleteMany({ userId: request.user.id });
   });
 });`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -4177,7 +4070,6 @@ router.post('/:id/logout', revoke);
 async function revoke(ctx) {
   await Session.updateMany({ userId: ctx.state.user.id }, { revoked: true });
 }`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -4431,7 +4323,6 @@ export async function POST(req: NextRequest) {
   await prisma.refreshToken.deleteMany({ where: { userId: req.nextUrl.searchParams.get('user') } });
   return new Response(null, { status: 204 });
 }`,
-
       errors: [
         {
           messageId: 'user',
@@ -4521,7 +4412,6 @@ export async function revokeAll(userId: string) {
   'use server';
   await prisma.session.deleteMany({ where: { userId: formData.get('userId') } });
 }`,
-
       errors: [
         {
           messageId: 'user',
@@ -4649,7 +4539,6 @@ export class SessionsController {
     await this.prisma.session.deleteMany({ where: { userId: id } });
   }
 }`,
-
       errors: [
         {
           messageId: 'user',
@@ -4701,7 +4590,6 @@ export async function DELETE({ params, locals }) {
     await prisma.session.deleteMany({ where: { userId: event.locals.user.id } });
   },
 };`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -4784,7 +4672,6 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   await prisma.session.deleteMany({ where: { userId: params.userId } });
   return null;
 };`,
-
       errors: [
         {
           messageId: 'user',
@@ -4810,7 +4697,6 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   const userId = event.context.user.id;
   await prisma.session.deleteMany({ where: { userId } });
 });`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -4977,7 +4863,6 @@ new Elysia().use(auth).delete('/users/:userId/sessions', async ({ params, user }
   await requireLogin();
   await prisma.session.deleteMany({ where: { userId } });
 }`,
-
       errors: [
         {
           messageId: 'user',
@@ -5027,7 +4912,6 @@ export const revoke = async (c: Context) => {
   await db.delete(sessions).where(eq(sessions.userId, req.user.id));
   res.sendStatus(204);
 };`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -5110,7 +4994,6 @@ export const revoke = async (req, res) => {
     .set({ revokedAt: new Date() })
     .where(and(eq(userSessions.userId, req.user.id), isNull(userSessions.revokedAt)));
 };`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -5147,7 +5030,6 @@ export const revoke = async (req, res) => {
       output: `export const revoke = async (req, res) => {
   await db.deleteFrom('sessions').where('user_id', '=', req.user.id).execute();
 };`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -5262,7 +5144,6 @@ export const end = async (req, res) => {
     .where('userId = :userId', { userId: req.user.id })
     .execute();
 };`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -5288,7 +5169,6 @@ export const end = async (req, res) => {
       output: `export const revoke = async (req, res) => {
   await client.db('app').collection('sessions').deleteMany({ 'session.userId': req.user.id });
 };`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -5309,7 +5189,6 @@ export const end = async (req, res) => {
   await redis.del(\`user:sessions:\${req.user.id}\`);
   await client.unlink('sessions:' + req.user.id);
 };`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -5333,7 +5212,6 @@ export const end = async (req, res) => {
   await redisClient.del(\`sess:\${req.params.sid}\`);
   await redis.hDel('sessions', req.params.sid);
 };`,
-
       errors: [
         {
           messageId: 'session',
@@ -5359,7 +5237,6 @@ export const end = async (req, res) => {
       output: `export const revoke = async (req, res) => {
   await em.nativeDelete(Session, { user: req.user.id });
 };`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -5380,7 +5257,6 @@ export const end = async (req, res) => {
   await lucia.invalidateUserSessions(req.user.id);
   await lucia.invalidateSession(req.params.sessionId);
 };`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -5418,7 +5294,6 @@ export const end = async (req, res) => {
   await supabase.from('sessions').delete().eq('user_id', req.user.id);
   await supabase.auth.admin.deleteUser(req.user.id);
 };`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -5462,7 +5337,6 @@ export const revoke = async (req, res) => {
   await workos.userManagement.revokeSession({ sessionId: req.body.sessionId });
   await clerkClient.sessions.revokeSession(req.params.id);
 };`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -6040,7 +5914,6 @@ router
     .execute();
   res.sendStatus(204);
 });`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -6084,7 +5957,6 @@ export class DeviceController {
   await redis.del(\`sess:\${req.user.id}\`);
   res.sendStatus(204);
 });`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -6109,7 +5981,6 @@ app.post('/revoke', async (req, res) => {
   await redis.del(key);
   res.sendStatus(204);
 });`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -6174,7 +6045,6 @@ export const actions = {
     await invalidateUserSessions(locals.user.id);
   },
 };`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'session',
@@ -6374,7 +6244,6 @@ export class SessionsController {
   if (!userId) return res.sendStatus(400);
   await Session.deleteMany({ userId: req.user.id });
 };`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',
@@ -6397,7 +6266,6 @@ export class SessionsController {
   if (!userId) console.warn('nobody');
   await Session.deleteMany({ userId: req.user.id });
 };`,
-      settings: OFFERED,
       errors: [
         {
           messageId: 'user',

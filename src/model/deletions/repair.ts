@@ -1,13 +1,8 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { lastName } from '../../ast/property-name.js';
-import { unwrap, wrapped } from '../../ast/unwrap.js';
-import { requiresSignIn } from '../authentication/words.js';
-import { functionNamed } from '../guards/named-function.js';
-import { type Handler, middlewaresOf } from '../handlers.js';
-import type { IdentitySpelling } from '../identity.js';
-import type { Kit } from '../kit.js';
+import { wrapped } from '../../ast/unwrap.js';
+import type { Handler } from '../handlers.js';
 import { methodNode } from '../method-node.js';
 import type { Deletion, DeletionContext } from './context.js';
 import { identityProperty } from './meaning.js';
@@ -71,14 +66,7 @@ function replaceUser(
   const identity = property && expression && context.identities.spell(handler, property, expression);
   if (!identity) return undefined;
   const text = criterion.isList ? `[${identity.text}]` : identity.text;
-  return {
-    kind: 'replace',
-    expression,
-    declaration,
-    text,
-    isComplete: isThere(context, handler, identity),
-    isSession: false,
-  };
+  return { kind: 'replace', expression, declaration, text, isComplete: identity.isSure, isSession: false };
 }
 
 function addOwner(
@@ -98,7 +86,7 @@ function addOwner(
   const column = ownerColumn(context, query, all);
   // In text it is the column of the table, which need not be called like the member of the entity.
   const isShown = column.isShown && place.kind !== 'text chain';
-  const isSafe = means === 'session' && isShown && isThere(context, handler, identity) && node === deletion.node;
+  const isSafe = means === 'session' && isShown && identity.isSure && node === deletion.node;
   const { scoped } = query;
   return {
     kind: 'add owner',
@@ -108,20 +96,6 @@ function addOwner(
     isComplete: isSafe && !(scoped?.otherResult && isUsed(node)),
     rename: scoped && { node: methodNode(node), to: scoped.method },
   };
-}
-
-/** The file or the settings say where the caller stands, the framework does, or a guard of another file has let them through before. */
-function isThere({ kit }: DeletionContext, handler: Handler, { isSure, isShown }: IdentitySpelling): boolean {
-  const isPutThere = handler.form.setsIdentity === true || middlewaresOf(handler).some((one) => signsIn(kit, one));
-  return isSure && (isShown || isPutThere);
-}
-
-function signsIn(kit: Kit, middleware: TSESTree.Node): boolean {
-  const node = unwrap(middleware);
-  if (node.type === AST_NODE_TYPES.ArrayExpression) return node.elements.some((one) => one && signsIn(kit, one));
-  if (functionNamed(kit, node)) return false;
-  const name = lastName(node.type === AST_NODE_TYPES.CallExpression ? node.callee : node) ?? '';
-  return kit.settings.authentication.includes(name) || requiresSignIn(name);
 }
 
 function isCallNode(node: TSESTree.Node): node is TSESTree.CallExpression | TSESTree.TaggedTemplateExpression {
