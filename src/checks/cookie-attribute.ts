@@ -64,14 +64,14 @@ export interface AttributeCheck<MessageId extends string> {
   readonly describe: (fault: Fault) => Pick<Report<MessageId>, 'messageId' | 'data'>;
   /** What to say, with the setting `reportUnknown`, of a cookie that cannot be shown to be right. */
   readonly unknown?: MessageId;
-  readonly complete: (repair: Repair) => AttributeChange | undefined;
+  readonly complete: (repair: Repair, cookie: Cookie) => AttributeChange | undefined;
   /** What has to be changed together with the places of a complete edit; `undefined` where that is a follow-up, or cannot be. */
   readonly alongside?: (cookie: Cookie, sites: readonly EditSite[]) => readonly Edit[] | undefined;
   /** What is changed together with a cookie is another matter than what goes with the next one: what they share stays as it is. */
   readonly isEachItsOwn?: boolean;
   readonly followUp?: {
     readonly messageId: MessageId;
-    readonly change: (repair: Repair) => AttributeChange | undefined;
+    readonly change: (repair: Repair, cookie: Cookie) => AttributeChange | undefined;
     /** What has to be changed together with these places; `undefined` where it cannot be. */
     readonly alongside?: (cookie: Cookie, sites: readonly EditSite[]) => readonly Edit[] | undefined;
   };
@@ -91,13 +91,13 @@ export function checkCookieAttribute<MessageId extends string>(
       faultOf(cookie, check, (reading) => check.isAtFault(cookie, reading), file.model.handedFromElsewhere),
     )
     .filter((fault) => fault !== undefined);
-  const together = sharingsOf(file.model, faults, check.isLifetime);
+  const sharingOf = sharingsByChange(file.model, faults, check);
   const reported = new Set<unknown>();
   for (const fault of faults) {
     if (fault.node !== fault.cookie.at && reported.has(fault.node)) continue;
     if (fault.misspelt && !speaks(file, undefined, { kind: 'stray key', node: fault.misspelt.stray.holder })) continue;
     reported.add(fault.node);
-    const sharing = check.isEachItsOwn ? sharingsOf(file.model, [fault], check.isLifetime) : together;
+    const sharing = sharingOf(fault);
     const followUp = check.followUp && !fault.misspelt ? editOf(file, fault, sharing, check.followUp) : undefined;
     file.report({
       node: fault.node,
@@ -129,6 +129,33 @@ function reportUnknown<MessageId extends string>(
     reported.add(node);
     file.report({ node, messageId, data: { cookie: cookie.label, library: readings[0]?.library.title ?? '' } });
   }
+}
+
+/** What is given another value is another matter, too. */
+function sharingsByChange<MessageId extends string>(
+  model: Model,
+  faults: readonly Fault[],
+  { complete, followUp, isEachItsOwn, isLifetime }: AttributeCheck<MessageId>,
+): (fault: Fault) => Sharings {
+  if (isEachItsOwn) return (fault) => sharingsOf(model, [fault], isLifetime);
+  const changes = new Map(
+    faults.map((fault) => [
+      fault,
+      JSON.stringify(
+        fault.repairs.map((repair) => [complete(repair, fault.cookie), followUp?.change(repair, fault.cookie)]),
+      ),
+    ]),
+  );
+  const sharings = new Map<string | undefined, Sharings>();
+  return (fault) => {
+    const change = changes.get(fault);
+    const known = sharings.get(change);
+    if (known) return known;
+    const alike = faults.filter((other) => changes.get(other) === change);
+    const made = sharingsOf(model, alike, isLifetime);
+    sharings.set(change, made);
+    return made;
+  };
 }
 
 function isInScope(cookie: Cookie, scope: CookieScope): boolean {
@@ -176,7 +203,7 @@ function editOf<MessageId extends string>(
   { change: changeOf, alongside }: Pick<NonNullable<AttributeCheck<MessageId>['followUp']>, 'change' | 'alongside'>,
 ): Edit | undefined {
   const plans = repairs.map(({ reading, presence }) => {
-    const change = changeOf({ reading, presence });
+    const change = changeOf({ reading, presence }, cookie);
     return change && { change, targets: file.model.targets(cookie, reading, presence, sharing[change.kind]) };
   });
   const [plan] = plans;

@@ -15,6 +15,7 @@ import { fillLifetime } from '../fix/template.js';
 import { widenTest } from '../fix/widen-test.js';
 import type { ExpiryFault } from '../model/expiry-faults.js';
 import type { HandMadeSession } from '../model/hand-made-sessions.js';
+import { lifetimeGiven } from '../model/lifetimes.js';
 import type { PayloadTime } from '../model/payload-times.js';
 import type { Exit, NamedSession, Refusal } from '../model/session-refusals.js';
 import type { RuleFile } from '../rule.js';
@@ -22,17 +23,26 @@ import { goesOn, hasEnded } from './expiry-code.js';
 
 /** The edit for a session that never ends. Where the file does not show who reads it, the session says when it ends, and no more. */
 export function sessionExpiryRepair(
-  { sourceCode, settings: { lifetime } }: RuleFile<never>,
+  { sourceCode, settings }: RuleFile<never>,
   { writes, refusals, types, time }: ExpiryFault,
 ): { readonly isComplete: boolean; readonly edit: Edit } | undefined {
-  const written = writes.flatMap((write) => writtenExpiries(write, time, lifetime, sourceCode));
+  const [first] = writes;
+  const lifetimeOf = (write: HandMadeSession): number => givenLifetime(write) ?? settings.lifetime;
+  const lifetime = first ? lifetimeOf(first) : settings.lifetime;
+  const written = writes.flatMap((write) => writtenExpiries(write, time, lifetimeOf(write), sourceCode));
   const refused = refusals?.map((refusal) => refuse(refusal, time, lifetime, sourceCode));
   const typed = types.map((body) => addTypeMember(body, `${time.key}?: number`, sourceCode));
   const whole = refused && joined([...written, ...refused, ...typed]);
   if (whole) return { isComplete: true, edit: whole };
-  const [first] = writes;
   const edit = first && joined(writtenExpiries(first, time, lifetime, sourceCode));
   return edit && { isComplete: false, edit };
+}
+
+/** The browser is told to keep it for so long. */
+function givenLifetime(session: HandMadeSession): number | undefined {
+  const [reading, ...others] = session.kind === 'hand-made' ? session.cookie.readings : [];
+  const seconds = reading && lifetimeGiven(reading);
+  return others.every((other) => lifetimeGiven(other) === seconds) ? seconds : undefined;
 }
 
 function joined(edits: readonly (Edit | undefined)[]): Edit | undefined {

@@ -40,6 +40,7 @@ export default {
       form: 'new',
       callee: { resultOf: { import: 'connect-mongodb-session' } },
       options: { argument: 0 },
+      lifetime: { key: 'expires', unit: 'milliseconds' },
       connection,
       sample:
         "const MongoDBStore = require('connect-mongodb-session')(session);\nnew MongoDBStore({ uri, collection });",

@@ -12,6 +12,7 @@ export default {
       form: 'new',
       callee: { resultOf: { import: 'connect-pg-simple' } },
       options: { argument: 0 },
+      lifetime: { key: 'ttl', unit: 'seconds' },
       cleaning: {
         key: 'pruneSessionInterval',
         default: 'on',

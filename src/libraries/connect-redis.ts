@@ -21,6 +21,7 @@ export default {
       form: 'new',
       callee: store,
       options: { argument: 0 },
+      lifetime: { key: 'ttl', unit: 'seconds' },
       cleaning: { key: 'disableTTL', default: 'on', off: 'truthy', spelling: 'false' },
       // Before version 4.
       connection: { addresses: [{ argument: 0, path: ['url'] }], clear: { redis: 'rediss' } },

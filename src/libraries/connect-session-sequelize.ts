@@ -12,6 +12,7 @@ export default {
       form: 'new',
       callee: { resultOf: { import: 'connect-session-sequelize' } },
       options: { argument: 0 },
+      lifetime: { key: 'expiration', unit: 'milliseconds' },
       cleaning: {
         key: 'checkExpirationInterval',
         default: 'on',

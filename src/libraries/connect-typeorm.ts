@@ -12,6 +12,7 @@ export default {
       form: 'new',
       callee: { import: ['connect-typeorm', 'connect-typeorm/out'], name: 'TypeormStore' },
       options: { argument: 0 },
+      lifetime: { key: 'ttl', unit: 'seconds' },
       // It removes so many expired sessions whenever it writes one.
       cleaning: { key: 'cleanupLimit', default: 'off', off: 'falsy', spelling: '2' },
       sample:

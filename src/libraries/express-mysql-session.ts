@@ -12,6 +12,7 @@ export default {
       form: 'new',
       callee: { resultOf: { import: 'express-mysql-session' } },
       options: { argument: 0 },
+      lifetime: { key: 'expiration', unit: 'milliseconds' },
       cleaning: {
         key: 'clearExpired',
         default: 'on',

@@ -22,7 +22,7 @@ const configuration = {
   writers: { set: 'key and value' },
   name: { keys: ['cookieName', 'sessionName'], default: 'session' },
   secret: { keys: ['key', 'secret'] },
-  lifetimes: [{ key: 'expiry', at: [], default: 86401, unit: 'seconds' }],
+  expiry: { by: 'server', bounds: [{ settings: [{ key: 'expiry', at: [], default: 86401, unit: 'seconds' }] }] },
 } as const satisfies Partial<SessionSink>;
 
 export default {

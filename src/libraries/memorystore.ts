@@ -12,6 +12,7 @@ export default {
       form: 'new',
       callee: { resultOf: { import: 'memorystore' } },
       options: { argument: 0 },
+      lifetime: { key: 'ttl', unit: 'milliseconds' },
       cleaning: {
         key: 'checkPeriod',
         default: 'off',

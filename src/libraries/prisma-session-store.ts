@@ -12,6 +12,7 @@ export default {
       form: 'new',
       callee: { import: '@quixo3/prisma-session-store', name: 'PrismaSessionStore' },
       options: { argument: 1 },
+      lifetime: { key: 'ttl', unit: 'milliseconds' },
       cleaning: {
         key: 'checkPeriod',
         default: 'off',

@@ -12,6 +12,7 @@ export default {
       form: 'new',
       callee: { resultOf: { import: 'session-file-store' } },
       options: { argument: 0 },
+      lifetime: { key: 'ttl', unit: 'seconds' },
       cleaning: { key: 'reapInterval', default: 'on', off: [-1], spelling: '60 * 60' },
       encryption: { key: 'secret', unless: ['encoder'] },
       sample: "const FileStore = require('session-file-store')(session);\nnew FileStore({ path, secret });",

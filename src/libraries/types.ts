@@ -673,6 +673,8 @@ export interface TokenIssueLayout {
 export interface SessionStoreSink extends Recognised {
   readonly kind: 'session-store';
   readonly options: Slot;
+  /** Key of the time that it keeps a session whose cookie has no lifetime. A lifetime of the cookie takes its place in most. */
+  readonly lifetime?: { readonly key: string; readonly unit: Unit };
   /**
    * What takes expired sessions out of it: `'never'` where nothing does and old ones count. Left out where that does not depend on the options, or
    * something outside of the program may do it.

@@ -85,6 +85,7 @@ function readingOf(library: Library, byScript: boolean, text: CookieText, value:
     text: value,
     presence: (name) => text.attribute(name),
     lifetimes: () => [],
+    keptFor: () => undefined,
     strays: () => [],
   };
 }

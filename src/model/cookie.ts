@@ -33,6 +33,8 @@ export interface CookieReading {
   presence(name: AttributeName): Presence;
   /** What else the configuration of a session says of lengths of time. */
   lifetimes(): readonly SessionLifetime[];
+  /** Seconds for which the server keeps the session, as far as the program says so. */
+  readonly keptFor: () => number | undefined;
   /** Keys that were meant for attributes and are ignored. */
   strays(): readonly StrayKey[];
   /** Where the attributes stand; `undefined` for text. */

@@ -23,6 +23,7 @@ import { carriedBy } from './carries.js';
 import { mayCommitLifetime } from './committed-lifetimes.js';
 import { cookieObjectAt } from './cookie-object.js';
 import { keyOver, type Layers, layersFor } from './cookie-defaults.js';
+import { keptFor } from './kept-sessions.js';
 import type { Kit, Reading, Recognised, SinkNode } from './kit.js';
 import { labelOf } from './label.js';
 import { methodNode } from './method-node.js';
@@ -234,6 +235,8 @@ function readingOf(
             options: placed.slotOf(attribute),
           }))
         : [],
+    keptFor: () =>
+      sink.kind === 'session' && configuration ? keptFor(kit, node, sink, placed, configuration) : undefined,
     strays: () =>
       (strays ??= [
         ...readStrayKeys(kit, { node, sink, options: slot, configuration }),

@@ -1,5 +1,5 @@
 import { milliseconds } from '../evaluate/duration.js';
-import type { MomentValue, Value } from '../evaluate/value.js';
+import type { MomentValue, Presence, Value } from '../evaluate/value.js';
 import type { DurationText, Unit } from '../libraries/types.js';
 
 /** Seconds that a length of time in the unit lasts. */
@@ -21,6 +21,13 @@ export function secondsOf(value: Value, unit: Unit, text?: DurationText): number
   if (value.kind !== 'scalar') return undefined;
   if (typeof value.value === 'string') return text ? secondsOfText(value.value, text) : undefined;
   return typeof value.value === 'number' ? secondsOfNumber(value.value, unit) : undefined;
+}
+
+/** The seconds that a lifetime lasts; of several that it may be, none is the one. */
+export function secondsIn(presence: Presence, unit: Unit): number | undefined {
+  if (presence.kind !== 'present') return undefined;
+  const seconds = Math.round(secondsOf(presence.value, unit) ?? 0);
+  return seconds > 0 && Number.isFinite(seconds) ? seconds : undefined;
 }
 
 function secondsUntil(at: { readonly epoch: number } | { readonly fromNow: number } | 'unknown'): number | undefined {

@@ -4,7 +4,7 @@ import type { Presence, Tri } from '../evaluate/value.js';
 import type { Attribute } from '../libraries/types.js';
 import { isInEffect } from './attributes.js';
 import type { CookieReading } from './cookie.js';
-import { secondsOf } from './durations.js';
+import { secondsIn, secondsOf } from './durations.js';
 import { speltAttribute } from './spelt-attribute.js';
 
 /** `maxAge` or `expires` is in effect. Nobody can be asked for one where the library offers none. */
@@ -25,6 +25,16 @@ export function lifetimeAtFault(reading: CookieReading, maximum: number): 'absen
   if (!attribute || effectOf(reading, counts) !== 'yes') return undefined;
   const presence = reading.presence(counts);
   return lastsLonger(speltAttribute(attribute, presence), presence, maximum) === 'yes' ? 'tooLong' : undefined;
+}
+
+/** Seconds for which the program has browsers keep it; `undefined` where it does not say, or that is not known. */
+export function lifetimeGiven(reading: CookieReading): number | undefined {
+  const counts = (['maxAge', 'expires'] as const).find((name) => effectOf(reading, name) !== 'no');
+  const attribute = counts && reading.attributes[counts];
+  if (!attribute) return undefined;
+  const presence = reading.presence(counts);
+  const { unit } = speltAttribute(attribute, presence);
+  return unit && secondsIn(presence, unit);
 }
 
 function effectOf(reading: CookieReading, name: 'maxAge' | 'expires'): Tri {

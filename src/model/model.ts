@@ -29,6 +29,7 @@ import { createDeletionContext } from './deletions/create-context.js';
 import { createEndings } from './get-changes/endings.js';
 import type { HandedFromElsewhere } from './faults.js';
 import { type GetChange, readGetChanges } from './get-changes/changes.js';
+import { fittingLifetime } from './fitting-lifetimes.js';
 import { createHandlers, type Handler } from './handlers.js';
 import { type HandMadeSession, readHandMadeSessions } from './hand-made-sessions.js';
 import { type IdentityCookies, readIdentityCookies } from './identity-cookies.js';
@@ -139,6 +140,8 @@ export interface Model {
   readonly getChanges: () => readonly GetChange[];
   /** What handlers about sessions answer, and errors say. */
   readonly errorDetails: () => readonly ErrorDetail[];
+  /** Seconds that suit a cookie which has no lifetime. */
+  readonly lifetimeFor: (cookie: Cookie, reading: CookieReading) => number;
   /** Where an edit of the attribute goes. */
   readonly targets: (cookie: Cookie, reading: CookieReading, presence: Presence, sharing: Sharing) => readonly Target[];
   /** The writes for which the call gives options. */
@@ -210,6 +213,7 @@ export function createModel(context: ModelContext): Model {
   const tokenChecks = once(() => readTokenChecks(kit, ofKind('token-check', 'token-decode')));
   const verifications = once(() => tokenChecks().filter((check) => check.kind === 'verification'));
   const tokenIssues = once(() => readTokenIssues(kit, ofKind('token-issue'), verifications()));
+  const issuesByNode = once(() => new Map(tokenIssues().map((issue) => [issue.node, issue])));
   const pageWrites = once(() => readPageWrites(kit, ofKind('storage'), cookies()));
   const handMadeSessions = once(() => readHandMadeSessions(kit, cookies(), pageWrites()));
   const sessionWrites = once(() => readSessionWrites(kit, clientPlaces(), surveyed()));
@@ -329,6 +333,7 @@ export function createModel(context: ModelContext): Model {
         functions: surveyed().functions,
       }),
     ),
+    lifetimeFor: (cookie, reading) => fittingLifetime(kit, issuesByNode(), cookie, reading),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
     takersOf: (call) => takers().get(call) ?? [],
     cookieDeletion(node) {

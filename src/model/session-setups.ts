@@ -8,7 +8,7 @@ import type { Cookie, CookieReading } from './cookie.js';
 import { isNamedAsPreference } from './credential-words.js';
 import type { CookieSession, HandMadeSession } from './hand-made-sessions.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
-import { lifetimeAtFault } from './lifetimes.js';
+import { lifetimeAtFault, lifetimeGiven } from './lifetimes.js';
 import { type MemoryStore, memoryStoreOf } from './memory-stores.js';
 import { methodNode } from './method-node.js';
 import { writesSessionId } from './session-handles.js';
@@ -144,6 +144,8 @@ function missing(cookie: Cookie, { settings, repair }: AgeBound, placed: Placed)
     options: placed.slotOf(setting),
     places: {},
     presence: () => presence,
+    // Nobody sends it for longer, unless it was copied.
+    keptFor: () => lifetimeGiven(reading),
     strays: () => [],
   }));
   return { cookie: { ...cookie, readings }, endedBy: 'server' };

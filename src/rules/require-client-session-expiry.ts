@@ -3,7 +3,7 @@ import { spellChange, tokenLifetimeChange, tokenLifetimeEdit } from '../checks/t
 import { lifetimeChange } from '../checks/lifetime-spelling.js';
 import { speaks } from '../checks/precedence.js';
 import { sessionExpiryRepair } from '../checks/session-expiry-repair.js';
-import type { CookieReading } from '../model/cookie.js';
+import type { Cookie, CookieReading } from '../model/cookie.js';
 import type { SharedWith } from '../model/option-sites.js';
 import { tokenFaultOf } from '../model/token-faults.js';
 import { createRule, type RuleFile } from '../rule.js';
@@ -55,8 +55,8 @@ export default createRule<Options, MessageId>({
 function checkLibraries(file: RuleFile<MessageId>): void {
   const setups = file.model.sessionSetups().filter((setup) => setup.kind === 'library');
   const missing = new Map(setups.flatMap(({ unbounded }) => unbounded).map((one) => [one.cookie, one]));
-  const change = (reading: CookieReading): AttributeChange | undefined =>
-    lifetimeChange(reading, file.settings.lifetime);
+  const change = (reading: CookieReading, cookie: Cookie): AttributeChange | undefined =>
+    lifetimeChange(reading, file.model.lifetimeFor(cookie, reading));
   checkCookieAttribute(file, {
     attribute: 'maxAge',
     scope: 'all',
@@ -68,13 +68,13 @@ function checkLibraries(file: RuleFile<MessageId>): void {
       data: {
         cookie: cookie.label,
         library: reading.library.title,
-        set: spelling(change(reading), reading, misspelt),
+        set: spelling(change(reading, cookie), reading, misspelt),
       },
     }),
-    complete: ({ reading }) => (reading.attributes.maxAge?.followUp ? undefined : change(reading)),
+    complete: ({ reading }, cookie) => (reading.attributes.maxAge?.followUp ? undefined : change(reading, cookie)),
     followUp: {
       messageId: 'setUpExpiry',
-      change: ({ reading }) => (reading.attributes.maxAge?.followUp ? change(reading) : undefined),
+      change: ({ reading }, cookie) => (reading.attributes.maxAge?.followUp ? change(reading, cookie) : undefined),
     },
   });
 }

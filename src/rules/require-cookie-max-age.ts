@@ -2,7 +2,7 @@ import { type AttributeChange, checkCookieAttribute, spelling } from '../checks/
 import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-options.js';
 import { lifetimeChange } from '../checks/lifetime-spelling.js';
 import { speaks } from '../checks/precedence.js';
-import type { CookieReading } from '../model/cookie.js';
+import type { Cookie, CookieReading } from '../model/cookie.js';
 import { hasLifetime, lifetimeAtFault } from '../model/lifetimes.js';
 import { createRule } from '../rule.js';
 
@@ -51,8 +51,8 @@ export default createRule<Options, MessageId>({
   },
   check(file, [option]) {
     const maximum = option.maximumSeconds ?? Number.POSITIVE_INFINITY;
-    const change = (reading: CookieReading): AttributeChange | undefined =>
-      lifetimeChange(reading, Math.min(file.settings.lifetime, maximum));
+    const change = (reading: CookieReading, cookie: Cookie): AttributeChange | undefined =>
+      lifetimeChange(reading, Math.min(file.model.lifetimeFor(cookie, reading), maximum));
     checkCookieAttribute(file, {
       attribute: 'maxAge',
       scope: scopeOf(option, file.settings, 'all'),
@@ -70,10 +70,10 @@ export default createRule<Options, MessageId>({
           cookie: cookie.label,
           library: reading.library.title,
           maximum: String(maximum),
-          set: spelling(change(reading), reading, misspelt),
+          set: spelling(change(reading, cookie), reading, misspelt),
         },
       }),
-      complete: ({ reading }) => change(reading),
+      complete: ({ reading }, cookie) => change(reading, cookie),
     });
   },
 });

@@ -558,7 +558,7 @@ app.use(cookieSession({ keys: [process.env.KEY], maxAge: 30 * 60 * 1000 }));`,
               messageId: 'addExpiry',
               output: `export function login(req, res) {
   const user = authenticate(req.body);
-  res.cookie('session', JSON.stringify({ userId: user.id, role: user.role, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 }), { maxAge: 3600000, signed: true });
+  res.cookie('session', JSON.stringify({ userId: user.id, role: user.role, expiresAt: Date.now() + 60 * 60 * 1000 }), { maxAge: 3600000, signed: true });
 }`,
             },
           ],
@@ -1408,7 +1408,7 @@ export async function action({ request }) {
       code: `import { useSession } from 'h3';
 export const open = (event) => useSession(event, { password: process.env.S, cookie: { maxAge: 3600 } });`,
       output: `import { useSession } from 'h3';
-export const open = (event) => useSession(event, { password: process.env.S, cookie: { maxAge: 3600 }, maxAge: 14 * 24 * 60 * 60 });`,
+export const open = (event) => useSession(event, { password: process.env.S, cookie: { maxAge: 3600 }, maxAge: 60 * 60 });`,
       errors: [{ messageId: 'unbounded', line: 2, column: 32 }],
     },
     {
@@ -1426,7 +1426,7 @@ export const open = (event) => useSession(event, { password: process.env.S, cook
       code: `import { sessionMiddleware, CookieStore } from 'hono-sessions';
 app.use(sessionMiddleware({ store: new CookieStore(), encryptionKey, cookieOptions: { maxAge: 3600 } }));`,
       output: `import { sessionMiddleware, CookieStore } from 'hono-sessions';
-app.use(sessionMiddleware({ store: new CookieStore(), encryptionKey, cookieOptions: { maxAge: 3600 }, expireAfterSeconds: 14 * 24 * 60 * 60 }));`,
+app.use(sessionMiddleware({ store: new CookieStore(), encryptionKey, cookieOptions: { maxAge: 3600 }, expireAfterSeconds: 60 * 60 }));`,
       errors: [{ messageId: 'unbounded', line: 2, column: 9 }],
     },
     {
@@ -1501,7 +1501,7 @@ server.auth.strategy('session', 'cookie', { cookie: { password, ttl: 3600000 } }
             {
               messageId: 'setUpExpiry',
               output: `import Cookie from '@hapi/cookie';
-server.auth.strategy('session', 'cookie', { cookie: { password, ttl: 3600000, iron: { encryption: { saltBits: 256, algorithm: 'aes-256-cbc', iterations: 1, minPasswordlength: 32 }, integrity: { saltBits: 256, algorithm: 'sha256', iterations: 1, minPasswordlength: 32 }, ttl: 14 * 24 * 60 * 60 * 1000, timestampSkewSec: 60, localtimeOffsetMsec: 0 } } });`,
+server.auth.strategy('session', 'cookie', { cookie: { password, ttl: 3600000, iron: { encryption: { saltBits: 256, algorithm: 'aes-256-cbc', iterations: 1, minPasswordlength: 32 }, integrity: { saltBits: 256, algorithm: 'sha256', iterations: 1, minPasswordlength: 32 }, ttl: 60 * 60 * 1000, timestampSkewSec: 60, localtimeOffsetMsec: 0 } } });`,
             },
           ],
         },

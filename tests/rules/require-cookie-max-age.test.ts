@@ -237,3 +237,222 @@ export function login(req, res) {
     },
   ],
 });
+
+tester.run('require-cookie-max-age beside what the program says of the session', rule, {
+  valid: [],
+  invalid: [
+    {
+      code: `import { sessionMiddleware, CookieStore } from 'hono-sessions';
+app.use(sessionMiddleware({ store: new CookieStore(), encryptionKey, expireAfterSeconds: 900, cookieOptions: { secure: true } }));`,
+      output: `import { sessionMiddleware, CookieStore } from 'hono-sessions';
+app.use(sessionMiddleware({ store: new CookieStore(), encryptionKey, expireAfterSeconds: 900, cookieOptions: { secure: true, maxAge: 15 * 60 } }));`,
+      errors: [
+        {
+          messageId: 'absent',
+          data: {
+            cookie: '"session"',
+            library: 'hono-sessions',
+            maximum: 'Infinity',
+            set: '`cookieOptions: { maxAge: 15 * 60 }`',
+          },
+          line: 2,
+          column: 9,
+        },
+      ],
+    },
+    {
+      code: `import secureSession from '@fastify/secure-session';
+fastify.register(secureSession, { key, expiry: 30 * 60, cookie: { secure: true } });`,
+      output: `import secureSession from '@fastify/secure-session';
+fastify.register(secureSession, { key, expiry: 30 * 60, cookie: { secure: true, maxAge: 30 * 60 } });`,
+      errors: [{ messageId: 'absent', line: 2, column: 9 }],
+    },
+    {
+      code: `import Yar from '@hapi/yar';
+await server.register({ plugin: Yar, options: { cookieOptions: { password, iron: { ...defaults, ttl: 3600000 } } } });`,
+      output: `import Yar from '@hapi/yar';
+await server.register({ plugin: Yar, options: { cookieOptions: { password, iron: { ...defaults, ttl: 3600000 }, ttl: 60 * 60 * 1000 } } });`,
+      errors: [{ messageId: 'absent', line: 2, column: 14 }],
+    },
+    // The store keeps a session for as long as its cookie lives: it must not be longer than before.
+    {
+      code: `import session from 'express-session';
+import MongoStore from 'connect-mongo';
+app.use(session({ secret, store: MongoStore.create({ mongoUrl, ttl: 8 * 60 * 60 }), cookie: { secure: 'auto' } }));`,
+      output: `import session from 'express-session';
+import MongoStore from 'connect-mongo';
+app.use(session({ secret, store: MongoStore.create({ mongoUrl, ttl: 8 * 60 * 60 }), cookie: { secure: 'auto', maxAge: 8 * 60 * 60 * 1000 } }));`,
+      errors: [{ messageId: 'absent', line: 3, column: 9 }],
+    },
+    {
+      code: `import session from 'express-session';
+import { RedisStore } from 'connect-redis';
+const ttl = 1800;
+const store = new RedisStore({ client, ttl });
+app.use(session({ secret, store }));`,
+      output: `import session from 'express-session';
+import { RedisStore } from 'connect-redis';
+const ttl = 1800;
+const store = new RedisStore({ client, ttl });
+app.use(session({ secret, store, cookie: { maxAge: 30 * 60 * 1000 } }));`,
+      errors: [{ messageId: 'absent', line: 5, column: 9 }],
+    },
+    {
+      code: `const session = require('express-session');
+const MySQLStore = require('express-mysql-session')(session);
+app.use(session({ secret, store: new MySQLStore({ host, expiration: 3600000 }) }));`,
+      output: `const session = require('express-session');
+const MySQLStore = require('express-mysql-session')(session);
+app.use(session({ secret, store: new MySQLStore({ host, expiration: 3600000 }), cookie: { maxAge: 60 * 60 * 1000 } }));`,
+      errors: [{ messageId: 'absent', line: 3, column: 9 }],
+    },
+    // The file says nothing of how long.
+    {
+      code: `import session from 'express-session';
+import MongoStore from 'connect-mongo';
+app.use(session({ secret, store: MongoStore.create({ mongoUrl, ttl: config.ttl }), cookie: { secure: 'auto' } }));`,
+      output: `import session from 'express-session';
+import MongoStore from 'connect-mongo';
+app.use(session({ secret, store: MongoStore.create({ mongoUrl, ttl: config.ttl }), cookie: { secure: 'auto', maxAge: 14 * 24 * 60 * 60 * 1000 } }));`,
+      errors: [{ messageId: 'absent', line: 3, column: 9 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const sign = (id) => jwt.sign({ id }, process.env.KEY, { expiresIn: '12h' });
+export const login = (req, res) => {
+  res.cookie('token', sign(req.user.id), { httpOnly: true });
+  res.setHeader('Set-Cookie', \`jwt=\${jwt.sign({ id: 1 }, process.env.KEY, { expiresIn: 90 })}; Secure\`);
+};`,
+      output: `import jwt from 'jsonwebtoken';
+const sign = (id) => jwt.sign({ id }, process.env.KEY, { expiresIn: '12h' });
+export const login = (req, res) => {
+  res.cookie('token', sign(req.user.id), { httpOnly: true, maxAge: 12 * 60 * 60 * 1000 });
+  res.setHeader('Set-Cookie', \`jwt=\${jwt.sign({ id: 1 }, process.env.KEY, { expiresIn: 90 })}; Secure; Max-Age=90\`);
+};`,
+      errors: [
+        { messageId: 'absent', line: 4, column: 7 },
+        { messageId: 'absent', line: 5, column: 7 },
+      ],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const login = (req, res) => {
+  res.cookie('token', jwt.sign({ id }, process.env.KEY, { expiresIn: '30d' }), { httpOnly: true });
+};`,
+      output: `import jwt from 'jsonwebtoken';
+export const login = (req, res) => {
+  res.cookie('token', jwt.sign({ id }, process.env.KEY, { expiresIn: '30d' }), { httpOnly: true, maxAge: 24 * 60 * 60 * 1000 });
+};`,
+      options: [{ maximumSeconds: 86400 }],
+      errors: [{ messageId: 'absent', line: 3, column: 7 }],
+    },
+    // A token that never ends says nothing.
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const login = (req, res) => res.cookie('token', jwt.sign({ id }, process.env.KEY), { httpOnly: true });`,
+      output: `import jwt from 'jsonwebtoken';
+export const login = (req, res) => res.cookie('token', jwt.sign({ id }, process.env.KEY), { httpOnly: true, maxAge: 14 * 24 * 60 * 60 * 1000 });`,
+      errors: [{ messageId: 'absent', line: 2, column: 40 }],
+    },
+  ],
+});
+
+tester.run('require-cookie-max-age of what is needed for minutes', rule, {
+  valid: [],
+  invalid: [
+    ...[
+      'oauth_state',
+      'github_oauth_state',
+      '__Host-google_state',
+      'nonce',
+      'code_verifier',
+      'pkceCodeVerifier',
+      'returnTo',
+      'redirect_to',
+      'post_login_redirect_url',
+      'webauthn-challenge',
+      'mfa_pending',
+      'otp',
+      'flash',
+    ].map((name) => ({
+      code: `const handler = (req, res) => res.cookie('${name}', value, { httpOnly: true });`,
+      output: `const handler = (req, res) => res.cookie('${name}', value, { httpOnly: true, maxAge: 10 * 60 * 1000 });`,
+      errors: [{ messageId: 'absent' as const, line: 1, column: 35 }],
+    })),
+    ...['reset_token', 'pending_email'].map((name) => ({
+      code: `const handler = (req, res) => res.cookie('${name}', value, { httpOnly: true });`,
+      output: `const handler = (req, res) => res.cookie('${name}', value, { httpOnly: true, maxAge: 60 * 60 * 1000 });`,
+      errors: [{ messageId: 'absent' as const, line: 1, column: 35 }],
+    })),
+    // A name alone does not tell, or tells of something that lasts.
+    ...['state', 'session_state', 'auth_state', 'trusted_mfa_token', 'flash_sale', 'referrer', 'csrf'].map((name) => ({
+      code: `const handler = (req, res) => res.cookie('${name}', value, { httpOnly: true });`,
+      output: `const handler = (req, res) => res.cookie('${name}', value, { httpOnly: true, maxAge: 14 * 24 * 60 * 60 * 1000 });`,
+      errors: [{ messageId: 'absent' as const, line: 1, column: 35 }],
+    })),
+    // A random state binds an answer to a question.
+    {
+      code: `import { generateState } from 'arctic';
+import { randomBytes } from 'node:crypto';
+const handler = (req, res) => {
+  const state = generateState();
+  res.cookie('state', state, { httpOnly: true });
+  res.cookie('auth_state', randomBytes(16).toString('hex'), { httpOnly: true });
+};`,
+      output: `import { generateState } from 'arctic';
+import { randomBytes } from 'node:crypto';
+const handler = (req, res) => {
+  const state = generateState();
+  res.cookie('state', state, { httpOnly: true, maxAge: 10 * 60 * 1000 });
+  res.cookie('auth_state', randomBytes(16).toString('hex'), { httpOnly: true, maxAge: 10 * 60 * 1000 });
+};`,
+      errors: [
+        { messageId: 'absent', line: 5, column: 7 },
+        { messageId: 'absent', line: 6, column: 7 },
+      ],
+    },
+    // Nothing that is given lives longer than what the settings say.
+    {
+      code: "const handler = (req, res) => res.cookie('nonce', value, { httpOnly: true });",
+      output: "const handler = (req, res) => res.cookie('nonce', value, { httpOnly: true, maxAge: 5 * 60 * 1000 });",
+      settings: { 'session-security': { lifetime: 300 } },
+      errors: [{ messageId: 'absent', line: 1, column: 35 }],
+    },
+    // Cookies that share their options and need another lifetime each.
+    {
+      code: `const options = { httpOnly: true, secure: true };
+const handler = (req, res) => {
+  res.cookie('oauth_state', state, options);
+  res.cookie('sid', id, options);
+  res.cookie('uid', id, options);
+};`,
+      output: `const options = { httpOnly: true, secure: true };
+const handler = (req, res) => {
+  res.cookie('oauth_state', state, { ...options, maxAge: 10 * 60 * 1000 });
+  res.cookie('sid', id, { ...options, maxAge: 14 * 24 * 60 * 60 * 1000 });
+  res.cookie('uid', id, { ...options, maxAge: 14 * 24 * 60 * 60 * 1000 });
+};`,
+      errors: [
+        { messageId: 'absent', line: 3, column: 7 },
+        { messageId: 'absent', line: 4, column: 7 },
+        { messageId: 'absent', line: 5, column: 7 },
+      ],
+    },
+    {
+      code: `const options = { httpOnly: true, secure: true };
+const handler = (req, res) => {
+  res.cookie('oauth_state', state, options);
+  res.cookie('nonce', id, options);
+};`,
+      output: `const options = { httpOnly: true, secure: true, maxAge: 10 * 60 * 1000 };
+const handler = (req, res) => {
+  res.cookie('oauth_state', state, options);
+  res.cookie('nonce', id, options);
+};`,
+      errors: [
+        { messageId: 'absent', line: 3, column: 7 },
+        { messageId: 'absent', line: 4, column: 7 },
+      ],
+    },
+  ],
+});
