@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { Edit } from '../fix/edit.js';
+import type { Edit, Source } from '../fix/edit.js';
 import { joinEdits } from '../fix/join-edits.js';
 import { elementList } from '../fix/list.js';
 import { inQuotesNear } from '../fix/quotes.js';
 import { removeFromList } from '../fix/remove-from-list.js';
 import { replaceExpression } from '../fix/replace-expression.js';
+import { statementEnd } from '../fix/semicolons.js';
 import type { SecretSetting } from '../model/secret-settings.js';
 import type { SecretFault, SecretText } from '../model/secrets.js';
 import type { RuleFile } from '../rule.js';
@@ -52,7 +53,9 @@ export function secretEdit(file: File, fault: SecretFault): Edit | undefined {
       .filter(({ list, is }) => !list || is === 'fallback')
       .map((text) => {
         const code =
-          text.is === 'fallback' ? failing(missing(file, text)) : `process.env.${variableFor(file, fault, text)}`;
+          text.is === 'fallback'
+            ? failing(missing(file, text), sourceCode)
+            : `process.env.${variableFor(file, fault, text)}`;
         return text.place && replaceExpression(text.place, inQuotesNear(text.place, code, sourceCode), sourceCode);
       }),
   ];
@@ -74,7 +77,7 @@ function listEdits(file: File, fault: SecretFault, list: TSESTree.ArrayExpressio
 
 /** The setting is what the environment says, and nothing else. */
 export function settingEdit({ sourceCode }: File, { variable, is, place }: SecretSetting): Edit {
-  const code = is === 'fallback' ? failing(variable) : `process.env.${variable}`;
+  const code = is === 'fallback' ? failing(variable, sourceCode) : `process.env.${variable}`;
   return replaceExpression(place, inQuotesNear(place, code, sourceCode), sourceCode);
 }
 
@@ -83,6 +86,6 @@ function missing({ sourceCode }: File, { insteadOf }: SecretText): string {
   return /^[\w$.]+$/u.test(name) ? name : 'The secret';
 }
 
-function failing(name: string): string {
-  return `(() => { throw new Error('${name} is not set'); })()`;
+function failing(name: string, source: Source): string {
+  return `(() => { throw new Error('${name} is not set')${statementEnd(source)} })()`;
 }

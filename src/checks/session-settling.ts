@@ -10,7 +10,7 @@ import { addBefore, putInstead } from '../fix/add-before.js';
 import type { Settling } from '../model/session-life/settling.js';
 
 export interface Around {
-  /** Statements before the call. */
+  /** Statements before the call, without semicolons. */
   readonly before?: readonly string[];
   /** Statements behind it, when it is done. */
   readonly behind?: readonly string[];
@@ -45,12 +45,12 @@ function settle(
     const error = freeName('error', source);
     const opening = `${continuation.returns ? 'return ' : ''}${call}((${error}) => {`;
     const inner = [`if (${error}) ${continuation.onError.replace('{error}', error)}`, ...behind];
-    return enclose(continuation.statements, { before, opening, inner, closing: '});' }, source);
+    return enclose(continuation.statements, { before, opening, inner, closing: '})' }, source);
   }
   const waiting =
     continuation && method.done === 'callback'
       ? promiseOf(call, isTyped)
-      : [`${continuation ? 'await ' : ''}${call}(${given});`];
+      : [`${continuation ? 'await ' : ''}${call}(${given})`];
   const put = place === 'instead' ? putInstead : addBefore;
   const inserted = put(statement, [...before, ...waiting, ...behind], source);
   if (!continuation?.makeAsync) return inserted;
@@ -62,7 +62,7 @@ function settle(
 function promiseOf(call: string, isTyped: boolean): readonly string[] {
   return [
     `await new Promise${isTyped ? '<void>' : ''}((resolve, reject) => {`,
-    `  ${call}((error) => (error ? reject(error) : resolve()));`,
-    '});',
+    `  ${call}((error) => (error ? reject(error) : resolve()))`,
+    '})',
   ];
 }

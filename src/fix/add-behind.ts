@@ -2,13 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type Edit, replaceRange, type Source } from './edit.js';
 import { commentsBehind, indentationAt, lineBreak, startsLine } from './layout.js';
+import { endLike } from './semicolons.js';
 import { isInBlock } from './statement-lists.js';
-import { lastToken } from './tokens.js';
 
 /** Adds statements behind one that stands in a block or at the top level. The codes come without a semicolon at the end. */
 export function addBehind(statement: TSESTree.Statement, codes: readonly string[], source: Source): Edit | undefined {
   if (!isInBlock(statement)) return undefined;
-  const end = lastToken(statement, source).value === ';' ? ';' : '';
+  const end = endLike(statement, source);
   const gap = startsLine(statement, source) ? lineBreak(source) + indentationAt(statement.range[0], source) : ' ';
   if (gap === ' ' && end === '') return undefined;
   const place = (gap === ' ' ? undefined : commentsBehind(statement, source).at(-1)) ?? statement;

@@ -8,8 +8,9 @@ import { joinEdits } from './join-edits.js';
 import { indentationAt, indentationUnit, lineBreak, startsLine } from './layout.js';
 import { withParentheses } from './parentheses.js';
 import { inQuotesNear } from './quotes.js';
+import { endBefore, endLike, statementEnd } from './semicolons.js';
 import { isStatementListItem } from './statement-lists.js';
-import { lastToken } from './tokens.js';
+import { firstToken } from './tokens.js';
 
 /**
  * Adds a statement before the one in which the expression stands. A statement that stands alone behind `if` gets a block, and so does the body of a function
@@ -66,7 +67,7 @@ function isAlone(node: TSESTree.Node): boolean {
 }
 
 function endOf(statement: TSESTree.Node, source: Source): string {
-  return /^[;}]$/u.test(lastToken(statement, source).value) ? ';' : '';
+  return endBefore(firstToken(statement, source), endLike(statement, source));
 }
 
 function inList(statement: TSESTree.Node, code: string, source: Source): Edit {
@@ -99,8 +100,9 @@ function asBody(body: TSESTree.Node, code: string, source: Source): Edit | undef
   const outer = body.parent ?? body;
   const indentation = indentationAt(outer.range[0], source);
   const inner = lineBreak(source) + indentation + indentationUnit(source);
+  const end = statementEnd(source);
   return joinEdits([
-    replaceRange(body.range[0], body.range[0], `{${inner}${code};${inner}return `),
-    replaceRange(body.range[1], body.range[1], `;${lineBreak(source)}${indentation}}`),
+    replaceRange(body.range[0], body.range[0], `{${inner}${code}${end}${inner}return `),
+    replaceRange(body.range[1], body.range[1], `${end}${lineBreak(source)}${indentation}}`),
   ]);
 }

@@ -2,11 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type Edit, replaceRange, type Source } from './edit.js';
 import { joinEdits } from './join-edits.js';
-import { commentsBehind, indentationAt, indentationUnit, lineBreak, startsLine } from './layout.js';
+import { commentsBehind, ended, indentationAt, indentationUnit, lineBreak, startsLine } from './layout.js';
 import { isLineComment } from './comments.js';
-import { lastToken } from './tokens.js';
+import { endBefore, endLike } from './semicolons.js';
+import { firstToken, lastToken } from './tokens.js';
 
-/** What stands around statements that move into a function. */
+/** What stands around statements that move into a function; the codes have no semicolons. */
 export interface Enclosure {
   /** Statements before it. */
   readonly before: readonly string[];
@@ -31,19 +32,19 @@ export function enclose(
   if (!startsLine(first, source)) {
     // A comment to the end of the line would swallow what closes.
     if (behind && isLineComment(behind)) return undefined;
-    return joinEdits([
-      replaceRange(start, start, `${[...before, opening, ...inner].join(' ')} `),
-      replaceRange(end, end, ` ${closing}`),
-    ]);
+    const head = [...before, opening, ...inner].map((code) => ended(code, ';')).join(' ');
+    return joinEdits([replaceRange(start, start, `${head} `), replaceRange(end, end, ` ${closing};`)]);
   }
   const indentation = indentationAt(start, source);
   const unit = indentationUnit(source);
   const line = lineBreak(source);
-  const head = [...before, opening, ...inner.map((one) => unit + one), ''].join(line + indentation);
+  const ending = endLike(last, source);
+  const firstEnd = endBefore(firstToken(first, source), ending);
+  const head = [...before, opening, ...inner.map((one) => unit + one)].map((code) => ended(code, firstEnd));
   return joinEdits([
-    replaceRange(start, start, head + unit),
+    replaceRange(start, start, [...head, ''].join(line + indentation) + unit),
     ...indented(start, end, unit, source),
-    replaceRange(end, end, line + indentation + closing),
+    replaceRange(end, end, line + indentation + closing + ending),
   ]);
 }
 

@@ -6,7 +6,8 @@ import { unwrap } from '../ast/unwrap.js';
 import { replaceRange } from './edit.js';
 import type { Edit, Source } from './edit.js';
 import { commentsBehind, indentationAt, lineBreak, startsLine } from './layout.js';
-import { requiredModule, usesSemicolons } from './module-style.js';
+import { requiredModule } from './module-style.js';
+import { endBefore, statementEnd } from './semicolons.js';
 import { firstToken, lastToken, tokenBefore } from './tokens.js';
 
 /** Adds an import statement behind the others, or where the first one belongs. */
@@ -61,7 +62,7 @@ function insertBehind(statement: TSESTree.Node, separator: string, code: string,
   const next = source.getTokenAfter(end);
   const indentation = indentationAt(statement.range[0], source);
   const sharesLine = next?.loc.start.line === place.loc.end.line;
-  const semicolon = needsSemicolon(next, source) || sharesLine ? ';' : '';
+  const semicolon = sharesLine ? ';' : endBefore(next, statementEnd(source));
   return replaceRange(place.range[1], place.range[1], separator + indentation + code + semicolon);
 }
 
@@ -78,7 +79,7 @@ function insertAtTop(statement: TSESTree.ProgramStatement | undefined, code: str
   const comments = source.getCommentsBefore(first);
   const place = comments.slice(comments.findLastIndex((comment) => isHeader(comment, source)) + 1).at(0) ?? first;
   const newLine = lineBreak(source);
-  const end = needsSemicolon(first, source) ? ';' : '';
+  const end = endBefore(first, statementEnd(source));
   const gap = newLine + newLine + indentationAt(place.range[0], source);
   return replaceRange(place.range[0], place.range[0], code + end + gap);
 }
@@ -100,8 +101,4 @@ function isHeader(comment: TSESTree.Comment, source: Source): boolean {
   const next = source.getTokenAfter(comment, { includeComments: true });
   const hasGap = next !== null && next.loc.start.line > comment.loc.end.line + 1;
   return kind === 'Shebang' || hasGap || ABOUT_THE_FILE.test(comment.value);
-}
-
-function needsSemicolon(next: TSESTree.Token | null, source: Source): boolean {
-  return usesSemicolons(source) || (next !== null && /^[([`/*+\-,.]/u.test(next.value));
 }

@@ -5,6 +5,7 @@ import { type Edit, replaceRange, type Source } from './edit.js';
 import { commentsBehind, ended, indentationAt, indentationUnit, indented, lineBreak, startsLine } from './layout.js';
 import { ownLines } from './own-lines.js';
 import { inQuotesNear } from './quotes.js';
+import { endBefore, endLike, statementEnd } from './semicolons.js';
 import { isStatementListItem } from './statement-lists.js';
 import { firstToken, lastToken, tokenAfter, tokenBefore } from './tokens.js';
 
@@ -15,7 +16,7 @@ export function insertBehind(statement: TSESTree.Statement, code: string, source
   // A semicolon that begins a later line belongs to what follows there.
   const isLeading = last.value === ';' && last.loc.start.line > tokenBefore(last, source).loc.end.line;
   const end = isLeading ? tokenBefore(last, source) : last;
-  const ending = hasSemicolons(statement, source) ? ';' : '';
+  const ending = endBefore(source.getTokenAfter(end), endLike(statement, source));
   const text = inQuotesNear(statement, code, source);
   if (!ownLines(firstToken(statement, source), end, source)) {
     const gap = end.value === ';' || end.value === '}' ? ' ' : '; ';
@@ -38,7 +39,7 @@ export function insertFirst(body: TSESTree.BlockStatement, lines: readonly strin
   const unit = indentationUnit(source);
   const codes = (end: string) => lines.map((line) => ended(inQuotesNear(body, line, source), end));
   const laidOut = (gap: string) =>
-    codes(hasSemicolons(body, source) ? ';' : '').map((line) => gap + indented(line, source));
+    codes(endBefore(next, statementEnd(source))).map((line) => gap + indented(line, source));
   if (startsLine(next, source) && next.value !== '}') {
     const place = commentsBehind(last, source).at(-1) ?? last;
     const code = laidOut(lineBreak(source) + indentationAt(next.range[0], source)).join('');
@@ -51,12 +52,4 @@ export function insertFirst(body: TSESTree.BlockStatement, lines: readonly strin
   if (source.getCommentsInside(body).length > 0 || directive) return undefined;
   const inner = lineBreak(source) + indentationAt(open.range[0], source);
   return replaceRange(open.range[1], next.range[0], `${laidOut(inner + unit).join('')}${inner}`);
-}
-
-/** The file, or this part of it, ends its statements with semicolons. */
-function hasSemicolons(node: TSESTree.Node, source: Source): boolean {
-  const own = lastToken(node, source);
-  if (own.value === ';' && own.loc.start.line === tokenBefore(own, source).loc.end.line) return true;
-  if (own.value !== '}') return false;
-  return /;[\t ]*(?:\/\/.*)?$/mu.test(source.text);
 }

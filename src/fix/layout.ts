@@ -16,17 +16,27 @@ export function indentationAt(offset: number, source: Source): string {
 
 const unitOfFile = new WeakMap<Source, string>();
 
-/** One level of indentation: what the first indented line of code is indented by. */
+/** One level of indentation: what most lines of code are indented by more than the line of code before. */
 export function indentationUnit(source: Source): string {
-  const unit = unitOfFile.get(source) ?? firstIndentation(source);
+  const unit = unitOfFile.get(source) ?? usualIndentation(source);
   unitOfFile.set(source, unit);
   return unit;
 }
 
-function firstIndentation(source: Source): string {
-  const indented = source.lines.find((line) => /^(?:\t| {2,8})[^\s*]/.test(line));
-  if (indented?.startsWith('\t')) return '\t';
-  return indented === undefined ? '  ' : indented.slice(0, indented.search(/\S/));
+function usualIndentation(source: Source): string {
+  const counts = new Map<string, number>();
+  let [line, before] = [0, ''];
+  for (const { loc } of source.ast.tokens) {
+    if (loc.start.line > line) {
+      const indentation = /^[\t ]*/u.exec(source.lines[loc.start.line - 1] ?? '')?.[0] ?? '';
+      const added = indentation.startsWith(before) ? indentation.slice(before.length) : '';
+      if (/^(?:\t| {2,8})$/u.test(added)) counts.set(added, (counts.get(added) ?? 0) + 1);
+      before = indentation;
+    }
+    line = loc.end.line;
+  }
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? '  ';
 }
 
 /** A line of code as the file indents it: two spaces at its start stand for one level. */
@@ -34,9 +44,9 @@ export function indented(line: string, source: Source): string {
   return line.replace(/^(?: {2})+/u, (levels) => indentationUnit(source).repeat(levels.length / 2));
 }
 
-/** A line of code with what ends a statement, unless it opens or closes a block. */
+/** A line of code with what ends a statement, unless it opens or closes a block, or is a decorator. */
 export function ended(line: string, end: string): string {
-  return /^ *(?:if .*\{|\})$/u.test(line) ? line : line + end;
+  return /\{$|^ *(?:\}$|@)/u.test(line) ? line : line + end;
 }
 
 /** Where the line of this place starts. */

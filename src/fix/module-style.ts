@@ -3,8 +3,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { programStatements } from '../ast/program-statements.js';
 import type { Source } from './edit.js';
-import { startsLine } from './layout.js';
-import { lastToken } from './tokens.js';
 
 const MODULE_SYNTAX: ReadonlySet<string> = new Set([
   AST_NODE_TYPES.ImportDeclaration,
@@ -29,22 +27,6 @@ function readsGlobal(name: string, source: Source): boolean {
   const isGlobal = variable?.defs.length === 0 && variable.references.length > 0;
   return isGlobal || (scope?.through.some(({ identifier }) => identifier.name === name) ?? false);
 }
-
-/** Statements end with a semicolon, as far as the first one that could tell does. */
-export function usesSemicolons(source: Source): boolean {
-  const telling = programStatements(source).find(({ type }) => ENDS_WITH_SEMICOLON.has(type));
-  const last = telling && lastToken(telling, source);
-  return !last || (last.value === ';' && !startsLine(last, source));
-}
-
-const ENDS_WITH_SEMICOLON: ReadonlySet<string> = new Set([
-  AST_NODE_TYPES.ExpressionStatement,
-  AST_NODE_TYPES.ImportDeclaration,
-  AST_NODE_TYPES.VariableDeclaration,
-  AST_NODE_TYPES.ExportAllDeclaration,
-  AST_NODE_TYPES.TSExportAssignment,
-  AST_NODE_TYPES.TSImportEqualsDeclaration,
-]);
 
 /** The module of `require('module')`. */
 export function requiredModule(node: TSESTree.Node | null): string | undefined {

@@ -3,8 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type Edit, replaceRange, type Source } from './edit.js';
 import { joinEdits } from './join-edits.js';
 import { indentationAt, lineBreak, startsLine } from './layout.js';
+import { endBefore, endLike } from './semicolons.js';
 import { isInBlock } from './statement-lists.js';
-import { lastToken } from './tokens.js';
+import { firstToken } from './tokens.js';
 
 /** Gives an expression a name before the statement in which it stands, and adds statements there. The codes come without a semicolon at the end. */
 export function nameBefore(
@@ -14,9 +15,7 @@ export function nameBefore(
   source: Source,
 ): Edit | undefined {
   if (!isInBlock(statement) || source.getCommentsInside(expression).length > 0) return undefined;
-  const last = lastToken(statement, source).value;
-  const isEnded = last === ';' || (last === '}' && source.ast.tokens.some(({ value }) => value === ';'));
-  const end = isEnded ? ';' : '';
+  const end = endBefore(firstToken(statement, source), endLike(statement, source));
   const gap = startsLine(statement, source) ? lineBreak(source) + indentationAt(statement.range[0], source) : ' ';
   if (gap === ' ' && end === '') return undefined;
   const [start] = statement.range;

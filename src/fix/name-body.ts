@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type Edit, replaceRange, type Source } from './edit.js';
 import { ended, indentationAt, indentationUnit, indented, lineBreak } from './layout.js';
+import { statementEnd } from './semicolons.js';
 import { firstToken, tokenBefore } from './tokens.js';
 
 /** Gives the result of an arrow function that is one expression a name, and gives back what `code` makes of it. */
@@ -26,7 +27,7 @@ export function blockBody(
   const value = source.text.slice(from, to).trim();
   const isPlain = source.getCommentsBefore(body).length === 0 && !(value.includes('\n') && value.includes('`'));
   if (!isPlain) return undefined;
-  const end = source.ast.tokens.some((token) => token.value === ';') ? ';' : '';
+  const end = statementEnd(source);
   const newLine = lineBreak(source);
   const outer = indentationAt(range[0], source);
   const unit = indentationUnit(source);

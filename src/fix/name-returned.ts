@@ -8,8 +8,8 @@ import { freeName } from './free-name.js';
 import { joinEdits } from './join-edits.js';
 import { indentationAt, lineBreak, startsLine } from './layout.js';
 import { inQuotesNear } from './quotes.js';
+import { endLike } from './semicolons.js';
 import { isStatementListItem } from './statement-lists.js';
-import { lastToken } from './tokens.js';
 
 /** Does something with what a call gives before that is returned: behind the statement that names it, or under a name of its own. */
 export function useBeforeReturn(
@@ -23,7 +23,7 @@ export function useBeforeReturn(
   if (statement?.type !== AST_NODE_TYPES.ReturnStatement) return addStatementBehind(call, spelt, source);
   if (!isStatementListItem(statement) || !startsLine(statement, source)) return undefined;
   const name = freeName(local, source);
-  const end = lastToken(statement, source).value === ';' ? ';' : '';
+  const end = endLike(statement, source);
   const gap = lineBreak(source) + indentationAt(statement.range[0], source);
   const [from, to] = statement.range;
   return joinEdits([

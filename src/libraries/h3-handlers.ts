@@ -76,7 +76,7 @@ export default {
           name: 'default',
           serves: 'every',
           where: { below: ['server/api/', 'server/routes/'] },
-          refusal: { lines: ["assertMethod({request}, 'POST');"], named: 'assertMethod' },
+          refusal: { lines: ["assertMethod({request}, 'POST')"], named: 'assertMethod' },
         },
       ],
       methodInFileName: true,

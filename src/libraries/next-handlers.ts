@@ -124,7 +124,7 @@ export default {
           serves: 'every',
           where: { below: ['pages/api/'] },
           refusal: {
-            lines: ["if ({request}.method !== 'POST') {", '  {response}.status(405).end();', '  return;', '}'],
+            lines: ["if ({request}.method !== 'POST') {", '  {response}.status(405).end()', '  return', '}'],
           },
         },
       ],

@@ -25,7 +25,11 @@ export function fittingLifetime(
 }
 
 /** The token in it is good for so long. */
-function tokenLifetime(kit: Kit, issues: ReadonlyMap<SinkNode, TokenIssue>, value: Value | undefined): number | undefined {
+function tokenLifetime(
+  kit: Kit,
+  issues: ReadonlyMap<SinkNode, TokenIssue>,
+  value: Value | undefined,
+): number | undefined {
   const carried = expressionsOf(value).flatMap((node) => {
     const call = callAt(kit.provenanceOf(node));
     return (call && issues.get(call)) ?? [];

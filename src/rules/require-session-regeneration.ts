@@ -66,7 +66,7 @@ function renewing({ sourceCode }: RuleFile<never>, signIn: FixedSignIn): Edit | 
   const repair = signIn.repair();
   if (!repair) return undefined;
   const { carried, session, settling } = repair;
-  const before = carried.length > 0 ? [`const { ${carried.join(', ')} } = ${session};`] : [];
-  const behind = carried.map((name) => `${session}.${name} = ${name};`);
+  const before = carried.length > 0 ? [`const { ${carried.join(', ')} } = ${session}`] : [];
+  const behind = carried.map((name) => `${session}.${name} = ${name}`);
   return settleBefore(settling, { before, behind }, sourceCode);
 }

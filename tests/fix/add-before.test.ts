@@ -4,9 +4,10 @@ import { expect, it } from 'vitest';
 import { addBefore } from '../../src/fix/add-before.js';
 import { edited } from './edited.js';
 
-const LINES = ["if (a !== 'b') {", '  return;', '}'];
+const LINES = ["if (a !== 'b') {", '  return', '}'];
 
 it.each([
+  ['function f() {\n  it()\n}', "function f() {\n  if (a !== 'b') {\n    return\n  }\n  it()\n}"],
   ['function f() { it(); }', "function f() { if (a !== 'b') { return; } it(); }"],
   ['function f() {\n  it();\n}', "function f() {\n  if (a !== 'b') {\n    return;\n  }\n  it();\n}"],
   [

@@ -121,7 +121,7 @@ describe('a new require', () => {
     ['exports.a = 1;', "const { MongoStore } = require('connect-mongo');\n\nexports.a = 1;"],
     [
       "function f() { require('a') }",
-      "const { MongoStore } = require('connect-mongo');\n\nfunction f() { require('a') }",
+      "const { MongoStore } = require('connect-mongo')\n\nfunction f() { require('a') }",
     ],
     [
       "const a = require('a')\n;(a)()",

@@ -47,7 +47,7 @@ describe('as the first of a body', () => {
     ['function f() { // why\n  g();\n}', "function f() { // why\n  if (!a) return no('b');\n  g();\n}"],
     ['function f() {\n  // why\n  g("c");\n}', 'function f() {\n  if (!a) return no("b");\n  // why\n  g("c");\n}'],
     ['function f() { g(); }', "function f() { if (!a) return no('b'); g(); }"],
-    ['function f() {}', "function f() {\n  if (!a) return no('b')\n}"],
+    ['function f() {}', "function f() {\n  if (!a) return no('b');\n}"],
     ['g();\n{\n  function f() {}\n}', "g();\n{\n  function f() {\n    if (!a) return no('b');\n  }\n}"],
     ['function f() { /* nothing */ }', undefined],
     [

@@ -173,3 +173,30 @@ app.post('/logout', (c) => {
     })),
   ],
 });
+
+tester.run('require-session-destroy-on-logout in files without semicolons', rule, {
+  valid: [],
+  invalid: [
+    {
+      code: `import express from 'express'
+import session from 'express-session'
+const app = express()
+app.use(session({ secret }))
+app.post('/logout', (req, res) => {
+  req.session.user = null
+  res.redirect('/')
+})`,
+      output: `import express from 'express'
+import session from 'express-session'
+const app = express()
+app.use(session({ secret }))
+app.post('/logout', (req, res) => {
+  req.session.destroy((error) => {
+    if (error) return res.sendStatus(500)
+    res.redirect('/')
+  })
+})`,
+      errors: [{ messageId: 'forgotten', line: 6, column: 3 }],
+    },
+  ],
+});

@@ -315,3 +315,49 @@ class Users {
     },
   ],
 });
+
+tester.run('require-session-regeneration in files without semicolons', rule, {
+  valid: [],
+  invalid: [
+    {
+      code: `import express from 'express'
+import session from 'express-session'
+const app = express()
+app.use(session({ secret }))
+app.post('/login', async (req, res) => {
+    const user = await User.findOne({ email: req.body.email })
+    req.session.userId = user.id
+    res.redirect('/')
+})
+app.post('/signin', (req, res, next) => {
+    const user = check(req.body)
+    req.session.userId = user.id
+    ;[1].forEach(log)
+})`,
+      output: `import express from 'express'
+import session from 'express-session'
+const app = express()
+app.use(session({ secret }))
+app.post('/login', async (req, res) => {
+    const user = await User.findOne({ email: req.body.email })
+    await new Promise((resolve, reject) => {
+        req.session.regenerate((error) => (error ? reject(error) : resolve()))
+    })
+    req.session.userId = user.id
+    res.redirect('/')
+})
+app.post('/signin', (req, res, next) => {
+    const user = check(req.body)
+    req.session.regenerate((error) => {
+        if (error) return next(error)
+        req.session.userId = user.id
+        ;[1].forEach(log)
+    })
+})`,
+      errors: [
+        { messageId: 'fixed', line: 7, column: 5 },
+        { messageId: 'fixed', line: 12, column: 5 },
+      ],
+    },
+  ],
+});

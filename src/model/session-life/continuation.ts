@@ -114,7 +114,7 @@ function isLast(statement: TSESTree.Statement, owner: FunctionNode): boolean | u
   return isTail;
 }
 
-/** `return next({error});`, or what answers with a failure where the handler is given no `next`. */
+/** `return next({error})`, or what answers with a failure where the handler is given no `next`. */
 function errorAnswer(kit: Kit, handlers: Handlers, handler: Handler, at: TSESTree.Statement): string | undefined {
   const visible = (role: 'next' | 'response'): string | undefined => {
     const variable = handlers.variableOf(handler, role);
@@ -122,10 +122,10 @@ function errorAnswer(kit: Kit, handlers: Handlers, handler: Handler, at: TSESTre
     return isIt && variableNamed(kit.sourceCode, variable.name, at) === variable ? variable.name : undefined;
   };
   const next = visible('next');
-  if (next !== undefined) return `return ${next}({error});`;
+  if (next !== undefined) return `return ${next}({error})`;
   const { failure } = handler.form;
   const response = visible('response');
-  return response === undefined || !failure ? undefined : `return ${failure.replace('{response}', response)};`;
+  return response === undefined || !failure ? undefined : `return ${failure.replace('{response}', response)}`;
 }
 
 /** The place of a parameter alone may mislead: a helper is handed the request and something else. */
