@@ -1,6 +1,7 @@
 import type { EditSite } from '../ast/edit-site.js';
 import { type Change, editAt } from '../fix/apply.js';
 import type { Edit } from '../fix/edit.js';
+import { keepingTypes } from '../fix/literal-types.js';
 import { joinEdits } from '../fix/join-edits.js';
 import type { Tri } from '../evaluate/value.js';
 import type { AttributeName, Slot } from '../libraries/types.js';
@@ -212,7 +213,11 @@ function editOf<MessageId extends string>(
   const targets = withoutOverridden(cookie, plan.targets);
   const edits = targets.map((target) => {
     const change = changeAt(target, plan.change);
-    return change && editAt(target.site, change, file.sourceCode);
+    const typed =
+      change?.kind === 'set' && file.model.isCompiled()
+        ? { ...change, text: keepingTypes(target.site, change.text) }
+        : change;
+    return typed && editAt(target.site, typed, file.sourceCode);
   });
   const others = alongside
     ? alongside(

@@ -34,22 +34,23 @@ export function settleInstead(
 }
 
 function settle(
-  { statement, call, method, isTyped, continuation }: Settling,
+  { statement, call, method, isTyped, isOfAny, continuation }: Settling,
   { before = [], behind = [] }: Around,
   place: 'before' | 'instead',
   source: Source,
 ): Edit | undefined {
   const given = method.given?.code ?? '';
+  const errorType = isOfAny ? ': unknown' : '';
   if (continuation?.kind === 'callback') {
     if (place === 'instead') return undefined;
     const error = freeName('error', source);
-    const opening = `${continuation.returns ? 'return ' : ''}${call}((${error}) => {`;
+    const opening = `${continuation.returns ? 'return ' : ''}${call}((${error}${errorType}) => {`;
     const inner = [`if (${error}) ${continuation.onError.replace('{error}', error)}`, ...behind];
     return enclose(continuation.statements, { before, opening, inner, closing: '})' }, source);
   }
   const waiting =
     continuation && method.done === 'callback'
-      ? promiseOf(call, isTyped)
+      ? promiseOf(call, isTyped, errorType)
       : [`${continuation ? 'await ' : ''}${call}(${given})`];
   const put = place === 'instead' ? putInstead : addBefore;
   const inserted = put(statement, [...before, ...waiting, ...behind], source);
@@ -59,10 +60,10 @@ function settle(
 }
 
 /** A callback is all that it takes. */
-function promiseOf(call: string, isTyped: boolean): readonly string[] {
+function promiseOf(call: string, isTyped: boolean, errorType: string): readonly string[] {
   return [
     `await new Promise${isTyped ? '<void>' : ''}((resolve, reject) => {`,
-    `  ${call}((error) => (error ? reject(error) : resolve()))`,
+    `  ${call}((error${errorType}) => (error ? reject(error) : resolve()))`,
     '})',
   ];
 }

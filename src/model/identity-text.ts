@@ -13,6 +13,7 @@ import { startsWith } from './request-input.js';
 import { member } from './request-label.js';
 import { EMPTY_ENVIRONMENT } from './sources/environment.js';
 import type { Sources } from './sources/read.js';
+import { isTyped } from './typescript.js';
 
 /** A place at which the file reads or writes the identity. */
 export interface IdentityMention {
@@ -175,20 +176,6 @@ function writtenText(
   const end = start + object.name.length;
   return (text.slice(0, start) + root + text.slice(end)).replaceAll('?.[', '[').replaceAll('?.', '.');
 }
-
-/** The file is written in TypeScript, and not only read by its parser. */
-export function isTyped({ sourceCode }: Kit): boolean {
-  let found = typed.get(sourceCode);
-  if (found !== undefined) return found;
-  found = false;
-  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
-    found ||= node.type.startsWith('TS');
-  });
-  typed.set(sourceCode, found);
-  return found;
-}
-
-const typed = new WeakMap<object, boolean>();
 
 /** What compiles in one of the handlers compiles in the other. */
 export function isSameRequest(kit: Kit, one: Handler, other: Handler, path: readonly string[]): boolean {

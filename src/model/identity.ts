@@ -17,12 +17,12 @@ import {
   type IdentityMention,
   identityText,
   isSameRequest,
-  isTyped,
 } from './identity-text.js';
 import type { Kit } from './kit.js';
 import { requestPart, settingsPaths, startsWith } from './request-input.js';
 import { EMPTY_ENVIRONMENT } from './sources/environment.js';
 import type { Sources } from './sources/read.js';
+import { isTyped } from './typescript.js';
 
 /** *Self* is what stands there as a whole: it is there where somebody is signed in. */
 export type IdentityProperty = 'self' | 'id' | 'email' | 'username';

@@ -70,6 +70,7 @@ import { isSetUpByCall } from './typed-configurations.js';
 import { readTokenChecks, readTokenIssues, type TokenCheck, type TokenIssue } from './tokens.js';
 import { readUnitFaults, type UnitFault } from './unit-faults.js';
 import { mayBe } from './versions.js';
+import { isCompiled } from './typescript.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a reviewer sees in a file: cookies written, sessions set up, tokens issued and checked, sessions deleted. */
@@ -151,6 +152,8 @@ export interface Model {
   /** The other file that gives what stands there. */
   readonly fileBehind: (node: TSESTree.Node) => string | undefined;
   readonly handedFromElsewhere: HandedFromElsewhere;
+  /** The compiler of TypeScript reads the file. */
+  readonly isCompiled: () => boolean;
   readonly settings: Settings;
   /** Recognitions, evaluations and reference visits so far: the measure of work that tests bound. */
   readonly steps: number;
@@ -347,6 +350,7 @@ export function createModel(context: ModelContext): Model {
       const argument = argumentAt(node, index);
       return typeof argument !== 'string' && fileBehind(argument) !== undefined ? argument : undefined;
     },
+    isCompiled: () => isCompiled(kit),
     settings,
     get steps() {
       return recogniser.steps + evaluator.steps;

@@ -361,3 +361,42 @@ export function login(req, res) {
     },
   ],
 });
+
+/** The compiler makes `string` of a text in an object that has no type, and cookies do not take any. */
+tester.run('require-same-site-cookie in TypeScript', rule, {
+  valid: [],
+  invalid: [
+    {
+      code: `const options = { httpOnly: true };
+const handler = (req: Request, res: Response) => res.cookie('sid', id, options);`,
+      output: `const options = { httpOnly: true, sameSite: 'lax' as const };
+const handler = (req: Request, res: Response) => res.cookie('sid', id, options);`,
+      options: [{ explicit: true }],
+      errors: [{ messageId: 'absent', line: 2, column: 54 }],
+    },
+    {
+      code: `const options: CookieOptions = { httpOnly: true };
+const handler = (req: Request, res: Response) => res.cookie('sid', id, options);`,
+      output: `const options: CookieOptions = { httpOnly: true, sameSite: 'lax' };
+const handler = (req: Request, res: Response) => res.cookie('sid', id, options);`,
+      options: [{ explicit: true }],
+      errors: [{ messageId: 'absent', line: 2, column: 54 }],
+    },
+    {
+      code: `const options = { httpOnly: true, sameSite: false };
+const handler = (req, res) => res.cookie('sid', id, options);`,
+      output: `const options = { httpOnly: true, sameSite: 'lax' as const };
+const handler = (req, res) => res.cookie('sid', id, options);`,
+      filename: 'file.ts',
+      errors: [{ messageId: 'off', line: 1, column: 35 }],
+    },
+    {
+      code: `const options = { httpOnly: true, sameSite: false };
+const handler = (req, res) => res.cookie('sid', id, options);`,
+      output: `const options = { httpOnly: true, sameSite: 'lax' };
+const handler = (req, res) => res.cookie('sid', id, options);`,
+      filename: 'file.js',
+      errors: [{ messageId: 'off', line: 1, column: 35 }],
+    },
+  ],
+});

@@ -361,3 +361,40 @@ app.post('/signin', (req, res, next) => {
     },
   ],
 });
+
+/** Where the request is `any` the compiler is told nothing of the error. */
+tester.run('require-session-regeneration of a request of any type', rule, {
+  valid: [],
+  invalid: [
+    {
+      code: `import session from 'express-session';
+export const login = (req: any, res: any, next: any) => {
+  req.session.user = check(req.body);
+  res.redirect('/');
+};
+export const signIn = async (req: Request, res: Response) => {
+  (req as any).session.user = await check(req.body);
+  res.redirect('/');
+};`,
+      output: `import session from 'express-session';
+export const login = (req: any, res: any, next: any) => {
+  req.session.regenerate((error: unknown) => {
+    if (error) return next(error);
+    req.session.user = check(req.body);
+    res.redirect('/');
+  });
+};
+export const signIn = async (req: Request, res: Response) => {
+  await new Promise<void>((resolve, reject) => {
+    (req as any).session.regenerate((error: unknown) => (error ? reject(error) : resolve()));
+  });
+  (req as any).session.user = await check(req.body);
+  res.redirect('/');
+};`,
+      errors: [
+        { messageId: 'fixed', line: 3, column: 3 },
+        { messageId: 'fixed', line: 7, column: 3 },
+      ],
+    },
+  ],
+});

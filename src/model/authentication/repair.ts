@@ -7,9 +7,9 @@ import type { Guarding } from '../../libraries/types.js';
 import type { DeletionContext } from '../deletions/context.js';
 import { namesIn } from '../guards/words.js';
 import type { Handler } from '../handlers.js';
-import { isTyped } from '../identity-text.js';
 import type { Kit } from '../kit.js';
 import type { Route } from '../routes.js';
+import { isTyped } from '../typescript.js';
 import { type GuardPlace, placesOf } from './guard-places.js';
 import { type GuardContext, usedGuard } from './used-guards.js';
 

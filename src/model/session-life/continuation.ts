@@ -8,12 +8,11 @@ import { variableNamed } from '../../ast/scope.js';
 import { wrapped } from '../../ast/unwrap.js';
 import { childrenOf } from '../../ast/walk.js';
 import type { Handler, Handlers } from '../handlers.js';
-import { isTyped } from '../identity-text.js';
 import type { Kit } from '../kit.js';
 
 /** How a program goes on from a statement when something has to be waited for first. */
 export type Continuation =
-  | { readonly kind: 'await'; readonly isTyped: boolean; readonly makeAsync: FunctionNode | undefined }
+  | { readonly kind: 'await'; readonly makeAsync: FunctionNode | undefined }
   | {
       readonly kind: 'callback';
       /** All that moves into the callback: to the end of the list. */
@@ -33,9 +32,9 @@ export function continuationFrom(
 ): Continuation | undefined {
   const owner = enclosingFunction(statement);
   if (!owner || owner.generator || !isInList(statement)) return undefined;
-  if (owner.async) return { kind: 'await', isTyped: isTyped(kit), makeAsync: undefined };
+  if (owner.async) return { kind: 'await', makeAsync: undefined };
   // What a promise's callback gives back is waited for.
-  if (isChained(owner)) return { kind: 'await', isTyped: isTyped(kit), makeAsync: owner };
+  if (isChained(owner)) return { kind: 'await', makeAsync: owner };
   const statements = restOf(statement);
   const onError = errorAnswer(kit, handlers, handler, statement);
   if (onError === undefined || !statements.every((one) => mayMove(kit, one))) return undefined;

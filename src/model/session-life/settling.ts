@@ -6,8 +6,8 @@ import { unwrap } from '../../ast/unwrap.js';
 import { walk } from '../../ast/walk.js';
 import type { SessionMethod } from '../../libraries/types.js';
 import type { Handler, Handlers } from '../handlers.js';
-import { isTyped } from '../identity-text.js';
 import type { Kit } from '../kit.js';
+import { isTyped, namesAny } from '../typescript.js';
 import { type Continuation, continuationFrom } from './continuation.js';
 import type { Places } from './places.js';
 
@@ -18,6 +18,8 @@ export interface Settling {
   readonly call: string;
   readonly method: SessionMethod;
   readonly isTyped: boolean;
+  /** Nothing tells the compiler of what type an error is. */
+  readonly isOfAny: boolean;
   /** `undefined` where there is nothing to wait for. */
   readonly continuation: Continuation | undefined;
 }
@@ -40,7 +42,15 @@ export function settlingOf(
   if (method.done !== 'at once' && !continuation) return undefined;
   // A promise is all that it gives.
   if (method.done === 'promise' && continuation?.kind === 'callback') return undefined;
-  return { statement, call, method, isTyped: isTyped(kit), continuation };
+  return { statement, call, method, isTyped: isTyped(kit), isOfAny: isOfAny(kit, object, statement), continuation };
+}
+
+/** `(req as any).session`, or the request is said to be `any`, the whole or its session. */
+function isOfAny(kit: Kit, object: string, at: TSESTree.Node): boolean {
+  const [root = ''] = /^[\w$]+/u.exec(object) ?? [];
+  const parameter = variableNamed(kit.sourceCode, root, at)?.defs[0]?.name as TSESTree.Identifier | undefined;
+  const type = parameter?.typeAnnotation;
+  return / as any\b/u.test(object) || (type !== undefined && namesAny(kit, type));
 }
 
 function requestText(kit: Kit, handlers: Handlers, handler: Handler, at: TSESTree.Node): string | undefined {
