@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { type FunctionNode, isFunction } from './functions.js';
+import { enclosingFunction, type FunctionNode, isFunction } from './functions.js';
 import { literalText } from './literal-text.js';
 import { lastName, propertyName } from './property-name.js';
 import { variableAt } from './scope.js';
@@ -69,7 +69,7 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
       case AST_NODE_TYPES.MetaProperty:
         return { kind: 'global', name: 'import.meta', node };
       case AST_NODE_TYPES.ThisExpression:
-        return { kind: 'this', node };
+        return typed({ kind: 'this', node }, thisType(node), depth);
       case AST_NODE_TYPES.Super: {
         const superClass = classAround(node)?.superClass;
         return superClass ? { kind: 'super', of: of(superClass, depth), node } : other(node);
@@ -90,6 +90,10 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
       case AST_NODE_TYPES.ImportExpression: {
         const source = literalText(node.source);
         return source === undefined ? other(node) : { kind: 'import', source, name: '*' };
+      }
+      case AST_NODE_TYPES.SequenceExpression: {
+        const last = node.expressions.at(-1);
+        return last ? of(last, depth) : other(node);
       }
       case AST_NODE_TYPES.NewExpression:
         return { kind: 'instance', of: of(node.callee, depth), node };
@@ -112,14 +116,18 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
     return isConstant ? literalText(unwrap(init)) : undefined;
   }
 
-  /** `promisify(f)` and `f.bind(x)` are `f` in another form, `__importDefault(require('m'))` is the module. */
+  /** `promisify(f)` and `f.bind(x)` are `f` in another form, and so is a module to what compilers hand it to. */
   function adapted(call: TSESTree.CallExpression, depth: number): Provenance | undefined {
     const callee = unwrap(call.callee);
     const [first, ...others] = call.arguments;
     if (!first) return undefined;
-    if (INTEROP.has((lastName(callee) ?? '').replace(/^_+/u, ''))) return of(first, depth);
+    const name = lastName(callee) ?? '';
+    if (MODULE_ADAPTERS.has(name.replaceAll('_', '').toLowerCase())) {
+      const module = of(first, depth);
+      if (module.kind === 'import') return module;
+    }
     if (others.length > 0) return undefined;
-    if (lastName(callee) === 'promisify') return of(first, depth);
+    if (name === 'promisify') return of(first, depth);
     const isBound = callee.type === AST_NODE_TYPES.MemberExpression && propertyName(callee) === 'bind';
     return isBound ? of(callee.object, depth) : undefined;
   }
@@ -207,16 +215,16 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
   return (node) => of(node);
 }
 
-/** What compilers put around `require`, without underscores: TypeScript, esbuild, Babel, Rollup. */
-const INTEROP: ReadonlySet<string> = new Set([
-  'importDefault',
-  'importStar',
-  'interopDefault',
-  'interopDefaultLegacy',
-  'interopNamespace',
-  'interopRequireDefault',
-  'interopRequireWildcard',
-  'toESM',
+/** What TypeScript, Babel, SWC, esbuild and Rollup make of `import` where they write `require`, without underscores. */
+const MODULE_ADAPTERS: ReadonlySet<string> = new Set([
+  'importdefault',
+  'importstar',
+  'interopdefault',
+  'interopdefaultlegacy',
+  'interopnamespace',
+  'interoprequiredefault',
+  'interoprequirewildcard',
+  'toesm',
 ]);
 
 type Class = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
@@ -226,6 +234,14 @@ function classAround(node: TSESTree.Node): Class | undefined {
     if (outer.type === AST_NODE_TYPES.ClassBody) return outer.parent;
   }
   return undefined;
+}
+
+/** `function (this: FastifyReply) { … }`. */
+function thisType(node: TSESTree.ThisExpression): TSESTree.TypeNode | undefined {
+  let owner = enclosingFunction(node);
+  while (owner?.type === AST_NODE_TYPES.ArrowFunctionExpression) owner = enclosingFunction(owner);
+  const first = owner?.params[0];
+  return first?.type === AST_NODE_TYPES.Identifier && first.name === 'this' ? annotationOf(first) : undefined;
 }
 
 function fieldType(body: TSESTree.ClassBody | undefined, name: string): TSESTree.TypeNode | undefined {

@@ -17,13 +17,40 @@ const EVENTS = [
 /** Of an event that is no HTTP request, a queue's for one, none of these paths is read. */
 export default {
   id: 'lambda-handlers',
-  title: 'AWS Lambda handlers',
+  title: 'AWS Lambda',
   packages: ['aws-lambda', '@netlify/functions', '@middy/core'],
   impliedBy: ['@types/aws-lambda', 'serverless', 'aws-cdk-lib', 'sst'],
   source:
     'documentation of Lambda proxy integrations and of authorizers; @types/aws-lambda: trigger/api-gateway-proxy.d.ts',
   version: '8',
-  sinks: [],
+  sinks: [
+    {
+      kind: 'cookie-text',
+      form: 'typed',
+      callee: { keys: ['statusCode', 'headers'] },
+      format: 'set-cookie',
+      layouts: [{ text: { argument: 0, path: ['headers'] }, header: 'set-cookie' }],
+      sample:
+        "export const handler = async () => { return { statusCode: 302, headers: { 'Set-Cookie': $text, Location: '/' } }; };",
+    },
+    {
+      kind: 'cookie-text',
+      form: 'typed',
+      callee: { keys: ['statusCode', 'multiValueHeaders'] },
+      format: 'set-cookie',
+      layouts: [{ text: { argument: 0, path: ['multiValueHeaders'] }, header: 'set-cookie' }],
+      sample:
+        "export const handler = async () => { return { statusCode: 204, multiValueHeaders: { 'Set-Cookie': [$text] } }; };",
+    },
+    {
+      kind: 'cookie-text',
+      form: 'typed',
+      callee: { keys: ['statusCode', 'cookies'] },
+      format: 'set-cookie',
+      layouts: [{ text: { argument: 0, path: ['cookies'] } }],
+      sample: 'export const handler = async () => { return { statusCode: 204, cookies: [$text] }; };',
+    },
+  ],
   handlers: [
     {
       order: ['request'],

@@ -5,7 +5,7 @@ import { literalText } from '../ast/literal-text.js';
 import type { Hooks } from '../evaluate/hooks.js';
 import type { Constant, Library, Origin } from '../libraries/types.js';
 import type { Matcher } from './match.js';
-import { productionFlag } from './production-flags.js';
+import { isNodeEnvironment, productionFlag } from './production-flags.js';
 import type { Recogniser } from './recognise.js';
 import { perLibraries } from './per-libraries.js';
 
@@ -28,6 +28,7 @@ export function createKnowledge(libraries: readonly Library[], matcher: Matcher,
         (constant) => fits(constant, node) && matcher.match(node, constant.of) !== undefined,
       );
       if (found) return { value: found.value };
+      if (isNodeEnvironment(node)) return { value: 'production' };
       const flag = productionFlag(node);
       return flag === undefined ? undefined : { value: flag };
     },

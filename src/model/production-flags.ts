@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction } from '../ast/functions.js';
+import { literalText } from '../ast/literal-text.js';
 import { lastName } from '../ast/property-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 
@@ -54,6 +55,16 @@ export function productionFlag(node: TSESTree.Node): boolean | undefined {
   const value = valueOf(lastName(called) ?? '');
   return value === undefined || isCompared(node) || isCallee(node) || isWritten(node) ? undefined : value;
 }
+
+/** `env.NODE_ENV`, `config.get('NODE_ENV')`: by its name alone it is the environment that Node.js tells of, wherever it is kept. */
+export function isNodeEnvironment(node: TSESTree.Node): boolean {
+  if (node.type !== AST_NODE_TYPES.CallExpression) return NODE_ENV.test(lastName(node) ?? '') && !isWritten(node);
+  const [first] = node.arguments;
+  const isAsked = /^(?:get|getOrThrow|env)$/u.test(lastName(node.callee) ?? '');
+  return isAsked && first !== undefined && NODE_ENV.test(literalText(first) ?? '');
+}
+
+const NODE_ENV = /^(?:NODE_ENV|nodeEnv)$/u;
 
 function valueOf(name: string): boolean | undefined {
   const replaced = REPLACED.get(name);

@@ -74,7 +74,7 @@ export function createRecogniser(context: Context): Recogniser {
   function candidates(callee: TSESTree.Node): readonly Entry[] {
     const name = lastName(callee);
     const named = name === undefined ? [] : byName(name);
-    if (callee.type === AST_NODE_TYPES.MemberExpression) return [...named, ...byName('*')];
+    if (callee.type === AST_NODE_TYPES.MemberExpression && name !== 'default') return [...named, ...byName('*')];
     if (callee.type === AST_NODE_TYPES.ObjectExpression)
       return [...spelledKeys(callee).flatMap(context.vocabulary.byKey), ...candidatesOf(context.provenanceOf(callee))];
     return [...new Set([...named, ...candidatesOf(context.provenanceOf(callee))])];
@@ -193,7 +193,7 @@ function packagesOf(library: Pick<Library, 'packages' | 'impliedBy'>): readonly 
 export function calleeOf(node: SinkNode): TSESTree.Node {
   if (node.type === AST_NODE_TYPES.AssignmentExpression) return node.left;
   if (node.type === AST_NODE_TYPES.ObjectExpression) return node;
-  return node.type === AST_NODE_TYPES.TaggedTemplateExpression ? node.tag : node.callee;
+  return node.type === AST_NODE_TYPES.TaggedTemplateExpression ? node.tag : called(node.callee);
 }
 
 function packageOf(provenance: Provenance): string | undefined {
@@ -214,4 +214,10 @@ function hasForm(node: SinkNode, sink: Exclude<Sink, { kind: 'none' }>): boolean
     default:
       return sink.form === undefined || sink.form === 'call' || sink.form === 'call or new';
   }
+}
+
+/** `(0, f)(…)` calls `f`: compilers write it so. */
+function called(callee: TSESTree.Node): TSESTree.Node {
+  const inner = unwrap(callee);
+  return inner.type === AST_NODE_TYPES.SequenceExpression ? (inner.expressions.at(-1) ?? callee) : callee;
 }

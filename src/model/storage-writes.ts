@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { enclosingFunction } from '../ast/functions.js';
+import { enclosingFunction, isWithin } from '../ast/functions.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import type { Provenance } from '../ast/provenance.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
@@ -121,14 +121,21 @@ function stored(kit: Kit, { node, store, key, value }: PageWrite): StoredCredent
   const credential = credentialIn(kit, name, value);
   if (!credential || isTakenAway(kit, value)) return undefined;
   const { parent } = wrapped(node);
+  const given = givenTo(kit, node, value);
   return {
-    at: node.type === AST_NODE_TYPES.AssignmentExpression ? node : value,
+    at: node.type === AST_NODE_TYPES.AssignmentExpression ? node : given,
     store,
     credential,
-    kept: value,
+    kept: given,
     write: node,
     statement: parent?.type === AST_NODE_TYPES.ExpressionStatement ? parent : undefined,
   };
+}
+
+/** The argument, where the value comes from elsewhere. */
+function givenTo(kit: Kit, node: SinkNode, value: TSESTree.Node): TSESTree.Node {
+  if (isWithin(value, node) || !('arguments' in node)) return value;
+  return node.arguments.find((argument) => kit.evaluator.value(argument).node === value) ?? value;
 }
 
 /** The key's text, or the name of the constant that holds it. */

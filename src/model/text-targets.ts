@@ -11,6 +11,7 @@ import type { Kit, SinkNode } from './kit.js';
 import { isEditable } from './sharing.js';
 import type { Sharing } from './sharing.js';
 import type { Target } from './target.js';
+import { isPartOf } from './typed-configurations.js';
 
 /** Text is edited where its last piece is spelt, or appended to at the argument. */
 export function textTargets(
@@ -25,7 +26,7 @@ export function textTargets(
   const whole = reading.text?.node;
   if (!whole) return [];
   const inPlace = argument && (isWithin(whole, argument) || isItem(whole));
-  if (!inPlace && !isEditable(kit, whole, sharing) && !isHeld(kit, whole, sharing)) {
+  if (!inPlace && !isEditable(kit, whole, sharing) && !isHeld(kit, cookie.node, whole, sharing)) {
     return argument && isText(kit.evaluator.value(argument))
       ? [{ site: { kind: 'string expression', node: argument }, wrap: [] }]
       : [];
@@ -35,10 +36,15 @@ export function textTargets(
 }
 
 /** Spelt in an object that reaches only what is at fault: `const headers = { 'Set-Cookie': 'a=1' }`. */
-function isHeld(kit: Kit, text: TSESTree.Node, sharing: Sharing): boolean {
+function isHeld(kit: Kit, node: SinkNode, text: TSESTree.Node, sharing: Sharing): boolean {
   const { parent } = wrapped(text);
   if (parent?.type !== AST_NODE_TYPES.Property || wrapped(text) !== parent.value) return false;
-  return isEditable(kit, parent.parent, sharing);
+  const { parent: object } = parent;
+  return isEditable(kit, object, sharing) || (isObject(object) && isPartOf(kit, node, object));
+}
+
+function isObject(node: TSESTree.Node): node is TSESTree.ObjectExpression {
+  return node.type === AST_NODE_TYPES.ObjectExpression;
 }
 
 /** Spelt as an item of a list, nowhere else: `['a=1']`, `list.push('a=1')`. */

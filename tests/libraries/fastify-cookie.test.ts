@@ -26,6 +26,10 @@ describe('a reply of an application', () => {
       "import Fastify from 'fastify';\nconst app = Fastify();\napp.addHook('onRequest', async (a, b) => { b.setCookie('sid', 1); });",
     ],
     [
+      'decorated reply',
+      "import type { FastifyReply } from 'fastify';\napp.decorateReply('sign', function (this: FastifyReply, id: string) { return this.setCookie('sid', id); });",
+    ],
+    [
       'plugin',
       "import { FastifyInstance } from 'fastify';\nexport default async (app: FastifyInstance) => { app.get('/', (a, b) => b.setCookie('sid', 1)); };",
     ],

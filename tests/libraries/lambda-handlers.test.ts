@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { understood } from '../conformance/understood.js';
 import { choicesIn } from '../model/deletions-seen.js';
 
 describe('AWS Lambda handlers: what is recognised', () => {
@@ -55,5 +56,38 @@ describe('AWS Lambda handlers: what is not', () => {
 export const revoke = async (event: SQSEvent) => { await Session.deleteMany({ userId: event.body.userId }); };`,
   ])('%s', (code) => {
     expect(choicesIn(code)).toEqual([]);
+  });
+});
+
+describe('answers of AWS Lambda', () => {
+  it.each([
+    ['headers', "export const handler = async () => ({ statusCode: 200, headers: { 'set-cookie': 'sid=a1' } });"],
+    [
+      'several values',
+      "exports.handler = async () => { return { statusCode: 200, multiValueHeaders: { 'Set-Cookie': ['sid=a1'] } }; };",
+    ],
+    ['cookies', "export const handler = async () => ({ statusCode: 200, cookies: ['sid=a1; HttpOnly'] });"],
+    [
+      'a variable',
+      "export const handler = async () => { const headers = { 'Set-Cookie': 'sid=a1' }; return { statusCode: 302, headers }; };",
+    ],
+    [
+      'a helper',
+      "const answer = (statusCode, headers = {}) => ({ statusCode, headers });\nexport const handler = async () => answer(200, { 'Set-Cookie': 'sid=a1' });",
+    ],
+    [
+      'a callback',
+      "exports.handler = (event, context, callback) => { callback(null, { statusCode: 200, headers: { 'Set-Cookie': 'sid=a1' } }); };",
+    ],
+  ])('%s', (_, program) => {
+    expect(understood(program)).toEqual(['lambda-handlers "sid"']);
+  });
+
+  it.each([
+    ['no status', "export const options = { headers: { 'Set-Cookie': 'sid=a1' } };"],
+    ['other headers', "export const handler = async () => ({ statusCode: 200, headers: { Cookie: 'sid=a1' } });"],
+    ['what was received', 'const answer = { statusCode: got.statusCode, headers: got.headers, cookies: got.cookies };'],
+  ])('nothing is written: %s', (_, program) => {
+    expect(understood(program)).toEqual([]);
   });
 });

@@ -74,3 +74,22 @@ describe('flags by their names', () => {
     ).toBe('no cookie');
   });
 });
+
+describe('the environment by its name', () => {
+  it.each([
+    ["env.NODE_ENV === 'production'", "import { env } from './env.js';", 'true'],
+    ["NODE_ENV !== 'production'", "import { NODE_ENV } from './config.js';", 'false'],
+    ["config.nodeEnv === 'development'", "import config from './config.js';", 'false'],
+    ["config.get('NODE_ENV') === 'production'", "import config from './config.js';", 'true'],
+    ["config.getOrThrow('NODE_ENV') !== 'production'", "import config from './config.js';", 'false'],
+    ["req.app.env.NODE_ENV === 'production'", '', 'true'],
+    ['isProduction', "import { env } from './env.js'; const isProduction = env.NODE_ENV === 'production';", 'true'],
+    // What the file says counts first.
+    ["env.NODE_ENV === 'production'", "const env = { NODE_ENV: 'development' };", 'false'],
+    // Another one, whose texts nobody has agreed upon.
+    ["config.get('STAGE') === 'production'", "import config from './config.js';", 'unknown'],
+    ["config.env === 'production'", "import config from './config.js';", 'unknown'],
+  ])('%s after %s: %s', (value, before, expected) => {
+    expect(secureIn(written(value, before))).toBe(expected);
+  });
+});

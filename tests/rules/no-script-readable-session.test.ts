@@ -223,5 +223,32 @@ save('theme', theme);
       settings: all,
       errors: [{ messageId: 'value', data: { what: 'token', shown: 'answer.token', store: 'localForage' } }],
     },
+    // Where it is handed over, not where it comes from.
+    {
+      code: `import Cookies from 'universal-cookie';
+const cookies = new Cookies();
+export function Login({ token }) {
+  cookies.set('jwt', token);
+}`,
+      output: `import Cookies from 'universal-cookie';
+const cookies = new Cookies();
+export function Login({ token }) {
+}`,
+      settings: all,
+      errors: [{ messageId: 'value', line: 4, column: 22, endColumn: 27 }],
+    },
+    {
+      code: `import Cookies from 'js-cookie';
+export async function login(credentials) {
+  const token = await fetchToken(credentials);
+  Cookies.set('token', token);
+}`,
+      output: `import Cookies from 'js-cookie';
+export async function login(credentials) {
+  const token = await fetchToken(credentials);
+}`,
+      settings: all,
+      errors: [{ messageId: 'value', line: 4, column: 24, endColumn: 29 }],
+    },
   ],
 });
