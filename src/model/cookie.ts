@@ -19,6 +19,8 @@ export interface Cookie {
   /** The name as messages show it. */
   readonly label: string;
   readonly value: Value | undefined;
+  /** The value as the call has it. */
+  readonly given?: TSESTree.Node | undefined;
   readonly isDeletion: Tri;
   readonly carries: Carries;
   /** One entry a library that may be meant; a verdict needs all to agree. Never empty. */

@@ -59,6 +59,7 @@ export function cookiesOf(kit: Kit, recognised: Recognised): readonly Cookie[] {
       name: first.name,
       label: first.label ?? labelOf(kit.sourceCode, first.name),
       value: first.value,
+      given: first.given,
       isDeletion: first.isDeletion,
       carries,
       readings: complete.map(({ reading }) => ({ ...reading, attributes: askedOf(reading.attributes, carries) })),

@@ -1,63 +1,83 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Provenance } from '../ast/provenance.js';
-import type { Value } from '../evaluate/value.js';
+import { argumentAt } from './arguments.js';
+import type { Calls } from './calls.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import { isRandomName } from './identity-words.js';
 import type { Kit, SinkNode } from './kit.js';
 import { mayBeLoginState, shortLifetimeOf } from './short-lived-words.js';
 import type { TokenIssue } from './tokens.js';
 
+/** What tells for how long the tokens of the file are good. */
+export interface Issued {
+  readonly issues: ReadonlyMap<SinkNode, TokenIssue>;
+  readonly calls: Calls;
+}
+
 /**
  * Seconds that suit a cookie which has no lifetime: as long as the program says that what it unlocks is kept, as long as a cookie of that name is needed,
  * or what the settings say.
  */
-export function fittingLifetime(
-  kit: Kit,
-  issues: ReadonlyMap<SinkNode, TokenIssue>,
-  cookie: Cookie,
-  { keptFor }: CookieReading,
-): number {
+export function fittingLifetime(kit: Kit, issued: Issued, cookie: Cookie, { keptFor }: CookieReading): number {
   const { lifetime } = kit.settings;
-  const given = keptFor() ?? tokenLifetime(kit, issues, cookie.value);
+  const given = keptFor() ?? tokenLifetime(kit, issued, cookie);
   if (given !== undefined) return given;
   return Math.min(neededFor(kit, cookie) ?? lifetime, lifetime);
 }
 
-/** The token in it is good for so long. */
-function tokenLifetime(
-  kit: Kit,
-  issues: ReadonlyMap<SinkNode, TokenIssue>,
-  value: Value | undefined,
-): number | undefined {
-  const carried = expressionsOf(value).flatMap((node) => {
-    const call = callAt(kit.provenanceOf(node));
-    return (call && issues.get(call)) ?? [];
+/** The token in it is good for so long, whichever of those of the file it is. */
+function tokenLifetime(kit: Kit, issued: Issued, cookie: Cookie): number | undefined {
+  const lifetimes = expressionsOf(cookie).flatMap((node) => lifetimesAt(kit, issued, node, 0));
+  const [first] = lifetimes;
+  return lifetimes.every((one) => one === first) ? first : undefined;
+}
+
+const MAX_DEPTH = 3;
+
+/** Those of the tokens that may stand there, through functions of the file; `undefined` for one of which nothing is known, and nothing for what is none. */
+function lifetimesAt(kit: Kit, issued: Issued, node: TSESTree.Node, depth: number): readonly (number | undefined)[] {
+  if (depth > MAX_DEPTH) return [undefined];
+  const on = (next: TSESTree.Node) => lifetimesAt(kit, issued, next, depth + 1);
+  const thing = withoutType(kit.provenanceOf(node));
+  if (thing.kind === 'result') {
+    const issue = issued.issues.get(thing.call);
+    if (issue) return [lifetimeOf(issue)];
+    const made = issued.calls.target(thing.call);
+    return made ? kit.evaluator.resultsOf(made).flatMap(on) : [];
+  }
+  if (thing.kind !== 'parameter') return [];
+  return issued.calls.sites(thing.function).flatMap(({ call, argument }) => {
+    const given = argument === undefined ? argumentAt(call, thing.index) : 'unknown';
+    return typeof given === 'string' ? [undefined] : on(given);
   });
-  const [issue, ...others] = carried;
-  if (!issue || others.length > 0 || issue.expires !== 'yes') return undefined;
-  const given = issue.lifetimes.filter(({ isGiven }) => isGiven === 'yes').map(({ seconds }) => seconds);
-  const seconds = given.length > 0 ? given : [issue.byDefault];
-  const [only] = seconds;
-  const isKnown = seconds.length === 1 && only !== undefined && only > 0 && Number.isFinite(only);
+}
+
+function lifetimeOf({ expires, lifetimes, byDefault }: TokenIssue): number | undefined {
+  if (expires !== 'yes') return undefined;
+  const given = lifetimes.filter(({ isGiven }) => isGiven === 'yes').map(({ seconds }) => seconds);
+  const [only, ...others] = given.length > 0 ? given : [byDefault];
+  const isKnown = others.length === 0 && only !== undefined && only > 0 && Number.isFinite(only);
   return isKnown ? Math.round(only) : undefined;
 }
 
-function expressionsOf(value: Value | undefined): readonly TSESTree.Node[] {
-  if (!value || value.kind === 'oneOf') return [];
-  return value.kind === 'text' ? value.parts.flatMap((part) => (part.known ? [] : [part.node])) : [value.node];
+function withoutType(thing: Provenance): Provenance {
+  return thing.kind === 'typed' ? withoutType(thing.of) : thing;
 }
 
-function callAt(thing: Provenance): SinkNode | undefined {
-  if (thing.kind === 'typed') return callAt(thing.of);
-  return thing.kind === 'result' ? thing.call : undefined;
+/** What the value is, or is made of. */
+function expressionsOf({ value, given }: Pick<Cookie, 'value' | 'given'>): readonly TSESTree.Node[] {
+  if (value?.kind === 'text') return value.parts.flatMap((part) => (part.known ? [] : [part.node]));
+  return [given ?? value?.node].filter((node) => node !== undefined);
 }
 
-function neededFor(kit: Kit, { name, value }: Cookie): number | undefined {
+function neededFor(kit: Kit, { name, value, given }: Cookie): number | undefined {
   if (name.kind !== 'scalar' || typeof name.value !== 'string') return undefined;
   const known = shortLifetimeOf(name.value);
   if (known !== undefined || !mayBeLoginState(name.value)) return known;
-  return expressionsOf(value).some((node) => isRandom(kit.provenanceOf(node))) ? shortLifetimeOf('nonce') : undefined;
+  return expressionsOf({ value, given }).some((node) => isRandom(kit.provenanceOf(node)))
+    ? shortLifetimeOf('nonce')
+    : undefined;
 }
 
 function isRandom(thing: Provenance): boolean {

@@ -216,7 +216,10 @@ export function createModel(context: ModelContext): Model {
   const tokenChecks = once(() => readTokenChecks(kit, ofKind('token-check', 'token-decode')));
   const verifications = once(() => tokenChecks().filter((check) => check.kind === 'verification'));
   const tokenIssues = once(() => readTokenIssues(kit, ofKind('token-issue'), verifications()));
-  const issuesByNode = once(() => new Map(tokenIssues().map((issue) => [issue.node, issue])));
+  const issued = once(() => ({
+    issues: new Map(tokenIssues().map((issue) => [issue.node, issue])),
+    calls: calls(),
+  }));
   const pageWrites = once(() => readPageWrites(kit, ofKind('storage'), cookies()));
   const handMadeSessions = once(() => readHandMadeSessions(kit, cookies(), pageWrites()));
   const sessionWrites = once(() => readSessionWrites(kit, clientPlaces(), surveyed()));
@@ -336,7 +339,7 @@ export function createModel(context: ModelContext): Model {
         functions: surveyed().functions,
       }),
     ),
-    lifetimeFor: (cookie, reading) => fittingLifetime(kit, issuesByNode(), cookie, reading),
+    lifetimeFor: (cookie, reading) => fittingLifetime(kit, issued(), cookie, reading),
     targets: (cookie, reading, presence, sharing) => targetsOf(kit, cookie, reading, presence, sharing),
     takersOf: (call) => takers().get(call) ?? [],
     cookieDeletion(node) {

@@ -346,6 +346,51 @@ export const login = (req, res) => {
       options: [{ maximumSeconds: 86400 }],
       errors: [{ messageId: 'absent', line: 3, column: 7 }],
     },
+    // Through the functions of the file.
+    {
+      code: `import jwt from 'jsonwebtoken';
+class Auth {
+  login(req, res) {
+    this.save(res, jwt.sign({ id }, process.env.A, { expiresIn: '15m' }), this.refresh(req.user));
+  }
+  refresh(user) {
+    return jwt.sign({ id: user.id }, process.env.B, { expiresIn: '30d' });
+  }
+  save(res, access, refresh) {
+    res.cookie('access', access, { httpOnly: true });
+    res.cookie('refresh', refresh, { httpOnly: true });
+  }
+}`,
+      output: `import jwt from 'jsonwebtoken';
+class Auth {
+  login(req, res) {
+    this.save(res, jwt.sign({ id }, process.env.A, { expiresIn: '15m' }), this.refresh(req.user));
+  }
+  refresh(user) {
+    return jwt.sign({ id: user.id }, process.env.B, { expiresIn: '30d' });
+  }
+  save(res, access, refresh) {
+    res.cookie('access', access, { httpOnly: true, maxAge: 15 * 60 * 1000 });
+    res.cookie('refresh', refresh, { httpOnly: true, maxAge: 30 * 24 * 60 * 60 * 1000 });
+  }
+}`,
+      errors: [
+        { messageId: 'absent', line: 10, column: 9 },
+        { messageId: 'absent', line: 11, column: 9 },
+      ],
+    },
+    // Tokens of several lifetimes.
+    {
+      code: `import jwt from 'jsonwebtoken';
+const save = (res, token) => res.cookie('token', token, { httpOnly: true });
+export const login = (req, res) => save(res, jwt.sign({ id }, process.env.A, { expiresIn: '15m' }));
+export const renew = (req, res) => save(res, jwt.sign({ id }, process.env.A, { expiresIn: '1d' }));`,
+      output: `import jwt from 'jsonwebtoken';
+const save = (res, token) => res.cookie('token', token, { httpOnly: true, maxAge: 14 * 24 * 60 * 60 * 1000 });
+export const login = (req, res) => save(res, jwt.sign({ id }, process.env.A, { expiresIn: '15m' }));
+export const renew = (req, res) => save(res, jwt.sign({ id }, process.env.A, { expiresIn: '1d' }));`,
+      errors: [{ messageId: 'absent', line: 2, column: 34 }],
+    },
     // A token that never ends says nothing.
     {
       code: `import jwt from 'jsonwebtoken';
