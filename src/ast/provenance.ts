@@ -91,10 +91,6 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
         const source = literalText(node.source);
         return source === undefined ? other(node) : { kind: 'import', source, name: '*' };
       }
-      case AST_NODE_TYPES.SequenceExpression: {
-        const last = node.expressions.at(-1);
-        return last ? of(last, depth) : other(node);
-      }
       case AST_NODE_TYPES.NewExpression:
         return { kind: 'instance', of: of(node.callee, depth), node };
       case AST_NODE_TYPES.ObjectExpression:

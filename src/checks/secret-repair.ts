@@ -55,7 +55,7 @@ export function secretEdit(file: File, fault: SecretFault): Edit | undefined {
         const code =
           text.is === 'fallback'
             ? failing(missing(file, text), sourceCode)
-            : `process.env.${variableFor(file, fault, text)}`;
+            : fromEnvironment(file, variableFor(file, fault, text));
         return text.place && replaceExpression(text.place, inQuotesNear(text.place, code, sourceCode), sourceCode);
       }),
   ];
@@ -68,7 +68,7 @@ function listEdits(file: File, fault: SecretFault, list: TSESTree.ArrayExpressio
   const [first] = literals;
   if (!first) return [];
   if (literals.length === list.elements.length)
-    return [replaceExpression(list, `[process.env.${variableFor(file, fault, first)}]`, file.sourceCode)];
+    return [replaceExpression(list, `[${fromEnvironment(file, variableFor(file, fault, first))}]`, file.sourceCode)];
   const elements = elementList(list, file.sourceCode);
   return literals.map(({ use }) =>
     elements ? removeFromList(elements, elements.items.indexOf(use), file.sourceCode) : undefined,
@@ -76,14 +76,20 @@ function listEdits(file: File, fault: SecretFault, list: TSESTree.ArrayExpressio
 }
 
 /** The setting is what the environment says, and nothing else. */
-export function settingEdit({ sourceCode }: File, { variable, is, place }: SecretSetting): Edit {
-  const code = is === 'fallback' ? failing(variable, sourceCode) : `process.env.${variable}`;
+export function settingEdit(file: File, { variable, is, place }: SecretSetting): Edit {
+  const { sourceCode } = file;
+  const code = is === 'fallback' ? failing(variable, sourceCode) : fromEnvironment(file, variable);
   return replaceExpression(place, inQuotesNear(place, code, sourceCode), sourceCode);
 }
 
 function missing({ sourceCode }: File, { insteadOf }: SecretText): string {
   const name = insteadOf ? sourceCode.getText(insteadOf).replace(/^process\.env\./u, '') : '';
   return /^[\w$.]+$/u.test(name) ? name : 'The secret';
+}
+
+/** The compiler of TypeScript takes no secret that may be missing. */
+function fromEnvironment({ model, sourceCode }: File, name: string): string {
+  return model.isTyped() ? `process.env.${name} ?? ${failing(name, sourceCode)}` : `process.env.${name}`;
 }
 
 function failing(name: string, source: Source): string {

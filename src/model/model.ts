@@ -70,7 +70,7 @@ import { isSetUpByCall } from './typed-configurations.js';
 import { readTokenChecks, readTokenIssues, type TokenCheck, type TokenIssue } from './tokens.js';
 import { readUnitFaults, type UnitFault } from './unit-faults.js';
 import { mayBe } from './versions.js';
-import { isCompiled } from './typescript.js';
+import { isCompiled, isTyped } from './typescript.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a reviewer sees in a file: cookies written, sessions set up, tokens issued and checked, sessions deleted. */
@@ -152,6 +152,8 @@ export interface Model {
   /** The other file that gives what stands there. */
   readonly fileBehind: (node: TSESTree.Node) => string | undefined;
   readonly handedFromElsewhere: HandedFromElsewhere;
+  /** The file itself is written in TypeScript. */
+  readonly isTyped: () => boolean;
   /** The compiler of TypeScript reads the file. */
   readonly isCompiled: () => boolean;
   readonly settings: Settings;
@@ -353,6 +355,7 @@ export function createModel(context: ModelContext): Model {
       const argument = argumentAt(node, index);
       return typeof argument !== 'string' && fileBehind(argument) !== undefined ? argument : undefined;
     },
+    isTyped: () => isTyped(kit),
     isCompiled: () => isCompiled(kit),
     settings,
     get steps() {

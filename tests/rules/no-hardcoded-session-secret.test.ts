@@ -231,7 +231,7 @@ export const check = (token: string) => jwt.verify(token, SECRET);
 `,
       output: `
 import jwt from 'jsonwebtoken';
-const SECRET = process.env.JWT_SECRET;
+const SECRET = process.env.JWT_SECRET ?? (() => { throw new Error('JWT_SECRET is not set'); })();
 export const issue = (id: string) => jwt.sign({ sub: id }, SECRET, { expiresIn: '1h' });
 export const check = (token: string) => jwt.verify(token, SECRET);
 `,
@@ -287,7 +287,7 @@ jwt.sign({ sub }, refreshSecret, { expiresIn: "7d" });
     {
       code: "import session from 'express-session'; enum Config { Secret = 'x' } session({ secret: Config.Secret });",
       output:
-        "import session from 'express-session'; enum Config { Secret = 'x' } session({ secret: process.env.SESSION_SECRET });",
+        "import session from 'express-session'; enum Config { Secret = 'x' } session({ secret: process.env.SESSION_SECRET ?? (() => { throw new Error('SESSION_SECRET is not set'); })() });",
       settings: all,
       errors: [{ messageId: 'literal' }],
     },
