@@ -6,7 +6,7 @@ import type { CookieTextSink, Library, Slot } from '../libraries/types.js';
 import { isPast } from './attributes.js';
 import { carriedBy } from './carries.js';
 import type { Cookie, CookieReading } from './cookie.js';
-import { isEmpty, orIsLeftEmpty } from './empty-cookies.js';
+import { isEmpty, isOverSoon, isPlaceholder, orIsLeftEmpty } from './empty-cookies.js';
 import { type CookieText, parseCookieText, TEXT_ATTRIBUTES } from './formats/cookie-text.js';
 import { headerValues } from './formats/headers.js';
 import type { Kit, SinkNode } from './kit.js';
@@ -50,7 +50,7 @@ function cookieOf(
     name,
     label: labelOfParts(kit.sourceCode, text.name),
     value: carried,
-    isDeletion: orIsLeftEmpty(isDeletion(text), isEmpty(carried)),
+    isDeletion: orIsLeftEmpty(isDeletion(text, carried), isEmpty(carried)),
     carries: carriedBy(kit, name, carried),
     readings: [{ ...readingOf(library, byScript, text, value), textAt: at }],
   };
@@ -90,9 +90,13 @@ function readingOf(library: Library, byScript: boolean, text: CookieText, value:
   };
 }
 
-function isDeletion(text: CookieText): Tri {
+function isDeletion(text: CookieText, carried: Value): Tri {
+  const isGoing = isPlaceholder(carried);
   const past = (presence: Presence, kind: 'maxAge' | 'expires'): Tri =>
-    all(presence, { absent: 'no', present: (value) => isPast(value, kind) });
+    all(presence, {
+      absent: 'no',
+      present: (value) => or(isPast(value, kind), isGoing ? isOverSoon(value, TEXT_ATTRIBUTES[kind]?.unit) : 'no'),
+    });
   return or(past(text.attribute('maxAge'), 'maxAge'), past(text.attribute('expires'), 'expires'));
 }
 

@@ -18,7 +18,7 @@ import type {
 } from '../libraries/types.js';
 import { adaptedAttributes, askedOf } from './adapted-attributes.js';
 import { isPast } from './attributes.js';
-import { isEmpty, orIsLeftEmpty } from './empty-cookies.js';
+import { isEmpty, isOverSoon, isPlaceholder, orIsLeftEmpty } from './empty-cookies.js';
 import { carriedBy } from './carries.js';
 import { mayCommitLifetime } from './committed-lifetimes.js';
 import { cookieObjectAt } from './cookie-object.js';
@@ -270,10 +270,15 @@ function isGiven(value: Value): Tri {
 }
 
 function deletes(deletion: Deletion, reading: CookieReading, value: Presence | undefined): Tri {
-  const past = (name: 'maxAge' | 'expires'): Tri =>
-    deletion[name]
-      ? all(reading.presence(name), { absent: 'no', present: (given) => isPast(given, name, reading.attributes[name]) })
-      : 'no';
+  const isGoing = value?.kind === 'present' && isPlaceholder(value.value);
+  const past = (name: 'maxAge' | 'expires'): Tri => {
+    if (!deletion[name]) return 'no';
+    const attribute = reading.attributes[name];
+    return all(reading.presence(name), {
+      absent: 'no',
+      present: (given) => or(isPast(given, name, attribute), isGoing ? isOverSoon(given, attribute?.unit) : 'no'),
+    });
+  };
   const empty = value ? all(value, { absent: 'yes', present: isEmpty }) : 'no';
   const nothing = deletion.nothing && value ? all(value, { absent: 'no', present: isNullish }) : 'no';
   return orIsLeftEmpty(or(past('maxAge'), past('expires'), deletion.value ? empty : 'no', nothing), empty);

@@ -145,7 +145,7 @@ function missing(cookie: Cookie, { settings, repair }: AgeBound, placed: Placed)
     places: {},
     presence: () => presence,
     // Nobody sends it for longer, unless it was copied.
-    keptFor: () => lifetimeGiven(reading),
+    keptFor: () => lifetimeGiven(reading) ?? reading.keptFor(),
     strays: () => [],
   }));
   return { cookie: { ...cookie, readings }, endedBy: 'server' };

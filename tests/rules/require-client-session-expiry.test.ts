@@ -1429,6 +1429,14 @@ app.use(sessionMiddleware({ store: new CookieStore(), encryptionKey, cookieOptio
 app.use(sessionMiddleware({ store: new CookieStore(), encryptionKey, cookieOptions: { maxAge: 3600 }, expireAfterSeconds: 60 * 60 }));`,
       errors: [{ messageId: 'unbounded', line: 2, column: 9 }],
     },
+    // The seal has no end without one of the cookie, which is then as long.
+    {
+      code: `import { getIronSession } from 'iron-session';
+export const get = () => getIronSession(jar, { password, cookieName: 'sid', ttl: 3600, cookieOptions: { maxAge: undefined } });`,
+      output: `import { getIronSession } from 'iron-session';
+export const get = () => getIronSession(jar, { password, cookieName: 'sid', ttl: 3600, cookieOptions: { maxAge: 60 * 60 } });`,
+      errors: [{ messageId: 'unbounded', line: 2, column: 105 }],
+    },
     {
       code: `import { useSession } from '@hono/session';
 app.use(useSession({ secret, duration: { inactivity: 3600 } }));`,

@@ -6,6 +6,10 @@ const tester = new RuleTester();
 
 tester.run('require-secure-cookie', rule, {
   valid: [
+    // Something that takes the cookie's place until it is over.
+    "const logout = (req, res) => res.cookie('sid', '', { maxAge: 1 });",
+    "const logout = (req, res) => res.cookie('jwt', 'loggedout', { expires: new Date(Date.now() + 10 * 1000) });",
+    "const logout = (req, res) => res.setHeader('Set-Cookie', 'sid=deleted; Max-Age=1');",
     "import { createServerClient } from '@supabase/ssr'; createServerClient(url, key, { cookies, cookieOptions: { path: '/', sameSite: 'none' } });",
     "import fastify from 'fastify'; import csrf from '@fastify/csrf-protection'; fastify().register(csrf, { sessionPlugin: '@fastify/session' });",
     "cookieStore.set('sid', id);",
@@ -123,6 +127,18 @@ tester.run('require-secure-cookie', rule, {
     },
   ],
   invalid: [
+    // It is over soon, and says something.
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { maxAge: 1000 });",
+      output: "const handler = (req, res) => res.cookie('sid', id, { maxAge: 1000, secure: true });",
+      errors: [{ messageId: 'absent', line: 1, column: 35 }],
+    },
+    // Empty, and kept.
+    {
+      code: "const handler = (req, res) => res.cookie('sid', '', { maxAge: 3600000 });",
+      output: "const handler = (req, res) => res.cookie('sid', '', { maxAge: 3600000, secure: true });",
+      errors: [{ messageId: 'absent', line: 1, column: 35 }],
+    },
     // The name of the variable tells what the cookie carries.
     {
       code: 'const handler = (req, res) => { const sessionId = store.open(user); res.cookie(settings.name, sessionId); };',
