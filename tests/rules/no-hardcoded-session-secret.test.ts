@@ -153,7 +153,8 @@ tester.run('no-hardcoded-session-secret', rule, {
     },
     {
       code: "export = { production: { cookieSecret: 'abc' } };",
-      output: 'export = { production: { cookieSecret: process.env.COOKIE_SECRET } };',
+      output:
+        "export = { production: { cookieSecret: process.env.COOKIE_SECRET ?? (() => { throw new Error('COOKIE_SECRET is not set'); })() } };",
       settings: all,
       errors: [{ messageId: 'setting' }],
     },
