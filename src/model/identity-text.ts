@@ -38,7 +38,7 @@ export interface IdentityCandidate {
   /** What the file has of the same base. */
   readonly mentions: readonly IdentityMention[];
   readonly isConfigured: boolean;
-  /** A token was put there, and nothing in the file says that it has this claim. */
+  /** A token was put there, or TypeScript knows what it has, and nothing in the file says that it has this. */
   readonly isGuess?: boolean;
 }
 

@@ -144,7 +144,10 @@ function candidatesIn(
       const [first] = related;
       if (!path || !first) return [];
       const reads = related.filter((one) => startsWith(one.path, path)).length;
-      const isGuess = isPayload && property !== 'self' && reads === 0 && !claims.includes(path.at(-1) ?? '');
+      const isSaid = property === 'self' || reads > 0 || claims.includes(path.at(-1) ?? '');
+      // Of a type of which the file reads something else it need not be a part.
+      const isOther = isTyped(kit) && related.some(({ path: other, base }) => other.length > base.length);
+      const isGuess = (isPayload || isOther) && !isSaid;
       return [
         { role: first.role, base: first.base, path, mentions: related, isConfigured: false, isGuess, reads, handlers },
       ];

@@ -3716,6 +3716,54 @@ router.post('/logout-everywhere', async (req, res) => {
         },
       ],
     },
+    ...['req.params.id', 'user.id'].map((owner) => ({
+      name: `what is changed as well is the record of whoever is named: ${owner}`,
+      code: `router.put('/:id/ban', async (req, res) => {
+  const user = await User.findByPk(req.params.id);
+  user.disabled = true;
+  await user.save();
+  await Session.destroy({ where: { userId: ${owner} } });
+});`,
+      output: null,
+      errors: [
+        {
+          messageId: 'user' as const,
+          suggestions: [
+            {
+              messageId: 'useIdentity' as const,
+              output: `router.put('/:id/ban', async (req, res) => {
+  const user = await User.findByPk(req.params.id);
+  user.disabled = true;
+  await user.save();
+  await Session.destroy({ where: { userId: req.user.id } });
+});`,
+            },
+          ],
+        },
+      ],
+    })),
+    {
+      name: 'TypeScript: another property of the caller',
+      code: `export const profile = (req: Request, res: Response) => res.json({ email: req.user.email });
+export const clear = async (req: Request, res: Response) => {
+  await prisma.session.deleteMany({ where: { userId: req.body.userId } });
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'user',
+          suggestions: [
+            {
+              messageId: 'useIdentity',
+              output: `export const profile = (req: Request, res: Response) => res.json({ email: req.user.email });
+export const clear = async (req: Request, res: Response) => {
+  await prisma.session.deleteMany({ where: { userId: req.user.id } });
+};`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a guard of another file lets only callers through that it knows',
       code: `import { requireAuth } from './auth.js';
