@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { startWithDirectives } from './comments.js';
+import { startWithComments } from './comments.js';
 import { type Edit, replaceRange, type Source } from './edit.js';
 import { ended, indentationAt, indented, lineBreak, startsLine } from './layout.js';
 import { inQuotesNear } from './quotes.js';
@@ -12,7 +12,7 @@ import { firstToken } from './tokens.js';
  * start are one level.
  */
 export function addBefore(statement: TSESTree.Node, lines: readonly string[], source: Source): Edit {
-  const start = startWithDirectives(statement, source);
+  const start = startWithComments(statement, source);
   const { codes, gap } = laidOut(statement, lines, firstToken(statement, source), source);
   return replaceRange(start, start, [...codes, ''].join(gap));
 }
@@ -33,8 +33,9 @@ function laidOut(
   const end = isOnLine ? ';' : endBefore(next, endLike(statement, source));
   const codes = lines.map((line) => ended(inQuotesNear(source.ast, line, source), end));
   if (isOnLine) return { codes: codes.map((line) => line.trim()), gap: ' ' };
+  const indentation = indentationAt(statement.range[0], source);
   return {
-    codes: codes.map((line) => indented(line, source)),
-    gap: lineBreak(source) + indentationAt(statement.range[0], source),
+    codes: codes.map((line) => indented(line, source, indentation)),
+    gap: lineBreak(source) + indentation,
   };
 }

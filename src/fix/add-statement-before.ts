@@ -2,7 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction } from '../ast/functions.js';
-import { startWithDirectives } from './comments.js';
+import { startWithComments } from './comments.js';
 import { type Edit, replaceRange, type Source } from './edit.js';
 import { joinEdits } from './join-edits.js';
 import { indentationAt, indentationUnit, lineBreak, startsLine } from './layout.js';
@@ -71,7 +71,7 @@ function endOf(statement: TSESTree.Node, source: Source): string {
 }
 
 function inList(statement: TSESTree.Node, code: string, source: Source): Edit {
-  const from = startWithDirectives(statement, source);
+  const from = startWithComments(statement, source);
   const gap = startsLine(statement, source) ? lineBreak(source) + indentationAt(from, source) : ' ';
   const end = gap === ' ' ? ';' : endOf(statement, source);
   return replaceRange(from, from, `${code}${end}${gap}`);
@@ -80,7 +80,7 @@ function inList(statement: TSESTree.Node, code: string, source: Source): Edit {
 function inBlock(statement: TSESTree.Node, code: string, source: Source): Edit {
   const outer = statement.parent ?? statement;
   const indentation = indentationAt(outer.range[0], source);
-  const inner = lineBreak(source) + indentation + indentationUnit(source);
+  const inner = lineBreak(source) + indentation + indentationUnit(source, indentation);
   const end = endOf(statement, source);
   return joinEdits([
     replaceRange(statement.range[0], statement.range[0], `{${inner}${code}${end}${inner}`),
@@ -99,7 +99,7 @@ function asBody(body: TSESTree.Node, code: string, source: Source): Edit | undef
   if (withParentheses(body, source).depth > 0) return undefined;
   const outer = body.parent ?? body;
   const indentation = indentationAt(outer.range[0], source);
-  const inner = lineBreak(source) + indentation + indentationUnit(source);
+  const inner = lineBreak(source) + indentation + indentationUnit(source, indentation);
   const end = statementEnd(source);
   return joinEdits([
     replaceRange(body.range[0], body.range[0], `{${inner}${code}${end}${inner}return `),

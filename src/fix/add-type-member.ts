@@ -27,5 +27,5 @@ function fillEmpty(body: TSESTree.Node, code: string, source: Source): Edit | un
   if (source.getCommentsInside(body).length > 0) return undefined;
   const outer = indentationAt(firstToken(body, source).range[0], source);
   const newLine = lineBreak(source);
-  return replaceRange(...body.range, `{${newLine}${outer}${indentationUnit(source)}${code};${newLine}${outer}}`);
+  return replaceRange(...body.range, `{${newLine}${outer}${indentationUnit(source, outer)}${code};${newLine}${outer}}`);
 }

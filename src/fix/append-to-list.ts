@@ -62,5 +62,6 @@ function ownLine(list: List, text: string, comment: TSESTree.Comment | undefined
 /** The indentation of an item on a line of its own in a list that has none yet. */
 function innerIndentation(list: List, source: Source): string {
   const bracket = startsLine(list.close, source) ? list.close : list.open;
-  return indentationAt(bracket.range[0], source) + indentationUnit(source);
+  const outer = indentationAt(bracket.range[0], source);
+  return outer + indentationUnit(source, outer);
 }

@@ -27,12 +27,8 @@ export function commentsAsText(comments: readonly TSESTree.Comment[], offset: nu
     .join('');
 }
 
-/** Comments that tell a tool something about the code of the next line, and about nothing else. */
-const DIRECTIVE =
-  /^[\s*]*(?:@ts-(?:ignore|expect-error)|(?:eslint|oxlint|tslint)[:-]disable-next-line|(?:prettier|biome|deno-lint|dprint)-ignore(?!-file)|(?:istanbul|c8|v8) ignore next|\$Flow(?:FixMe|Expect|Ignore))/u;
-
-/** Where code goes that stands before the statement: above the directives that belong to it. */
-export function startWithDirectives(statement: TSESTree.Node, source: Source): number {
+/** Where code goes that stands before the statement: above the comments right over it, which are about it. */
+export function startWithComments(statement: TSESTree.Node, source: Source): number {
   let [start] = statement.range;
   let { line } = statement.loc.start;
   for (const comment of source.getCommentsBefore(statement).toReversed()) {
@@ -42,7 +38,7 @@ export function startWithDirectives(statement: TSESTree.Node, source: Source): n
     );
     if (comment.loc.end.line !== line - 1 || before.trim() !== '') break;
     ({ line } = comment.loc.start);
-    if (DIRECTIVE.test(comment.value)) [start] = comment.range;
+    [start] = comment.range;
   }
   return start;
 }

@@ -36,7 +36,7 @@ export function enclose(
     return joinEdits([replaceRange(start, start, `${head} `), replaceRange(end, end, ` ${closing};`)]);
   }
   const indentation = indentationAt(start, source);
-  const unit = indentationUnit(source);
+  const unit = indentationUnit(source, indentation);
   const line = lineBreak(source);
   const ending = endLike(last, source);
   const firstEnd = endBefore(firstToken(first, source), ending);

@@ -36,10 +36,11 @@ export function insertFirst(body: TSESTree.BlockStatement, lines: readonly strin
   const open = firstToken(body, source);
   const last = directive ? lastToken(directive, source) : open;
   const next = tokenAfter(last, source);
-  const unit = indentationUnit(source);
+  const outer = indentationAt(open.range[0], source);
+  const unit = indentationUnit(source, outer);
   const codes = (end: string) => lines.map((line) => ended(inQuotesNear(body, line, source), end));
   const laidOut = (gap: string) =>
-    codes(endBefore(next, statementEnd(source))).map((line) => gap + indented(line, source));
+    codes(endBefore(next, statementEnd(source))).map((line) => gap + indented(line, source, outer));
   if (startsLine(next, source) && next.value !== '}') {
     const place = commentsBehind(last, source).at(-1) ?? last;
     const code = laidOut(lineBreak(source) + indentationAt(next.range[0], source)).join('');
@@ -50,6 +51,6 @@ export function insertFirst(body: TSESTree.BlockStatement, lines: readonly strin
     return replaceRange(last.range[1], last.range[1], code.join(''));
   }
   if (source.getCommentsInside(body).length > 0 || directive) return undefined;
-  const inner = lineBreak(source) + indentationAt(open.range[0], source);
+  const inner = lineBreak(source) + outer;
   return replaceRange(open.range[1], next.range[0], `${laidOut(inner + unit).join('')}${inner}`);
 }

@@ -16,11 +16,16 @@ export function indentationAt(offset: number, source: Source): string {
 
 const unitOfFile = new WeakMap<Source, string>();
 
-/** One level of indentation: what most lines of code are indented by more than the line of code before. */
-export function indentationUnit(source: Source): string {
+/**
+ * One level of indentation below a line that is indented so: what most lines of code are indented by more than the line of code before. In a part of the file
+ * that goes by tabs where the file goes by spaces, or the other way round, what that part goes by.
+ */
+export function indentationUnit(source: Source, indentation = ''): string {
   const unit = unitOfFile.get(source) ?? usualIndentation(source);
   unitOfFile.set(source, unit);
-  return unit;
+  if (indentation === '' || indentation.includes(unit[0] ?? '')) return unit;
+  if (indentation.includes('\t')) return '\t';
+  return indentation.length % 4 === 0 ? '    ' : '  ';
 }
 
 function usualIndentation(source: Source): string {
@@ -39,9 +44,9 @@ function usualIndentation(source: Source): string {
   return [...counts].find(([, count]) => count === most)?.[0] ?? '  ';
 }
 
-/** A line of code as the file indents it: two spaces at its start stand for one level. */
-export function indented(line: string, source: Source): string {
-  return line.replace(/^(?: {2})+/u, (levels) => indentationUnit(source).repeat(levels.length / 2));
+/** A line of code as the file indents it below a line that is indented so: two spaces at its start stand for one level. */
+export function indented(line: string, source: Source, indentation = ''): string {
+  return line.replace(/^(?: {2})+/u, (levels) => indentationUnit(source, indentation).repeat(levels.length / 2));
 }
 
 /** A line of code with what ends a statement, unless it opens or closes a block, or is a decorator. */

@@ -30,10 +30,10 @@ export function blockBody(
   const end = statementEnd(source);
   const newLine = lineBreak(source);
   const outer = indentationAt(range[0], source);
-  const unit = indentationUnit(source);
+  const unit = indentationUnit(source, outer);
   const inner = newLine + outer + unit;
   const codes = lines(value.split(/\r?\n/u).join(newLine + unit)).map(
-    (line) => inner + indented(ended(line, end), source),
+    (line) => inner + indented(ended(line, end), source, outer),
   );
   return replaceRange(from, to, ` {${codes.join('')}${newLine}${outer}}`);
 }

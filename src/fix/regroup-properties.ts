@@ -104,7 +104,7 @@ function layoutOf(list: List, isInLines: boolean, hasLastComma: boolean, source:
   if (!isInLines) return { object: (pieces) => `{ ${pieces.map(({ code }) => code).join(', ')} }` };
   const [first] = list.items;
   const outer = indentationAt((startsLine(list.close, source) ? list.close : list.open).range[0], source);
-  const unit = indentationUnit(source);
+  const unit = indentationUnit(source, outer);
   const inner = first && startsLine(first, source) ? indentationAt(first.range[0], source) : outer + unit;
   const newLine = lineBreak(source);
   return {

@@ -12,12 +12,21 @@ it.each([
   ['function f() {\n  it();\n}', "function f() {\n  if (a !== 'b') {\n    return;\n  }\n  it();\n}"],
   [
     'function f() {\n\t// first\n\tit("a");\n}',
-    'function f() {\n\t// first\n\tif (a !== "b") {\n\t\treturn;\n\t}\n\tit("a");\n}',
+    'function f() {\n\tif (a !== "b") {\n\t\treturn;\n\t}\n\t// first\n\tit("a");\n}',
   ],
-  // A directive stays with the line that it is about.
+  // A part that goes by tabs in a file that goes by spaces, and the other way round.
+  [
+    'const a = {\n  b,\n};\nfunction f() {\n\tit("a");\n}',
+    'const a = {\n  b,\n};\nfunction f() {\n\tif (a !== "b") {\n\t\treturn;\n\t}\n\tit("a");\n}',
+  ],
+  [
+    'const a = {\n\tb,\n};\nfunction f() {\n    it("a");\n}',
+    'const a = {\n\tb,\n};\nfunction f() {\n    if (a !== "b") {\n        return;\n    }\n    it("a");\n}',
+  ],
+  // Comments stay with the line that they are about.
   [
     'function f() {\n  // first\n  // @ts-ignore\n  it();\n}',
-    "function f() {\n  // first\n  if (a !== 'b') {\n    return;\n  }\n  // @ts-ignore\n  it();\n}",
+    "function f() {\n  if (a !== 'b') {\n    return;\n  }\n  // first\n  // @ts-ignore\n  it();\n}",
   ],
   [
     'function f() {\n  /* prettier-ignore */\n  // because\n  it();\n}',

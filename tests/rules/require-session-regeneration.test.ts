@@ -75,7 +75,7 @@ tester.run('require-session-regeneration', rule, {
       errors: [{ messageId: 'fixed' }],
     },
     {
-      // What a tool is told about the write stays above it.
+      // Comments about the write stay above it.
       code: `${express}app.post('/login', async (req, res) => {
   // signed in
   // @ts-ignore
@@ -83,8 +83,8 @@ tester.run('require-session-regeneration', rule, {
   res.redirect('/');
 });`,
       output: `${express}app.post('/login', async (req, res) => {
-  // signed in
   ${promise}
+  // signed in
   // @ts-ignore
   req.session.loggedIn = true;
   res.redirect('/');
