@@ -30,7 +30,7 @@ import { methodNode } from './method-node.js';
 import { placedIn, within } from './placed-attributes.js';
 import { calleeOf } from './recognise.js';
 import { below, applies, slotPresence } from './slots.js';
-import { isForRequestHeader } from './request-headers.js';
+import { isForRequest } from './request-headers.js';
 import { readStrayKeys } from './read-stray-keys.js';
 import type { StrayKey } from './stray-keys.js';
 import type { Cookie, CookieObject, CookieReading } from './cookie.js';
@@ -87,7 +87,7 @@ function optionsReading(kit: Kit, node: SinkNode, { library, sink }: Reading): P
 
 function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSink): Parsed | undefined {
   const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
-  if (!layout || (sink.givesText && isForRequestHeader(kit, node))) return undefined;
+  if (!layout || (sink.givesText && isForRequest(kit, node, layout))) return undefined;
   const spelt = layout.nameIsKey ? keyOfObject(kit, node) : named(kit, node, layout);
   const layers = layersFor(kit, node, library, sink, spelt);
   const name = spelt ?? layers.flat().find((giver) => giver.name)?.name;

@@ -6,12 +6,39 @@ import { literalText } from '../ast/literal-text.js';
 import { propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { wrapped } from '../ast/unwrap.js';
-import type { Kit } from './kit.js';
+import type { CookieLayout } from '../libraries/types.js';
+import type { Kit, SinkNode } from './kit.js';
+import { plain } from './session-keepers.js';
+import { slotPresence } from './slots.js';
+import { valueExpression } from './value-expression.js';
+
+/** The text is one for a request, or may as well be. */
+export function isForRequest(kit: Kit, node: SinkNode, layout: CookieLayout): boolean {
+  return isPairOfMany(kit, node, layout) || isForRequestHeader(kit, node);
+}
+
+/** `keys.map((key) => serialize(key, jar[key]))`: a name and a value, and nothing else. */
+function isPairOfMany(kit: Kit, node: SinkNode, { name, options }: CookieLayout): boolean {
+  const spelt = name && slotPresence(kit, node, name);
+  if (spelt?.kind !== 'present' || spelt.value.kind !== 'unknown' || !isOfMany(kit, valueExpression(spelt)))
+    return false;
+  const given = slotPresence(kit, node, options);
+  if (given.kind !== 'present' || given.value.kind !== 'object') return given.kind === 'absent';
+  const { keys, closed } = given.value.shape;
+  return closed && keys.length > 0 && keys.every((key) => key === 'name' || key === 'value');
+}
+
+/** The parameter of a callback, or something at it. */
+function isOfMany(kit: Kit, expression: TSESTree.Node): boolean {
+  let thing = plain(kit.provenanceOf(expression));
+  while (thing.kind === 'member') thing = plain(thing.of);
+  return thing.kind === 'parameter' && mappedBy(thing.function) !== undefined;
+}
 
 const MAX_STEPS = 12;
 
 /** The text goes into the `Cookie` header of a request, where pairs stand without attributes: `fetch(url, { headers: { cookie: … } })`. */
-export function isForRequestHeader(kit: Kit, text: TSESTree.Node, steps = 0): boolean {
+function isForRequestHeader(kit: Kit, text: TSESTree.Node, steps = 0): boolean {
   const node = wrapped(text);
   const { parent } = node;
   if (!parent || steps > MAX_STEPS) return false;

@@ -116,3 +116,19 @@ describe('a text for the Cookie header of a request', () => {
     expect(understood(head + program)).toEqual(['cookie "sid"']);
   });
 });
+
+describe('a pair of a name that is not known and a value', () => {
+  it.each([
+    "import { serialize } from 'cookie';\nexport const encode = (jar) => Object.keys(jar).map((key) => serialize(key, jar[key]));",
+    "import { stringifySetCookie } from 'cookie';\nexport const encode = (jar) => jar.map((one) => stringifySetCookie({ name: one.name, value: one.value }));",
+  ])('is left alone: %s', (program) => {
+    expect(understood(program)).toEqual([]);
+  });
+
+  it.each([
+    "import { serialize } from 'cookie';\nexport const encode = (name, value) => serialize(name, value, {});",
+    "import { stringifySetCookie } from 'cookie';\nexport const encode = (name, value) => stringifySetCookie({ name, value, httpOnly: true });",
+  ])('is a cookie with options: %s', (program) => {
+    expect(understood(program)).toHaveLength(1);
+  });
+});
