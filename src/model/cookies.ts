@@ -85,9 +85,15 @@ function optionsReading(kit: Kit, node: SinkNode, { library, sink }: Reading): P
   return sink.kind === 'session' ? sessionReading(kit, node, library, sink) : undefined;
 }
 
+/** `res.cookie(name, '', '-1 day')` is a call of another library. */
+function isText(presence: Presence): boolean {
+  return presence.kind === 'present' && presence.value.kind === 'scalar' && typeof presence.value.value === 'string';
+}
+
 function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSink): Parsed | undefined {
   const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
   if (!layout || (sink.givesText && isForRequest(kit, node, layout))) return undefined;
+  if (isText(slotPresence(kit, node, layout.options))) return undefined;
   const spelt = layout.nameIsKey ? keyOfObject(kit, node) : named(kit, node, layout);
   const layers = layersFor(kit, node, library, sink, spelt);
   const name = spelt ?? layers.flat().find((giver) => giver.name)?.name;

@@ -219,6 +219,7 @@ describe('what is written', () => {
 
 describe('look-alikes', () => {
   it.each([
+    ['a lifetime as text', "app.get('/', (req, res) => { res.cookie('sid', '', '-1 day'); });"],
     ['a variable of that name', "const res = new Jar();\nres.cookie('a', 'b');"],
     ['an answer that was fetched', "const res = await fetch(url);\nres.cookie('a', 'b');"],
     ['an answer in a test', "const res = await request(app).get('/');\nres.cookie('a', 'b');"],
