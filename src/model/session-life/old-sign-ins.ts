@@ -83,7 +83,8 @@ function middlewares({ kit, places }: RepairContext, renewals: readonly TSESTree
     // Without anything behind it, it sends the browser to somebody else's login.
     const last = isMiddleware ? call.arguments.at(-1) : undefined;
     const isStart = last !== undefined && (last === node || doesNothing(last)) && !hasSuccess(node);
-    if (!isMiddleware || isStart || text === undefined || isStateless(text) || keepsSession(kit, node) !== 'yes') return [];
+    if (!isMiddleware || isStart || text === undefined || isStateless(text) || keepsSession(kit, node) !== 'yes')
+      return [];
     const code = '(req, res, next) => req.session.regenerate(next)';
     return [
       {

@@ -49,8 +49,9 @@ export function settlingOf(
 function isOfAny(kit: Kit, object: string, at: TSESTree.Node): boolean {
   const [root = ''] = /^[\w$]+/u.exec(object) ?? [];
   const parameter = variableNamed(kit.sourceCode, root, at)?.defs[0]?.name as TSESTree.Identifier | undefined;
-  const type = parameter?.typeAnnotation;
-  return / as any\b/u.test(object) || (type !== undefined && namesAny(kit, type));
+  // oxlint has `null` where there is no type.
+  const type = parameter?.typeAnnotation as TSESTree.Node | null | undefined;
+  return / as any\b/u.test(object) || (type ? namesAny(kit, type) : false);
 }
 
 function requestText(kit: Kit, handlers: Handlers, handler: Handler, at: TSESTree.Node): string | undefined {
