@@ -231,7 +231,7 @@ export function createModel(context: ModelContext): Model {
   const handlerList = once(() => surveyed().functions.flatMap((node) => handlers().of(node) ?? []));
   const cookieDeletions = once(() => readCookieDeletions(kit, ofKind('cookie-deletion'), cookies()));
   const purposesOf = createPurposes(kit);
-  const life = () => ({ kit, handlers: handlers(), places: places(), acts: sessionActs() });
+  const life = () => ({ kit, handlers: handlers(), places: places(), acts: sessionActs(), calls: calls() });
   const secretFaults = once(() => readSecretFaults(kit, recognised(), cookies()));
   const sessionActs = once(() => readSessionActs(kit, places(), surveyed()));
   const queries = once(() => createDeletionContext(kit, handlers()));

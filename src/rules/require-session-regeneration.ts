@@ -1,7 +1,8 @@
+import { carrying } from '../checks/carrying.js';
 import { settleBefore } from '../checks/session-settling.js';
 import { insertArgument } from '../fix/insert-argument.js';
 import type { Edit } from '../fix/edit.js';
-import type { FixedSignIn } from '../model/session-life/sign-ins.js';
+import type { SignInRepair } from '../model/session-life/sign-in-repair.js';
 import { createRule, type RuleFile } from '../rule.js';
 
 type Options = readonly [];
@@ -34,14 +35,13 @@ export default createRule<Options, MessageId>({
   check(file) {
     for (const old of file.model.oldSignIns()) {
       const { title, renewing: versions } = old.accounts;
-      const settling = old.settling();
       const middleware = old.middleware();
       const edit = middleware && insertArgument(middleware.call, middleware.index, middleware.code, file.sourceCode);
       file.report({
         node: old.at,
         messageId: 'old',
         data: { library: title, versions: `before ${versions.from ?? ''}`.trim() },
-        complete: settling && settleBefore(settling, {}, file.sourceCode),
+        complete: renewing(file, old.repair()),
         followUp: edit && [{ messageId: 'renewFirst', edit }],
       });
     }
@@ -56,17 +56,13 @@ export default createRule<Options, MessageId>({
           library: write.keeper.library.title,
           how: method ? ` (\`${method.given ? method.given.text : method.name}\`)` : '',
         },
-        complete: renewing(file, signIn),
+        complete: renewing(file, signIn.repair()),
       });
     }
   },
 });
 
-function renewing({ sourceCode }: RuleFile<never>, signIn: FixedSignIn): Edit | undefined {
-  const repair = signIn.repair();
-  if (!repair) return undefined;
-  const { carried, session, settling } = repair;
-  const before = carried.length > 0 ? [`const { ${carried.join(', ')} } = ${session}`] : [];
-  const behind = carried.map((name) => `${session}.${name} = ${name}`);
-  return settleBefore(settling, { before, behind }, sourceCode);
+function renewing({ sourceCode }: RuleFile<never>, repair: SignInRepair | undefined): Edit | undefined {
+  const around = repair && carrying(repair, sourceCode);
+  return around && settleBefore(repair.settling, around, sourceCode);
 }

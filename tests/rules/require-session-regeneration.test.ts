@@ -398,3 +398,199 @@ export const signIn = async (req: Request, res: Response) => {
     },
   ],
 });
+
+const regenerate = `req.session.regenerate((error) => {
+    if (error) return next(error);`;
+
+/** What is still used of the old session goes over into the new one. */
+tester.run('require-session-regeneration carries over', rule, {
+  valid: [],
+  invalid: [
+    {
+      // What a function of the file reads that is handed the request, or the session, and one that it calls.
+      code: `${express}const target = (req) => { const { returnTo } = req.session; delete req.session.returnTo; return returnTo || home(req.session); };
+function home(session) { session.seen = true; return session.start; }
+app.post('/login', (req, res, next) => {
+  req.session.userId = user.id;
+  res.redirect(target(req));
+});`,
+      output: `${express}const target = (req) => { const { returnTo } = req.session; delete req.session.returnTo; return returnTo || home(req.session); };
+function home(session) { session.seen = true; return session.start; }
+app.post('/login', (req, res, next) => {
+  const { returnTo, start } = req.session;
+  ${regenerate}
+    Object.assign(req.session, { returnTo, start });
+    req.session.userId = user.id;
+    res.redirect(target(req));
+  });
+});`,
+      errors: [{ messageId: 'fixed' }],
+    },
+    {
+      // A value that is read before it is written anew, and one that is not; a call before the login.
+      code: `${express}const lang = (req) => req.session.lang;
+app.post('/login', (req, res, next) => {
+  const locale = lang(req);
+  req.session.userId = user.id;
+  req.session.visits = (req.session.visits || 0) + 1;
+  req.session.since = Date.now();
+  req.session.list ??= [];
+  res.redirect(req.session.since);
+});`,
+      output: `${express}const lang = (req) => req.session.lang;
+app.post('/login', (req, res, next) => {
+  const locale = lang(req);
+  const { visits, list } = req.session;
+  ${regenerate}
+    Object.assign(req.session, { visits, list });
+    req.session.userId = user.id;
+    req.session.visits = (req.session.visits || 0) + 1;
+    req.session.since = Date.now();
+    req.session.list ??= [];
+    res.redirect(req.session.since);
+  });
+});`,
+      errors: [{ messageId: 'fixed' }],
+    },
+    {
+      // What other handlers keep for visitors; a name that is taken, or that nothing can have.
+      code: `${express}app.use((req, res, next) => { req.session.views = (req.session.views || 0) + 1; next(); });
+app.post('/cart/add', (req, res) => { if (!req.session.cart) req.session.cart = []; req.session.cart.push(req.body.id); res.end(); });
+app.post('/order', (req, res) => { Object.assign(req.session, { new: true }); res.end(); });
+app.post('/login', (req, res, next) => {
+  const cart = load(user);
+  req.session.userId = user.id;
+  res.redirect('/');
+});`,
+      output: `${express}app.use((req, res, next) => { req.session.views = (req.session.views || 0) + 1; next(); });
+app.post('/cart/add', (req, res) => { if (!req.session.cart) req.session.cart = []; req.session.cart.push(req.body.id); res.end(); });
+app.post('/order', (req, res) => { Object.assign(req.session, { new: true }); res.end(); });
+app.post('/login', (req, res, next) => {
+  const cart = load(user);
+  const { new: oldNew, views, cart: oldCart } = req.session;
+  ${regenerate}
+    Object.assign(req.session, { new: oldNew, views, cart: oldCart });
+    req.session.userId = user.id;
+    res.redirect('/');
+  });
+});`,
+      errors: [{ messageId: 'fixed' }],
+    },
+    {
+      // Not who somebody is, what is over with the login or an answer, and what only those have who are signed in.
+      code: `${express}app.get('/form', (req, res) => { req.session.csrfToken = make(); req.session.message = 'Sign in'; req.session.pendingUserId = id; req.session.role = 'guest'; });
+app.post('/a', requireAuth, (req, res) => { req.session.a = 1; });
+app.post('/b', (req, res) => { if (!req.session.userId) return res.sendStatus(401); req.session.b = 1; });
+app.post('/c', (req, res) => { if (req.isAuthenticated()) { req.session.c = 1; } });
+app.post('/d', (req, res) => { if (!req.user) { throw new Error(); } req.session.d.push(1); });
+app.post('/e', (req, res) => { req.session.e = null; delete req.session.f; });
+app.get('/g', (req, res) => { req.session.g = 1; req.session.h = 1; });
+app.post('/login', (req, res, next) => {
+  delete req.session.g;
+  req.session.userId = user.id;
+  req.session.h = 2;
+  res.redirect('/');
+});`,
+      output: `${express}app.get('/form', (req, res) => { req.session.csrfToken = make(); req.session.message = 'Sign in'; req.session.pendingUserId = id; req.session.role = 'guest'; });
+app.post('/a', requireAuth, (req, res) => { req.session.a = 1; });
+app.post('/b', (req, res) => { if (!req.session.userId) return res.sendStatus(401); req.session.b = 1; });
+app.post('/c', (req, res) => { if (req.isAuthenticated()) { req.session.c = 1; } });
+app.post('/d', (req, res) => { if (!req.user) { throw new Error(); } req.session.d.push(1); });
+app.post('/e', (req, res) => { req.session.e = null; delete req.session.f; });
+app.get('/g', (req, res) => { req.session.g = 1; req.session.h = 1; });
+app.post('/login', (req, res, next) => {
+  ${regenerate}
+    delete req.session.g;
+    req.session.userId = user.id;
+    req.session.h = 2;
+    res.redirect('/');
+  });
+});`,
+      errors: [{ messageId: 'fixed' }],
+    },
+    {
+      // TypeScript knows the key of another type only.
+      code: `import type { Request, Response } from 'express';
+export const login = async (req: Request, res: Response) => {
+  req.session.userId = await check(req.body);
+  res.redirect((req.session as any).returnTo ?? '/');
+};`,
+      output: `import type { Request, Response } from 'express';
+export const login = async (req: Request, res: Response) => {
+  const { returnTo } = req.session as any;
+  await new Promise<void>((resolve, reject) => {
+    req.session.regenerate((error) => (error ? reject(error) : resolve()));
+  });
+  Object.assign(req.session, { returnTo });
+  req.session.userId = await check(req.body);
+  res.redirect((req.session as any).returnTo ?? '/');
+};`,
+      errors: [{ messageId: 'assumed' }],
+    },
+    {
+      code: `import session from 'express-session';
+export const add = (req: Request, res: Response) => {
+  // @ts-ignore
+  req.session.cart = [];
+  res.end();
+};
+export const login = async (req: any, res: any) => {
+  req.session.userId = await check(req.body);
+  res.redirect('/');
+};
+export const signIn = async (req: Request, res: Response) => {
+  req.session.userId = await check(req.body);
+  res.redirect('/');
+};`,
+      output: `import session from 'express-session';
+export const add = (req: Request, res: Response) => {
+  // @ts-ignore
+  req.session.cart = [];
+  res.end();
+};
+export const login = async (req: any, res: any) => {
+  const { cart } = req.session;
+  await new Promise<void>((resolve, reject) => {
+    req.session.regenerate((error: unknown) => (error ? reject(error) : resolve()));
+  });
+  req.session.cart = cart;
+  req.session.userId = await check(req.body);
+  res.redirect('/');
+};
+export const signIn = async (req: Request, res: Response) => {
+  const { cart } = req.session as any;
+  await new Promise<void>((resolve, reject) => {
+    req.session.regenerate((error) => (error ? reject(error) : resolve()));
+  });
+  Object.assign(req.session, { cart });
+  req.session.userId = await check(req.body);
+  res.redirect('/');
+};`,
+      errors: [{ messageId: 'fixed' }, { messageId: 'fixed' }],
+    },
+    {
+      code: `import Fastify from 'fastify';
+import session from '@fastify/session';
+const app = Fastify();
+app.register(session, { secret });
+app.post('/basket', async (request) => { request.session.set('basket', request.body); });
+app.post('/login', async (request, reply) => {
+  request.session.user = user;
+  return reply.redirect(request.session.get('next'));
+});`,
+      output: `import Fastify from 'fastify';
+import session from '@fastify/session';
+const app = Fastify();
+app.register(session, { secret });
+app.post('/basket', async (request) => { request.session.set('basket', request.body); });
+app.post('/login', async (request, reply) => {
+  const { next, basket } = request.session;
+  await request.session.regenerate();
+  Object.assign(request.session, { next, basket });
+  request.session.user = user;
+  return reply.redirect(request.session.get('next'));
+});`,
+      errors: [{ messageId: 'fixed' }],
+    },
+  ],
+});

@@ -255,6 +255,72 @@ describe.each([
   });
 });
 
+/** A basket, and where somebody wanted to go: both belong to a visitor before and after the login. */
+const shop = (login: string) =>
+  passport.replace(/app\.get\('\/login'[\s\S]*?\n\}\);\n/u, login).replace(
+    "app.get('/logout'",
+    `app.get('/add', (req, res) => {
+  if (!req.session.basket) req.session.basket = [];
+  req.session.basket.push('book');
+  req.session.returnTo = '/basket';
+  res.end();
+});
+app.get('/basket', (req, res) => res.json(req.session.basket ?? []));
+function target(req) {
+  return req.session.returnTo || '/';
+}
+app.get('/logout'`,
+  );
+
+describe.each([
+  {
+    title: 'callback of Passport 0.5',
+    packages: { passport: 'passport05' },
+    program: shop(`app.get('/login', (req, res, next) => {
+  passport.authenticate('form', (err, user) => {
+    req.logIn(user, (e) => {
+      if (e) return next(e);
+      return res.send('to ' + (req.session.returnTo || '/'));
+    });
+  })(req, res, next);
+});
+`),
+  },
+  {
+    title: 'login that is written into the session, and a helper',
+    packages: {},
+    program: shop(`app.get('/login', (req, res, next) => {
+  req.session.userId = 'alice';
+  res.send('to ' + target(req));
+});
+`),
+  },
+])('what the old session held, with the $title', ({ packages, program }) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'passport-'));
+  const file = path.join(folder, 'program.mjs');
+  beforeAll(() => {
+    const installed = 'passport' in packages ? '^0.5.0' : '^0.7.0';
+    writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ dependencies: { passport: installed } }));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is there after the repaired login, under another id', async () => {
+    const { found, output, left } = repair(program, ['require-session-regeneration'], 'complete', file);
+    expect(found).toHaveLength(1);
+    expect(left).toEqual([]);
+    const served = await host.serve(output, packages);
+    const before = cookieHeader((await served.get('/add', 'plain')).cookies);
+    const { cookies, body } = await served.get('/login', 'plain', { Cookie: before });
+    expect(body).toBe('to /basket');
+    const after = cookieHeader(cookies);
+    expect(after).not.toBe(before);
+    expect((await served.get('/basket', 'plain', { Cookie: after })).body).toBe('["book"]');
+    await served.stop();
+  });
+});
+
 describe('the middleware of Passport 0.5', () => {
   const program = passport.replace(
     /app\.get\('\/login'[\s\S]*?\n\}\);\n/u,

@@ -6,7 +6,6 @@ import { isFunction, isWithin } from '../../ast/functions.js';
 import { lastName } from '../../ast/property-name.js';
 import { unwrap, wrapped } from '../../ast/unwrap.js';
 import type { Value } from '../../evaluate/value.js';
-import { createCalls } from '../calls.js';
 import type { CookieDeletion } from '../cookie-deletions.js';
 import { wordsOf } from '../cookie-words.js';
 import { credentialNamed } from '../credential-words.js';
@@ -19,7 +18,7 @@ import type { AccountAct, SessionAct, SessionEvent } from './acts.js';
 import type { ServerKeeper } from './keeper.js';
 import { logoutRepair, type LogoutRepair } from './logout-repair.js';
 import type { RepairContext } from './sign-in-repair.js';
-import { isNothing } from './sign-ins.js';
+import { isNothing } from './nothing.js';
 import { writtenIdentity } from './written-identity.js';
 
 /** A logout that leaves the session in the store: whoever has its id is signed in, or can be again. */
@@ -48,8 +47,7 @@ export interface LogoutContext extends RepairContext {
 }
 
 export function readOpenLogouts(context: LogoutContext): readonly OpenLogout[] {
-  const { kit, acts, purposesOf } = context;
-  const calls = createCalls(kit);
+  const { kit, acts, purposesOf, calls } = context;
   const ending = acts.filter((act) => act.kind === 'end' || act.kind === 'renewal' || endsByAssigning(act));
   const reported = new Set<Handler>();
   const accounts = acts.filter((act): act is AccountAct => act.kind === 'logout');

@@ -4,11 +4,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction, isWithin } from '../../ast/functions.js';
 import { literalText } from '../../ast/literal-text.js';
 import { unwrap, wrapped } from '../../ast/unwrap.js';
-import type { AccountMethods, SessionMethod } from '../../libraries/types.js';
+import type { AccountMethods } from '../../libraries/types.js';
 import { methodNode } from '../method-node.js';
 import { type AccountAct, keepsSession, renewsWith } from './acts.js';
-import { type Settling, settlingOf } from './settling.js';
-import type { RepairContext } from './sign-in-repair.js';
+import { carriedOver, NOTHING } from './carried-keys.js';
+import type { ServerKeeper } from './keeper.js';
+import { namesSession, settlingOf } from './settling.js';
+import type { RepairContext, SignInRepair } from './sign-in-repair.js';
 import { perLibraries } from '../per-libraries.js';
 
 /** A version of the library that signs somebody in does not give the session a new id. */
@@ -16,7 +18,7 @@ export interface OldSignIn {
   readonly at: TSESTree.Node;
   readonly accounts: AccountMethods;
   /** The program waits for a new id before it calls the method. */
-  readonly settling: () => Settling | undefined;
+  readonly repair: () => SignInRepair | undefined;
   /** A middleware gives the session a new id where this one is registered. */
   readonly middleware: () => NewArgument | undefined;
 }
@@ -39,26 +41,27 @@ export function readOldSignIns(context: RepairContext): readonly OldSignIn[] {
       const root = handler.function;
       // Behind it serves as well: what was written is moved into the new session.
       if (!keeper || renewals.some((one) => isWithin(one, root))) return [];
-      const [method] = keeper.life.renew;
-      const settling = () => method && before(context, act, method);
-      return [{ at: methodNode(node), accounts, settling, middleware: () => undefined }];
+      const repair = () => before(context, act, keeper);
+      return [{ at: methodNode(node), accounts, repair, middleware: () => undefined }];
     }),
     ...middlewares(context, renewals),
   ];
 }
 
-function before(
-  { kit, handlers }: RepairContext,
-  { node, handler }: AccountAct,
-  method: SessionMethod,
-): Settling | undefined {
+function before(context: RepairContext, { node, handler }: AccountAct, keeper: ServerKeeper): SignInRepair | undefined {
+  const { kit, handlers, places } = context;
+  const [method] = keeper.life.renew;
   const { parent } = wrapped(node);
   const isWhole =
     parent?.type === AST_NODE_TYPES.ExpressionStatement || parent?.type === AST_NODE_TYPES.ReturnStatement;
   const callee = unwrap(node.callee);
-  if (!isWhole || callee.type !== AST_NODE_TYPES.MemberExpression) return undefined;
+  if (!method || !isWhole || callee.type !== AST_NODE_TYPES.MemberExpression) return undefined;
+  const replaces = method.done !== 'at once';
+  if (replaces && namesSession(kit, places, handler)) return undefined;
   const session = `${kit.sourceCode.getText(callee.object)}.session`;
-  return settlingOf(kit, handlers, handler, { statement: parent, session, method });
+  const settling = settlingOf(kit, handlers, handler, { statement: parent, session, method });
+  const carried = replaces ? carriedOver(context, { handler, keeper }, session, parent) : NOTHING;
+  return settling && { settling, session, carried };
 }
 
 const formsWithAccounts = perLibraries((libraries) =>
@@ -90,7 +93,7 @@ function middlewares({ kit, places }: RepairContext, renewals: readonly TSESTree
       {
         at: methodNode(node),
         accounts,
-        settling: () => undefined,
+        repair: () => undefined,
         middleware: () =>
           keeper.life.renew[0]?.done === 'callback' ? { call, index: call.arguments.indexOf(node), code } : undefined,
       },

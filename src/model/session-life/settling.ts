@@ -46,7 +46,7 @@ export function settlingOf(
 }
 
 /** `(req as any).session`, or the request is said to be `any`, the whole or its session. */
-function isOfAny(kit: Kit, object: string, at: TSESTree.Node): boolean {
+export function isOfAny(kit: Kit, object: string, at: TSESTree.Node): boolean {
   const [root = ''] = /^[\w$]+/u.exec(object) ?? [];
   const parameter = variableNamed(kit.sourceCode, root, at)?.defs[0]?.name as TSESTree.Identifier | undefined;
   // oxlint has `null` where there is no type.

@@ -2,11 +2,11 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { lastName } from '../../ast/property-name.js';
-import { variableNamed } from '../../ast/scope.js';
-import { walk } from '../../ast/walk.js';
+import type { Calls } from '../calls.js';
 import type { Handlers } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import type { SessionAct, SessionWrite } from './acts.js';
+import { type Carried, carriedOver, NOTHING } from './carried-keys.js';
 import { statementOf } from './continuation.js';
 import type { Places } from './places.js';
 import { namesSession, sessionIn, type Settling, settlingOf } from './settling.js';
@@ -17,7 +17,7 @@ export interface SignInRepair {
   /** The session as the program spells it. */
   readonly session: string;
   /** What the old session held and the program reads afterwards. */
-  readonly carried: readonly string[];
+  readonly carried: Carried;
 }
 
 export interface RepairContext {
@@ -25,6 +25,7 @@ export interface RepairContext {
   readonly handlers: Handlers;
   readonly places: Places;
   readonly acts: readonly SessionAct[];
+  readonly calls: Calls;
 }
 
 export function signInRepair(context: RepairContext, write: SessionWrite): SignInRepair | undefined {
@@ -39,11 +40,9 @@ export function signInRepair(context: RepairContext, write: SessionWrite): SignI
   if (replaces && namesSession(kit, places, handler)) return undefined;
   const statement = firstWrite(context, own);
   const settling = settlingOf(kit, handlers, handler, { statement, session, method });
-  const carried = replaces ? readBehind(context, write, statement) : [];
-  const isFree = carried.every(
-    (name) => /^[a-z_$][\w$]*$/iu.test(name) && !variableNamed(kit.sourceCode, name, statement),
+  return (
+    settling && { settling, session, carried: replaces ? carriedOver(context, write, session, statement) : NOTHING }
   );
-  return settling && isFree ? { settling, session, carried } : undefined;
 }
 
 /** What a write writes to: a member of the session, or the session of which a method is called. */
@@ -72,46 +71,4 @@ function firstWrite({ acts }: RepairContext, own: TSESTree.ExpressionStatement):
   let index = parent.body.indexOf(own);
   while (index > 0 && written.has(parent.body[index - 1] as TSESTree.ExpressionStatement)) index--;
   return parent.body[index] ?? own;
-}
-
-/** Members of every session that are no data of the program. */
-const BUILT_IN: ReadonlySet<string> = new Set([
-  'cookie',
-  'destroy',
-  'encryptedSessionId',
-  'id',
-  'get',
-  'regenerate',
-  'reload',
-  'resetMaxAge',
-  'save',
-  'sessionId',
-  'set',
-  'touch',
-]);
-
-/** Keys of the session that the handler reads behind the place before it writes them. */
-function readBehind(
-  { kit, places, acts }: RepairContext,
-  { handler }: SessionWrite,
-  from: TSESTree.Statement,
-): readonly string[] {
-  const assigned = new Set<TSESTree.Node>(
-    acts.flatMap((act) =>
-      act.kind === 'write' && act.path.length === 1 && act.node.type === AST_NODE_TYPES.AssignmentExpression
-        ? [act.node.left]
-        : [],
-    ),
-  );
-  const known = new Set<string>();
-  const carried: string[] = [];
-  walk(handler.function, kit.sourceCode.visitorKeys, (node) => {
-    if (node.type !== AST_NODE_TYPES.MemberExpression || node.range[0] < from.range[0]) return;
-    const [key, ...below] = places.sessionAt(node)?.path ?? [];
-    if (key === undefined || below.length > 0 || known.has(key) || BUILT_IN.has(key)) return;
-    known.add(key);
-    const isDeleted = node.parent.type === AST_NODE_TYPES.UnaryExpression;
-    if (!assigned.has(node) && !isDeleted) carried.push(key);
-  });
-  return carried;
 }

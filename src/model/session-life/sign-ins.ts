@@ -5,8 +5,6 @@ import { enclosingFunction, type FunctionNode, isFunction, isWithin } from '../.
 import { lastName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import { walk } from '../../ast/walk.js';
-import { isNullish } from '../../evaluate/truth.js';
-import { createCalls } from '../calls.js';
 import { wordsOf } from '../cookie-words.js';
 import { comparesPassword, compares, namesIn } from '../guards/words.js';
 import { middlewaresOf } from '../handlers.js';
@@ -14,7 +12,9 @@ import type { Kit } from '../kit.js';
 import type { Purpose } from '../purpose-words.js';
 import type { PurposesOf } from '../purposes.js';
 import type { SessionEvent, SessionWrite } from './acts.js';
+import { isAuthentication } from './authentication-words.js';
 import { mayBeBefore } from './before.js';
+import { isNothing } from './nothing.js';
 import { type RepairContext, signInRepair, type SignInRepair, writtenTo } from './sign-in-repair.js';
 import { writtenIdentity } from './written-identity.js';
 
@@ -34,10 +34,9 @@ export interface SignInContext extends RepairContext {
 }
 
 export function readFixedSignIns(context: SignInContext): readonly FixedSignIn[] {
-  const { kit, places, purposesOf, acts } = context;
+  const { kit, places, purposesOf, acts, calls } = context;
   const writes = acts.filter((act): act is SessionWrite => act.kind === 'write');
   const renewals = acts.filter((act): act is SessionEvent => act.kind === 'renewal').map(({ node }) => node);
-  const calls = createCalls(kit);
   const renewing = new Map<FunctionNode, readonly TSESTree.Node[]>();
   const found: FixedSignIn[] = [];
   for (const write of writes) {
@@ -145,14 +144,6 @@ function has(purposes: ReadonlySet<Purpose>, wanted: readonly Purpose[]): boolea
   return wanted.some((one) => purposes.has(one));
 }
 
-/** Nobody: `null`, `false`, `''`. */
-export function isNothing({ evaluator }: Kit, value: TSESTree.Expression | undefined): boolean {
-  if (!value) return true;
-  const found = evaluator.value(value);
-  if (isNullish(found) === 'yes') return true;
-  return found.kind === 'scalar' && (found.value === false || found.value === '' || found.value === 0);
-}
-
 /** `req.session.isLoggedIn = true`: before, nobody was. */
 function isTrue({ evaluator }: Kit, { value }: SessionWrite, kind: string): boolean {
   const found = value && evaluator.value(value);
@@ -195,12 +186,4 @@ function namesRenewal(name: string): boolean {
   return (
     words.some((word) => RENEWING.has(word)) || /^(?:reset|refresh|new|create|fresh|init)session$/u.test(words.join(''))
   );
-}
-
-const AUTHENTICATION =
-  /^(?:auth|authenticated|authentication|loggedin|logged|jwt|protect|protected|guard|session|signedin|signed)$/u;
-
-/** `requireAuth`, `isLoggedIn`: whoever gets past is signed in. */
-function isAuthentication(name: string): boolean {
-  return wordsOf(name).some((word) => AUTHENTICATION.test(word));
 }

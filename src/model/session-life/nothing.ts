@@ -1,0 +1,12 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isNullish } from '../../evaluate/truth.js';
+import type { Kit } from '../kit.js';
+
+/** Nobody: `null`, `false`, `''`. */
+export function isNothing({ evaluator }: Kit, value: TSESTree.Expression | undefined): boolean {
+  if (!value) return true;
+  const found = evaluator.value(value);
+  if (isNullish(found) === 'yes') return true;
+  return found.kind === 'scalar' && (found.value === false || found.value === '' || found.value === 0);
+}
