@@ -8,7 +8,7 @@ import { isTyped } from '../typescript.js';
 import type { ServerKeeper } from './keeper.js';
 import { type KeyUse, keyUses } from './key-uses.js';
 import { isOfAny } from './settling.js';
-import type { RepairContext } from './sign-in-repair.js';
+import type { RepairContext } from './repair-context.js';
 import { visitorKeys } from './visitor-keys.js';
 
 /** What the program goes on to use of the session that was there before. */

@@ -10,7 +10,8 @@ import type { AccountAct, SessionEvent, SessionWrite } from './acts.js';
 import { statementOf } from './continuation.js';
 import type { ServerKeeper } from './keeper.js';
 import { sessionIn, type Settling, settlingOf } from './settling.js';
-import { type RepairContext, writtenTo } from './sign-in-repair.js';
+import type { RepairContext } from './repair-context.js';
+import { writtenTo } from './sign-in-repair.js';
 
 /** The session ends in the store, and the program goes on when that is done. */
 export interface LogoutRepair {

@@ -17,7 +17,7 @@ import type { PurposesOf } from '../purposes.js';
 import type { AccountAct, SessionAct, SessionEvent } from './acts.js';
 import type { ServerKeeper } from './keeper.js';
 import { logoutRepair, type LogoutRepair } from './logout-repair.js';
-import type { RepairContext } from './sign-in-repair.js';
+import type { RepairContext } from './repair-context.js';
 import { isNothing } from './nothing.js';
 import { writtenIdentity } from './written-identity.js';
 

@@ -10,7 +10,8 @@ import { type AccountAct, keepsSession, renewsWith } from './acts.js';
 import { carriedOver, NOTHING } from './carried-keys.js';
 import type { ServerKeeper } from './keeper.js';
 import { namesSession, settlingOf } from './settling.js';
-import type { RepairContext, SignInRepair } from './sign-in-repair.js';
+import type { RepairContext } from './repair-context.js';
+import type { SignInRepair } from './sign-in-repair.js';
 import { perLibraries } from '../per-libraries.js';
 
 /** A version of the library that signs somebody in does not give the session a new id. */

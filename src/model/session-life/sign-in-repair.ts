@@ -2,13 +2,10 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { lastName } from '../../ast/property-name.js';
-import type { Calls } from '../calls.js';
-import type { Handlers } from '../handlers.js';
-import type { Kit } from '../kit.js';
-import type { SessionAct, SessionWrite } from './acts.js';
+import type { SessionWrite } from './acts.js';
 import { type Carried, carriedOver, NOTHING } from './carried-keys.js';
 import { statementOf } from './continuation.js';
-import type { Places } from './places.js';
+import type { RepairContext } from './repair-context.js';
 import { namesSession, sessionIn, type Settling, settlingOf } from './settling.js';
 
 /** The session gets a new id before anything is written into it. */
@@ -18,14 +15,6 @@ export interface SignInRepair {
   readonly session: string;
   /** What the old session held and the program reads afterwards. */
   readonly carried: Carried;
-}
-
-export interface RepairContext {
-  readonly kit: Kit;
-  readonly handlers: Handlers;
-  readonly places: Places;
-  readonly acts: readonly SessionAct[];
-  readonly calls: Calls;
 }
 
 export function signInRepair(context: RepairContext, write: SessionWrite): SignInRepair | undefined {

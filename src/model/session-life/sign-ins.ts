@@ -15,7 +15,8 @@ import type { SessionEvent, SessionWrite } from './acts.js';
 import { isAuthentication } from './authentication-words.js';
 import { mayBeBefore } from './before.js';
 import { isNothing } from './nothing.js';
-import { type RepairContext, signInRepair, type SignInRepair, writtenTo } from './sign-in-repair.js';
+import type { RepairContext } from './repair-context.js';
+import { signInRepair, type SignInRepair, writtenTo } from './sign-in-repair.js';
 import { writtenIdentity } from './written-identity.js';
 
 /** Somebody is signed in into the session that was there before: whoever planted its id is signed in as well. */

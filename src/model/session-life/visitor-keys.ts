@@ -13,7 +13,7 @@ import type { Kit } from '../kit.js';
 import { isNothing } from './nothing.js';
 import { isAuthentication } from './authentication-words.js';
 import type { KeyUse } from './key-uses.js';
-import type { RepairContext } from './sign-in-repair.js';
+import type { RepairContext } from './repair-context.js';
 import { writtenIdentity } from './written-identity.js';
 
 type Context = Pick<RepairContext, 'kit' | 'places' | 'acts'>;
