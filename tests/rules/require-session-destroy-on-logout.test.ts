@@ -200,3 +200,39 @@ app.post('/logout', (req, res) => {
     },
   ],
 });
+
+/** A login of the file says under which key whoever is signed in stands. */
+const login = `import express from 'express';
+import session from 'express-session';
+const app = express();
+app.use(session({ secret, store }));
+app.post('/login', (req, res) => {
+  const user = find(req.body);
+  if (passwordHash.verify(req.body.password, user.password)) {
+    req.session.UserAP = user;
+    return res.redirect('/');
+  }
+  res.sendStatus(401);
+});
+`;
+
+tester.run('require-session-destroy-on-logout of a key with another name', rule, {
+  valid: [
+    `${login}app.get('/logout', (req, res) => { req.session.theme = undefined; res.redirect('/'); });`,
+    `${login}app.get('/reset', (req, res) => { req.session.UserAP = undefined; res.redirect('/'); });`,
+    `${login.replace('req.session.UserAP', 'req.session.pending')}app.get('/logout', (req, res) => { delete req.session.pending; res.redirect('/'); });`,
+  ],
+  invalid: ['req.session.UserAP = undefined', 'delete req.session.UserAP'].map((forgets) => ({
+    code: `${login}app.get('/logout', (req, res, next) => {
+  ${forgets};
+  res.redirect('/');
+});`,
+    output: `${login}app.get('/logout', (req, res, next) => {
+  req.session.destroy((error) => {
+    if (error) return next(error);
+    res.redirect('/');
+  });
+});`,
+    errors: [{ messageId: 'forgotten' }],
+  })),
+});

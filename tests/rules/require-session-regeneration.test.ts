@@ -509,6 +509,24 @@ app.post('/login', (req, res, next) => {
       errors: [{ messageId: 'fixed' }],
     },
     {
+      // Who it is, whatever the key is called.
+      code: `${express}app.post('/login', (req, res) => { const user = find(req.body); if (!user.checkPassword(req.body.password)) return res.end(); req.session.regenerate(() => { req.session.UserAP = user; res.end(); }); });
+app.post('/switch', (req, res) => { req.session.UserAP = other; res.end(); });
+app.post('/signup', (req, res, next) => {
+  req.session.userId = user.id;
+  res.redirect('/');
+});`,
+      output: `${express}app.post('/login', (req, res) => { const user = find(req.body); if (!user.checkPassword(req.body.password)) return res.end(); req.session.regenerate(() => { req.session.UserAP = user; res.end(); }); });
+app.post('/switch', (req, res) => { req.session.UserAP = other; res.end(); });
+app.post('/signup', (req, res, next) => {
+  ${regenerate}
+    req.session.userId = user.id;
+    res.redirect('/');
+  });
+});`,
+      errors: [{ messageId: 'fixed' }],
+    },
+    {
       // TypeScript knows the key of another type only.
       code: `import type { Request, Response } from 'express';
 export const login = async (req: Request, res: Response) => {
@@ -593,4 +611,55 @@ app.post('/login', async (request, reply) => {
       errors: [{ messageId: 'fixed' }],
     },
   ],
+});
+
+const verified = 'if (passwordHash.verify(req.body.password, user.password))';
+
+/** Somebody whose password the login has compared is who is signed in, whatever the key is called. */
+tester.run('require-session-regeneration of a key with another name', rule, {
+  valid: [
+    // It is not theirs, not they, or not clear that they are in.
+    `${express}app.post('/login', (req, res) => { const user = find(req.body); req.session.UserAP = user; res.redirect('/'); });`,
+    `${express}app.post('/login', (req, res) => { const user = find(req.body); ${verified} { req.session.UserAP = other; return res.redirect('/'); } });`,
+    `${express}app.post('/login', (req, res) => { const user = find(req.body); ${verified} { req.session.theme = user.theme; return res.redirect('/'); } });`,
+    `${express}app.post('/login', (req, res) => { const user = find(req.body); ${verified} { return res.end(); } req.session.failed = user; });`,
+    `${express}app.post('/login', (req, res) => { const user = find(req.body); if (!passwordHash.verify(req.body.password, user.password)) { req.session.failed = user; } });`,
+    `${express}app.post('/login', (req, res) => { const user = find(req.body); ${verified} { req.session.pending = user.id; return res.redirect('/'); } });`,
+    `${express}app.post('/login', (req, res) => { const user = find(req.body); ${verified} { req.session.mustChange = user.id; return res.redirect('/'); } });`,
+    `${express}app.post('/login', (req, res) => { const user = find(req.body); ${verified} { req.session.UserAP = user; return res.redirect('/otp'); } });`,
+    `${express}app.post('/confirm', (req, res) => { const user = find(req.body); ${verified} { req.session.UserAP = user; return res.redirect('/'); } });`,
+  ],
+  invalid: [
+    [`${verified} {`, 'user'],
+    ['const isRight = passwordHash.verify(req.body.password, user.hash);\n  if (user && isRight) {', 'user._id'],
+    ['if (!user || !user.comparePassword(req.body.password)) return res.sendStatus(401);\n  {', 'user.id'],
+    ['return bcrypt.compare(req.body.password, user.password, (failure, same) => { if (same) {', 'user', '});'],
+  ].map(([test = '', value = '', end = '']) => {
+    const behind = `  }${end}`;
+    return {
+      code: `${express}app.post('/login', (req, res, next) => {
+  const user = find(req.body);
+  ${test}
+    req.session.UserAP = ${value};
+    return res.redirect('/');
+${behind}
+});`,
+      output: `${express}app.post('/login', (req, res, next) => {
+  const user = find(req.body);
+  ${test}
+    return req.session.regenerate((error) => {
+      if (error) return next(error);
+      req.session.UserAP = ${value};
+      return res.redirect('/');
+    });
+${behind}
+});`,
+      errors: [
+        {
+          messageId: 'fixed' as const,
+          data: { write: 'req.session.UserAP', library: 'express-session', how: ' (`regenerate`)' },
+        },
+      ],
+    };
+  }),
 });

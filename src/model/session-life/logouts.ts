@@ -15,6 +15,7 @@ import { slotPresence } from '../slots.js';
 import { middlewaresOf } from '../handlers.js';
 import type { PurposesOf } from '../purposes.js';
 import type { AccountAct, SessionAct, SessionEvent } from './acts.js';
+import { checkedKeys } from './checked-person.js';
 import type { ServerKeeper } from './keeper.js';
 import { logoutRepair, type LogoutRepair } from './logout-repair.js';
 import type { RepairContext } from './repair-context.js';
@@ -50,6 +51,7 @@ export function readOpenLogouts(context: LogoutContext): readonly OpenLogout[] {
   const { kit, acts, purposesOf, calls } = context;
   const ending = acts.filter((act) => act.kind === 'end' || act.kind === 'renewal' || endsByAssigning(act));
   const reported = new Set<Handler>();
+  let keys: ReadonlySet<string> | undefined;
   const accounts = acts.filter((act): act is AccountAct => act.kind === 'logout');
   return [
     ...accounts.flatMap((act) => accountLogout(act) ?? []),
@@ -83,7 +85,7 @@ export function readOpenLogouts(context: LogoutContext): readonly OpenLogout[] {
     if (act.kind !== 'write' && act.kind !== 'taken off') return undefined;
     const { handler, keeper } = act;
     if (reported.has(handler) || !purposesOf(handler).has('logout')) return undefined;
-    const isForgotten = act.kind === 'write' && writtenIdentity(act.path) !== undefined && isNothing(kit, act.value);
+    const isForgotten = act.kind === 'write' && isSomebody(act.path) && isNothing(kit, act.value);
     const isOff = act.kind === 'taken off' && keeper.staysWithNull;
     if ((!isForgotten && !isOff) || isEnded(handler)) return undefined;
     reported.add(handler);
@@ -93,6 +95,13 @@ export function readOpenLogouts(context: LogoutContext): readonly OpenLogout[] {
       keeper,
       repair: () => logoutRepair(context, act),
     };
+  }
+
+  function isSomebody(path: readonly string[]): boolean {
+    const [key = '', ...below] = path;
+    if (writtenIdentity(path) !== undefined) return true;
+    keys ??= checkedKeys(kit, acts, purposesOf);
+    return below.length === 0 && keys.has(key);
   }
 
   /** Only the browser's copy of the id is deleted. */

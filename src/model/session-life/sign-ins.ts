@@ -14,6 +14,7 @@ import type { PurposesOf } from '../purposes.js';
 import type { SessionEvent, SessionWrite } from './acts.js';
 import { isAuthentication } from './authentication-words.js';
 import { mayBeBefore } from './before.js';
+import { checkedKeys } from './checked-person.js';
 import { isNothing } from './nothing.js';
 import type { RepairContext } from './repair-context.js';
 import { signInRepair, type SignInRepair, writtenTo } from './sign-in-repair.js';
@@ -39,6 +40,8 @@ export function readFixedSignIns(context: SignInContext): readonly FixedSignIn[]
   const writes = acts.filter((act): act is SessionWrite => act.kind === 'write');
   const renewals = acts.filter((act): act is SessionEvent => act.kind === 'renewal').map(({ node }) => node);
   const renewing = new Map<FunctionNode, readonly TSESTree.Node[]>();
+  let keys: ReadonlySet<string> | undefined;
+  const checked = () => (keys ??= checkedKeys(kit, acts, purposesOf));
   const found: FixedSignIn[] = [];
   for (const write of writes) {
     if (!signsIn(write) || isRenewed(write)) continue;
@@ -52,7 +55,9 @@ export function readFixedSignIns(context: SignInContext): readonly FixedSignIn[]
   return found;
 
   function signsIn(write: SessionWrite): boolean {
-    const kind = writtenIdentity(write.path);
+    const [key = ''] = write.path;
+    const kind =
+      writtenIdentity(write.path) ?? (checked().has(key) && write.path.length === 1 ? 'identity' : undefined);
     if (!kind || isNothing(kit, write.value) || isUpdate(write)) return false;
     const purposes = purposesOf(write.handler);
     const isCompared = comparesIn(kit, write.handler.function);

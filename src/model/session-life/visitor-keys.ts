@@ -10,8 +10,11 @@ import { namesIn } from '../guards/words.js';
 import { type Handler, middlewaresOf } from '../handlers.js';
 import { claimOfName, isPersonWord } from '../identity-words.js';
 import type { Kit } from '../kit.js';
+import { leaves } from './leaves.js';
 import { isNothing } from './nothing.js';
+import type { SessionWrite } from './acts.js';
 import { isAuthentication } from './authentication-words.js';
+import { isCheckedPerson } from './checked-person.js';
 import type { KeyUse } from './key-uses.js';
 import type { RepairContext } from './repair-context.js';
 import { writtenIdentity } from './written-identity.js';
@@ -36,10 +39,11 @@ export function visitorKeys(context: Context, login: Handler): readonly KeyUse[]
     if (!place || key === undefined || below.length > 0 || !isChanged(kit, node)) return;
     found.push({ key, node, isSet: true, handler: place.handler });
   });
+  const writes = acts.filter((act): act is SessionWrite => act.kind === 'write' && !isNothing(kit, act.value));
+  const checked = writes.filter((write) => isCheckedPerson(kit, write));
+  const persons = new Set(checked.map(({ path: [key] }) => key));
   const signingIn = new Set(
-    acts.flatMap((act) =>
-      act.kind === 'write' && isIdentity(act.path) && !isNothing(kit, act.value) ? [act.handler] : [],
-    ),
+    [...checked, ...writes.filter(({ path }) => isIdentity(path))].map(({ handler }) => handler),
   );
   // What runs before the login as well turns no visitor away.
   const open = new Set(middlewaresOf(login));
@@ -50,6 +54,7 @@ export function visitorKeys(context: Context, login: Handler): readonly KeyUse[]
       handler !== login &&
       !signingIn.has(handler) &&
       isData(key) &&
+      !persons.has(key) &&
       !isGuarded(handler) &&
       !isSignedIn(context, handler, node),
   );
@@ -151,10 +156,8 @@ function isSignedIn(context: Context, handler: Handler, node: TSESTree.Node): bo
 function turnsAway(context: Context, handler: Handler, statement: TSESTree.Statement): boolean {
   if (statement.type !== AST_NODE_TYPES.IfStatement) return false;
   const { test, consequent } = statement;
-  const last = consequent.type === AST_NODE_TYPES.BlockStatement ? consequent.body.at(-1) : consequent;
-  const isOut = last?.type === AST_NODE_TYPES.ReturnStatement || last?.type === AST_NODE_TYPES.ThrowStatement;
   return (
-    isOut &&
+    leaves(consequent) &&
     test.type === AST_NODE_TYPES.UnaryExpression &&
     test.operator === '!' &&
     tellsIdentity(context, handler, test.argument)

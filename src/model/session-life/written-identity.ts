@@ -11,11 +11,16 @@ export function writtenIdentity(path: readonly string[]): WrittenIdentity | unde
   const [name = '', ...below] = path;
   if (name === 'passport') return below.length === 0 || below[0] === 'user' ? 'identity' : undefined;
   const words = wordsOf(name);
-  if (below.length > 0 || words.some((word) => UNDER_WAY.has(word))) return undefined;
+  if (below.length > 0 || isUnderWay(name)) return undefined;
   const joined = words.join('');
   if (FLAGS.has(joined)) return 'flag';
   if (IDENTITIES.has(joined) || isCallerName(name) || isPersonName(name) || isPersonId(words)) return 'identity';
   return DETAILS.has(joined) || claimOfName(name) !== undefined ? 'detail' : undefined;
+}
+
+/** Somebody who has not shown yet who they are, or somebody else. */
+export function isUnderWay(name: string): boolean {
+  return wordsOf(name).some((word) => UNDER_WAY.has(word));
 }
 
 /** `userId`, `currentUserId`, `account_uuid`. */
