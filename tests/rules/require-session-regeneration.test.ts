@@ -509,6 +509,35 @@ app.post('/login', (req, res, next) => {
       errors: [{ messageId: 'fixed' }],
     },
     {
+      // The middleware that reads the session turns nobody away, unlike one that asks for one.
+      code: `${express}class Users {
+  static login(req, res, next) {
+    if (!req.session.lang) log('none');
+    req.session.userId = user.id;
+    res.redirect('/');
+  }
+}
+app.post('/lang', (req, res) => { req.session.lang = req.body.lang; res.end(); });
+app.post('/note', checkSession, (req, res) => { req.session.note = req.body.note; res.end(); });
+app.post('/login', Users.login);`,
+      output: `${express}class Users {
+  static login(req, res, next) {
+    if (!req.session.lang) log('none');
+    const { lang } = req.session;
+    req.session.regenerate((error) => {
+      if (error) return next(error);
+      req.session.lang = lang;
+      req.session.userId = user.id;
+      res.redirect('/');
+    });
+  }
+}
+app.post('/lang', (req, res) => { req.session.lang = req.body.lang; res.end(); });
+app.post('/note', checkSession, (req, res) => { req.session.note = req.body.note; res.end(); });
+app.post('/login', Users.login);`,
+      errors: [{ messageId: 'fixed' }],
+    },
+    {
       // Who it is, whatever the key is called.
       code: `${express}app.post('/login', (req, res) => { const user = find(req.body); if (!user.checkPassword(req.body.password)) return res.end(); req.session.regenerate(() => { req.session.UserAP = user; res.end(); }); });
 app.post('/switch', (req, res) => { req.session.UserAP = other; res.end(); });

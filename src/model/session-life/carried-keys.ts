@@ -30,7 +30,7 @@ export function carriedOver(
   const reading = { kit, calls, member: keeper.member };
   const behind = firstOfEach(keyUses(reading, places, handler.function, from.range[0]));
   const all = keyUses(reading, places, handler.function, 0);
-  const gone = all.filter(({ node }) => isDeleted(node) && node.range[0] < from.range[0]);
+  const gone = all.filter(({ node, isSet }) => isSet && isDeleted(node) && node.range[0] < from.range[0]);
   const settled = new Set([...behind, ...gone].map(({ key }) => key));
   const kept = visitorKeys({ kit, places, acts }, handler).filter(({ key }) => !settled.has(key));
   const carried = [...behind.filter(({ isSet }) => !isSet), ...firstOfEach(kept)];

@@ -48,7 +48,7 @@ export function visitorKeys(context: Context, login: Handler): readonly KeyUse[]
   // What runs before the login as well turns no visitor away.
   const open = new Set(middlewaresOf(login));
   const isGuarded = (handler: Handler): boolean =>
-    middlewaresOf(handler).some((one) => !open.has(one) && namesIn(kit, one).some(isAuthentication));
+    middlewaresOf(handler).some((one) => !open.has(one) && namesIn(kit, one).some(asksForLogin));
   return found.filter(
     ({ key, node, handler }) =>
       handler !== login &&
@@ -57,6 +57,14 @@ export function visitorKeys(context: Context, login: Handler): readonly KeyUse[]
       !persons.has(key) &&
       !isGuarded(handler) &&
       !isSignedIn(context, handler, node),
+  );
+}
+
+/** `requireAuth` and `checkSession`, unlike the middleware that reads the session. */
+function asksForLogin(name: string): boolean {
+  return (
+    isAuthentication(name) &&
+    (!/session/iu.test(name) || /^(?:check|ensure|has|must|need|require|valid|verify)/iu.test(name))
   );
 }
 
