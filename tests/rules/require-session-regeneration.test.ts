@@ -540,13 +540,13 @@ app.post('/login', Users.login);`,
     {
       // Who it is, whatever the key is called.
       code: `${express}app.post('/login', (req, res) => { const user = find(req.body); if (!user.checkPassword(req.body.password)) return res.end(); req.session.regenerate(() => { req.session.UserAP = user; res.end(); }); });
-app.post('/switch', (req, res) => { req.session.UserAP = other; res.end(); });
+app.post('/switch', (req, res) => { req.session.UserAP = other; req.session.plan = 'free'; res.end(); });
 app.post('/signup', (req, res, next) => {
   req.session.userId = user.id;
   res.redirect('/');
 });`,
       output: `${express}app.post('/login', (req, res) => { const user = find(req.body); if (!user.checkPassword(req.body.password)) return res.end(); req.session.regenerate(() => { req.session.UserAP = user; res.end(); }); });
-app.post('/switch', (req, res) => { req.session.UserAP = other; res.end(); });
+app.post('/switch', (req, res) => { req.session.UserAP = other; req.session.plan = 'free'; res.end(); });
 app.post('/signup', (req, res, next) => {
   ${regenerate}
     req.session.userId = user.id;

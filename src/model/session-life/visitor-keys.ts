@@ -40,11 +40,9 @@ export function visitorKeys(context: Context, login: Handler): readonly KeyUse[]
     found.push({ key, node, isSet: true, handler: place.handler });
   });
   const writes = acts.filter((act): act is SessionWrite => act.kind === 'write' && !isNothing(kit, act.value));
-  const checked = writes.filter((write) => isCheckedPerson(kit, write));
-  const persons = new Set(checked.map(({ path: [key] }) => key));
-  const signingIn = new Set(
-    [...checked, ...writes.filter(({ path }) => isIdentity(path))].map(({ handler }) => handler),
-  );
+  const persons = new Set(writes.filter((write) => isCheckedPerson(kit, write)).map(({ path: [key] }) => key));
+  const signsIn = ({ path }: SessionWrite): boolean => isIdentity(path) || persons.has(path[0]);
+  const signingIn = new Set(writes.filter(signsIn).map(({ handler }) => handler));
   // What runs before the login as well turns no visitor away.
   const open = new Set(middlewaresOf(login));
   const isGuarded = (handler: Handler): boolean =>
