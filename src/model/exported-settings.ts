@@ -48,10 +48,9 @@ function exportedBy(kit: Kit, statement: TSESTree.Node): readonly ExportedSettin
 /** `{ … }`, `Object.freeze({ … })`, or a variable that holds one. */
 function settingsIn(kit: Kit, names: readonly string[], given: TSESTree.Node): readonly ExportedSetting[] {
   const node = unwrap(given);
-  const { kind, node: made } = kit.evaluator.value(node);
-  const object = kind === 'object' ? unwrap(made) : node;
+  const object = objectOf(kit, node);
   if (names.length > MAX_DEPTH) return [];
-  if (object.type === AST_NODE_TYPES.ObjectExpression) {
+  if (object?.type === AST_NODE_TYPES.ObjectExpression) {
     return object.properties.flatMap((property) => {
       const name = property.type === AST_NODE_TYPES.Property ? propertyName(property) : undefined;
       return name === undefined || property.type !== AST_NODE_TYPES.Property
@@ -59,5 +58,14 @@ function settingsIn(kit: Kit, names: readonly string[], given: TSESTree.Node): r
         : settingsIn(kit, [...names, name], property.value);
     });
   }
-  return kind === 'object' || names.length === 0 ? [] : [{ names, value: node as TSESTree.Expression }];
+  return object || names.length === 0 ? [] : [{ names, value: node as TSESTree.Expression }];
+}
+
+/** Only what may stand for an object is followed: values may be long. */
+function objectOf(kit: Kit, node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type === AST_NODE_TYPES.ObjectExpression) return node;
+  const isFrozen = node.type === AST_NODE_TYPES.CallExpression && lastName(node.callee) === 'freeze';
+  if (node.type !== AST_NODE_TYPES.Identifier && !isFrozen) return undefined;
+  const value = kit.evaluator.value(node);
+  return value.kind === 'object' ? unwrap(value.node) : undefined;
 }

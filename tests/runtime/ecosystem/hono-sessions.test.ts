@@ -88,8 +88,8 @@ export default getRequestListener(app.fetch);
 `,
       before: ['session=…; Path=/', 'session=…; Path=/'],
       after: [
-        'session=…; Max-Age=1209600; Path=/; HttpOnly; Secure',
-        'session=…; Max-Age=1209600; Path=/; HttpOnly; Secure',
+        'session=…; Max-Age=900; Path=/; HttpOnly; Secure',
+        'session=…; Max-Age=900; Path=/; HttpOnly; Secure',
       ],
     },
   ],
