@@ -87,10 +87,7 @@ app.get('/', (c) => c.text('hello'));
 export default getRequestListener(app.fetch);
 `,
       before: ['session=…; Path=/', 'session=…; Path=/'],
-      after: [
-        'session=…; Max-Age=900; Path=/; HttpOnly; Secure',
-        'session=…; Max-Age=900; Path=/; HttpOnly; Secure',
-      ],
+      after: ['session=…; Max-Age=900; Path=/; HttpOnly; Secure', 'session=…; Max-Age=900; Path=/; HttpOnly; Secure'],
     },
   ],
   'ecosystem',
