@@ -9,9 +9,9 @@ import { SEED, someOf } from './sampling.js';
 // Whatever file a program stands in, and whatever reads it: the same reports, the same edits, in the same places of the program.
 
 const CWD = '/application';
-const EXAMPLES = 50;
-const SAMPLES = 15;
-const INDENTED = 15;
+const EXAMPLES = 30;
+const SAMPLES = 10;
+const INDENTED = 10;
 const linters = new Map<Host, Linter>();
 const known = new Map<Example, ReturnType<typeof seen>>();
 const configurations = new Map<string, Linter.Config[]>();
