@@ -20,7 +20,9 @@ export async function bundle(input, { format = 'esm', instead = {} } = {}) {
     input: path.join(root, input),
     platform: 'node',
     external: Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(?:/|$)`)),
-    plugins: [{ name: 'instead', load: (file) => instead[path.relative(root, file)] ?? null }],
+    plugins: [
+      { name: 'instead', load: (file) => instead[path.relative(root, file).replaceAll(path.sep, '/')] ?? null },
+    ],
     logLevel: 'warn',
   });
   const { output } = await build.generate({ format, minify: false });

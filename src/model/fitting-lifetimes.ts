@@ -6,6 +6,7 @@ import type { Calls } from './calls.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import { isRandomName } from './identity-words.js';
 import type { Kit, SinkNode } from './kit.js';
+import { plain } from './session-keepers.js';
 import { mayBeLoginState, shortLifetimeOf } from './short-lived-words.js';
 import type { TokenIssue } from './tokens.js';
 
@@ -39,7 +40,7 @@ const MAX_DEPTH = 3;
 function lifetimesAt(kit: Kit, issued: Issued, node: TSESTree.Node, depth: number): readonly (number | undefined)[] {
   if (depth > MAX_DEPTH) return [undefined];
   const on = (next: TSESTree.Node) => lifetimesAt(kit, issued, next, depth + 1);
-  const thing = withoutType(kit.provenanceOf(node));
+  const thing = plain(kit.provenanceOf(node));
   if (thing.kind === 'result') {
     const issue = issued.issues.get(thing.call);
     if (issue) return [lifetimeOf(issue)];
@@ -59,10 +60,6 @@ function lifetimeOf({ expires, lifetimes, byDefault }: TokenIssue): number | und
   const [only, ...others] = given.length > 0 ? given : [byDefault];
   const isKnown = others.length === 0 && only !== undefined && only > 0 && Number.isFinite(only);
   return isKnown ? Math.round(only) : undefined;
-}
-
-function withoutType(thing: Provenance): Provenance {
-  return thing.kind === 'typed' ? withoutType(thing.of) : thing;
 }
 
 /** What the value is, or is made of. */

@@ -105,8 +105,9 @@ function constants(kit: Kit): readonly SecretSetting[] {
 
 /** `module.exports = { jwt: { secret: 'text' } }`, `export default { secret: process.env.SECRET || 'text' }` */
 function exported(kit: Kit, { members }: Seen): readonly SecretSetting[] {
+  const filename = kit.filename.replaceAll('\\', '/');
   return exportedSettings(kit).flatMap(({ names, value }) => {
-    const protects = useOfExported(names, kit.filename.replaceAll('\\', '/'));
+    const protects = useOfExported(names, filename);
     const [found] = protects ? hardCodedIn(kit, value) : [];
     const text = found && literalText(found.text);
     if (!protects || !found || text === undefined || isNoSecret(text) || kit.fileBehind(value)) return [];
@@ -118,7 +119,7 @@ function exported(kit: Kit, { members }: Seen): readonly SecretSetting[] {
     const setting = { name: names.join('.'), protects, is: found.is, text: found.text, place };
     if (found.is === 'literal') return [{ ...setting, variable }];
     const missing = found.insteadOf && lastName(unwrap(found.insteadOf));
-    const isOwn = missing !== undefined && useOfExported([missing], kit.filename) !== undefined;
+    const isOwn = missing !== undefined && useOfExported([missing], filename) !== undefined;
     return isOwn ? [{ ...setting, name: missing, variable: missing }] : [];
   });
 }

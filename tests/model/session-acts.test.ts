@@ -45,6 +45,11 @@ describe('what handlers do with sessions that the server keeps', () => {
       `${express}app.post('/a', (req, res, next) => { req.logIn(user, next); req.logout(next); });`,
       ['Passport login unknown', 'Passport logout unknown'],
     ],
+    [`${express}app.post('/a', (req, res, next) => { req.logIn(user, { session: false }, next); });`, []],
+    [
+      `${express}app.post('/a', (req, res, next) => { req.logIn(user, { session: true }, next); });`,
+      ['Passport login unknown'],
+    ],
     [
       `${fastify}app.post('/a', async (request, reply) => { await request.session.regenerate(); request.session.set('user', 1); });`,
       ['fastify-session renewal', 'fastify-session write user'],

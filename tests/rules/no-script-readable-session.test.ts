@@ -16,6 +16,7 @@ tester.run('no-script-readable-session', rule, {
     "localStorage.getItem('token');",
     // Other tokens, and what is said about one.
     "localStorage.setItem('fcmToken', token);",
+    "localStorage.setItem('publicDataToken', token);",
     "localStorage.setItem('csrfToken', csrfToken);",
     "localStorage.setItem('token', csrfToken);",
     "localStorage.setItem('deviceToken', await getToken(messaging));",
