@@ -1,5 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 
+import { Linter } from 'eslint';
+import { afterAll, describe, expect, it } from 'vitest';
+
+import { rules } from '../../src/rules/index.js';
 import { sessionsSeen } from '../model/sessions-seen.js';
 
 describe('Passport sets up no session', () => {
@@ -11,3 +17,49 @@ describe('Passport sets up no session', () => {
     expect(sessionsSeen(code)).toEqual([]);
   });
 });
+
+describe('a version that keeps the id of the session', () => {
+  const folders: string[] = [];
+
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+
+  const LOGIN =
+    "exports.login = (req, res, next) => { req.logIn(user, (e) => { if (e) return next(e); res.redirect('/'); }); };";
+  const LOGOUT = "exports.logout = (req, res) => { req.logout(); res.redirect('/'); };";
+  const callback = (body: string): string =>
+    `const passport = require('passport');\nconst app = require('express')();\napp.get('/auth', passport.authenticate('x', { state: 's' }), (req, res) => {${body}});`;
+
+  it.each([
+    ['on the server', 'express-session', LOGIN, ['require-session-regeneration']],
+    ['on the server', 'express-session', LOGOUT, ['require-session-destroy-on-logout']],
+    ['on the server', 'express-session', callback(" res.redirect('/'); "), ['require-session-regeneration']],
+    // The browser is sent away before that is run.
+    ['on the server', 'express-session', callback(''), []],
+    ['in the browser', 'cookie-session', LOGIN, []],
+    ['in the browser', 'cookie-session', LOGOUT, []],
+    ['in the browser', 'client-sessions', LOGIN, []],
+    ['in the browser', 'client-sessions', LOGOUT, []],
+  ])('with a session %s (%s): %s', (_, library, code, expected) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'session-security-passport-'));
+    folders.push(folder);
+    const dependencies = { passport: '^0.4.0', [library]: '*' };
+    writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'application', dependencies }));
+    expect(reportsIn(folder, code)).toEqual(expected);
+  });
+});
+
+function reportsIn(cwd: string, code: string): string[] {
+  const on = ['require-session-regeneration', 'require-session-destroy-on-logout'];
+  const found = new Linter({ cwd }).verify(
+    code,
+    {
+      plugins: { 'session-security': { rules: rules as never } },
+      rules: Object.fromEntries(on.map((name) => [`session-security/${name}`, 'error'])),
+      languageOptions: { sourceType: 'commonjs' },
+    },
+    { filename: path.join(cwd, 'app.js') },
+  );
+  return found.map(({ ruleId }) => ruleId?.replace('session-security/', '') ?? 'none');
+}
