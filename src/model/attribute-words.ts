@@ -12,13 +12,21 @@ export interface Word {
 export interface AttributeWords {
   /** By the name without case, hyphens and underscores; names that mean different attributes are left out. */
   readonly names: ReadonlyMap<string, Word>;
+  /** All of them, and each as it is when the last letter is forgotten: `expire`. */
+  readonly spellings: ReadonlySet<string>;
   /** Keys under which a session's configuration holds them: `cookie`. */
   readonly containers: ReadonlySet<string>;
 }
 
 export const attributeWords = perLibraries((libraries): AttributeWords => {
   const sinks = libraries.flatMap((library) => library.sinks);
-  return { names: namesOf(sinks), containers: new Set(sinks.flatMap(containersOf)) };
+  const names = namesOf(sinks);
+  const spelt = [...names.keys(), ...sinks.flatMap(spellingsIn)];
+  return {
+    names,
+    spellings: new Set(spelt.flatMap((name) => [name, name.replace(/s$/u, '')])),
+    containers: new Set(sinks.flatMap(containersOf)),
+  };
 });
 
 /** What two spellings of one name have in common. */
@@ -71,6 +79,12 @@ function usesIn(sink: Sink): readonly Use[] {
     default:
       return [];
   }
+}
+
+/** Those of a sink's own attributes, also of such as mean the opposite. */
+function spellingsIn(sink: Sink): readonly string[] {
+  if (sink.kind !== 'cookie' && sink.kind !== 'session') return [];
+  return Object.values<Attribute>(sink.attributes).flatMap(({ key, aliases = [] }) => [key, ...aliases].map(plainName));
 }
 
 function attributeUses(attributes: Readonly<Record<string, Attribute>>): readonly Use[] {

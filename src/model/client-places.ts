@@ -36,7 +36,8 @@ export function createClientPlaces(
   sessions: readonly Recognised<SessionSink>[],
 ): ClientPlaces {
   const keeper = keeperOf(kit, sessions);
-  const objects = stateObjects(kit.libraries);
+  const objects = stateObjects(kit.libraries).filter(({ origin }) => kit.words.mayHave(origin));
+  if (!keeper && objects.length === 0) return NOWHERE;
 
   /** A member, or what `session.get('key')` gives. */
   function placeRead(thing: Provenance): ClientPlace | undefined {
@@ -71,6 +72,8 @@ export function createClientPlaces(
 }
 
 const MAX_DEPTH = 8;
+
+const NOWHERE: ClientPlaces = { placeOf: () => undefined, placeRead: () => undefined };
 
 const stateObjects = perLibraries((libraries): readonly StateObject[] =>
   libraries.flatMap((library) =>

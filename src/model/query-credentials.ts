@@ -109,7 +109,8 @@ function shownTo(reader: Reader, { node, readings }: Recognised<TokenCheckSink>)
 /** Other calls that are shown what signs somebody in. */
 function shownToOthers(reader: Reader): readonly QueryCredential[] {
   const { kit } = reader;
-  const checks = credentialChecksOf(kit.libraries);
+  const checks = credentialChecksOf(kit.libraries).filter(({ callee }) => kit.words.mayHave(callee));
+  if (checks.length === 0) return [];
   return kit.nodes().flatMap((node) => {
     if (node.type !== AST_NODE_TYPES.CallExpression || node.arguments.length === 0) return [];
     const check = checks.find(({ callee }) => kit.matcher.match(calleeOf(node), callee));

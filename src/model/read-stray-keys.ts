@@ -50,12 +50,22 @@ function mayHaveStrays(kit: Kit, sink: CookieSink): boolean {
   let answer = bySink.get(sink);
   if (answer === undefined) {
     const own = new Set(keysOf(sink.attributes));
-    const { names } = attributeWords(kit.libraries);
-    const isStray = (name: string) =>
-      !own.has(name) && (names.has(plainName(name)) || attributeNamed(sink.attributes, name) !== undefined);
-    bySink.set(sink, (answer = [...namesInFile(kit.sourceCode)].some(isStray)));
+    bySink.set(sink, (answer = attributeNamesIn(kit).some((name) => !own.has(name))));
   }
   return answer;
+}
+
+/** The names of the file that some library has for an attribute, in any spelling. */
+const attributeNamesOf = new WeakMap<Kit, readonly string[]>();
+
+function attributeNamesIn(kit: Kit): readonly string[] {
+  let names = attributeNamesOf.get(kit);
+  if (!names) {
+    const { spellings } = attributeWords(kit.libraries);
+    names = [...namesInFile(kit.sourceCode)].filter((name) => spellings.has(plainName(name)));
+    attributeNamesOf.set(kit, names);
+  }
+  return names;
 }
 
 /** Misspelt and foreign names in the object that the library reads. */
