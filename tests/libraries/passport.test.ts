@@ -28,11 +28,17 @@ describe('a version that keeps the id of the session', () => {
   const LOGIN =
     "exports.login = (req, res, next) => { req.logIn(user, (e) => { if (e) return next(e); res.redirect('/'); }); };";
   const LOGOUT = "exports.logout = (req, res) => { req.logout(); res.redirect('/'); };";
+  const login = (options: string): string => LOGIN.replace('user, ', `user, ${options}, `);
   const callback = (body: string): string =>
     `const passport = require('passport');\nconst app = require('express')();\napp.get('/auth', passport.authenticate('x', { state: 's' }), (req, res) => {${body}});`;
 
   it.each([
     ['on the server', 'express-session', LOGIN, ['require-session-regeneration']],
+    ['on the server', 'express-session', login('{ failureMessage: true }'), ['require-session-regeneration']],
+    // The options may say that there is no session.
+    ['on the server', 'express-session', login('this'), []],
+    ['on the server', 'express-session', login('options'), []],
+    ['on the server', 'express-session', login('{ session: settings.session }'), []],
     ['on the server', 'express-session', LOGOUT, ['require-session-destroy-on-logout']],
     ['on the server', 'express-session', callback(" res.redirect('/'); "), ['require-session-regeneration']],
     // The browser is sent away before that is run.

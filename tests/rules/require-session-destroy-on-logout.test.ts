@@ -60,6 +60,15 @@ tester.run('require-session-destroy-on-logout', rule, {
       errors: [{ messageId: 'forgotten' }],
     },
     {
+      // What comes behind may read from the session.
+      code: `${express}app.post('/logout', (req, res, next) => {
+  req.session.user = null;
+  next();
+}, sendBack);`,
+      output: null,
+      errors: [{ messageId: 'forgotten' }],
+    },
+    {
       // A message for the next page needs a session.
       code: `${express}app.post('/logout', (req, res, next) => {
   req.session.user = null;

@@ -402,6 +402,38 @@ export const signIn = async (req: Request, res: Response) => {
 const regenerate = `req.session.regenerate((error) => {
     if (error) return next(error);`;
 
+/** Under which key the file keeps something cannot be told, so that nothing carries it over. */
+tester.run('require-session-regeneration, keys that are made up', rule, {
+  valid: [],
+  invalid: [
+    {
+      code: `${express}app.post('/challenge', (req, res) => { req.session[field] = req.body.name; res.end(); });
+app.post('/login', async (req, res) => {
+  const name = req.session[field];
+  if (await verify(name, req.body)) req.session.loggedIn = true;
+  res.end();
+});`,
+      errors: [{ messageId: 'fixed', line: 8 }],
+      output: null,
+    },
+    {
+      // It is written behind the new id.
+      code: `${express}app.post('/login', async (req, res) => {
+  req.session.user = user;
+  req.session[field] = req.body.name;
+  res.end();
+});`,
+      errors: [{ messageId: 'fixed' }],
+      output: `${express}app.post('/login', async (req, res) => {
+  ${promise}
+  req.session.user = user;
+  req.session[field] = req.body.name;
+  res.end();
+});`,
+    },
+  ],
+});
+
 /** What is still used of the old session goes over into the new one. */
 tester.run('require-session-regeneration carries over', rule, {
   valid: [],

@@ -123,7 +123,7 @@ export function readSessionActs(kit: Kit, places: Places, found: ActNodes): read
     const accounts = at && places.isRequest(at) ? at.handler.form.accounts : undefined;
     if (!at || !accounts) return undefined;
     const kind = accounts.login.includes(name) ? 'login' : accounts.logout.includes(name) ? 'logout' : undefined;
-    if (kind === 'login' && keepsSession(kit, node) === 'no') return undefined;
+    if (kind === 'login' && !mayKeepSession(kit, node)) return undefined;
     return kind && { kind, handler: at.handler, node, accounts, renews: renewsWith(kit, accounts.renewing) };
   }
 
@@ -182,6 +182,12 @@ export function keepsSession(kit: Kit, node: TSESTree.CallExpression): Tri {
     absent: 'yes',
     present: (value) => (value.kind === 'scalar' ? (value.value === true ? 'yes' : 'no') : 'unknown'),
   });
+}
+
+/** What stands second may be the callback; with one behind it, it is options, and those have to be known. */
+function mayKeepSession(kit: Kit, node: TSESTree.CallExpression): boolean {
+  const keeps = keepsSession(kit, node);
+  return keeps === 'yes' || (keeps === 'unknown' && node.arguments.length < 3);
 }
 
 /** Whether the version that may run gives the session a new id. */

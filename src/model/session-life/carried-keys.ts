@@ -9,6 +9,7 @@ import type { ServerKeeper } from './keeper.js';
 import { type KeyUse, keyUses } from './key-uses.js';
 import { isOfAny } from './settling.js';
 import type { RepairContext } from './repair-context.js';
+import { usesUnnamedKeys } from './unnamed-keys.js';
 import { visitorKeys } from './visitor-keys.js';
 
 /** What the program goes on to use of the session that was there before. */
@@ -20,13 +21,17 @@ export interface Carried {
 
 export const NOTHING: Carried = { keys: [], cast: '' };
 
-/** What the handler reads behind the place before it writes it, and what other handlers keep for whoever is not signed in. */
+/**
+ * What the handler reads behind the place before it writes it, and what other handlers keep for whoever is not signed in. `undefined` where
+ * that cannot be told.
+ */
 export function carriedOver(
   { kit, places, acts, calls }: RepairContext,
   { handler, keeper }: { readonly handler: Handler; readonly keeper: ServerKeeper },
   session: string,
   from: TSESTree.Statement,
-): Carried {
+): Carried | undefined {
+  if (usesUnnamedKeys(kit, places, handler)) return undefined;
   const reading = { kit, calls, member: keeper.member };
   const behind = firstOfEach(keyUses(reading, places, handler.function, from.range[0]));
   const all = keyUses(reading, places, handler.function, 0);

@@ -33,6 +33,7 @@ export function logoutRepair(
   context: RepairContext,
   act: AccountAct | SessionWrite | SessionEvent | ClearedSession,
 ): LogoutRepair | undefined {
+  if (handsOn(context, act)) return undefined;
   if ('accounts' in act) return accountRepair(context, act);
   if (act.kind === 'cookie') return besideCookie(context, act);
   return insteadOfWrites(context, act);
@@ -142,6 +143,19 @@ function usesSession(
     isSo = !isIn && (places.sessionAt(node) !== undefined || NEEDING_SESSION.test(propertyName(node) ?? ''));
   });
   return isSo;
+}
+
+/** `next()`: what comes behind this handler may go on with the session. */
+function handsOn(
+  { handlers }: RepairContext,
+  { node, handler }: { readonly node: TSESTree.Node; readonly handler: Handler },
+): boolean {
+  const next = handlers.variableOf(handler, 'next');
+  return (next?.references ?? []).some(({ identifier }) => {
+    const { parent } = identifier;
+    const isCalled = parent.type === AST_NODE_TYPES.CallExpression && parent.callee === identifier;
+    return isCalled && parent.arguments.length === 0 && identifier.range[0] > node.range[0];
+  });
 }
 
 function nextOf(statement: TSESTree.Statement): TSESTree.Statement | undefined {

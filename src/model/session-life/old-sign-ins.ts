@@ -62,7 +62,7 @@ function before(context: RepairContext, { node, handler }: AccountAct, keeper: S
   const session = `${kit.sourceCode.getText(callee.object)}.session`;
   const settling = settlingOf(kit, handlers, handler, { statement: parent, session, method });
   const carried = replaces ? carriedOver(context, { handler, keeper }, session, parent) : NOTHING;
-  return settling && { settling, session, carried };
+  return settling && carried && { settling, session, carried };
 }
 
 const formsWithAccounts = perLibraries((libraries) =>

@@ -29,9 +29,8 @@ export function signInRepair(context: RepairContext, write: SessionWrite): SignI
   if (replaces && namesSession(kit, places, handler)) return undefined;
   const statement = firstWrite(context, own);
   const settling = settlingOf(kit, handlers, handler, { statement, session, method });
-  return (
-    settling && { settling, session, carried: replaces ? carriedOver(context, write, session, statement) : NOTHING }
-  );
+  const carried = replaces ? carriedOver(context, write, session, statement) : NOTHING;
+  return settling && carried && { settling, session, carried };
 }
 
 /** What a write writes to: a member of the session, or the session of which a method is called. */
