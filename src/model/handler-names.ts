@@ -33,9 +33,10 @@ export function namesOf(kit: Kit, handler: Handler): readonly string[] {
     assignedName(fn),
   ];
   const told = own.filter((name): name is string => name !== undefined && isTelling(name));
-  const paths = [...handler.routes().flatMap(({ path }) => path ?? []), ...decoratedPaths(fn)].filter((path) =>
-    /[a-z]/iu.test(path),
-  );
+  const paths = [
+    ...handler.routes().flatMap(({ path, pathName }) => path ?? pathName ?? []),
+    ...decoratedPaths(fn),
+  ].filter((path) => /[a-z]/iu.test(path));
   const names = [...told, ...paths.map(lastSegments)];
   return names.length > 0 ? names : fileNames(kit.filename);
 }

@@ -10,6 +10,8 @@ import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { HandlerForm, Registration } from '../libraries/types.js';
 import type { Kit } from './kit.js';
 import { memberUses } from './member-uses.js';
+import { hasPathFirst, isOnRouter, registers } from './registrations.js';
+import { isPath, pathIn } from './route-paths.js';
 
 /** A place at which a handler is registered. */
 export interface Route {
@@ -20,6 +22,8 @@ export interface Route {
   readonly method: string;
   /** As far as it is written at the registration. */
   readonly path: string | undefined;
+  /** What the program calls the path where that is not known. */
+  readonly pathName: string | undefined;
   /** What runs before the handler, or around it: expressions that name middlewares. */
   readonly before: readonly TSESTree.Node[];
   /** What the chain behind the registration has run before the handler, texts that name it included. */
@@ -51,9 +55,9 @@ export function aroundOf(kit: Kit, node: FunctionNode, { registration }: Handler
   return enclosures.slice(0, end === -1 ? undefined : end).flatMap((one) => before(one, registration));
 }
 
-function registrationAmong(kit: Kit, enclosures: readonly Enclosure[], { callee }: Registration): number {
+function registrationAmong(kit: Kit, enclosures: readonly Enclosure[], registration: Registration): number {
   return enclosures.findLastIndex(
-    ({ node }) => node.type === AST_NODE_TYPES.CallExpression && kit.matcher.match(node.callee, callee),
+    ({ node }) => node.type === AST_NODE_TYPES.CallExpression && registers(kit, node, registration),
   );
 }
 
@@ -148,6 +152,7 @@ function registered(
     given: handler,
     method: lastName(call.callee) ?? '',
     path,
+    pathName: path === undefined && hasPathFirst(kit, call, registration) ? pathNameOf(kit, call) : undefined,
     before: [...around, ...beside, ...earlierInChain(call, registration), ...middlewares],
     behind: laterInChain(call, registration),
     parameters: checks.flatMap(({ call: { arguments: given } }) => given[1] ?? []),
@@ -162,8 +167,10 @@ function besides(
   handler: TSESTree.Node,
   registration: Registration,
 ): readonly TSESTree.Node[] {
-  if (!registration.before)
-    return call.arguments.slice(0, call.arguments.indexOf(handler as TSESTree.CallExpressionArgument));
+  if (!registration.before) {
+    const from = hasPathFirst(kit, call, registration) ? 1 : 0;
+    return call.arguments.slice(from, call.arguments.indexOf(handler as TSESTree.CallExpressionArgument));
+  }
   return call.arguments.flatMap((argument, index): readonly TSESTree.Node[] => {
     if (argument === handler || (index === 0 && call.arguments.length > 1)) return [];
     const options = optionsIn(kit, argument);
@@ -246,6 +253,10 @@ function pathOf(kit: Kit, call: TSESTree.CallExpression): string | undefined {
   return (first && textIn(kit, first)) ?? (inner && pathOf(kit, inner));
 }
 
+function pathNameOf(kit: Kit, { arguments: [first] }: TSESTree.CallExpression): string | undefined {
+  return first && isPath(kit, first) ? pathIn(kit, first) : undefined;
+}
+
 /** `'/sessions'`, `${API}/sessions`, `PATHS.sessions`. */
 function textIn(kit: Kit, node: TSESTree.Node): string | undefined {
   const text = literalText(node);
@@ -281,9 +292,9 @@ function middlewaresOf(
   depth = 0,
 ): readonly TSESTree.Node[] {
   if (depth > MAX_MOUNTS) return [];
-  const { callee, middlewares, hooks = [] } = registration;
+  const { middlewares, hooks = [] } = registration;
   const uses = usesOfRouter(kit, receiver, [...middlewares, ...hooks], registration).flatMap(({ call, mounted }) => {
-    if (!kit.matcher.match(call.callee, callee)) return [];
+    if (!isOnRouter(kit, call, registration)) return [];
     if (mounted) {
       const outer = receiverOf(call);
       const others = call.arguments.filter((one) => !isWithin(mounted, one));

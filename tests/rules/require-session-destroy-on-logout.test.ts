@@ -245,3 +245,28 @@ tester.run('require-session-destroy-on-logout of a key with another name', rule,
     errors: [{ messageId: 'forgotten' }],
   })),
 });
+
+/** A file that is handed what it registers on, and a path in a constant, which ends no session. */
+tester.run('require-session-destroy-on-logout, routes by convention', rule, {
+  valid: [
+    "module.exports = (app) => { app.get('/logout', endSession, (req, res) => { req.session.user = null; res.end(); }); };",
+    "module.exports = (app) => { app.use('/logout', destroySession); app.get('/logout', (req, res) => { req.session.user = null; res.end(); }); };",
+  ],
+  invalid: ["'/logout'", 'LOGOUT_PATH', 'config.logout.path', 'ROUTES.LOGOUT'].map((path) => ({
+    code: `module.exports = (app) => {
+  app.get(${path}, (req, res) => {
+    req.session.user = null;
+    res.redirect('/');
+  });
+};`,
+    output: `module.exports = (app) => {
+  app.get(${path}, (req, res) => {
+    req.session.destroy((error) => {
+      if (error) return res.sendStatus(500);
+      res.redirect('/');
+    });
+  });
+};`,
+    errors: [{ messageId: 'forgotten' as const, line: 3, column: 5 }],
+  })),
+});

@@ -402,6 +402,66 @@ export const signIn = async (req: Request, res: Response) => {
 const regenerate = `req.session.regenerate((error) => {
     if (error) return next(error);`;
 
+/** Most files of routes are handed what they register on, and many keep their paths in constants, which are no middlewares. */
+tester.run('require-session-regeneration, routes by convention', rule, {
+  valid: [
+    "module.exports = (app) => { app.post('/profile', (req, res) => { req.session.user = user; res.end(); }); };",
+    "module.exports = (app) => { app.use(requireLogin); app.get('/login/finish', (req, res) => { if (await compare(req.body.password, hash)) req.session.details = more; res.end(); }); };",
+    // Nothing is registered.
+    "map.set('/login', (req, res) => { req.session.user = user; res.end(); });",
+    "log.info('/login', (req, res) => { req.session.user = user; res.end(); });",
+    "app.login('/login', (req, res) => { req.session.user = user; res.end(); });",
+    "app.post('login', (req, res) => { req.session.user = user; res.end(); });",
+  ],
+  invalid: [
+    "app.post('/login',",
+    "userRouter.post('/login', checkBody,",
+    "server.route('/login').post(",
+    'app.post(ROUTES.LOGIN,',
+    'app.post(LOGIN_PATH,',
+    'app.post(config.auth.login.path,',
+    'router.post(LOGIN_URL, checkBody,',
+  ].map((start) => ({
+    code: `module.exports = (app, userRouter, server, router) => {
+  ${start} (req, res) => {
+    req.session.user = user;
+    res.redirect('/');
+  });
+};`,
+    output: `module.exports = (app, userRouter, server, router) => {
+  ${start} (req, res) => {
+    req.session.regenerate((error) => {
+      if (error) return res.sendStatus(500);
+      req.session.user = user;
+      res.redirect('/');
+    });
+  });
+};`,
+    errors: [{ messageId: 'assumed' as const, line: 3, column: 5 }],
+  })),
+});
+
+tester.run('require-session-regeneration, paths in constants', rule, {
+  valid: [
+    `${express}const PATHS = { login: '/profile' };\napp.post(PATHS.login, (req, res) => { req.session.user = user; res.end(); });`,
+    `${express}app.post(ROUTES.PASSWORD, authenticate, async (req, res) => { if (await bcrypt.compare(req.body.password, hash)) req.session.user = updated; });`,
+  ],
+  invalid: ['LOGIN_PATH', 'AUTH_ROUTES.login', 'config.authentication.login.path'].map((path) => ({
+    code: `${express}app.post(${path}, (req, res, next) => {
+  req.session.user = user;
+  res.redirect('/');
+});`,
+    output: `${express}app.post(${path}, (req, res, next) => {
+  req.session.regenerate((error) => {
+    if (error) return next(error);
+    req.session.user = user;
+    res.redirect('/');
+  });
+});`,
+    errors: [{ messageId: 'fixed' as const, line: 6 }],
+  })),
+});
+
 /** Under which key the file keeps something cannot be told, so that nothing carries it over. */
 tester.run('require-session-regeneration, keys that are made up', rule, {
   valid: [],

@@ -12,6 +12,7 @@ import type { Kit } from '../kit.js';
 import { functionsOf } from './functions-of.js';
 import type { MethodSpelling, Served } from './served.js';
 import { perLibraries } from '../per-libraries.js';
+import { isNamedLike, isPath, pathIn, rootName, VERBS } from '../route-paths.js';
 
 interface Form {
   readonly registration: Registration;
@@ -57,7 +58,9 @@ export function servedByCalls(kit: Kit, handlers: Handlers, calls: Calls): reado
   /** No library is in sight, but it looks like a path and a handler. */
   function alikeAt(call: TSESTree.CallExpression, name: TSESTree.Identifier): Registered | undefined {
     const receiver = rootName(call);
-    const routes = forms.find(({ routes: { alike = [] } }) => alike.some((name) => isNamed(receiver, name)))?.routes;
+    const routes = forms.find(({ routes: { alike = [] } }) =>
+      alike.some((name) => isNamedLike(receiver, name)),
+    )?.routes;
     const registered = routes && registeredAt(kit, call, name, routes);
     const handler = registered && handlerAmong(registered.given);
     if (!handler || registered.path?.startsWith('/') !== true) return undefined;
@@ -66,11 +69,6 @@ export function servedByCalls(kit: Kit, handlers: Handlers, calls: Calls): reado
     return MAY_BE_HANDLERS.has(fn.type) ? registered : undefined;
   }
 }
-
-const VERBS: ReadonlyMap<string, string> = new Map([
-  ...['get', 'post', 'put', 'patch', 'delete'].map((verb) => [verb, verb.toUpperCase()] as const),
-  ['del', 'DELETE'],
-]);
 
 const MAY_BE_HANDLERS: ReadonlySet<string> = new Set([
   AST_NODE_TYPES.Identifier,
@@ -130,56 +128,6 @@ function pathIndex(kit: Kit, { arguments: given }: TSESTree.CallExpression): num
   return isName && second && literalText(second)?.startsWith('/') === true ? 1 : 0;
 }
 
-/** A text, a list of texts, a pattern, or what may name one where a handler follows. */
-function isPath(kit: Kit, node: TSESTree.Node): boolean {
-  const inner = unwrap(node);
-  switch (inner.type) {
-    case AST_NODE_TYPES.Literal:
-    case AST_NODE_TYPES.TemplateLiteral:
-      return true;
-    case AST_NODE_TYPES.ArrayExpression:
-      return inner.elements.every((element) => element && literalText(element) !== undefined);
-    case AST_NODE_TYPES.Identifier:
-    case AST_NODE_TYPES.MemberExpression: {
-      const call = node.parent;
-      const isFirstOfSeveral = call?.type === AST_NODE_TYPES.CallExpression && call.arguments.length > 1;
-      const value = kit.evaluator.value(inner);
-      return value.kind === 'scalar' || value.kind === 'text' || (isFirstOfSeveral && isConstantName(inner));
-    }
-    default:
-      return false;
-  }
-}
-
-/** `ROUTES.LOGOUT`, `paths.logout`, `LOGOUT_PATH`. */
-function isConstantName(node: TSESTree.Identifier | TSESTree.MemberExpression): boolean {
-  const holder = node.type === AST_NODE_TYPES.MemberExpression ? lastName(node.object) : undefined;
-  const name = node.type === AST_NODE_TYPES.MemberExpression ? propertyName(node) : node.name;
-  return (
-    /^[A-Z][A-Z\d_]+$/u.test(name ?? '') ||
-    /(?:path|route|url|endpoint)s?(?:\s|$)/iu.test(`${holder ?? ''} ${name ?? ''}`)
-  );
-}
-
-/** What is not known of it becomes a parameter. */
-export function pathIn(kit: Kit, node: TSESTree.Node): string | undefined {
-  const inner = unwrap(node);
-  if (inner.type === AST_NODE_TYPES.ArrayExpression) {
-    const [first] = inner.elements;
-    return (first && pathIn(kit, first)) ?? undefined;
-  }
-  const value = kit.evaluator.value(inner);
-  if (value.kind === 'scalar' && typeof value.value === 'string') return value.value;
-  if (inner.type === AST_NODE_TYPES.TemplateLiteral) {
-    const [start = '', ...others] = inner.quasis.map(({ value: { raw } }) => raw);
-    const names = inner.expressions.map((part) => lastName(part) ?? '');
-    return others.reduce((text, part, index) => `${text}:${names[index] ?? ''}${part}`, start);
-  }
-  if (inner.type === AST_NODE_TYPES.Literal) return inner.raw;
-  const name = lastName(inner);
-  return name === undefined ? undefined : name.replace(/[_-]?(?:path|route|url|endpoint)$/iu, '');
-}
-
 /** `router.route('/x')` before the registering method. */
 function pathBefore(kit: Kit, { callee }: TSESTree.CallExpression): string | undefined {
   const member = unwrap(callee);
@@ -199,15 +147,4 @@ function handlerAmong(given: readonly TSESTree.Node[]): TSESTree.Node | undefine
     (one): one is TSESTree.Property => one.type === AST_NODE_TYPES.Property && propertyName(one) === 'handler',
   );
   return handler?.value ?? handlerAmong(given.slice(0, -1));
-}
-
-/** `authRouter` for `router`. */
-function isNamed(name: string, wanted: string): boolean {
-  return name === wanted || name.endsWith(wanted.charAt(0).toUpperCase() + wanted.slice(1));
-}
-
-function rootName(call: TSESTree.CallExpression): string {
-  const callee = unwrap(call.callee);
-  const object = callee.type === AST_NODE_TYPES.MemberExpression ? unwrap(callee.object) : callee;
-  return object.type === AST_NODE_TYPES.CallExpression ? rootName(object) : (lastName(object) ?? '');
 }

@@ -6,7 +6,7 @@ import { propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import type { RouteDecorators } from '../../libraries/types.js';
 import type { Kit } from '../kit.js';
-import { pathIn } from './calls.js';
+import { pathIn } from '../route-paths.js';
 import type { MethodSpelling, Served } from './served.js';
 import { perLibraries } from '../per-libraries.js';
 
