@@ -1,4 +1,14 @@
-import type { Library } from './types.js';
+import type { Library, Origin } from './types.js';
+
+const DRIVERS = ['playwright', 'playwright-core', '@playwright/test', 'puppeteer', 'puppeteer-core'];
+
+const page: Origin = {
+  anyOf: [
+    { resultOf: { member: ['newPage', 'newContext', 'mainFrame', 'locator'], of: { anything: true } } },
+    { typedAs: { import: DRIVERS, name: ['Page', 'Frame', 'BrowserContext', 'Locator'] } },
+    { called: ['page', 'frame', 'context', 'tab', 'popup'], importing: DRIVERS },
+  ],
+};
 
 /** Clients, browsers under test and parsers: what they set is no cookie of the application's. */
 export default {
@@ -9,13 +19,29 @@ export default {
     'set-cookie-parser',
     'playwright',
     '@playwright/test',
+    'playwright-core',
     'puppeteer',
+    'puppeteer-core',
     'superagent',
     'axios-cookiejar-support',
   ],
   source:
     'tough-cookie: dist/cookie/cookieJar.js; set-cookie-parser: lib/set-cookie.js; playwright-core: types/types.d.ts',
   version: '6.1.0, 3.2.3',
+  drivenPages: [
+    {
+      member: [
+        '$$eval',
+        '$eval',
+        'addInitScript',
+        'evaluate',
+        'evaluateHandle',
+        'evaluateOnNewDocument',
+        'waitForFunction',
+      ],
+      of: page,
+    },
+  ],
   sinks: [
     {
       kind: 'none',

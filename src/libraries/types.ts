@@ -37,6 +37,8 @@ export interface Library {
   readonly storageReads?: readonly StorageRead[];
   /** Calls that say who somebody is by a credential that they are shown, beside checks of tokens. */
   readonly credentialChecks?: readonly { readonly callee: Origin; readonly credential: Slot }[];
+  /** Calls that run a function of the file in a page of another program, which this one drives: what it does there is no doing of the application. */
+  readonly drivenPages?: readonly Origin[];
   /** Calls that put something into a database. */
   readonly databaseWrites?: readonly DatabaseWrite[];
   /** How a handler answers. */
@@ -141,8 +143,8 @@ export type Origin =
   | { readonly resultOf: Origin; readonly given?: Origin }
   /** `super` in a class that extends it. */
   | { readonly superOf: Origin }
-  /** The result of `new`. */
-  | { readonly instanceOf: Origin }
+  /** The result of `new`; with `bare`, of one that is not told anything, or `null`, first. */
+  | { readonly instanceOf: Origin; readonly bare?: true }
   /** Parameter `parameter` of a function that is handed to a call of `ofCallbackTo`; a negative index counts from the end. */
   | {
       readonly parameter: number;

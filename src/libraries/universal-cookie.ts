@@ -2,7 +2,8 @@ import type { Attributes, Library, Origin } from './types.js';
 
 const jar: Origin = {
   anyOf: [
-    { instanceOf: { import: 'universal-cookie' } },
+    // Told the header of a request, it stands on the server.
+    { instanceOf: { import: 'universal-cookie' }, bare: true },
     { typedAs: { import: 'universal-cookie' } },
     { called: ['cookies'], importing: 'universal-cookie' },
   ],

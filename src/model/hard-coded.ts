@@ -5,7 +5,7 @@ import { isFunction } from '../ast/functions.js';
 import { lastName } from '../ast/property-name.js';
 import { isStandIn } from '../ast/stand-in.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
-import type { Value } from '../evaluate/value.js';
+import type { Shape, Value } from '../evaluate/value.js';
 import type { Kit } from './kit.js';
 import { valueExpression } from './value-expression.js';
 
@@ -42,7 +42,8 @@ function hardCodedValue(kit: Kit, value: Value, use: TSESTree.Node, depth: numbe
     case 'object':
       return SECRET_KEYS.flatMap((key) => {
         const presence = value.shape.get(key);
-        return presence.kind === 'present' ? hardCodedIn(kit, valueExpression(presence), depth + 1) : [];
+        if (presence.kind !== 'present' || (key === 'private' && isDummy(value.shape, presence.value))) return [];
+        return hardCodedIn(kit, valueExpression(presence), depth + 1);
       });
     case 'function':
       return isFunction(value.node)
@@ -65,6 +66,12 @@ function ofAlternatives(alternatives: readonly (readonly HardCoded[])[]): readon
     const insteadOf = one.insteadOf ?? replacedBy(one.text);
     return one.is === 'fallback' ? [one] : insteadOf ? [{ ...one, is: 'fallback', insteadOf }] : [];
   });
+}
+
+/** What stands beside a public key and is no private one signs nothing: `{ private: 'none', public: key }`. */
+function isDummy(shape: Shape, given: Value): boolean {
+  if (given.kind !== 'scalar' || shape.get('public').kind !== 'present') return false;
+  return !String(given.value).trimStart().startsWith('-----BEGIN');
 }
 
 interface ListPlace {

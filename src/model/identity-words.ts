@@ -157,9 +157,9 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
 /** Words of cookies that stand for one that is signed in, whatever they hold. */
 const LOGIN_WORDS: ReadonlySet<string> = new Set(['auth', 'login', 'sess', 'session', 'sid']);
 
-/** `__Host-userId`: prefixes of names are no words of them. */
+/** `__Host-userId`, `usercookie`: prefixes of names are no words of them, nor is what it is. */
 function wordsOfCookie(name: string): readonly string[] {
-  return wordsOf(name.replace(/^__(?:Host|Secure)-/u, ''));
+  return wordsOf(name.replace(/^__(?:Host|Secure)-/u, '').replace(/[-_]?cookie$/iu, ''));
 }
 
 export function isAboutSomethingElse(name: string): boolean {

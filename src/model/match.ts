@@ -79,8 +79,7 @@ function createMatch(context: Context, proofs: TypeEvidence | undefined): Match 
     if ('member' in origin) return member(thing, origin);
     if ('resultOf' in origin) return result(thing, origin);
     if ('superOf' in origin) return thing.kind === 'super' ? matchProvenance(thing.of, origin.superOf) : undefined;
-    if ('instanceOf' in origin)
-      return thing.kind === 'instance' ? matchProvenance(thing.of, origin.instanceOf) : undefined;
+    if ('instanceOf' in origin) return instance(thing, origin);
     if ('ofCallbackTo' in origin) return callbackParameter(thing, origin);
     if ('exportedAs' in origin) return exportedParameter(thing, origin);
     if ('inObject' in origin) return parameterInObject(thing, origin);
@@ -119,6 +118,11 @@ function createMatch(context: Context, proofs: TypeEvidence | undefined): Match 
     const [first] = thing.call.arguments;
     const isGiven = !origin.given || (first && matchProvenance(provenanceOf(first), origin.given));
     return isGiven ? matchProvenance(thing.of, origin.resultOf) : undefined;
+  }
+
+  function instance(thing: Provenance, origin: Extract<Origin, { instanceOf: Origin }>): Evidence | undefined {
+    if (thing.kind !== 'instance' || (origin.bare && !isBare(thing.node))) return undefined;
+    return matchProvenance(thing.of, origin.instanceOf);
   }
 
   function callbackParameter(
@@ -167,6 +171,8 @@ function createMatch(context: Context, proofs: TypeEvidence | undefined): Match 
 
   function typedAs(thing: Provenance, type: Origin): Evidence | undefined {
     if (thing.kind === 'typed') return matchProvenance(thing.type, type) ? 'written' : typedAs(thing.of, type);
+    // What is made in sight is judged by how it is made.
+    if (thing.kind === 'instance' && matchProvenance(thing.of, type)) return undefined;
     return proofs?.isOfType(thing, type) ? 'proven' : undefined;
   }
 
@@ -343,6 +349,13 @@ function parameterName(parameter: TSESTree.Parameter): string | undefined {
   let plain: TSESTree.Node = parameter.type === AST_NODE_TYPES.TSParameterProperty ? parameter.parameter : parameter;
   if (plain.type === AST_NODE_TYPES.AssignmentPattern) plain = plain.left;
   return plain.type === AST_NODE_TYPES.Identifier ? plain.name : undefined;
+}
+
+/** `new Cookies()`, `new Cookies(null, options)`. */
+function isBare({ arguments: [first] }: TSESTree.NewExpression): boolean {
+  if (!first) return true;
+  const isNull = first.type === AST_NODE_TYPES.Literal && first.value === null;
+  return isNull || (first.type === AST_NODE_TYPES.Identifier && first.name === 'undefined');
 }
 
 function nameOf(thing: Provenance): string | undefined {

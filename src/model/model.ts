@@ -30,6 +30,7 @@ import { createEndings } from './get-changes/endings.js';
 import type { HandedFromElsewhere } from './faults.js';
 import { type GetChange, readGetChanges } from './get-changes/changes.js';
 import { fittingLifetime } from './fitting-lifetimes.js';
+import { isInDrivenPage } from './driven-pages.js';
 import { createHandlers, type Handler } from './handlers.js';
 import { type HandMadeSession, readHandMadeSessions } from './hand-made-sessions.js';
 import { type IdentityCookies, readIdentityCookies } from './identity-cookies.js';
@@ -197,7 +198,7 @@ export function createModel(context: ModelContext): Model {
   const found = once((): readonly Recognised[] =>
     surveyed().nodes.flatMap((node) => {
       const one = recogniser.recognise(node);
-      return one && !isSetUpByCall(kit, one) ? [one] : [];
+      return one && !isSetUpByCall(kit, one) && !isInDrivenPage(kit, node) ? [one] : [];
     }),
   );
 

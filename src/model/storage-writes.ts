@@ -100,7 +100,10 @@ function handedOver(kit: Kit, calls: Calls, write: PageWrite): readonly PageWrit
   const key = parameterOf(kit, write.key);
   if (!key || key.function !== enclosingFunction(write.node)) return undefined;
   const value = parameterOf(kit, serialisedBy(write.value) ?? write.value);
-  return calls.sites(key.function).flatMap(({ call, argument }): readonly PageWrite[] => {
+  const sites = calls.sites(key.function);
+  // Other files call it.
+  if (sites.length === 0) return undefined;
+  return sites.flatMap(({ call, argument }): readonly PageWrite[] => {
     const given = argumentAt(call, key.index);
     const kept = value ? argumentAt(call, value.index) : write.value;
     if (argument !== undefined || typeof given === 'string' || typeof kept === 'string') return [];
@@ -143,7 +146,8 @@ function nameOfKey(kit: Kit, key: TSESTree.Node): string | undefined {
   const value = kit.evaluator.value(key);
   if (value.kind === 'scalar') return String(value.value);
   if (value.kind === 'text') return value.parts.map((part) => (part.known ? part.text : '')).join('');
-  return lastName(key);
+  // `tokenKey` is the key of a token.
+  return lastName(key)?.replace(/_?(?:key|name)$/iu, '');
 }
 
 /** Nothing is kept: `localStorage.setItem('token', '')`. */

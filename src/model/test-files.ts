@@ -1,7 +1,9 @@
 import { wordsOf } from './cookie-words.js';
 
 const TEST_FOLDER = /(?:^|\/)(?:test|tests|__tests__|e2e|cypress)\//u;
-const TEST_FILE = /\.(?:test|spec)\.[^./]+$|(?:^|[\\/])test-?(?:helpers?|utils?|setup|server)\.[^./]+$/u;
+/** Tests of components and types as well: `login.cy.ts`, `index.test-d.ts`, `index.tst.ts`. */
+const TEST_FILE =
+  /\.(?:test|spec|e2e-spec|cy|test-d|tst)\.[^./]+$|(?:^|[\\/])test-?(?:helpers?|utils?|setup|server)\.[^./]+$/u;
 
 /** Judged on the path below the working directory; of a file outside of it only the name counts. */
 export function isTestFile(filename: string, cwd: string): boolean {

@@ -38,6 +38,14 @@ describe('look-alikes', () => {
   it.each([
     ['an unresolved name', "cookies.set('a', 'b');"],
     ['a wrapper of the program', "import Cookies from './cookies.js';\nnew Cookies().set('a', 'b');"],
+    [
+      'of a request',
+      "import Cookies from 'universal-cookie';\nexport const save = (req) => { const cookies = new Cookies(req.headers.cookie); cookies.set('a', 'b'); return cookies; };",
+    ],
+    [
+      'of a request or of the page',
+      "import Cookies from 'universal-cookie';\nexport const save = (req) => new Cookies(req ? req.headers.cookie : null).set('a', 'b');",
+    ],
     ['a map', "import Cookies from 'universal-cookie';\nconst cookies = new Map();\ncookies.set('a', 'b');"],
   ])('%s', (_, program) => {
     expect(understood(program)).toEqual([]);

@@ -25,6 +25,8 @@ tester.run('no-hardcoded-session-secret', rule, {
     "import jwt from 'jsonwebtoken'; jwt.verify(token, '-----BEGIN PUBLIC KEY-----\\nMCow\\n-----END PUBLIC KEY-----');",
     "import jwt from 'jsonwebtoken'; jwt.verify(token, '-----BEGIN CERTIFICATE-----\\nMCow\\n-----END CERTIFICATE-----');",
     "import jwt from 'jsonwebtoken'; jwt.verify(token, { key: fs.readFileSync('public.pem'), format: 'pem' });",
+    // Beside a public key only a private one signs anything.
+    "import fastifyJwt from '@fastify/jwt'; fastify.register(fastifyJwt, { secret: { private: 'dummyPrivate', public: publicKey }, verify: { algorithms: ['RS256'] } });",
     // Something else that is called so.
     "import { sign } from './crypto.js'; sign(payload, 'secret');",
     "import jwt from 'jsonwebtoken'; jwt.decode(token, 'secret');",

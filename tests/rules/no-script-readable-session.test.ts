@@ -14,6 +14,10 @@ tester.run('no-script-readable-session', rule, {
     'localStorage.token = undefined;',
     "localStorage.removeItem('token');",
     "localStorage.getItem('token');",
+    // A page that the program drives is another program's.
+    "import puppeteer from 'puppeteer'; const browser = await puppeteer.launch(); const page = await browser.newPage(); await page.evaluate((token) => { localStorage.setItem('token', token); }, token);",
+    "import puppeteer from 'puppeteer-core'; export const print = async (page) => { await page.evaluateOnNewDocument((t) => { document.cookie = `sid=${t.token}`; }, t); };",
+    "import { type Page } from 'playwright'; export const signIn = async (tab: Page, token: string) => { await tab.addInitScript((token) => { window.localStorage.setItem('token', token); }, token); };",
     // Other tokens, and what is said about one.
     "localStorage.setItem('fcmToken', token);",
     "localStorage.setItem('publicDataToken', token);",
@@ -69,6 +73,35 @@ tester.run('no-script-readable-session', rule, {
           data: { what: 'token', shown: 'refresh_token', store: 'sessionStorage' },
           column: 41,
           suggestions: [{ messageId: 'remove', output: '' }],
+        },
+      ],
+    },
+    // The name of a key is no key.
+    ...['tokenKey', 'TOKEN_KEY', 'keys.accessTokenName'].map((key) => ({
+      code: `localStorage.setItem(${key}, answer.text);`,
+      output: null,
+      errors: [{ messageId: 'key' as const, suggestions: [{ messageId: 'remove' as const, output: '' }] }],
+    })),
+    {
+      code: 'export const keep = (tokenKey, token) => { window.localStorage.setItem(tokenKey, token); };',
+      output: null,
+      errors: [
+        {
+          messageId: 'value',
+          suggestions: [{ messageId: 'remove', output: 'export const keep = (tokenKey, token) => {  };' }],
+        },
+      ],
+    },
+    // A function that is not run in a page.
+    {
+      code: "import puppeteer from 'puppeteer'; queue.evaluate(() => { localStorage.setItem('token', token); });",
+      output: null,
+      errors: [
+        {
+          messageId: 'value',
+          suggestions: [
+            { messageId: 'remove', output: "import puppeteer from 'puppeteer'; queue.evaluate(() => {  });" },
+          ],
         },
       ],
     },

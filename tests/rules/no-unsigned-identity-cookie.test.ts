@@ -88,6 +88,21 @@ tester.run('no-unsigned-identity-cookie', rule, {
     { code: "app.get('/', (req, res) => { res.cookie('userId', user.id); });", filename: 'tests/login.js' },
   ],
   invalid: [
+    ...['usercookie', 'user_cookie', 'userCookie'].map((name) => ({
+      code: `app.post('/', (req, res) => { const username = req.body.username; res.cookie('${name}', username); });`,
+      output: null,
+      errors: [
+        {
+          messageId: 'identity' as const,
+          suggestions: [
+            {
+              messageId: 'sign' as const,
+              output: `app.post('/', (req, res) => { const username = req.body.username; res.cookie('${name}', username, { signed: true }); });`,
+            },
+          ],
+        },
+      ],
+    })),
     {
       code: "app.post('/', (req, res) => { res.cookie('userId', user.id, { httpOnly: true }); });",
       output: null,
