@@ -12,6 +12,7 @@ import { callValue, newValue } from './call-expressions.js';
 import { awaited, promiseOf } from './calls.js';
 import { classObject } from './classes.js';
 import type { Context } from './context.js';
+import { exportedMember } from './exported-members.js';
 import type { Frame } from './frame.js';
 import { importedValue } from './imports.js';
 import { literalList } from './lists.js';
@@ -137,6 +138,8 @@ function assignment(context: Context, node: TSESTree.AssignmentExpression, frame
 }
 
 function member(context: Context, node: TSESTree.MemberExpression, frame: Frame | undefined): Value {
+  const exported = exportedMember(context, node);
+  if (exported) return valueAt(exported, { node });
   const object = context.evaluate(node.object, frame);
   if (isNullish(object) === 'yes' && node.optional) return scalar(undefined, node);
   const key = keyOf(context, node, frame);

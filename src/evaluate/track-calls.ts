@@ -6,8 +6,10 @@ import { isFunction, isWithin } from '../ast/functions.js';
 import type { FunctionNode } from '../ast/functions.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { resultsOf } from './callers.js';
+import { isClass } from './class-members.js';
 import { COPIERS, globalName, onlyReads, SAME } from './globals.js';
-import { programIndex } from './program-index.js';
+import { programIndex, superclassOf } from './program-index.js';
+import type { ClassNode } from './program-index.js';
 import { intoPattern } from './track-patterns.js';
 import { RESULT, unsure } from './tracker.js';
 import type { Track, Tracker } from './tracker.js';
@@ -22,6 +24,7 @@ export function intoCall(tracker: Tracker, from: Track, call: CallLike): void {
     tracker.track(unsure(from, call, from.path.slice(1)));
     return;
   }
+  if (call.callee === outer && isOwnClass(tracker, call)) return;
   if (index < 0 || isShifted) tracker.leave(from, call);
   else if (tracker.context.hooks.isHarmless(call)) arrive(tracker, from, call, index);
   else if (!intoGlobal(tracker, from, call, index) && !intoFunction(tracker, from, call, index)) {
@@ -29,6 +32,19 @@ export function intoCall(tracker: Tracker, from: Track, call: CallLike): void {
     const lasts = isPassing(tracker, call) ? 'until written' : 'for good';
     tracker.events.push({ kind: 'escape', lasts, ...tracker.touch(from, call) });
   }
+}
+
+/** `new C()` hands the static members of the class to nobody; what its code does to them by name or `this` is followed. */
+function isOwnClass({ context }: Tracker, call: CallLike): boolean {
+  if (call.type !== AST_NODE_TYPES.NewExpression || programIndex(context).members.has('constructor')) return false;
+  const { node } = context.evaluate(call.callee, undefined);
+  let made: ClassNode | undefined = isClass(node) ? node : undefined;
+  const seen = new Set<ClassNode>();
+  while (made?.superClass && !seen.has(made)) {
+    seen.add(made);
+    made = superclassOf(context, made);
+  }
+  return made !== undefined;
 }
 
 function arrive(tracker: Tracker, from: Track, call: CallLike, index: number): void {

@@ -27,7 +27,8 @@ function sameExports({ context }: Tracker, target: TSESTree.Node): readonly TSES
   return members?.filter(isExports) ?? [];
 }
 
-const exportsNames = oncePerFile(({ sourceCode: { scopeManager } }): readonly TSESTree.Node[] => {
+/** The places that name `exports` itself. */
+export const exportsNames = oncePerFile(({ sourceCode: { scopeManager } }): readonly TSESTree.Node[] => {
   const outermost = scopeManager?.globalScope;
   const references = [...(outermost?.through ?? []), ...(outermost?.set.get('exports')?.references ?? [])];
   return references.flatMap(({ identifier }) => (identifier.name === 'exports' ? [identifier] : []));

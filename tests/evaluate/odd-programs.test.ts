@@ -185,6 +185,16 @@ const PROGRAMS: readonly (readonly [program: string, value: string])[] = [
   ['const o = { a: 1 }; class F { get m() { return o; } } mutate(new F().m); probe(o);', '{a: unknown(escaped), …}'],
   ['const o = { a: 1 }; class K { q = o; } const x = new K().q; mutate(x); probe(o);', '{a: unknown(escaped), …}'],
   ['class A { static o = { a: 1 }; } class B extends A {} probe(B.o);', '{a: 1}'],
+  ['class A { static o = { a: 1 }; } new A(); probe(A.o);', '{a: 1}'],
+  ['class A { static o = { a: 1 }; static of() { return new A(); } } A.of(); probe(A.o);', '{a: 1}'],
+  [
+    'class A { static o = { a: 1 }; constructor() { A.o.a = 2; } } new A(); probe(A.o);',
+    '{a: unknown(other function)}',
+  ],
+  [
+    'class A { static o = { a: 1 }; constructor() { this.constructor.o.a = 2; } } new A(); probe(A.o);',
+    '{a: unknown(escaped), …}',
+  ],
   ['class A { static o = { a: 1 }; } class B extends A {} B.o.a = 2; probe(A.o);', '{a: 2}'],
   ['class A { static o = { a: 1 }; } class B extends A {} B.o = 2; probe(A.o);', '{a: 1}'],
   ['const o = { a: 1 }; let x = {}; function f() { x = o; } f(); mutate(x); probe(o);', '{a: unknown(escaped), …}'],
