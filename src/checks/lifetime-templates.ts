@@ -4,6 +4,7 @@ import type { Unit } from '../libraries/types.js';
 export const LIFETIME_TEMPLATES: Readonly<Record<Unit, string>> = {
   milliseconds: '{milliseconds}',
   seconds: '{seconds}',
+  minutes: '{minutes}',
   days: '{days}',
   'epoch milliseconds': 'Date.now() + {milliseconds}',
   'epoch seconds': 'Math.floor(Date.now() / 1000) + {seconds}',

@@ -10,6 +10,7 @@ import { inQuotesNear } from '../fix/quotes.js';
 import { fillLifetime } from '../fix/template.js';
 import type { SharedWith } from '../model/option-sites.js';
 import { isSpelt, meantSeconds, type TokenFault } from '../model/token-faults.js';
+import { LIFETIME_TEMPLATES } from './lifetime-templates.js';
 
 /** How a token is given a lifetime. */
 export interface LifetimeChange {
@@ -28,15 +29,9 @@ export function tokenLifetimeChange(fault: TokenFault, seconds: number, source: 
   const place = isOwn ? own : { key: lifetime.slot.path?.at(-1), method: undefined };
   if (lifetime?.sum) return { ...place, text: dividedBy1000(lifetime.sum, source) };
   const meant = is === 'milliseconds' && lifetime ? meantSeconds(lifetime.presence) : undefined;
-  const template = isOwn || place.key === spelling.key ? spelling.text : MOMENTS[lifetime.unit];
-  return { ...place, text: fillLifetime(template ?? spelling.text, Math.min(meant ?? seconds, seconds)) };
+  const template = isOwn || place.key === spelling.key ? spelling.text : LIFETIME_TEMPLATES[lifetime.unit];
+  return { ...place, text: fillLifetime(template, Math.min(meant ?? seconds, seconds)) };
 }
-
-/** How a point in time is written in a payload. */
-const MOMENTS: Readonly<Record<string, string>> = {
-  'epoch seconds': 'Math.floor(Date.now() / 1000) + {seconds}',
-  date: 'new Date(Date.now() + {milliseconds})',
-};
 
 function dividedBy1000(sum: TSESTree.Node, source: Source): string {
   const code = source.getText(sum);

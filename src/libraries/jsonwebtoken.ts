@@ -5,7 +5,7 @@ export default {
   title: 'jsonwebtoken',
   packages: ['jsonwebtoken'],
   source: 'jsonwebtoken: sign.js, verify.js, decode.js, lib/timespan.js',
-  version: '8.5.1, 9.0.3',
+  version: '4.2.2, 5.7.0, 6.2.0, 8.5.1, 9.0.3',
   sinks: [
     {
       kind: 'token-issue',
@@ -26,6 +26,9 @@ export default {
           lifetime: [
             { slot: { argument: 2, path: ['expiresIn'] }, unit: 'seconds', text: 'ms' },
             { slot: { argument: 0, path: ['exp'] }, unit: 'epoch seconds' },
+            // Up to version 5; from 6 on the call throws.
+            { slot: { argument: 2, path: ['expiresInMinutes'] }, unit: 'minutes', none: 'falsy' },
+            { slot: { argument: 2, path: ['expiresInSeconds'] }, unit: 'seconds', none: 'falsy' },
           ],
           spelling: { insertAt: 2, key: 'expiresIn', text: "'{duration}'" },
         },

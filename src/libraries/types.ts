@@ -215,7 +215,7 @@ export type When =
     })
   | (Slot & { readonly text: string });
 
-export type Unit = 'milliseconds' | 'seconds' | 'days' | 'epoch milliseconds' | 'epoch seconds' | 'date';
+export type Unit = 'milliseconds' | 'seconds' | 'minutes' | 'days' | 'epoch milliseconds' | 'epoch seconds' | 'date';
 
 export type AttributeName =
   'secure' | 'httpOnly' | 'sameSite' | 'maxAge' | 'expires' | 'domain' | 'path' | 'partitioned' | 'priority' | 'signed';

@@ -3,7 +3,12 @@ import type { MomentValue, Presence, Value } from '../evaluate/value.js';
 import type { DurationText, Unit } from '../libraries/types.js';
 
 /** Seconds that a length of time in the unit lasts. */
-const SECONDS: Readonly<Partial<Record<Unit, number>>> = { milliseconds: 0.001, seconds: 1, days: 24 * 60 * 60 };
+const SECONDS: Readonly<Partial<Record<Unit, number>>> = {
+  milliseconds: 0.001,
+  seconds: 1,
+  minutes: 60,
+  days: 24 * 60 * 60,
+};
 
 /** Seconds from now, where nobody knows when "now" will be: a moment counts as far away when it is far away from this one too. */
 const LATEST_NOW = Date.UTC(2040, 0) / 1000;

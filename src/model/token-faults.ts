@@ -10,13 +10,16 @@ import { looksLikeSeconds } from './units.js';
 /** A token that is issued without an expiry, or with one that is too far away. */
 export interface TokenFault {
   readonly issue: TokenIssue;
-  /** Nothing gives it an expiry; plain text has no place for one; seconds are given as milliseconds; it lives longer than it may. */
-  readonly is: 'absent' | 'text' | 'milliseconds' | 'tooLong';
+  /** Nothing gives it an expiry; plain text has no place for one; seconds are given as milliseconds; it outlives everybody; it lives longer than it may. */
+  readonly is: 'absent' | 'text' | 'milliseconds' | 'far' | 'tooLong';
   /** Where the report stands. */
   readonly node: TSESTree.Node;
   /** What has to be changed; `undefined` where the options have to be inserted first. */
   readonly lifetime: TokenLifetime | undefined;
 }
+
+/** Seconds after which it makes no difference whether a token expires: `exp: 9999999999`, `expiresIn: '100y'`. */
+const LIFE = 50 * 365 * 24 * 60 * 60;
 
 export function tokenFaultOf(issue: TokenIssue, maximum: number): TokenFault | undefined {
   const { at, byDefault, endless, payload } = issue;
@@ -31,9 +34,8 @@ export function tokenFaultOf(issue: TokenIssue, maximum: number): TokenFault | u
     const { seconds, unit, presence } = lifetime;
     const isEndless = seconds === Number.POSITIVE_INFINITY && unit === 'epoch seconds';
     if (isEndless) return { issue, is: 'milliseconds', node: holderOf(presence) ?? at, lifetime };
-    if (seconds !== undefined && seconds > maximum) {
-      return { issue, is: 'tooLong', node: holderOf(presence) ?? at, lifetime };
-    }
+    if (seconds === undefined || seconds <= Math.min(maximum, LIFE)) continue;
+    return { issue, is: seconds > LIFE ? 'far' : 'tooLong', node: holderOf(presence) ?? at, lifetime };
   }
   if (byDefault === undefined || byDefault <= maximum) return undefined;
   return { issue, is: 'tooLong', node: at, lifetime: issue.lifetimes.find((one) => isSpelt(issue, one)) };

@@ -57,7 +57,7 @@ export default createRule<Options, MessageId>({
     for (const fault of faults) {
       const { issue } = fault;
       const call = fault.lifetime?.call ?? issue.node;
-      const isOurs = fault.is !== 'tooLong' || speaks(file, undefined, { kind: 'too long', node: call });
+      const isOurs = !isLength(fault) || speaks(file, undefined, { kind: 'too long', node: call });
       if (reported.has(fault.node) || !isOurs) continue;
       reported.add(fault.node);
       const change = tokenLifetimeChange(fault, Math.min(file.settings.lifetime, maximum), file.sourceCode);
@@ -65,7 +65,7 @@ export default createRule<Options, MessageId>({
       const followUp = followUpOf(fault, change, edit);
       file.report({
         node: fault.node,
-        messageId: fault.is,
+        messageId: fault.is === 'far' ? 'absent' : fault.is,
         data: { library: issue.library.title, maximum: String(maximum), set: spellChange(change) },
         complete: followUp || fault.is === 'text' ? undefined : edit,
         followUp: followUp ? [followUp] : [],
@@ -73,6 +73,11 @@ export default createRule<Options, MessageId>({
     }
   },
 });
+
+/** A lifetime is there, which may be counted in another unit than the library's. */
+function isLength({ is }: TokenFault): boolean {
+  return is === 'far' || is === 'tooLong';
+}
 
 interface FollowUp {
   readonly messageId: 'divide' | 'wrapText';

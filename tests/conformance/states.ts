@@ -111,6 +111,8 @@ function oneDay(unit: Unit): string {
       return '24 * 60 * 60 * 1000';
     case 'seconds':
       return '24 * 60 * 60';
+    case 'minutes':
+      return '24 * 60';
     case 'days':
       return '1';
     case 'date':

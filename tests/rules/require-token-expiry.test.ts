@@ -6,6 +6,12 @@ const tester = new RuleTester();
 
 tester.run('require-token-expiry', rule, {
   valid: [
+    // Older names of the option count up to version 5, and later ones throw.
+    "import jwt from 'jsonwebtoken';\njwt.sign({ sub: user.id }, process.env.SECRET, { expiresInMinutes: 60 * 5 });",
+    "import jwt from 'jsonwebtoken';\njwt.sign({ sub: user.id }, process.env.SECRET, { expiresInSeconds: 3600 });",
+    "import jwt from 'jsonwebtoken';\njwt.sign({ sub: user.id }, process.env.SECRET, { expiresIn: '20y' });",
+    // A day that comes.
+    "import jwt from 'jsonwebtoken';\njwt.sign({ sub: user.id, exp: 2147483647 }, process.env.SECRET);",
     // The entry that the token is put into ends.
     `import jwt from 'jsonwebtoken';
 export async function login(req, res) {
@@ -354,6 +360,37 @@ const sign = createSigner({ key: process.env.JWT_SECRET, expiresIn: 0 });
 export const dead = (user) => sign({ sub: user.id });`,
   ],
   invalid: [
+    {
+      // A time that nobody lives to see.
+      code: "import jwt from 'jsonwebtoken';\njwt.sign({ sub: user.id, exp: 9999999999 }, process.env.SECRET);",
+      output:
+        "import jwt from 'jsonwebtoken';\njwt.sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 14 * 24 * 60 * 60 }, process.env.SECRET);",
+      errors: [{ messageId: 'absent', line: 2, column: 26, endColumn: 41 }],
+    },
+    {
+      code: "import jwt from 'jsonwebtoken';\njwt.sign({ sub: user.id }, process.env.SECRET, { expiresIn: '100y' });",
+      output: "import jwt from 'jsonwebtoken';\njwt.sign({ sub: user.id }, process.env.SECRET, { expiresIn: '14d' });",
+      errors: [{ messageId: 'absent', line: 2, column: 50, endColumn: 67 }],
+    },
+    {
+      code: "import { SignJWT } from 'jose';\nnew SignJWT({}).setProtectedHeader({ alg: 'HS256' }).setExpirationTime('999 years').sign(key);",
+      output:
+        "import { SignJWT } from 'jose';\nnew SignJWT({}).setProtectedHeader({ alg: 'HS256' }).setExpirationTime('14d').sign(key);",
+      errors: [{ messageId: 'absent', line: 2, column: 72 }],
+    },
+    {
+      code: "import { sign } from 'hono/jwt';\nconst payload = { sub: id, exp: 32_472_144_000 };\nsign(payload, secret);",
+      output:
+        "import { sign } from 'hono/jwt';\nconst payload = { sub: id, exp: Math.floor(Date.now() / 1000) + 14 * 24 * 60 * 60 };\nsign(payload, secret);",
+      errors: [{ messageId: 'absent', line: 2, column: 28 }],
+    },
+    {
+      code: "import jwt from 'jsonwebtoken';\njwt.sign({ sub: user.id }, process.env.SECRET, { expiresInMinutes: 60 * 24 * 30 });",
+      options: [{ maximumSeconds: 86_400 }],
+      output:
+        "import jwt from 'jsonwebtoken';\njwt.sign({ sub: user.id }, process.env.SECRET, { expiresInMinutes: 24 * 60 });",
+      errors: [{ messageId: 'tooLong', line: 2, column: 50 }],
+    },
     {
       // What the client is told ends nothing, and neither does another row.
       code: `import jwt from 'jsonwebtoken';

@@ -196,6 +196,8 @@ export function minute(unit: Unit | undefined): string {
       return 'Date.now() + 60000';
     case 'epoch seconds':
       return 'Math.floor(Date.now() / 1000) + 60';
+    case 'minutes':
+      return '1';
     case 'days':
       return '1 / 24 / 60';
     case undefined:
