@@ -5,6 +5,7 @@ import { joinEdits } from '../fix/join-edits.js';
 import { regroupProperties } from '../fix/regroup-properties.js';
 import { replaceModule } from '../fix/replace-module.js';
 import type { SharedWith } from '../model/option-sites.js';
+import type { CookieSession } from '../model/hand-made-sessions.js';
 import type { LibrarySession } from '../model/session-setups.js';
 import type { MovedLibrary, OptionTwin } from '../model/session-twins.js';
 import type { RuleFile } from '../rule.js';
@@ -20,8 +21,27 @@ export interface TwinRepair {
   readonly edit: Edit;
 }
 
-/** `isAtFault` tells which calls may be given the same as this one. */
-export function twinRepair(session: LibrarySession, isAtFault: SharedWith, source: Source): TwinRepair | undefined {
+/** A session that a library keeps in the cookie. */
+export type InCookie = LibrarySession & { readonly content: 'clear' | 'encrypted' };
+
+export function isInCookie(setup: LibrarySession | CookieSession): setup is InCookie {
+  return setup.kind === 'library' && setup.content !== undefined && !setup.isPreference;
+}
+
+/** The other rule's edit moves the library's sessions to the server. */
+export function areMoved(file: RuleFile<never>, library: LibrarySession['library']): boolean {
+  if (!file.enabled.has('no-client-side-session')) return false;
+  const sessions = file.model.sessionSetups().filter(isInCookie);
+  return sessions.some((session) => session.library === library && twinRepair(session, sessions, file.sourceCode));
+}
+
+/** `sessions` may be given the same as this one. */
+export function twinRepair(
+  session: LibrarySession,
+  sessions: readonly LibrarySession[],
+  source: Source,
+): TwinRepair | undefined {
+  const isAtFault: SharedWith = (call) => sessions.some(({ node }) => node === call);
   const twin = session.serverTwin();
   if (!twin) return undefined;
   if (twin.kind === 'option') {

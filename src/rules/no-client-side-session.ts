@@ -1,6 +1,5 @@
-import { twinRepair } from '../checks/twin-repair.js';
+import { type InCookie, isInCookie, twinRepair } from '../checks/twin-repair.js';
 import type { CookieSession } from '../model/hand-made-sessions.js';
-import type { LibrarySession } from '../model/session-setups.js';
 import { createRule, type RuleFile } from '../rule.js';
 
 type Options = readonly [];
@@ -39,12 +38,6 @@ export default createRule<Options, MessageId>({
   },
 });
 
-type InCookie = LibrarySession & { readonly content: 'clear' | 'encrypted' };
-
-function isInCookie(setup: LibrarySession | CookieSession): setup is InCookie {
-  return setup.kind === 'library' && setup.content !== undefined && !setup.isPreference;
-}
-
 /** Calls that share one configuration are one session. */
 function checkLibraries(file: RuleFile<MessageId>, sessions: readonly InCookie[]): void {
   const seen = new Set<string>();
@@ -53,7 +46,7 @@ function checkLibraries(file: RuleFile<MessageId>, sessions: readonly InCookie[]
     const identity = JSON.stringify([library.id, configuration]);
     if (seen.has(identity)) continue;
     seen.add(identity);
-    const repair = twinRepair(session, (call) => sessions.some(({ node }) => node === call), file.sourceCode);
+    const repair = twinRepair(session, sessions, file.sourceCode);
     file.report({
       node: at,
       messageId: content === 'clear' ? 'readable' : 'encrypted',

@@ -1,4 +1,5 @@
 import { removalOfWrite } from '../checks/remove-write.js';
+import { areMoved } from '../checks/twin-repair.js';
 import { createRule } from '../rule.js';
 
 type Options = readonly [];
@@ -28,7 +29,8 @@ export default createRule<Options, MessageId>({
   },
   check(file) {
     for (const { is, at, name, library, removes } of file.model.replayableState()) {
-      const edit = removalOfWrite(removes, file.sourceCode);
+      // In a session on the server the state may stay.
+      const edit = areMoved(file, library) ? undefined : removalOfWrite(removes, file.sourceCode);
       file.report({
         node: at,
         messageId: is,
