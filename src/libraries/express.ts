@@ -160,5 +160,18 @@ export default {
       sample:
         "import express from 'express';\nexpress().get('/', (req, res) => { res.set({ 'Set-Cookie': $text }); });",
     },
+    // Up to version 3 the middleware is a part of it; later ones throw.
+    {
+      kind: 'secret',
+      callee: { import: 'express', name: 'cookieParser' },
+      secrets: [{ argument: 0, protects: 'cookie' }],
+      sample: "import express from 'express';\nexpress().use(express.cookieParser(process.env.COOKIE_SECRET));",
+    },
+    {
+      kind: 'secret',
+      callee: { import: 'express', name: ['session', 'cookieSession'] },
+      secrets: [{ argument: 0, path: ['secret'], protects: 'session' }],
+      sample: "import express from 'express';\nexpress().use(express.session({ secret: process.env.SESSION_SECRET }));",
+    },
   ],
 } satisfies Library;

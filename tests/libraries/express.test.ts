@@ -342,3 +342,20 @@ exports.logout = (req, res) => { res.clearCookie('sid', options); };`;
     expect(repair(program, options).output).toContain(expected);
   });
 });
+
+describe('the middleware of Express 3', () => {
+  const secretsIn = (code: string): string[] =>
+    lint(code, { only: ['no-hardcoded-session-secret'] }).map(
+      ({ line, column }) => `${String(line)}:${String(column)}`,
+    );
+
+  it.each([
+    ["var express = require('express');\napp.use(express.cookieParser('abc'));", ['2:30']],
+    ["var express = require('express');\napp.use(express.session({ secret: 'abc' }));", ['2:27']],
+    ["var express = require('express');\napp.use(express.cookieSession({ secret: 'abc' }));", ['2:33']],
+    ["var express = require('express');\napp.use(express.session({ secret: process.env.SECRET }));", []],
+    ["var express = require('express');\napp.use(express.cookieParser(), express.session());", []],
+  ])('%s', (code, expected) => {
+    expect(secretsIn(code)).toEqual(expected);
+  });
+});
