@@ -97,8 +97,11 @@ function cookieWrite({ node, name, value, written, isDeletion, readings }: Cooki
 /** `save('token', value)` where `save` keeps its parameters: the calls of the function are the writes. */
 function handedOver(kit: Kit, calls: Calls, write: PageWrite): readonly PageWrite[] | undefined {
   if (typeof write.key !== 'object') return undefined;
-  const key = parameterOf(kit, write.key);
+  const { before, ending } = prefixed(write.key);
+  const key = parameterOf(kit, ending);
   if (!key || key.function !== enclosingFunction(write.node)) return undefined;
+  const isWhole = ending === write.key;
+  const prefix = before.map((part) => (typeof part === 'string' ? part : (textOf(kit, part) ?? ''))).join('');
   const value = parameterOf(kit, serialisedBy(write.value) ?? write.value);
   const sites = calls.sites(key.function);
   // Other files call it.
@@ -107,8 +110,20 @@ function handedOver(kit: Kit, calls: Calls, write: PageWrite): readonly PageWrit
     const given = argumentAt(call, key.index);
     const kept = value ? argumentAt(call, value.index) : write.value;
     if (argument !== undefined || typeof given === 'string' || typeof kept === 'string') return [];
-    return [{ ...write, node: call, key: given, value: kept }];
+    return [{ ...write, node: call, key: isWhole ? given : prefix + (nameOfKey(kit, given) ?? ''), value: kept }];
   });
+}
+
+/** What stands before the end of a key that is put together: `'app:' + name`, `${prefix}.${name}`. */
+function prefixed(key: TSESTree.Node): { before: readonly (TSESTree.Node | string)[]; ending: TSESTree.Node } {
+  const inner = unwrap(key);
+  if (inner.type === AST_NODE_TYPES.BinaryExpression && inner.operator === '+')
+    return { before: [inner.left], ending: inner.right };
+  if (inner.type !== AST_NODE_TYPES.TemplateLiteral || inner.quasis.at(-1)?.value.raw !== '')
+    return { before: [], ending: key };
+  const { quasis, expressions } = inner;
+  const before = quasis.flatMap((quasi, index) => [quasi.value.raw, ...expressions.slice(index, index + 1)]);
+  return { before: before.slice(0, -2), ending: expressions.at(-1) ?? key };
 }
 
 type Parameter = Extract<Provenance, { kind: 'parameter' }>;
@@ -143,11 +158,15 @@ function givenTo(kit: Kit, node: SinkNode, value: TSESTree.Node): TSESTree.Node 
 
 /** The key's text, or the name of the constant that holds it. */
 function nameOfKey(kit: Kit, key: TSESTree.Node): string | undefined {
-  const value = kit.evaluator.value(key);
-  if (value.kind === 'scalar') return String(value.value);
-  if (value.kind === 'text') return value.parts.map((part) => (part.known ? part.text : '')).join('');
   // `tokenKey` is the key of a token.
-  return lastName(key)?.replace(/_?(?:key|name)$/iu, '');
+  return textOf(kit, key) ?? lastName(key)?.replace(/_?(?:key|name)$/iu, '');
+}
+
+/** What is known of the text. */
+function textOf(kit: Kit, node: TSESTree.Node): string | undefined {
+  const value = kit.evaluator.value(node);
+  if (value.kind === 'scalar') return String(value.value);
+  return value.kind === 'text' ? value.parts.map((part) => (part.known ? part.text : '')).join('') : undefined;
 }
 
 /** Nothing is kept: `localStorage.setItem('token', '')`. */

@@ -11,7 +11,7 @@ import { triOf } from '../evaluate/tri.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
 import type { CheckLimit, Library, TokenCheckSink } from '../libraries/types.js';
 import { keyAt, type TokenKey } from './keys.js';
-import { isLogging, TIME_CLAIMS } from './claims.js';
+import { CONTINUATIONS, isLogging, TIME_CLAIMS } from './claims.js';
 import type { Kit, SinkNode } from './kit.js';
 import { methodNode } from './method-node.js';
 import { optionSites, type SharedWith, wholeArgument } from './option-sites.js';
@@ -226,7 +226,12 @@ function handedParameters(node: SinkNode): readonly TSESTree.Node[] {
   const callback = last && unwrap(last);
   const methods = 'callee' in node && node.callee.type === AST_NODE_TYPES.Super ? methodsAround(node) : [];
   const functions = isFunction(callback) ? [callback, ...methods] : methods;
-  return functions.flatMap(({ params }) => params.filter(isName));
+  return functions.flatMap(({ params }) => params.filter((each) => isName(each) && !isContinuation(each)));
+}
+
+/** `done` of `(payload, done) => …` */
+function isContinuation(node: TSESTree.Node): boolean {
+  return node.type === AST_NODE_TYPES.Identifier && (CONTINUATIONS.has(node.name) || node.name === 'next');
 }
 
 function methodsAround(node: SinkNode): readonly FunctionNode[] {

@@ -316,6 +316,18 @@ export const sessionIdOf = (req) => unsign(req.cookies.sid, process.env.COOKIE_S
   ],
   invalid: [
     {
+      // The callback that reports the end of the strategy is no content of the token.
+      code: `const { Strategy } = require('passport-jwt');
+passport.use(new Strategy({ jwtFromRequest, secretOrKey, ignoreExpiration: true }, (payload, done) => {
+  User.findById(payload.sub).then((user) => done(null, user), done);
+}));`,
+      output: `const { Strategy } = require('passport-jwt');
+passport.use(new Strategy({ jwtFromRequest, secretOrKey }, (payload, done) => {
+  User.findById(payload.sub).then((user) => done(null, user), done);
+}));`,
+      errors: [{ messageId: 'ignored', line: 2 }],
+    },
+    {
       code: `import jwt from 'jsonwebtoken';
 export function authenticate(req, res, next) {
   const token = req.cookies.token;

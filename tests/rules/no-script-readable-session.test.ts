@@ -7,6 +7,8 @@ const all = { 'session-security': { fixes: 'all' } };
 
 tester.run('no-script-readable-session', rule, {
   valid: [
+    "const save = (key, value) => localStorage.setItem(`token_${key}`, value);\nsave('theme', theme);",
+    "const save = (key, value) => localStorage.setItem('auth.' + key, value);\nsave('redirect', path);\nsave('tokenExpiry', time);",
     "localStorage.setItem('theme', theme);",
     "localStorage.setItem('theme', token);",
     "localStorage.setItem('token', '');",
@@ -50,6 +52,62 @@ tester.run('no-script-readable-session', rule, {
     { code: "localStorage.setItem('token', token);", filename: 'cypress/login.js' },
   ],
   invalid: [
+    {
+      // The key has a prefix.
+      code: `const save = (key, value) => localStorage.setItem(\`session:\${key}\`, JSON.stringify(value));
+save('theme', 'dark');
+save('refresh_token', answer.value);`,
+      errors: [
+        {
+          messageId: 'key',
+          line: 3,
+          suggestions: [
+            {
+              messageId: 'remove',
+              output: `const save = (key, value) => localStorage.setItem(\`session:\${key}\`, JSON.stringify(value));
+save('theme', 'dark');
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `class Store {
+  constructor(prefix) { this.prefix = prefix; }
+  set(key, value) { localStorage.setItem(this.prefix + key, value); }
+}
+const store = new Store('app:');
+store.set('accessToken', answer.value);
+store.set('lastLogin', Date.now());`,
+      errors: [
+        {
+          messageId: 'key',
+          line: 6,
+          suggestions: [
+            {
+              messageId: 'remove',
+              output: `class Store {
+  constructor(prefix) { this.prefix = prefix; }
+  set(key, value) { localStorage.setItem(this.prefix + key, value); }
+}
+const store = new Store('app:');
+store.set('lastLogin', Date.now());`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      // Nobody calls it here.
+      code: 'export const save = (name, value) => sessionStorage.setItem(`jwt_${name}`, value);',
+      errors: [
+        {
+          messageId: 'key',
+          suggestions: [{ messageId: 'remove', output: 'export const save = (name, value) => undefined;' }],
+        },
+      ],
+    },
     {
       code: "localStorage.setItem('token', res.data.token);",
       output: null,
