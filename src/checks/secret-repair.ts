@@ -1,9 +1,12 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { addAlternative } from '../fix/add-alternative.js';
 import type { Edit, Source } from '../fix/edit.js';
 import { joinEdits } from '../fix/join-edits.js';
 import { elementList } from '../fix/list.js';
 import { inQuotesNear } from '../fix/quotes.js';
+import { removeArgument } from '../fix/remove-argument.js';
 import { removeFromList } from '../fix/remove-from-list.js';
 import { replaceExpression } from '../fix/replace-expression.js';
 import { statementEnd } from '../fix/semicolons.js';
@@ -76,10 +79,20 @@ function listEdits(file: File, fault: SecretFault, list: TSESTree.ArrayExpressio
 }
 
 /** The setting is what the environment says, and nothing else. */
-export function settingEdit(file: File, { variable, is, place }: SecretSetting): Edit {
+export function settingEdit(file: File, { variable, is, place, reader }: SecretSetting): Edit | undefined {
   const { sourceCode } = file;
+  if (is === 'given') return reader && readerEdit(file, reader, variable);
   const code = is === 'fallback' ? failing(variable, sourceCode) : fromEnvironment(file, variable);
   return replaceExpression(place, inQuotesNear(place, code, sourceCode), sourceCode);
+}
+
+/** `config.get('JWT_SECRET', 'text')` becomes `config.get('JWT_SECRET') || …`: some readers give an empty text where there is nothing. */
+function readerEdit({ sourceCode }: File, reader: TSESTree.CallExpression, variable: string): Edit | undefined {
+  const removed = removeArgument(reader, 1, sourceCode);
+  const failure = inQuotesNear(reader, failing(variable, sourceCode), sourceCode);
+  const { parent } = reader;
+  const added = addAlternative(parent.type === AST_NODE_TYPES.AwaitExpression ? parent : reader, failure);
+  return removed && added && joinEdits([removed, added]);
 }
 
 function missing({ sourceCode }: File, { insteadOf }: SecretText): string {

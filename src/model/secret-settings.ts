@@ -10,6 +10,7 @@ import { exportedSettings } from './exported-settings.js';
 import { type HardCoded, hardCodedIn } from './hard-coded.js';
 import type { Kit, SinkNode } from './kit.js';
 import { isRefused } from './refused-settings.js';
+import { secretDefaults } from './secret-defaults.js';
 import { placeOfText } from './secret-places.js';
 import { isNoSecret, repeatsName, useOfExported, useOfSetting, variableOfExported } from './secret-words.js';
 import type { SecretFault } from './secrets.js';
@@ -22,11 +23,14 @@ export interface SecretSetting {
   readonly protects: SecretUse | 'application';
   /** The variable of the environment that an edit reads. */
   readonly variable: string;
-  readonly is: HardCoded['is'];
+  /** *given*: whoever reads the setting hands it over for the case that there is none. */
+  readonly is: HardCoded['is'] | 'given';
   /** The expression that spells it. */
   readonly text: TSESTree.Node;
   /** What an edit replaces: what stands for the text where the setting is read or declared. */
   readonly place: TSESTree.Node;
+  /** The call that it is handed to, where it can as well be left out. */
+  readonly reader?: TSESTree.CallExpression | undefined;
 }
 
 interface Seen {
@@ -37,7 +41,12 @@ interface Seen {
 /** Settings whose text no library of the file is seen to take: those are found there. */
 export function readSecretSettings(kit: Kit, seen: Seen, faults: readonly SecretFault[]): readonly SecretSetting[] {
   const known = new Set(faults.flatMap(({ texts }) => texts.map(({ text }) => text)));
-  return [...fallbacks(kit, seen), ...constants(kit), ...exported(kit, seen)].filter(
+  return [
+    ...fallbacks(kit, seen),
+    ...secretDefaults(kit, seen.nodes),
+    ...constants(kit),
+    ...exported(kit, seen),
+  ].filter(
     (setting, index, all) =>
       !known.has(setting.text) &&
       all.findIndex(({ text }) => text === setting.text) === index &&

@@ -59,16 +59,17 @@ export default createRule<Options, MessageId>({
       });
     }
     for (const setting of file.model.secretSettings()) {
-      const isFallback = setting.is === 'fallback';
+      const isFallback = setting.is !== 'literal';
+      const edit = settingEdit(file, setting);
       file.report({
         node: setting.place,
         messageId: isFallback ? 'fallbackOfSetting' : 'setting',
         data: { name: setting.name, forged: FORGED[setting.protects] },
-        followUp: [
+        followUp: edit && [
           {
             messageId: isFallback ? 'failInstead' : 'readEnvironment',
             data: isFallback ? {} : { variable: setting.variable },
-            edit: settingEdit(file, setting),
+            edit,
           },
         ],
       });

@@ -7,6 +7,10 @@ const all = { 'session-security': { fixes: 'all' } };
 
 tester.run('no-hardcoded-session-secret', rule, {
   valid: [
+    // No text that is given where the setting is missing.
+    "setEnv('JWT_SECRET', 'abc'); requireEnv('JWT_SECRET', 'set it, please'); vault.get('JWT_SECRET', 'latest');",
+    "export default (config) => [config.get('JWT_SECRET', { infer: true }), config.get('JWT_SECRET', '')];",
+    "export default (config) => [config.get('JWT_SECRET', DEFAULT), config.get('API_URL', 'abc'), config.get('JWT_SECRET', 'string')];",
     "import session from 'express-session'; session({ secret: process.env.SESSION_SECRET });",
     "import session from 'express-session'; session({ secret: [process.env.NEW, process.env.OLD] });",
     "import session from 'express-session'; session({ secret: config.secret });",
@@ -68,6 +72,80 @@ tester.run('no-hardcoded-session-secret', rule, {
     ),
   ],
   invalid: [
+    {
+      // The text is given to what reads the setting.
+      code: "export default (config) => ({ secret: config.get('JWT_SECRET', 'abc') });",
+      errors: [
+        {
+          messageId: 'fallbackOfSetting',
+          data: { name: 'JWT_SECRET', forged: 'a token for anybody' },
+          column: 64,
+          endColumn: 69,
+          suggestions: [
+            {
+              messageId: 'failInstead',
+              output:
+                "export default (config) => ({ secret: config.get('JWT_SECRET') || (() => { throw new Error('JWT_SECRET is not set'); })() });",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import { ConfigService } from '@nestjs/config';
+export const keys = (c: ConfigService) => c.get<string>("SESSION_SECRET", "abc")!.split(',');`,
+      errors: [
+        {
+          messageId: 'fallbackOfSetting',
+          line: 2,
+          suggestions: [
+            {
+              messageId: 'failInstead',
+              output: `import { ConfigService } from '@nestjs/config';
+export const keys = (c: ConfigService) => (c.get<string>("SESSION_SECRET") || (() => { throw new Error("SESSION_SECRET is not set"); })())!.split(',');`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `function getEnv(name, fallback) { return process.env[name] || fallback; }
+exports.secret = getEnv('JWT_SECRET', 'abc');`,
+      errors: [
+        {
+          messageId: 'fallbackOfSetting',
+          line: 2,
+          suggestions: [
+            {
+              messageId: 'failInstead',
+              output: `function getEnv(name, fallback) { return process.env[name] || fallback; }
+exports.secret = getEnv('JWT_SECRET') || (() => { throw new Error('JWT_SECRET is not set'); })();`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: "export const load = async () => ({ secret: await config.get('JWT_SECRET', 'abc') });",
+      errors: [
+        {
+          messageId: 'fallbackOfSetting',
+          suggestions: [
+            {
+              messageId: 'failInstead',
+              output:
+                "export const load = async () => ({ secret: await config.get('JWT_SECRET') || (() => { throw new Error('JWT_SECRET is not set'); })() });",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      // The compiler wants the argument.
+      code: `const getEnv = (name: string, fallback: string) => process.env[name] ?? fallback;
+export const secret = getEnv('JWT_SECRET', 'abc');`,
+      errors: [{ messageId: 'fallbackOfSetting', line: 2, suggestions: [] }],
+    },
     // Whatever takes it, in another file.
     {
       code: "export const config = { jwt: { secret: process.env.JWT_SECRET || 'dev-secret', expiry: '15m' } };",

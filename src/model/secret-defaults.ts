@@ -1,0 +1,100 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { FunctionNode } from '../ast/functions.js';
+import { literalText } from '../ast/literal-text.js';
+import { lastName } from '../ast/property-name.js';
+import { unwrap } from '../ast/unwrap.js';
+import type { SecretUse } from '../libraries/types.js';
+import { createCalls } from './calls.js';
+import { wordsOf } from './cookie-words.js';
+import { hardCodedIn } from './hard-coded.js';
+import type { Kit, SinkNode } from './kit.js';
+import { isNoSecret, useOfSetting } from './secret-words.js';
+
+/** A text that whoever reads a secret hands over for the case that there is none. */
+export interface SecretDefault {
+  readonly name: string;
+  readonly protects: SecretUse;
+  readonly variable: string;
+  readonly is: 'given';
+  readonly text: TSESTree.Node;
+  readonly place: TSESTree.Node;
+  /** The call that it is handed to, where it can as well be left out. */
+  readonly reader: TSESTree.CallExpression | undefined;
+}
+
+/** `config.get('JWT_SECRET', 'text')`, `getEnv('JWT_SECRET', 'text')`: what is given where the setting is missing. */
+export function secretDefaults(kit: Kit, nodes: readonly SinkNode[]): readonly SecretDefault[] {
+  const calls = createCalls(kit);
+  return nodes.flatMap((call): readonly SecretDefault[] => {
+    if (call.type !== AST_NODE_TYPES.CallExpression || call.arguments.length !== 2) return [];
+    const [asked, given] = call.arguments;
+    const name = asked && literalText(asked);
+    const protects = name === undefined ? undefined : useOfSetting(name);
+    if (name === undefined || !protects || !given || !readsSettings(kit, call)) return [];
+    const [found] = hardCodedIn(kit, given);
+    const spelt = found && literalText(found.text);
+    if (!found || spelt === undefined || isNoSecret(spelt)) return [];
+    const reader = takesNoDefault(calls.target(call)) ? undefined : call;
+    return [{ name, protects, variable: name, is: 'given', text: found.text, place: given, reader }];
+  });
+}
+
+const SETTINGS: ReadonlySet<string> = new Set([
+  'cfg',
+  'conf',
+  'config',
+  'configuration',
+  'env',
+  'environment',
+  'setting',
+  'settings',
+]);
+
+/** Methods that read, of something that is called so. */
+const READERS: ReadonlySet<string> = new Set(['get', 'getOrDefault', 'getString', 'read', 'str', 'string']);
+
+/** Words of functions that do something else with a setting and a text. */
+const OTHERS: ReadonlySet<string> = new Set([
+  'add',
+  'assert',
+  'check',
+  'define',
+  'describe',
+  'missing',
+  'must',
+  'register',
+  'require',
+  'required',
+  'set',
+  'stub',
+  'validate',
+  'warn',
+  'write',
+]);
+
+function readsSettings(kit: Kit, call: TSESTree.CallExpression): boolean {
+  const callee = unwrap(call.callee);
+  const name = lastName(callee) ?? '';
+  if (callee.type === AST_NODE_TYPES.MemberExpression && READERS.has(name))
+    return namesOf(kit, callee.object).some(isOfSettings);
+  return isOfSettings(name) && !wordsOf(name).some((word) => OTHERS.has(word));
+}
+
+function isOfSettings(name: string): boolean {
+  return wordsOf(name).some((word) => SETTINGS.has(word));
+}
+
+/** What the object is called, and its type: `config`, `ConfigService`. */
+function namesOf(kit: Kit, object: TSESTree.Node): readonly string[] {
+  const thing = kit.provenanceOf(object);
+  const type = thing.kind === 'typed' && thing.type.kind === 'import' ? thing.type.name : undefined;
+  return [lastName(object), type].filter((name) => name !== undefined);
+}
+
+/** The compiler of TypeScript wants an argument there. */
+function takesNoDefault(reader: FunctionNode | undefined): boolean {
+  const given = reader?.params[1];
+  return given?.type === AST_NODE_TYPES.Identifier && given.typeAnnotation !== undefined && !given.optional;
+}
