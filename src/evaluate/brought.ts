@@ -11,7 +11,7 @@ import type { OtherFile } from './exported.js';
 import { functionElsewhere, noteFunctionElsewhere } from './function-elsewhere.js';
 import type { FunctionElsewhere } from './function-elsewhere.js';
 import { HandedShape } from './handed-over.js';
-import { list } from './lists.js';
+import { list, withoutPlace } from './lists.js';
 import { originAt } from './origin.js';
 import type { Origin } from './origin.js';
 import { withNode } from './placed.js';
@@ -65,7 +65,8 @@ export function brought(value: Value, to: Destination): Value {
       };
     case 'list': {
       const items = value.items.map((item, index) => brought(item, inside(to, String(index))));
-      return list(context, items, value.open, node, origin);
+      const further = withoutPlace(value.further).map((item) => brought(item, to));
+      return list(context, { items, open: value.open, further }, node, origin);
     }
     case 'object':
       if (value.shape instanceof HandedShape) return unknown('escaped', node);

@@ -17,6 +17,7 @@ import type { Frame } from './frame.js';
 import { globalCall } from './global-calls.js';
 import { globalName, SAME } from './globals.js';
 import { callElsewhere, importedValue } from './imports.js';
+import { filtered, mapped } from './list-callbacks.js';
 import { listMethod } from './list-methods.js';
 import { argumentOf } from './parameters.js';
 import { valueAt } from './placed.js';
@@ -115,6 +116,8 @@ function ofMethod(
   );
   switch (receiver.kind) {
     case 'list':
+      if (name === 'filter') return filtered(context, receiver, node, frame);
+      if (name === 'map') return mapped(context, receiver, node, frame);
       return listMethod(context, receiver, name, values, node);
     case 'date':
       return dateMethod(receiver, name, node);

@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { each, singles, unknown } from './alternatives.js';
 import type { Context } from './context.js';
-import { list } from './lists.js';
+import { behindEach, list, ofItems, oneOfLists } from './lists.js';
+import type { Contents } from './lists.js';
 import { binary } from './operators.js';
 import { concat, scalar } from './text.js';
 import { or, triOf } from './tri.js';
@@ -37,12 +38,12 @@ export function listMethod(
 function joined(value: ListValue, given: Value | undefined, node: TSESTree.Node): Value {
   const separator = given ?? scalar(',', node);
   const pieces: Value[] = [];
-  value.items.forEach((each, index) => {
+  const gap = value.open ? [unknown('not followed', node)] : [];
+  [...value.items, ...gap, ...value.further].forEach((each, index) => {
     if (index > 0) pieces.push(separator);
     const isNothing = each.kind === 'scalar' && (each.value === null || each.value === undefined);
     pieces.push(isNothing ? scalar('', node) : each);
   });
-  if (value.open) pieces.push(unknown('not followed', node));
   if (pieces.length === 0) return scalar('', node);
   return concat([scalar('', node), ...pieces], node);
 }
@@ -71,21 +72,23 @@ function item(value: ListValue, index: Value | undefined, node: TSESTree.Node): 
 }
 
 function concatenated(context: Context, value: ListValue, others: readonly Value[], node: TSESTree.Node): Value {
-  const items = [...value.items];
-  let open = value.open;
+  let made: readonly Contents[] | undefined = [value];
   for (const other of others) {
-    if (open) break;
-    if (other.kind === 'unknown' || other.kind === 'oneOf') open = true;
-    else if (other.kind === 'list') {
-      items.push(...other.items);
-      open = other.open;
-    } else items.push(other);
+    made = behindEach(made, singles(other).map(appended));
+    if (!made) return unknown('too many alternatives', node);
   }
-  return list(context, items, open, node);
+  return oneOfLists(context, made, node);
+}
+
+/** What is no list is one item. */
+function appended(value: Value): Contents {
+  if (value.kind === 'list') return value;
+  const mayBeList = value.kind === 'unknown' || value.kind === 'instance';
+  return mayBeList ? { items: [], open: true, further: [] } : ofItems([value]);
 }
 
 function sliced(context: Context, value: ListValue, values: readonly Value[], node: TSESTree.Node): Value {
   const bounds = values.map((each) => (each.kind === 'scalar' ? Number(each.value) : NaN));
   if (value.open || bounds.some((bound) => Number.isNaN(bound))) return unknown('not followed', node);
-  return list(context, value.items.slice(...bounds), false, node);
+  return list(context, ofItems(value.items.slice(...bounds)), node);
 }

@@ -12,6 +12,7 @@ import { constantValue } from './constants.js';
 import { scalar } from './text.js';
 import type { Value } from './value.js';
 import { list } from './lists.js';
+import type { Contents } from './lists.js';
 
 /** What a name inside a pattern is given when the pattern is given `value`. */
 export function projected(
@@ -101,18 +102,17 @@ function fromList(
   return each(value, element, (single) => {
     if (single.kind !== 'list') return unknown(single.kind === 'unknown' ? single.why : 'not followed', identifier);
     if (element.type === AST_NODE_TYPES.RestElement) {
-      return projected(
-        context,
-        list(context, single.items.slice(index), single.open, element),
-        element.argument,
-        identifier,
-        frame,
-      );
+      return projected(context, list(context, rest(single, index), element), element.argument, identifier, frame);
     }
     const item =
       single.items[index] ?? (single.open ? unknown('not followed', identifier) : scalar(undefined, element));
     return projected(context, item, element, identifier, frame);
   });
+}
+
+function rest({ items, open, further }: Contents, index: number): Contents {
+  // What is not known before them may be nothing.
+  return { items: items.slice(index), open, further: items.length < index ? [] : further };
 }
 
 function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {

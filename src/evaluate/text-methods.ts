@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { unknown } from './alternatives.js';
 import type { Context } from './context.js';
-import { list } from './lists.js';
+import { list, ofItems } from './lists.js';
 import { MAX_TEXT, scalar } from './text.js';
 import type { ScalarType, Value } from './value.js';
 
@@ -71,10 +71,5 @@ function replaced(text: string, name: 'replace' | 'replaceAll', [from, to]: Scal
 
 function split(context: Context, text: string, [separator, limit]: Scalars, node: TSESTree.Node): Value {
   if (typeof separator !== 'string' || limit !== undefined) return unknown('not followed', node);
-  return list(
-    context,
-    text.split(separator).map((part) => scalar(part, node)),
-    false,
-    node,
-  );
+  return list(context, ofItems(text.split(separator).map((part) => scalar(part, node))), node);
 }

@@ -39,6 +39,8 @@ export interface ListValue {
   readonly items: readonly Value[];
   /** More items than the ones listed may follow. */
   readonly open: boolean;
+  /** Those of them that are known; what stands before and between them is not. */
+  readonly further: readonly Value[];
   readonly node: TSESTree.Node;
 }
 

@@ -1,4 +1,5 @@
 import type { EditSite } from '../ast/edit-site.js';
+import { appendPiece } from './append-piece.js';
 import { appendText } from './append-text.js';
 import { assignMember } from './assign-member.js';
 import type { Edit, Source } from './edit.js';
@@ -44,7 +45,7 @@ function setAt(site: EditSite, change: Extract<Change, { kind: 'set' }>, source:
     case 'arguments':
       return gatherArguments(site.call, site.keys, change, source);
     case 'text':
-      return insertTextAtEnd(site, change.text, source);
+      return appendPiece(site, change.text, source) ?? insertTextAtEnd(site, change.text, source);
     case 'literal':
       return replaceExpression(site.node, inQuotesNear(site.node, change.text, source), source);
     case 'string expression':

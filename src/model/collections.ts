@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type FunctionNode, isFunction } from '../ast/functions.js';
 import { propertyName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
+import { knownItems } from '../evaluate/lists.js';
 import { walk } from '../ast/walk.js';
 import { plain } from './handlers.js';
 import type { Kit } from './kit.js';
@@ -24,7 +25,8 @@ const SELECTING: ReadonlySet<string> = new Set(['concat', 'reverse', 'slice', 's
 export function collectionAt(kit: Kit, expression: TSESTree.Node, depth = 0): Collection | undefined {
   if (depth > MAX_DEPTH) return undefined;
   const value = kit.evaluator.value(expression);
-  if (value.kind === 'list') return ofItems(value.items.map((item) => (item.kind === 'object' ? item.shape.keys : [])));
+  if (value.kind === 'list')
+    return ofItems(knownItems(value).map((item) => (item.kind === 'object' ? item.shape.keys : [])));
   const rows = rowsAt(kit, expression);
   if (rows) return rows;
   const call = callAt(kit, expression);

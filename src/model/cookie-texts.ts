@@ -1,3 +1,5 @@
+import { singles } from '../evaluate/alternatives.js';
+import { knownItems } from '../evaluate/lists.js';
 import { partsOf } from '../evaluate/text.js';
 import { all, oneOfPresence } from '../evaluate/presence.js';
 import { or } from '../evaluate/tri.js';
@@ -21,12 +23,32 @@ export function readCookieTexts(kit: Kit, node: SinkNode, library: Library, sink
   const slot = slotPresence(kit, node, layout.text);
   const values =
     slot.kind === 'present' ? (layout.header ? headerValues(slot.value, layout.header) : [slot.value]) : [];
-  return values
-    .flatMap((value) => (value.kind === 'list' ? value.items : [value]))
-    .flatMap((value) => {
-      const cookie = cookieOf(kit, node, library, sink, value, layout.text);
-      return cookie ? [cookie] : [];
-    });
+  return values.flatMap(separateTexts).flatMap((value) => {
+    const cookie = cookieOf(kit, node, library, sink, value, layout.text);
+    return cookie ? [cookie] : [];
+  });
+}
+
+/** What stands in a header each: the items of a list. What stands in several of the lists that it may be is one of them. */
+function separateTexts(value: Value): readonly Value[] {
+  const lists = singles(value).filter((single) => single.kind === 'list');
+  if (lists.length === 0) return [value];
+  const others = singles(value).filter((single) => single.kind !== 'list');
+  const found: Value[] = [];
+  for (const text of [...lists.flatMap(knownItems), ...others]) {
+    if (!found.some((one) => isSameText(one, text))) found.push(text);
+  }
+  return found;
+}
+
+/** Made at the same place, of the same pieces. */
+function isSameText(left: Value, right: Value): boolean {
+  if (left.node !== right.node) return false;
+  const pieces = [left, right].map((value) =>
+    (partsOf(value) ?? []).map((part) => (part.known ? part.text : part.node)),
+  );
+  const [mine = [], others = []] = pieces;
+  return left.kind === right.kind && mine.length === others.length && mine.every((one, index) => one === others[index]);
 }
 
 function cookieOf(

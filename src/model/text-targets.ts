@@ -8,6 +8,7 @@ import type { Presence, Value } from '../evaluate/value.js';
 import { argumentAt } from './arguments.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import type { Kit, SinkNode } from './kit.js';
+import { usesOfLiteral } from './literal-uses.js';
 import { isEditable } from './sharing.js';
 import type { Sharing } from './sharing.js';
 import type { Target } from './target.js';
@@ -25,8 +26,8 @@ export function textTargets(
   const site = presence.kind === 'absent' || presence.kind === 'present' ? presence.site : undefined;
   const whole = reading.text?.node;
   if (!whole) return [];
-  const inPlace = argument && (isWithin(whole, argument) || isItem(whole));
-  if (!inPlace && !isEditable(kit, whole, sharing) && !isHeld(kit, cookie.node, whole, sharing)) {
+  const isOwn = (argument && isWithin(whole, argument)) || isOnlyItem(kit, whole, cookie.node, reading);
+  if (!isOwn && !isEditable(kit, whole, sharing) && !isHeld(kit, cookie.node, whole, sharing)) {
     return argument && isText(kit.evaluator.value(argument))
       ? [{ site: { kind: 'string expression', node: argument }, wrap: [] }]
       : [];
@@ -47,7 +48,19 @@ function isObject(node: TSESTree.Node): node is TSESTree.ObjectExpression {
   return node.type === AST_NODE_TYPES.ObjectExpression;
 }
 
-/** Spelt as an item of a list, nowhere else: `['a=1']`, `list.push('a=1')`. */
+/** Nothing but an item of lists, or a part of the argument, also by the name of a constant: `['a=1']`, `list.push(cookie)`, `[...others, cookie]`. */
+function isOnlyItem(kit: Kit, text: TSESTree.Node, node: SinkNode, { textAt }: CookieReading): boolean {
+  const { parent } = wrapped(text);
+  if (parent?.type === AST_NODE_TYPES.VariableDeclarator && !isPrivateConstant(parent)) return false;
+  const given = textAt && argumentAt(node, textAt.argument);
+  const isPart = (use: TSESTree.Node) => given !== undefined && typeof given !== 'string' && isWithin(use, given);
+  return usesOfLiteral(kit, text).every((use) => isItem(use) || isPart(use));
+}
+
+function isPrivateConstant({ parent: declaration }: TSESTree.VariableDeclarator): boolean {
+  return declaration.kind === 'const' && declaration.parent.type !== AST_NODE_TYPES.ExportNamedDeclaration;
+}
+
 function isItem(text: TSESTree.Node): boolean {
   const { parent } = wrapped(text);
   if (parent?.type === AST_NODE_TYPES.ArrayExpression) return true;

@@ -51,6 +51,22 @@ describe('followed forms', () => {
     ['probe(Math.floor(Date.now() / 1000) + 3600)', 'now + 3600 seconds'],
     ['probe(["production", "staging"].includes(process.env.NODE_ENV))', 'true'],
     ['const p = []; p.push("a"); if (x) p.push("b"); probe(p.join("; "))', "'a' | 'a; b'"],
+    ['probe([1, ...x, 2])', '[1, …, 2]'],
+    ['probe([...x, 1][1])', 'unknown(not followed)'],
+    ['const p = [...x]; p.push("a"); probe(p)', "[…, 'a']"],
+    ['const p = ["a"]; p.push(...["b", "c"]); probe(p)', "['a', 'b', 'c']"],
+    ['probe(["a", ...(x ? ["b"] : []), "c"].join("; "))', "'a; b; c' | 'a; c'"],
+    ['probe([...x, "a"].join("; "))', 'text(?; a)'],
+    ['probe(["a", x ? "b" : "", "c"].filter(Boolean).join("; "))', "'a; b; c' | 'a; c'"],
+    ['probe([...x, "a", ""].filter(Boolean))', "[…, 'a']"],
+    ['probe([x, "a"].filter((each) => each !== "a"))', '[] | [unknown(global)]'],
+    ['probe([a, b, c, d, "e"].filter(Boolean))', "[…, 'e']"],
+    ['probe([].concat(x || [], "a"))', "['a'] | […, 'a']"],
+    ['probe([].concat(x ? ["a"] : "b", "c"))', "['a', 'c'] | ['b', 'c']"],
+    ['const [, ...rest] = [...x, "a"]; probe(rest)', '[…]'],
+    ['const all = () => [...x, { a: 1 }, "b"]; probe(all())', "[…, unknown(not followed), 'b']"],
+    ['probe([1, , ...[...x, 2]])', '[1, undefined, …, 2]'],
+    ['const t = (c) => (c ? [1] : [2]); probe([...t(a), ...t(b), ...t(c), ...t(d)])', 'unknown(too many alternatives)'],
   ])('%s', (code, expected) => {
     expect(shown(code)).toBe(expected);
   });

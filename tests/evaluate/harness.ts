@@ -92,7 +92,11 @@ export function show(value: Value, depth = 0): string {
       return `{${[...keys, ...(shape.closed ? [] : ['…'])].join(', ')}}`;
     }
     case 'list':
-      return `[${[...value.items.map((item) => show(item, depth + 1)), ...(value.open ? ['…'] : [])].join(', ')}]`;
+      return `[${[
+        ...value.items.map((item) => show(item, depth + 1)),
+        ...(value.open ? ['…'] : []),
+        ...value.further.map((item) => show(item, depth + 1)),
+      ].join(', ')}]`;
     case 'date':
       return `date(${typeof value.at === 'string' ? value.at : 'epoch' in value.at ? String(value.at.epoch) : `now + ${String(value.at.fromNow)}`})`;
     case 'moment':

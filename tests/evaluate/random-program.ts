@@ -244,7 +244,7 @@ export function randomProgram(seed: number): string {
   function odd(scope: Scope): string {
     const subject = reference(scope);
     const list = fresh('v');
-    switch (below(11)) {
+    switch (below(12)) {
       case 0:
         return `Object.defineProperty(${subject}, '${key()}', { value: ${scalar()}, writable: ${chance(0.5)}, enumerable: true, configurable: true });`;
       case 1:
@@ -264,6 +264,25 @@ export function randomProgram(seed: number): string {
       case 6:
         scope.variables.push(list);
         return `let ${list} = 'x'; ${chance(0.5) ? `if (coin()) { ${list} += 'y'; }` : ''} ${list} += ${expression(scope, 2)}; probe(${list}, ${probes++}); probe(\`a\${${list}}\`.length, ${probes++});`;
+      case 11: {
+        const first = fresh('v');
+        const parameter = fresh('p');
+        const spread = pick([
+          `...(coin() ? [${expression(scope, 1)}] : [])`,
+          `...[].concat(${subject})`,
+          expression(scope, 1),
+        ]);
+        const change = pick([
+          `.filter(Boolean)`,
+          `.filter((${parameter}) => ${parameter} !== ${scalar()})`,
+          `.map((${parameter}) => ${parameter} + 'x')`,
+          `.concat(${subject}, ${scalar()})`,
+          '',
+        ]);
+        scope.variables.push(list);
+        scope.constants.add(list);
+        return `const ${first} = [${scalar()}, ${spread}, ${expression(scope, 2)}]; ${chance(0.5) ? `if (coin()) { ${first}.push(${scalar()}, ${spread}); }` : ''} const ${list} = [${spread}, ...${first}${change}, ${scalar()}]; probe(${first}, ${probes++}); ${chance(0.5) ? `if (${list}[1]) { ${list}[1].${key()} = ${scalar()}; }` : ''} probe(${list}, ${probes++}); probe(${list}[${below(3)}], ${probes++});`;
+      }
       case 7:
         return scope.isStrict ? `(${subject});` : `with (${subject} ?? {}) { ${statement(inner(scope))} }`;
       case 8:

@@ -129,12 +129,22 @@ function mismatch(value: Value, seen: unknown, depth: number): string | undefine
         const reason = mismatch(item, seen[index], depth + 1);
         if (reason) return `${index}: ${reason}`;
       }
-      return undefined;
+      return furtherMismatch(value.further, seen.slice(value.items.length), depth);
     case 'object':
       return objectMismatch(value, seen, depth);
     default:
       return undefined;
   }
+}
+
+/** Items that stand in that order somewhere. */
+function furtherMismatch(further: readonly Value[], seen: readonly unknown[], depth: number): string | undefined {
+  let index = 0;
+  for (const item of further) {
+    while (index < seen.length && mismatch(item, seen[index], depth + 1) !== undefined) index++;
+    if (index++ >= seen.length) return 'expected one more item';
+  }
+  return undefined;
 }
 
 function objectMismatch(value: Value & { kind: 'object' }, seen: unknown, depth: number): string | undefined {

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 
+import { appendPiece } from '../../src/fix/append-piece.js';
 import { appendText } from '../../src/fix/append-text.js';
 import { insertTextAtEnd, insertTextAtStart, replaceTextAt } from '../../src/fix/text.js';
 import type { TextSite } from '../../src/fix/text.js';
@@ -139,5 +140,27 @@ describe('behind an expression', () => {
     expect(edited<TSESTree.Expression>(before, selector, (node, source) => appendText(node, '; b', source))).toBe(
       after,
     );
+  });
+});
+
+describe('a piece of a list', () => {
+  it.each([
+    ["f(['a', 'b'].join('; '))", "f(['a', 'b', 'c'].join('; '))"],
+    ["f(['a', `b`].join('; '))", "f(['a', `b`, 'c'].join('; '))"],
+    ['f(["a", ...x, "b"].join("; "))', 'f(["a", ...x, "b", "c"].join("; "))'],
+    ["f(['a', , 'b',].join('; '))", "f(['a', , 'b', 'c',].join('; '))"],
+    ["f(['a', 'b'].filter(Boolean).join('; '))", "f(['a', 'b', 'c'].filter(Boolean).join('; '))"],
+    ["f([\n  'a',\n  'b', // b\n].join(';'))", "f([\n  'a',\n  'b', // b\n  ' c',\n].join(';'))"],
+    ["f(['a', 'b', x].join('; '))", undefined],
+    ["f(['a', 'b'].join(', '))", undefined],
+    ["f(['a', 'b'].join(''))", undefined],
+    ["f(['a', 'b'].join(x))", undefined],
+    ["f(['a', 'b'].map(x).join('; '))", undefined],
+    ["f(['a', 'b'][join]('; '))", undefined],
+    ["f(['a', 'b'])", undefined],
+    ["f('a' + 'b')", undefined],
+  ])('%s', (before, after) => {
+    const last = `:matches(Literal[value='b'], TemplateElement[value.raw='b'])`;
+    expect(edited(before, last, (node, source) => appendPiece(inside(node), '; c', source))).toBe(after);
   });
 });

@@ -67,7 +67,7 @@ describe('secondsOf: what is not known', () => {
     ['true', scalar(true)],
     ['null', scalar(null)],
     ['undefined', scalar(undefined)],
-    ['a list', { kind: 'list', items: [], open: false, node }],
+    ['a list', { kind: 'list', items: [], open: false, further: [], node }],
   ])('%s', (_, value) => {
     expect(secondsOf(value, 'seconds', 'ms')).toBeUndefined();
   });

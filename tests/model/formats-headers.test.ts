@@ -76,7 +76,7 @@ function scalar(value: string | undefined): Value {
 }
 
 function list(...items: Value[]): Value {
-  return { kind: 'list', items, open: false, node };
+  return { kind: 'list', items, open: false, further: [], node };
 }
 
 function present(value: Value): Presence & { kind: 'present' } {

@@ -43,6 +43,12 @@ tester.run('require-secure-cookie', rule, {
     "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=1; Secure');",
     "const handler = (req, res) => res.setHeader('Set-Cookie', `sid=${id}; HttpOnly; secure`);",
     "const handler = (req, res) => res.setHeader('Set-Cookie', cookies);",
+    "const handler = (req, res) => res.setHeader('Set-Cookie', [...cookies, 'a=1; Secure']);",
+    "const handler = (req, res) => res.setHeader('Set-Cookie', ['a=1', ...flags].join('; '));",
+    "const handler = (req, res) => res.setHeader('Set-Cookie', ['a=1', isSecure && 'Secure'].filter(Boolean).join('; '));",
+    "const handler = (req, res) => res.setHeader('Set-Cookie', ['a=1', ...(isSecure ? ['Secure'] : [])].join('; '));",
+    "const handler = (req, res) => res.setHeader('Set-Cookie', ['a=1', 'b=1'].map((cookie) => `${cookie}; Secure`));",
+    "const handler = (req, res) => res.setHeader('Set-Cookie', ['a=1', 'b=1'].map(hardened));",
     "const handler = (req, res) => res.setHeader('Set-Cookie', `sid=${id}${flags}; Path=/`);",
     "const handler = (req, res) => res.setHeader('Set-Cookie', `sid=${id}; ${flags}`);",
     "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=; Max-Age=0');",
@@ -726,6 +732,94 @@ function login(req, res) {
     {
       code: "const handler = (req, res) => res.set('Set-Cookie', ['a=1; Secure', 'b=' + id]);",
       output: "const handler = (req, res) => res.set('Set-Cookie', ['a=1; Secure', 'b=' + id + '; Secure']);",
+      errors: [{ messageId: 'absent', line: 1, column: 35 }],
+    },
+    // What is added to cookies that were set before, whatever those are.
+    {
+      code: "const handler = (req, res) => res.setHeader('Set-Cookie', [...(res.getHeader('Set-Cookie') ?? []), 'a=1; HttpOnly']);",
+      output:
+        "const handler = (req, res) => res.setHeader('Set-Cookie', [...(res.getHeader('Set-Cookie') ?? []), 'a=1; HttpOnly; Secure']);",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"a"', library: 'Node.js HTTP', set: '`Secure`' },
+          line: 1,
+          column: 35,
+        },
+      ],
+    },
+    {
+      code: "const handler = (req, res) => { const before = res.getHeader('Set-Cookie'); res.setHeader('Set-Cookie', [].concat(before || [], 'a=1')); };",
+      output:
+        "const handler = (req, res) => { const before = res.getHeader('Set-Cookie'); res.setHeader('Set-Cookie', [].concat(before || [], 'a=1; Secure')); };",
+      errors: [{ messageId: 'absent', line: 1, column: 81 }],
+    },
+    {
+      code: "const add = (req, res) => { const before = res.getHeader('Set-Cookie'); const cookie = `a=${req.body.a}`; res.setHeader('Set-Cookie', before ? [...before, cookie] : cookie); };",
+      output:
+        "const add = (req, res) => { const before = res.getHeader('Set-Cookie'); const cookie = `a=${req.body.a}; Secure`; res.setHeader('Set-Cookie', before ? [...before, cookie] : cookie); };",
+      errors: [{ messageId: 'absent', line: 1, column: 111 }],
+    },
+    // What is only perhaps in the list, each once.
+    {
+      code: "const handler = (req, res) => { const all = ['a=1; Secure']; if (req.body.b) all.push('b=1'); if (req.body.c) all.push('c=1'); res.setHeader('Set-Cookie', all); };",
+      output:
+        "const handler = (req, res) => { const all = ['a=1; Secure']; if (req.body.b) all.push('b=1; Secure'); if (req.body.c) all.push('c=1; Secure'); res.setHeader('Set-Cookie', all); };",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"b"', library: 'Node.js HTTP', set: '`Secure`' },
+          line: 1,
+          column: 132,
+        },
+        {
+          messageId: 'absent',
+          data: { cookie: '"c"', library: 'Node.js HTTP', set: '`Secure`' },
+          line: 1,
+          column: 132,
+        },
+      ],
+    },
+    {
+      code: "const handler = (req, res) => { const all = []; all.push(make('a', 1)); if (req.body.b) all.push(make('b', 2)); res.setHeader('Set-Cookie', all); };\nconst make = (name, value) => `${name}=${value}`;",
+      output: null,
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"a"', library: 'Node.js HTTP', set: '`Secure`' },
+          line: 1,
+          column: 117,
+        },
+        {
+          messageId: 'absent',
+          data: { cookie: '"b"', library: 'Node.js HTTP', set: '`Secure`' },
+          line: 1,
+          column: 117,
+        },
+      ],
+    },
+    {
+      code: "const handler = (req, res) => { const cookie = 'a=1'; const all = []; all.push(cookie); res.setHeader('Set-Cookie', all); };",
+      output:
+        "const handler = (req, res) => { const cookie = 'a=1; Secure'; const all = []; all.push(cookie); res.setHeader('Set-Cookie', all); };",
+      errors: [{ messageId: 'absent', line: 1, column: 93 }],
+    },
+    {
+      code: "export const cookie = 'a=1'; const handler = (req, res) => { const all = []; all.push(cookie); res.setHeader('Set-Cookie', all); };",
+      output: null,
+      errors: [{ messageId: 'absent', line: 1, column: 100 }],
+    },
+    // A text of pieces gets another piece.
+    {
+      code: "const handler = (req, res) => res.setHeader('Set-Cookie', [`a=${id}`, 'Path=/', 'HttpOnly'].join('; '));",
+      output:
+        "const handler = (req, res) => res.setHeader('Set-Cookie', [`a=${id}`, 'Path=/', 'HttpOnly', 'Secure'].join('; '));",
+      errors: [{ messageId: 'absent', line: 1, column: 35 }],
+    },
+    {
+      code: "const handler = (req, res) => res.setHeader('Set-Cookie', ['a=1', req.body.keep && 'Max-Age=60', 'HttpOnly'].filter(Boolean).join('; '));",
+      output:
+        "const handler = (req, res) => res.setHeader('Set-Cookie', ['a=1', req.body.keep && 'Max-Age=60', 'HttpOnly', 'Secure'].filter(Boolean).join('; '));",
       errors: [{ messageId: 'absent', line: 1, column: 35 }],
     },
     {

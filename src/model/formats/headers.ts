@@ -1,3 +1,4 @@
+import { knownItems } from '../../evaluate/lists.js';
 import { alternativesOf } from '../../evaluate/presence.js';
 import type { Value } from '../../evaluate/value.js';
 
@@ -5,7 +6,7 @@ import type { Value } from '../../evaluate/value.js';
 export function headerValues(headers: Value, name: string): readonly Value[] {
   if (headers.kind === 'object') return fromObject(headers, name);
   if (headers.kind !== 'list') return [];
-  const pairs = headers.items.filter((item) => item.kind === 'list');
+  const pairs = knownItems(headers).filter((item) => item.kind === 'list');
   if (pairs.length > 0) return pairs.flatMap((pair) => valueOfPair(pair.items[0], pair.items[1], name));
   return headers.items.flatMap((item, index) =>
     index % 2 === 0 ? valueOfPair(item, headers.items[index + 1], name) : [],
