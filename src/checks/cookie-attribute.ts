@@ -24,6 +24,8 @@ export type AttributeChange =
       readonly key: string;
       /** `undefined` would not bring the default back: the key itself has to go. */
       readonly byRemovalOnly?: boolean;
+      /** An object with this key has to go as a whole. */
+      readonly goesWith?: string | undefined;
     };
 
 /** How a message tells the user what to write. */
@@ -245,7 +247,7 @@ function isSameChange(left: AttributeChange, right: AttributeChange): boolean {
  */
 export function changeAt({ site, wrap, keep = [] }: Target, change: AttributeChange): Change | undefined {
   const isThere = wrap.length === 0 && site.kind !== 'object' && site.kind !== 'argument';
-  if (change.kind === 'unset' && isThere) return { kind: 'remove' };
+  if (change.kind === 'unset' && isThere) return { kind: 'remove', goesWith: change.goesWith };
   if (change.kind === 'unset' && change.byRemovalOnly) return undefined;
   const text = change.kind === 'set' ? change.text : 'undefined';
   if (site.kind === 'text' && site.range[0] < site.range[1]) return { kind: 'rename', key: text };

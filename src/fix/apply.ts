@@ -8,6 +8,7 @@ import { gatherArguments } from './gather-arguments.js';
 import { inQuotesNear } from './quotes.js';
 import { removeArgument } from './remove-argument.js';
 import { removeProperty } from './remove-property.js';
+import { removeWithObject } from './remove-with-object.js';
 import { renameProperty } from './rename-property.js';
 import { replaceExpression } from './replace-expression.js';
 import { replaceValue } from './replace-value.js';
@@ -17,8 +18,8 @@ import { insertTextAtEnd, replaceTextAt } from './text.js';
 export type Change =
   /** Gives the key this value; at text, `text` is appended as it stands. */
   | { readonly kind: 'set'; readonly key: string; readonly text: string }
-  /** Takes away the property, assignment, argument or text. */
-  | { readonly kind: 'remove' }
+  /** Takes away the property, assignment, argument or text; where its object has the other key as well, the property with that object. */
+  | { readonly kind: 'remove'; readonly goesWith?: string | undefined }
   /** Renames the key; at text, the text is replaced by it. */
   | { readonly kind: 'rename'; readonly key: string };
 
@@ -28,7 +29,7 @@ export function editAt(site: EditSite, change: Change, source: Source): Edit | u
     case 'set':
       return setAt(site, change, source);
     case 'remove':
-      return removeAt(site, source);
+      return removeAt(site, change.goesWith, source);
     case 'rename':
       return renameAt(site, change.key, source);
   }
@@ -57,10 +58,10 @@ function setAt(site: EditSite, change: Extract<Change, { kind: 'set' }>, source:
   }
 }
 
-function removeAt(site: EditSite, source: Source): Edit | undefined {
+function removeAt(site: EditSite, goesWith: string | undefined, source: Source): Edit | undefined {
   switch (site.kind) {
     case 'property':
-      return removeProperty(site.node, source);
+      return goesWith === undefined ? removeProperty(site.node, source) : removeWithObject(site.node, goesWith, source);
     case 'argument':
       return removeArgument(site.call, site.index, source);
     case 'text':

@@ -14,7 +14,13 @@ const isShared: When = { argument: 0, path: [...SHARED, 'enabled'], is: 'true' }
 
 /** Where the names of the cookies have no prefix. */
 const secure: Attribute = { key: 'secure', default: false, elsewhere: [[...OF_SESSION, 'secure'], SECURE_COOKIES] };
-const domain: Attribute = { key: 'domain', default: null, elsewhere: [[...SHARED, 'domain']] };
+// Without a domain the address would have to give one.
+const domain: Attribute = {
+  key: 'domain',
+  default: null,
+  elsewhere: [[...SHARED, 'domain']],
+  goesWith: 'enabled',
+};
 
 const configuration = {
   kind: 'session',

@@ -268,6 +268,8 @@ export interface Attribute {
   readonly spelling?: string;
   /** Something has to follow when an edit sets it. */
   readonly followUp?: boolean;
+  /** An object that has this key as well is there for this attribute only: an edit that takes the attribute away takes the object. */
+  readonly goesWith?: string;
 }
 
 export type Attributes = { readonly [name in AttributeName]?: Attribute };

@@ -67,7 +67,11 @@ export default createRule<Options, MessageId>({
       complete: () => undefined,
       followUp: {
         messageId: 'removeDomain',
-        change: ({ reading }) => ({ kind: 'unset', key: reading.attributes.domain?.key ?? '' }),
+        change: ({ reading: { attributes } }) => ({
+          kind: 'unset',
+          key: attributes.domain?.key ?? '',
+          goesWith: attributes.domain?.goesWith,
+        }),
         alongside: (cookie, sites) => deletionsOf(file, cookie, sites),
       },
     });

@@ -198,6 +198,26 @@ export function logout(req, res) {
       errors: [{ messageId: 'shared', line: 2, column: 19 }],
     },
     // Text.
+    // Better Auth refuses to start with what is there for the domain only and without it.
+    {
+      code: "import { betterAuth } from 'better-auth'; betterAuth({ database, advanced: { cookiePrefix: 'shop', crossSubDomainCookies: { enabled: true, domain: '.shop.example' } } });",
+      output: "import { betterAuth } from 'better-auth'; betterAuth({ database, advanced: { cookiePrefix: 'shop' } });",
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'shared', line: 1, column: 140 }],
+    },
+    {
+      code: "import { betterAuth } from 'better-auth'; betterAuth({ database, advanced: { defaultCookieAttributes: { domain: '.shop.example', sameSite: 'lax' } } });",
+      output:
+        "import { betterAuth } from 'better-auth'; betterAuth({ database, advanced: { defaultCookieAttributes: { sameSite: 'lax' } } });",
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'shared', line: 1, column: 105 }],
+    },
+    {
+      code: "import { betterAuth } from 'better-auth'; const shared = { enabled: true, domain: '.shop.example' }; betterAuth({ database, advanced: { crossSubDomainCookies: shared } });",
+      output: null,
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'shared', line: 1, column: 75 }],
+    },
     {
       code: "const handler = (req, res) => res.setHeader('Set-Cookie', `sid=${id}; Domain=.shop.example; Path=/`);",
       output: "const handler = (req, res) => res.setHeader('Set-Cookie', `sid=${id}; Path=/`);",
