@@ -20,7 +20,10 @@ export interface Completion {
 
 const MAX_DEPTH = 200;
 
-export function createCompletion(truth: Truth): Completion {
+/** Whether a switch over `discriminant` takes the case `test`. */
+export type Matches = (discriminant: TSESTree.Node, test: TSESTree.Node) => Tri;
+
+export function createCompletion(truth: Truth, matches: Matches): Completion {
   const completing = new Map<TSESTree.Node, boolean>();
   const exits = new Map<readonly TSESTree.Node[], number>();
   const jumpsTo = createJumps();
@@ -77,9 +80,14 @@ export function createCompletion(truth: Truth): Completion {
   }
 
   function switchCompletes(statement: TSESTree.SwitchStatement, depth: number): boolean {
-    const last = statement.cases.at(-1);
-    if (!last || isBroken(statement) || statement.cases.every((each) => each.test)) return true;
-    return exitOf(last.consequent, depth) === Infinity;
+    const { cases, discriminant } = statement;
+    const last = cases.at(-1);
+    if (!last || isBroken(statement)) return true;
+    const taken = cases.findIndex(({ test }) => test && matches(discriminant, test) === 'yes');
+    if (taken < 0 && cases.every((each) => each.test)) return true;
+    // Where nothing breaks, each goes on into the next one.
+    const through = taken < 0 ? [last] : cases.slice(taken);
+    return through.every((each) => exitOf(each.consequent, depth) === Infinity);
   }
 
   function tryCompletes(statement: TSESTree.TryStatement, depth: number): boolean {

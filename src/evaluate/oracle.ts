@@ -9,11 +9,9 @@ import type { Value } from './value.js';
 
 export function createOracle(valueOf: (node: TSESTree.Node) => Value): Oracle {
   const truth = (test: TSESTree.Node) => truthOf(valueOf(test));
-  return {
-    truth,
-    completion: createCompletion(truth),
-    matches: (discriminant, test) => truthOf(binary('===', valueOf(discriminant), valueOf(test), test)),
-  };
+  const matches = (discriminant: TSESTree.Node, test: TSESTree.Node) =>
+    truthOf(binary('===', valueOf(discriminant), valueOf(test), test));
+  return { truth, completion: createCompletion(truth, matches), matches };
 }
 
 /** Judges the tests of the file as they come out in production. */

@@ -32,9 +32,33 @@ function isCutOff(child: TSESTree.Node, outer: TSESTree.Node, oracle: Oracle): b
       return isBehindExit(child, outer.body, oracle);
     case AST_NODE_TYPES.SwitchCase:
       return child !== outer.test && isBehindExit(child, outer.consequent, oracle);
+    case AST_NODE_TYPES.SwitchStatement:
+      return child.type === AST_NODE_TYPES.SwitchCase && !isTaken(child, outer, oracle);
     default:
       return false;
   }
+}
+
+/** Control may come into the case: by its own test, or out of the one before. */
+function isTaken(
+  taken: TSESTree.SwitchCase,
+  { discriminant, cases }: TSESTree.SwitchStatement,
+  oracle: Oracle,
+): boolean {
+  const matches = ({ test }: TSESTree.SwitchCase) => (test ? oracle.matches(discriminant, test) : 'no');
+  const sure = cases.find((each) => matches(each) === 'yes');
+  let goesOn = false;
+  for (const each of cases) {
+    const isChosen = each === sure || (!each.test ? !sure : matches(each) !== 'no' && isBefore(each, sure));
+    goesOn ||= isChosen;
+    if (each === taken) break;
+    goesOn &&= oracle.completion.exitOf(each.consequent) === Infinity;
+  }
+  return goesOn;
+}
+
+function isBefore(one: TSESTree.Node, other: TSESTree.Node | undefined): boolean {
+  return !other || one.range[0] < other.range[0];
 }
 
 /** Function declarations are hoisted: an exit before them does not matter. */

@@ -8,10 +8,10 @@ import type { Presence, Value } from '../evaluate/value.js';
 import { argumentAt } from './arguments.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import type { Kit, SinkNode } from './kit.js';
-import { usesOfLiteral } from './literal-uses.js';
 import { isEditable } from './sharing.js';
 import type { Sharing } from './sharing.js';
 import type { Target } from './target.js';
+import { usesOfText } from './text-uses.js';
 import { isPartOf } from './typed-configurations.js';
 
 /** Text is edited where its last piece is spelt, or appended to at the argument. */
@@ -26,7 +26,8 @@ export function textTargets(
   const site = presence.kind === 'absent' || presence.kind === 'present' ? presence.site : undefined;
   const whole = reading.text?.node;
   if (!whole) return [];
-  const isOwn = (argument && isWithin(whole, argument)) || isOnlyItem(kit, whole, cookie.node, reading);
+  const isOwn =
+    (argument && isWithin(whole, argument)) || isOnlyItem(kit, whole, givenAt(cookie.node, reading), sharing);
   if (!isOwn && !isEditable(kit, whole, sharing) && !isHeld(kit, cookie.node, whole, sharing)) {
     return argument && isText(kit.evaluator.value(argument))
       ? [{ site: { kind: 'string expression', node: argument }, wrap: [] }]
@@ -48,23 +49,27 @@ function isObject(node: TSESTree.Node): node is TSESTree.ObjectExpression {
   return node.type === AST_NODE_TYPES.ObjectExpression;
 }
 
-/** Nothing but an item of lists, or a part of the argument, also by the name of a constant: `['a=1']`, `list.push(cookie)`, `[...others, cookie]`. */
-function isOnlyItem(kit: Kit, text: TSESTree.Node, node: SinkNode, { textAt }: CookieReading): boolean {
-  const { parent } = wrapped(text);
-  if (parent?.type === AST_NODE_TYPES.VariableDeclarator && !isPrivateConstant(parent)) return false;
-  const given = textAt && argumentAt(node, textAt.argument);
-  const isPart = (use: TSESTree.Node) => given !== undefined && typeof given !== 'string' && isWithin(use, given);
-  return usesOfLiteral(kit, text).every((use) => isItem(use) || isPart(use));
+/** Nothing but an item of lists, or a part of arguments at fault: `['a=1']`, `list.push(cookie)`, `[...others, cookie]`. */
+function isOnlyItem(kit: Kit, text: TSESTree.Node, argument: TSESTree.Node | undefined, sharing: Sharing): boolean {
+  const isPart = (use: TSESTree.Node) => argument !== undefined && isWithin(use, argument);
+  const uses = usesOfText(kit, text) ?? [];
+  return uses.length > 0 && uses.every((use) => isItem(use) || isPart(use) || isArgumentAtFault(use, sharing));
 }
 
-function isPrivateConstant({ parent: declaration }: TSESTree.VariableDeclarator): boolean {
-  return declaration.kind === 'const' && declaration.parent.type !== AST_NODE_TYPES.ExportNamedDeclaration;
+function isArgumentAtFault(use: TSESTree.Node, sharing: Sharing): boolean {
+  const { parent: call } = use;
+  if (call?.type !== AST_NODE_TYPES.CallExpression) return false;
+  const index = call.arguments.findIndex((argument) => argument === use);
+  return index >= 0 && sharing.isAtFaultAt({ call, index, path: [] });
 }
 
 function isItem(text: TSESTree.Node): boolean {
   const { parent } = wrapped(text);
   if (parent?.type === AST_NODE_TYPES.ArrayExpression) return true;
-  return parent?.type === AST_NODE_TYPES.CallExpression && ['push', 'unshift'].includes(lastName(parent.callee) ?? '');
+  return (
+    parent?.type === AST_NODE_TYPES.CallExpression &&
+    ['concat', 'push', 'unshift'].includes(lastName(parent.callee) ?? '')
+  );
 }
 
 function isText(value: Value): boolean {
@@ -72,10 +77,15 @@ function isText(value: Value): boolean {
   return value.kind === 'text' || (value.kind === 'scalar' && typeof value.value === 'string');
 }
 
+function givenAt(node: SinkNode, { textAt }: CookieReading): TSESTree.Expression | undefined {
+  const given = textAt && argumentAt(node, textAt.argument);
+  return typeof given === 'string' ? undefined : given;
+}
+
 /** The argument, or the part of it, that the text is the value of. */
 function textArgument(kit: Kit, node: SinkNode, reading: CookieReading): TSESTree.Expression | undefined {
-  const given = reading.textAt && argumentAt(node, reading.textAt.argument);
-  if (!given || typeof given === 'string' || !reading.text) return undefined;
+  const given = givenAt(node, reading);
+  if (!given || !reading.text) return undefined;
   const { node: whole } = reading.text;
   if (isWithin(whole, given)) return whole as TSESTree.Expression;
   const parts = partsOf(given);
@@ -84,7 +94,7 @@ function textArgument(kit: Kit, node: SinkNode, reading: CookieReading): TSESTre
   return others.length === 0 ? carrier : undefined;
 }
 
-/** The values in a literal of headers: `{ 'Set-Cookie': text }`, `{ 'Set-Cookie': [text] }`, `[['Set-Cookie', text]]`. */
+/** The values in a literal of headers: `{ 'Set-Cookie': text }`, `{ 'Set-Cookie': [text] }`, `[['Set-Cookie', text]]`, and what is added to a list: `list.concat(text)`. */
 function partsOf(expression: TSESTree.Expression): readonly TSESTree.Expression[] {
   switch (expression.type) {
     case AST_NODE_TYPES.ObjectExpression:
@@ -92,10 +102,16 @@ function partsOf(expression: TSESTree.Expression): readonly TSESTree.Expression[
         one.type === AST_NODE_TYPES.Property ? partsOf(one.value as TSESTree.Expression) : [],
       );
     case AST_NODE_TYPES.ArrayExpression:
-      return expression.elements.flatMap((one) =>
-        one && one.type !== AST_NODE_TYPES.SpreadElement ? partsOf(one) : [],
-      );
+      return expression.elements.flatMap((one) => (one && !isSpread(one) ? partsOf(one) : []));
+    case AST_NODE_TYPES.CallExpression: {
+      const isJoined = lastName(expression.callee) === 'concat';
+      return isJoined ? expression.arguments.flatMap((one) => (isSpread(one) ? [] : partsOf(one))) : [expression];
+    }
     default:
       return [expression];
   }
+}
+
+function isSpread(node: TSESTree.Node): node is TSESTree.SpreadElement {
+  return node.type === AST_NODE_TYPES.SpreadElement;
 }

@@ -67,6 +67,19 @@ describe('followed forms', () => {
     ['const all = () => [...x, { a: 1 }, "b"]; probe(all())', "[…, unknown(not followed), 'b']"],
     ['probe([1, , ...[...x, 2]])', '[1, undefined, …, 2]'],
     ['const t = (c) => (c ? [1] : [2]); probe([...t(a), ...t(b), ...t(c), ...t(d)])', 'unknown(too many alternatives)'],
+    ['function f(e) { switch (e) { case "a": return 1; case "b": return 2; default: return 3; } } probe(f("b"))', '2'],
+    ['function f(e) { switch (e) { case "a": return 1; default: return 3; } } probe(f("c"))', '3'],
+    ['function f(e) { switch (e) { default: return 3; case "a": return 1; } } probe(f("a"))', '1'],
+    ['function f(e) { switch (e) { case "a": case "b": return 1; default: return 3; } } probe(f("a"))', '1'],
+    ['function f(e) { switch (e) { case "a": call(); case "b": return 2; } return 3; } probe(f("a"))', '2'],
+    ['function f(e) { switch (e) { case "a": return 1; } return 3; } probe(f("a"))', '1'],
+    ['function f(e) { switch (e) { case "a": return 1; } return 3; } probe(f("b"))', '3'],
+    ['function f(e) { switch (e) { case "a": break; default: return 2; } return 3; } probe(f("a"))', '3'],
+    [
+      'function f(e) { switch (e) { case x: return 1; case "a": return 2; case "b": return 4; default: return 3; } } probe(f("a"))',
+      '1 | 2',
+    ],
+    ['function f(e) { switch (e) { case "a": return 1; default: return 3; } } probe(f(x))', '1 | 3'],
   ])('%s', (code, expected) => {
     expect(shown(code)).toBe(expected);
   });

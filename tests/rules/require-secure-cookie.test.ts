@@ -43,6 +43,8 @@ tester.run('require-secure-cookie', rule, {
     "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=1; Secure');",
     "const handler = (req, res) => res.setHeader('Set-Cookie', `sid=${id}; HttpOnly; secure`);",
     "const handler = (req, res) => res.setHeader('Set-Cookie', cookies);",
+    // What is reached during development only is not judged.
+    "const handler = (req, res) => { switch (process.env.NODE_ENV) { case 'development': res.cookie('a', 1, { secure: false }); break; default: res.cookie('a', 1, { secure: true }); } };",
     "const handler = (req, res) => res.setHeader('Set-Cookie', [...cookies, 'a=1; Secure']);",
     "const handler = (req, res) => res.setHeader('Set-Cookie', ['a=1', ...flags].join('; '));",
     "const handler = (req, res) => res.setHeader('Set-Cookie', ['a=1', isSecure && 'Secure'].filter(Boolean).join('; '));",
@@ -808,6 +810,41 @@ function login(req, res) {
       code: "export const cookie = 'a=1'; const handler = (req, res) => { const all = []; all.push(cookie); res.setHeader('Set-Cookie', all); };",
       output: null,
       errors: [{ messageId: 'absent', line: 1, column: 100 }],
+    },
+    // Through a function of the file: every way of it at fault, the text is changed where it stands.
+    {
+      code: "const add = (res, cookie) => { const all = res.getHeader('Set-Cookie'); if (!all) res.setHeader('Set-Cookie', cookie); else res.setHeader('Set-Cookie', Array.isArray(all) ? all.concat(cookie) : [all, cookie]); };\nconst handler = (req, res) => add(res, 'a=1');",
+      output:
+        "const add = (res, cookie) => { const all = res.getHeader('Set-Cookie'); if (!all) res.setHeader('Set-Cookie', cookie); else res.setHeader('Set-Cookie', Array.isArray(all) ? all.concat(cookie) : [all, cookie]); };\nconst handler = (req, res) => add(res, 'a=1; Secure');",
+      errors: [
+        { messageId: 'absent', line: 1, column: 87 },
+        { messageId: 'absent', line: 1, column: 129 },
+      ],
+    },
+    {
+      code: "const add = (res, cookie) => { log(cookie); res.setHeader('Set-Cookie', [].concat(res.getHeader('Set-Cookie') ?? [], cookie)); };\nconst handler = (req, res) => add(res, 'a=1');",
+      output:
+        "const add = (res, cookie) => { log(cookie); res.setHeader('Set-Cookie', [].concat(res.getHeader('Set-Cookie') ?? [], cookie + '; Secure')); };\nconst handler = (req, res) => add(res, 'a=1');",
+      errors: [{ messageId: 'absent', line: 1, column: 49 }],
+    },
+    {
+      code: "import session from 'express-session';\nconst cookieFor = (stage) => { switch (stage) { case 'live': return { secure: true }; default: return { secure: false }; } };\nsession({ secret, cookie: cookieFor('preview') });\nsession({ secret, cookie: cookieFor('live') });",
+      output:
+        "import session from 'express-session';\nconst cookieFor = (stage) => { switch (stage) { case 'live': return { secure: true }; default: return { secure: false }; } };\nsession({ secret, cookie: { ...cookieFor('preview'), secure: 'auto' } });\nsession({ secret, cookie: cookieFor('live') });",
+      errors: [
+        {
+          messageId: 'off',
+          line: 2,
+          column: 105,
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output:
+                "import session from 'express-session';\nconst cookieFor = (stage) => { switch (stage) { case 'live': return { secure: true }; default: return { secure: false }; } };\nsession({ secret, cookie: { ...cookieFor('preview'), secure: true } });\nsession({ secret, cookie: cookieFor('live') });",
+            },
+          ],
+        },
+      ],
     },
     // A text of pieces gets another piece.
     {
