@@ -17,7 +17,7 @@ export function appendPiece({ node }: TextSite, text: string, source: Source): E
   if (separator === undefined || separator === '' || !text.startsWith(separator)) return undefined;
   const items = pieces.elements.filter((element) => element !== null);
   const list = { open: firstToken(pieces, source), close: lastToken(pieces, source), items, padding: '' } as const;
-  return appendToList(list, quoted(text.slice(separator.length), quoteNear(pieces, source)), source);
+  return appendToList(list, quoted(text.slice(separator.length).trimStart(), quoteNear(pieces, source)), source);
 }
 
 /** What `join` puts between them, also behind methods that leave texts as they are. */

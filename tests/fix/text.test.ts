@@ -150,7 +150,7 @@ describe('a piece of a list', () => {
     ['f(["a", ...x, "b"].join("; "))', 'f(["a", ...x, "b", "c"].join("; "))'],
     ["f(['a', , 'b',].join('; '))", "f(['a', , 'b', 'c',].join('; '))"],
     ["f(['a', 'b'].filter(Boolean).join('; '))", "f(['a', 'b', 'c'].filter(Boolean).join('; '))"],
-    ["f([\n  'a',\n  'b', // b\n].join(';'))", "f([\n  'a',\n  'b', // b\n  ' c',\n].join(';'))"],
+    ["f([\n  'a',\n  'b', // b\n].join(';'))", "f([\n  'a',\n  'b', // b\n  'c',\n].join(';'))"],
     ["f(['a', 'b', x].join('; '))", undefined],
     ["f(['a', 'b'].join(', '))", undefined],
     ["f(['a', 'b'].join(''))", undefined],
