@@ -49,6 +49,8 @@ export interface UnitPlace {
   /** The expression that counts. */
   readonly expression: TSESTree.Expression | undefined;
   readonly number: number | undefined;
+  /** It is added to the clock, in this unit, where a length is wanted. */
+  readonly clock?: Sum['unit'];
   /** The property or text that carries it; `undefined` where the expression stands for itself. */
   readonly site: EditSite | undefined;
   /** Where the object arrives that carries it; `undefined` where it is the call's own. */
@@ -196,6 +198,7 @@ function placeIn(
     return meant && { ...base, is: 'duration', expression, number, taken: 'milliseconds', meant };
   }
   const sum = addedTo(kit, expression);
+  if (sum && isLengthUnit(unit)) return lengthWithClock(kit, { expression, sum, unit, base });
   if (sum) {
     const meant = isWithin(sum.length, expression) ? meantUnit(lengthOf(kit, sum.length), sum.unit) : undefined;
     const isTaken = unit === 'date' ? sum.unit === 'milliseconds' : unit === `epoch ${sum.unit}`;
@@ -228,6 +231,28 @@ function momentPlace(
   if (number === undefined || number < 60 || number >= FIRST_MOMENT[unit]) return undefined;
   const taken = unit === 'epoch seconds' ? 'seconds' : 'milliseconds';
   return { ...base, is: 'moment', number, taken, meant: meantUnit(length, taken) ?? taken };
+}
+
+/** `maxAge: Date.now() + length` ends after half a century. */
+function lengthWithClock(
+  kit: Kit,
+  {
+    expression,
+    sum,
+    unit,
+    base,
+  }: {
+    readonly expression: TSESTree.Expression;
+    readonly sum: Sum;
+    readonly unit: LengthUnit;
+    readonly base: Pick<UnitPlace, 'node' | 'isElsewhere' | 'site' | 'reaches'>;
+  },
+): UnitPlace | undefined {
+  // What a library makes of a `Date` depends on the library.
+  if (unwrap(expression).type !== AST_NODE_TYPES.BinaryExpression || !isWithin(sum.length, expression))
+    return undefined;
+  const meant = meantUnit(lengthOf(kit, sum.length), sum.unit) ?? sum.unit;
+  return { ...base, is: 'length', expression: sum.length, number: undefined, taken: unit, meant, clock: sum.unit };
 }
 
 interface Sum {

@@ -34,7 +34,8 @@ export default createRule<Options, MessageId>({
     for (const fault of file.model.unitFaults()) {
       if (reported.has(fault.node)) continue;
       reported.add(fault.node);
-      const { library, key, taken, meant, subject, cookie } = fault;
+      const { library, key, taken, meant, subject, cookie, places } = fault;
+      const { clock } = places[0];
       file.report({
         node: fault.node,
         messageId: messageFor(fault),
@@ -42,7 +43,7 @@ export default createRule<Options, MessageId>({
           library: library.title,
           key,
           taken,
-          meant,
+          meant: clock ? `${clock} since 1970` : meant,
           what: cookie && subject === 'cookie' ? `cookie ${cookie.cookie.label}` : `the ${subject}`,
         },
         complete: unitRepair(file, fault),
@@ -53,6 +54,7 @@ export default createRule<Options, MessageId>({
 
 function messageFor({ taken, meant, places: [place] }: UnitFault): MessageId {
   if (place.is === 'moment') return 'moment';
+  if (place.clock) return 'tooLong';
   const units = ['milliseconds', 'seconds', 'days'];
   return units.indexOf(meant) > units.indexOf(taken) ? 'tooShort' : 'tooLong';
 }

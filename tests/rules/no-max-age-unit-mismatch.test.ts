@@ -33,6 +33,8 @@ tester.run('no-max-age-unit-mismatch', rule, {
     express('options'),
     express('{ maxAge: remember ? 3600 : 3600000 }'),
     express('{ expires: new Date(Date.now() + 3600 * 1000) }'),
+    express('{ maxAge: end - Date.now() }'),
+    express('{ maxAge: new Date(Date.now() + 3600) }'),
     express('{ expires: new Date(0) }'),
     express('{ expires: soon(3600) }'),
     "const handler = (req, res) => res.clearCookie('sid', { maxAge: 3600 });",
@@ -174,6 +176,56 @@ const login = (req, res) => res.cookie('sid', id, options(req.body.remember));`,
       errors: [{ messageId: 'tooShort', line: 1, column: 41 }],
     },
     // Points in time.
+    // A point in time where a length is wanted.
+    {
+      code: express('{ maxAge: Date.now() + 24 * 60 * 60 * 1000 }'),
+      output: express('{ maxAge: 24 * 60 * 60 * 1000 }'),
+      errors: [
+        {
+          messageId: 'tooLong',
+          data: {
+            library: 'Express',
+            key: 'maxAge',
+            taken: 'milliseconds',
+            meant: 'milliseconds since 1970',
+            what: 'cookie "sid"',
+          },
+          line: 1,
+          column: 55,
+        },
+      ],
+    },
+    {
+      code: express('{ maxAge: 3600 + Date.now() }'),
+      output: express('{ maxAge: 3600 * 1000 }'),
+      errors: [{ messageId: 'tooLong' }],
+    },
+    {
+      code: express('{ maxAge: Date.now() + lifetime }'),
+      output: express('{ maxAge: lifetime }'),
+      errors: [{ messageId: 'tooLong' }],
+    },
+    {
+      code: "import { serialize } from 'cookie'; serialize('a', '1', { maxAge: Date.now() + (lifetime || 60_000) });",
+      output: "import { serialize } from 'cookie'; serialize('a', '1', { maxAge: (lifetime || 60_000) / 1000 });",
+      errors: [{ messageId: 'tooLong', line: 1, column: 59 }],
+    },
+    {
+      code: `${JWT}jwt.sign({ sub }, key, { expiresIn: Math.floor(Date.now() / 1000) + 60 * 60 });`,
+      output: `${JWT}jwt.sign({ sub }, key, { expiresIn: 60 * 60 });`,
+      errors: [
+        {
+          messageId: 'tooLong',
+          data: {
+            library: 'jsonwebtoken',
+            key: 'expiresIn',
+            taken: 'seconds',
+            meant: 'seconds since 1970',
+            what: 'the token',
+          },
+        },
+      ],
+    },
     {
       code: express('{ expires: new Date(Date.now() + 60 * 60 * 24) }'),
       output: express('{ expires: new Date(Date.now() + 60 * 60 * 24 * 1000) }'),
