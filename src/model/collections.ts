@@ -4,7 +4,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type FunctionNode, isFunction } from '../ast/functions.js';
 import { propertyName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
+import { singles } from '../evaluate/alternatives.js';
 import { knownItems } from '../evaluate/lists.js';
+import type { ListValue } from '../evaluate/value.js';
 import { walk } from '../ast/walk.js';
 import { plain } from './handlers.js';
 import type { Kit } from './kit.js';
@@ -24,9 +26,8 @@ const SELECTING: ReadonlySet<string> = new Set(['concat', 'reverse', 'slice', 's
 /** What the expression is shown to be; a name alone shows nothing. */
 export function collectionAt(kit: Kit, expression: TSESTree.Node, depth = 0): Collection | undefined {
   if (depth > MAX_DEPTH) return undefined;
-  const value = kit.evaluator.value(expression);
-  if (value.kind === 'list')
-    return ofItems(knownItems(value).map((item) => (item.kind === 'object' ? item.shape.keys : [])));
+  const lists = singles(kit.evaluator.value(expression));
+  if (lists.every((value) => value.kind === 'list')) return ofLists(lists);
   const rows = rowsAt(kit, expression);
   if (rows) return rows;
   const call = callAt(kit, expression);
@@ -51,6 +52,13 @@ const collectionsOf = perLibraries((libraries) => libraries.flatMap(({ collectio
 function rowsAt(kit: Kit, expression: TSESTree.Node): Collection | undefined {
   const found = collectionsOf(kit.libraries).find(({ is }) => kit.matcher.match(expression, is));
   return found && { id: found.id };
+}
+
+/** What stands before those that are seen need not have the same keys: it may be the list that was kept before. */
+function ofLists(lists: readonly ListValue[]): Collection | undefined {
+  const keys = lists.flatMap(knownItems).map((item) => (item.kind === 'object' ? item.shape.keys : []));
+  const collection = ofItems(keys);
+  return collection && lists.some(({ open }) => open) ? { id: undefined } : collection;
 }
 
 function ofItems(items: readonly (readonly string[])[]): Collection | undefined {

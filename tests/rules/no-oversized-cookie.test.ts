@@ -37,6 +37,8 @@ tester.run('no-oversized-cookie', rule, {
     'const rows = prisma.item.findMany(); localStorage.cart = JSON.stringify(rows);',
     withSession('req.session.items = items;'),
     withSession('req.session.items = [];'),
+    withSession('req.session.ids = [...(req.session.ids ?? []), req.body.id];'),
+    withSession('req.session.items = [...items];'),
     withSession('req.session.count = (await prisma.item.findMany()).length;'),
     withSession('req.session.user = { id: 1, roles: ["admin"] };'),
     withSession('req.session.ids = (await prisma.item.findMany()).map(({ id }) => id);'),
@@ -68,6 +70,22 @@ export async function save(req, res) {
           endColumn: 41,
         },
       ],
+    },
+    // It grows each time; what was in it before has its own form, so that there is no edit.
+    {
+      code: withSession(
+        'req.session.cart = [...(req.session.cart ?? []), { id: req.body.id, title: req.body.title }];',
+      ),
+      output: null,
+      settings: all,
+      errors: [{ messageId: 'sessionList', line: 5 }],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('cart', JSON.stringify([...(req.body.gift ? [{ id: 0 }] : []), { id: 1, title: 'a' }]));",
+      output:
+        "const handler = (req, res) => res.cookie('cart', JSON.stringify([...(req.body.gift ? [{ id: 0 }] : []), { id: 1, title: 'a' }].map(({ id }) => id)));",
+      settings: all,
+      errors: [{ messageId: 'list', line: 1 }],
     },
     // Two bytes of UTF-8, three characters each.
     {
