@@ -5,7 +5,7 @@ import { unwrap } from '../ast/unwrap.js';
 import type { Edit, Entry, Source } from './edit.js';
 import { commentsBehind, indentationAt, lineBreak } from './layout.js';
 import { ownLines } from './own-lines.js';
-import { isIdentifierName, quoted } from './property-key.js';
+import { memberCode } from './property-key.js';
 import { inQuotesNear, quoteNear } from './quotes.js';
 import { isInStatementList } from './statement-lists.js';
 import { firstToken, lastToken, tokenBefore } from './tokens.js';
@@ -39,7 +39,7 @@ export function assignMember({ node: statement, object }: Place, entry: Entry, s
 }
 
 function assignment(object: TSESTree.Expression, { key, text }: Entry, source: Source): string {
-  const member = isIdentifierName(key) ? `.${key}` : `[${quoted(key, quoteNear(object, source))}]`;
+  const member = memberCode(key, quoteNear(object, source));
   return `${source.getText(object)}${member} = ${inQuotesNear(object, text, source)}`;
 }
 

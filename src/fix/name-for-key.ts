@@ -3,11 +3,23 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { variableNamed } from '../ast/scope.js';
 import type { Source } from './edit.js';
 import { freeNameAt } from './free-name.js';
+import { isIdentifierName } from './property-key.js';
 
 /** What a variable is called that holds the value of a key: as the key, where nothing is called so there. */
-export function nameForKey(key: string, place: TSESTree.Statement, source: Source): string {
-  const isFree = !variableNamed(source, key, place) && !RESERVED.test(key);
-  return isFree ? key : freeNameAt(`old${key.charAt(0).toUpperCase()}${key.slice(1)}`, place, source);
+export function nameForKey(key: string, place: TSESTree.Node, source: Source): string {
+  const name = identifierOf(key);
+  const isFree = isIdentifierName(name) && !variableNamed(source, name, place) && !RESERVED.test(name);
+  return isFree ? name : freeNameAt(`old${capitalised(name)}`, place, source);
+}
+
+/** `cart-id` as `cartId`. */
+function identifierOf(key: string): string {
+  const [first = '', ...others] = key.split(/[^\p{ID_Continue}$]+/u).filter((word) => word !== '');
+  return first + others.map(capitalised).join('');
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** No variable can be called so. */

@@ -23,6 +23,11 @@ export function propertyCode(key: string, value: string): string {
   return key === value && isIdentifierName(key) ? key : `${key}: ${value}`;
 }
 
+/** What stands behind an object to name its member: `.secure`, `['max-age']`. */
+export function memberCode(key: string, quote: string): string {
+  return isIdentifierName(key) ? `.${key}` : `[${quoted(key, quote)}]`;
+}
+
 /** Where the key stands, with its brackets. */
 export function keyRange({ key, computed }: Keyed, source: Source): readonly [number, number] {
   if (!computed) return key.range;

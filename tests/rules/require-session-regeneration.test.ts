@@ -569,6 +569,46 @@ app.post('/login', (req, res, next) => {
       errors: [{ messageId: 'fixed' }],
     },
     {
+      // Keys that are no names.
+      code: `${express}app.post('/login', async (req, res) => {
+  req.session.user = user;
+  res.redirect(req.session['return-to'] || '/');
+});`,
+      output: `${express}app.post('/login', async (req, res) => {
+  const { 'return-to': returnTo } = req.session;
+  ${promise}
+  req.session['return-to'] = returnTo;
+  req.session.user = user;
+  res.redirect(req.session['return-to'] || '/');
+});`,
+      errors: [{ messageId: 'fixed' }],
+    },
+    {
+      code: `${express}app.post('/login', async (req, res, next) => {
+  const cartId = await load();
+  req.session.user = user;
+  res.send([req.session["cart-id"], req.session["2fa"], req.session.lang]);
+});`,
+      output: `${express}app.post('/login', async (req, res, next) => {
+  const cartId = await load();
+  const { 'cart-id': oldCartId, '2fa': old2fa, lang } = req.session;
+  ${promise}
+  Object.assign(req.session, { 'cart-id': oldCartId, '2fa': old2fa, lang });
+  req.session.user = user;
+  res.send([req.session["cart-id"], req.session["2fa"], req.session.lang]);
+});`,
+      errors: [{ messageId: 'fixed' }],
+    },
+    {
+      // Two keys of one name.
+      code: `${express}app.post('/login', async (req, res, next) => {
+  req.session.user = user;
+  res.send([req.session['cart-id'], req.session.cartId]);
+});`,
+      output: null,
+      errors: [{ messageId: 'fixed' }],
+    },
+    {
       // Not who somebody is, what is over with the login or an answer, and what only those have who are signed in.
       code: `${express}app.get('/form', (req, res) => { req.session.csrfToken = make(); req.session.message = 'Sign in'; req.session.pendingUserId = id; req.session.role = 'guest'; });
 app.post('/a', requireAuth, (req, res) => { req.session.a = 1; });
