@@ -45,8 +45,10 @@ export function spelling(
   return `\`${nested}\``;
 }
 
-function instead({ stray: { is, key } }: FoundStray, right: string): string {
-  if (is === 'nested') return `\`${right}\` outside of \`${key}\`, which the library ignores`;
+function instead({ stray: { is, key, attributes }, reading }: FoundStray, asked: string): string {
+  if (is === 'nested') return `\`${asked}\` outside of \`${key}\`, which the library ignores`;
+  const [name] = attributes;
+  const right = (name && reading.attributes[name]?.key) ?? asked;
   if (is === 'misplaced')
     return `\`${right}\` among the options of the cookie, not beside them, where the library ignores it`;
   return `\`${right}\` instead of \`${key}\`, which the library ignores`;
@@ -57,6 +59,8 @@ export interface AttributeCheck<MessageId extends string> {
   readonly attribute: AttributeName;
   /** The attribute on whose account the other is asked for: the report stands there. */
   readonly reportedAt?: AttributeName;
+  /** Another one that would do: a key that was meant for it is put right instead. */
+  readonly alternative?: AttributeName;
   readonly scope: CookieScope;
   /** The cookies to look at; without them all of the file's. */
   readonly cookies?: readonly Cookie[];

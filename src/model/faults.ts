@@ -18,7 +18,7 @@ export interface Fault {
   /** Where the report stands: the property at fault, else the called method's name. */
   readonly node: TSESTree.Node;
   readonly isExplicit: boolean;
-  /** A key that was meant for the attribute: the report stands there, and it has to be renamed or moved. */
+  /** A key that was meant for the attribute, or for one that would do in its place: the report stands there, and it has to be renamed or moved. */
   readonly misspelt: FoundStray | undefined;
   /** What has to be repaired, by reading. */
   readonly repairs: readonly [Repair, ...Repair[]];
@@ -29,10 +29,17 @@ export interface Repair {
   readonly presence: Presence;
 }
 
+interface Asked {
+  readonly attribute: AttributeName;
+  readonly reportedAt?: AttributeName;
+  /** Would do in its place. */
+  readonly alternative?: AttributeName;
+}
+
 /** Asks every reading about the attribute; a fault is shown only when all agree. */
 export function faultOf(
   cookie: Cookie,
-  { attribute, reportedAt = attribute }: { readonly attribute: AttributeName; readonly reportedAt?: AttributeName },
+  { attribute, reportedAt = attribute, alternative }: Asked,
   isAtFault: (reading: CookieReading) => Tri,
   handedFrom: HandedFromElsewhere,
 ): Fault | undefined {
@@ -45,14 +52,16 @@ export function faultOf(
   if (!first) return undefined;
   const repairs = [first, ...others] as const;
   const given = placeOf(repairs.map(({ presence }) => presence));
-  const misspelt = given
-    ? undefined
-    : strayKeysOf(cookie).find(({ stray: { attributes } }) => attributes.includes(attribute));
+  const misspelt = given ? undefined : (strayFor(cookie, attribute) ?? strayFor(cookie, alternative));
   const place = attribute === reportedAt ? given : placeOf(readings.map((reading) => reading.presence(reportedAt)));
   const elsewhere = repairs.every(({ presence }) => isFromElsewhere(presence)) && first.reading.options;
   const argument = elsewhere ? handedFrom(cookie.node, elsewhere) : undefined;
   const node = argument ?? (attribute === reportedAt ? misspelt?.stray.holder : undefined) ?? place ?? cookie.at;
   return { cookie, attribute, node, isExplicit: given !== undefined, misspelt, repairs };
+}
+
+function strayFor(cookie: Cookie, attribute: AttributeName | undefined): FoundStray | undefined {
+  return attribute && strayKeysOf(cookie).find(({ stray: { attributes } }) => attributes.includes(attribute));
 }
 
 /** The argument of a slot, if another file gives it. */

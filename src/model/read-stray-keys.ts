@@ -32,12 +32,14 @@ export function readStrayKeys(kit: Kit, place: Place): readonly StrayKey[] {
   if (sink.kind === 'cookie' && (sink.acceptsOtherKeys || !mayHaveStrays(kit, sink))) return [];
   const isFlat = configuration !== undefined && isSameSlot(configuration, options);
   const settings = sink.kind === 'session' ? settingsOf(sink) : [];
+  // Whoever misspells a setting does not mean the attribute of the cookie.
+  const meant = new Set(settings.map(plainName));
   const known = new Set([...keysOf(sink.attributes), ...(isFlat ? settings : [])]);
   const read = objectsAt(kit, place, options).flatMap((object) => [
     ...inOptions(kit, place, object, known),
     ...(isFlat ? nestedIn(kit, place, object, known) : []),
   ]);
-  return [...read, ...around(kit, place, new Set(settings))];
+  return [...read, ...around(kit, place, meant)];
 }
 
 /** Answers by file and sink: most files have no such name, and many calls. */
@@ -95,7 +97,7 @@ function nestedIn(kit: Kit, place: Place, object: ObjectValue, known: ReadonlySe
 }
 
 /** Attributes beside the object that holds them: `secure` beside `cookie`. */
-function around(kit: Kit, place: Place, settings: ReadonlySet<string>): readonly StrayKey[] {
+function around(kit: Kit, place: Place, meant: ReadonlySet<string>): readonly StrayKey[] {
   const { configuration, options, sink } = place;
   const path = options.path ?? [];
   const first = configuration?.path?.length ?? 0;
@@ -104,7 +106,7 @@ function around(kit: Kit, place: Place, settings: ReadonlySet<string>): readonly
     objectsAt(kit, place, { argument: options.argument, path: level }).flatMap((object) =>
       object.shape.keys.flatMap((key) => {
         const attribute =
-          settings.has(key) || key === path[level.length] ? undefined : attributeNamed(sink.attributes, key);
+          meant.has(plainName(key)) || key === path[level.length] ? undefined : attributeNamed(sink.attributes, key);
         return attribute === undefined
           ? []
           : strayAt(kit, place, object, { is: 'misplaced', key, attributes: [attribute] });

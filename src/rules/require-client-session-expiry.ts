@@ -59,6 +59,7 @@ function checkLibraries(file: RuleFile<MessageId>): void {
     lifetimeChange(reading, file.model.lifetimeFor(cookie, reading));
   checkCookieAttribute(file, {
     attribute: 'maxAge',
+    alternative: 'expires',
     scope: 'all',
     cookies: [...missing.keys()],
     isLifetime: true,

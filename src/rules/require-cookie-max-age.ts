@@ -55,6 +55,7 @@ export default createRule<Options, MessageId>({
       lifetimeChange(reading, Math.min(file.model.lifetimeFor(cookie, reading), maximum));
     checkCookieAttribute(file, {
       attribute: 'maxAge',
+      alternative: 'expires',
       scope: scopeOf(option, file.settings, 'all'),
       isLifetime: true,
       isAtFault({ node }, reading) {

@@ -69,6 +69,18 @@ describe('a key that the library ignores', () => {
     expect(reports(nested, [MAX_AGE])).toEqual([`${MAX_AGE} 4`]);
   });
 
+  it('is reported once where a date was meant to be the lifetime', () => {
+    const date = "const handler = (req, res) =>\n  res.cookie('sid', id, {\n    Expires: soon,\n  });";
+    const beside =
+      "import session from 'express-session';\napp.use(session({\n  secret,\n  expires: soon,\n  cookie: {},\n}));";
+    const flat = "import cookieSession from 'cookie-session';\napp.use(cookieSession({\n  keys,\n  expire: soon,\n}));";
+    expect(reports(date, [UNKNOWN, MAX_AGE])).toEqual([`${UNKNOWN} 3`]);
+    expect(reports(date, [MAX_AGE])).toEqual([`${MAX_AGE} 3`]);
+    expect(reports(beside, [UNKNOWN, MAX_AGE])).toEqual([`${UNKNOWN} 4`]);
+    expect(reports(flat, [UNKNOWN, CLIENT, MAX_AGE])).toEqual([`${UNKNOWN} 4`]);
+    expect(reports(flat, [CLIENT, MAX_AGE])).toEqual([`${CLIENT} 4`]);
+  });
+
   it('does not hide what else is missing', () => {
     expect(reports(misspelt, [UNKNOWN, HTTP_ONLY, 'require-secure-cookie']).toSorted()).toEqual([
       `${UNKNOWN} 3`,

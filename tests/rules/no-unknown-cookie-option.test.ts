@@ -31,6 +31,8 @@ tester.run('no-unknown-cookie-option', rule, {
     `${COOKIE_SESSION}app.use(cookieSession({ name: 'sid', secret, cookie: true }));`,
     `${COOKIE_SESSION}app.use(cookieSession({ name: 'sid', secret, cookie: { encode: String } }));`,
     `${COOKIE_SESSION}app.use(cookieSession({ name: 'sid', secret, cookie: config.cookie }));`,
+    // What is misspelt is the session's own lifetime.
+    "import { useSession } from 'h3'; export const of = (event) => useSession(event, { password, maxage: 3600 });",
     // The object also goes to something that may know the key.
     "const options = { httponly: true }; const handler = (req, res) => { res.cookie('sid', id, options); save(options); };",
     "export const options = { httponly: true }; const handler = (req, res) => { res.cookie('sid', id, options); };",

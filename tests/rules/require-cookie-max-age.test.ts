@@ -136,6 +136,29 @@ tester.run('require-cookie-max-age', rule, {
         "const options = { maxAge: 60000, secure: true }; const handler = (req, res) => res.cookie('sid', id, options);",
       errors: [{ messageId: 'absent', line: 1, column: 19 }],
     },
+    // A date would do as well.
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { Expires: soon });",
+      output: "const handler = (req, res) => res.cookie('sid', id, { expires: soon });",
+      errors: [
+        {
+          messageId: 'absent',
+          data: {
+            cookie: '"sid"',
+            library: 'Express',
+            maximum: 'Infinity',
+            set: '`expires` instead of `Expires`, which the library ignores',
+          },
+          line: 1,
+          column: 55,
+        },
+      ],
+    },
+    {
+      code: "import session from 'express-session'; app.use(session({ secret, expires: soon, cookie: {} }));",
+      output: "import session from 'express-session'; app.use(session({ secret, cookie: { expires: soon } }));",
+      errors: [{ messageId: 'absent', line: 1, column: 66 }],
+    },
     {
       code: "const handler = (req, res) => res.cookie('sid', id, { maxAge: null });",
       output: "const handler = (req, res) => res.cookie('sid', id, { maxAge: 14 * 24 * 60 * 60 * 1000 });",
