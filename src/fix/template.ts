@@ -24,6 +24,22 @@ export function fillLifetime(template: string, seconds: number): string {
   });
 }
 
+/** Fills in a length of time that has a name; `undefined` where the template wants it spelt in another way. */
+export function fillNamed(
+  template: string,
+  { code, unit }: { readonly code: string; readonly unit: 'seconds' | 'milliseconds' },
+): string | undefined {
+  const [placeholder, wanted] = /\{(\w+)\}/u.exec(template) ?? [];
+  if (placeholder === undefined) return undefined;
+  const converted = wanted === unit ? code : CONVERTED[`${unit} as ${wanted ?? ''}`]?.(code);
+  return converted && template.replace(placeholder, () => converted);
+}
+
+const CONVERTED: Readonly<Record<string, (code: string) => string>> = {
+  'seconds as milliseconds': (code) => `${code} * 1000`,
+  'milliseconds as seconds': (code) => `Math.floor(${code} / 1000)`,
+};
+
 /** `14` of the largest unit that the time is a whole number of, seconds at the least. */
 function inLargestUnit(seconds: number): { readonly count: number; readonly unit: number } {
   for (let unit = 0; unit < SECONDS; unit++) {

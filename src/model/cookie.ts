@@ -5,6 +5,7 @@ import type { Presence, Tri, Value } from '../evaluate/value.js';
 import type { Attribute, AttributeName, Attributes, Library, OnPlainHttp, Slot } from '../libraries/types.js';
 import type { Carries } from './carries.js';
 import type { SinkNode } from './kit.js';
+import type { Lifetime } from './named-lengths.js';
 import type { StrayKey } from './stray-keys.js';
 
 /** A cookie that a browser is told to keep: written by a call, as text, or by a session library. */
@@ -35,8 +36,8 @@ export interface CookieReading {
   presence(name: AttributeName): Presence;
   /** What else the configuration of a session says of lengths of time. */
   lifetimes(): readonly SessionLifetime[];
-  /** Seconds for which the server keeps the session, as far as the program says so. */
-  readonly keptFor: () => number | undefined;
+  /** For how long the server keeps the session, as far as the program says so. */
+  readonly keptFor: () => Lifetime | undefined;
   /** Keys that were meant for attributes and are ignored. */
   strays(): readonly StrayKey[];
   /** Where the attributes stand; `undefined` for text. */

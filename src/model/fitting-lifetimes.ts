@@ -6,6 +6,7 @@ import type { Calls } from './calls.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import { isRandomName } from './identity-words.js';
 import type { Kit, SinkNode } from './kit.js';
+import type { Lifetime } from './named-lengths.js';
 import { plain } from './session-keepers.js';
 import { mayBeLoginState, shortLifetimeOf } from './short-lived-words.js';
 import type { TokenIssue } from './tokens.js';
@@ -17,10 +18,10 @@ export interface Issued {
 }
 
 /**
- * Seconds that suit a cookie which has no lifetime: as long as the program says that what it unlocks is kept, as long as a cookie of that name is needed,
+ * What suits a cookie which has no lifetime: as long as the program says that what it unlocks is kept, as long as a cookie of that name is needed,
  * or what the settings say.
  */
-export function fittingLifetime(kit: Kit, issued: Issued, cookie: Cookie, { keptFor }: CookieReading): number {
+export function fittingLifetime(kit: Kit, issued: Issued, cookie: Cookie, { keptFor }: CookieReading): Lifetime {
   const { lifetime } = kit.settings;
   const given = keptFor() ?? tokenLifetime(kit, issued, cookie);
   if (given !== undefined) return given;

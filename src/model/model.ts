@@ -38,6 +38,7 @@ import { type OpenIdentifier, readOpenIdentifiers } from './identifiers/read.js'
 import { type QueryCredential, readQueryCredentials } from './query-credentials.js';
 import { importedFrom } from './imported-packages.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
+import type { Lifetime } from './named-lengths.js';
 import { createIsModule, specifierFrom, specifierInData } from './modules.js';
 import { useOf } from './recognise.js';
 import { type PasswordChange, readPasswordChanges } from './password-changes.js';
@@ -142,8 +143,8 @@ export interface Model {
   readonly getChanges: () => readonly GetChange[];
   /** What handlers about sessions answer, and errors say. */
   readonly errorDetails: () => readonly ErrorDetail[];
-  /** Seconds that suit a cookie which has no lifetime. */
-  readonly lifetimeFor: (cookie: Cookie, reading: CookieReading) => number;
+  /** What suits a cookie which has no lifetime. */
+  readonly lifetimeFor: (cookie: Cookie, reading: CookieReading) => Lifetime;
   /** Where an edit of the attribute goes. */
   readonly targets: (cookie: Cookie, reading: CookieReading, presence: Presence, sharing: Sharing) => readonly Target[];
   /** The writes for which the call gives options. */

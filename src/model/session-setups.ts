@@ -12,11 +12,12 @@ import { lifetimeAtFault, lifetimeGiven } from './lifetimes.js';
 import { type MemoryStore, memoryStoreOf } from './memory-stores.js';
 import { methodNode } from './method-node.js';
 import { writesSessionId } from './session-handles.js';
+import { type NamedLength, namedLength } from './named-lengths.js';
 import { readSessionName, type SessionName } from './session-names.js';
 import { type Placed, placedIn } from './placed-attributes.js';
 import { keptBy } from './session-state.js';
 import { type ServerTwin, serverTwinOf } from './session-twins.js';
-import { applies } from './slots.js';
+import { applies, slotPresence } from './slots.js';
 
 /** A session library that is set up, or a session that the application puts into a cookie itself. */
 export type SessionSetup = LibrarySession | CookieSession;
@@ -101,7 +102,7 @@ function readLibrarySession(
     name: readSessionName(kit, node, sink, cookie),
     isPreference: isNamedAsPreference(cookie),
     memoryStore: memoryStoreOf(kit, node, sink, layout.configuration),
-    unbounded: state === 'client' && !mayBeSetPerRequest ? unboundedOf(cookie, sink, placed) : [],
+    unbounded: state === 'client' && !mayBeSetPerRequest ? unboundedOf(kit, cookie, sink, placed) : [],
     content: state === 'client' && isPutIntoCookie(sink) && !writesSessionId(kit) ? sink.content : undefined,
     configuration: configurationText(kit, node, layout.configuration),
     serverTwin: () =>
@@ -126,14 +127,20 @@ function isBoundByCookie({ expiry, attributes: { maxAge } }: SessionSink, placed
   return maxAge !== undefined && settings.some((setting) => placeOf(setting) === placeOf(maxAge));
 }
 
-function unboundedOf(cookie: Cookie, { expiry }: SessionSink, placed: Placed): readonly Unbounded[] {
-  if (expiry?.by === 'server') return expiry.bounds.flatMap((bound) => missing(cookie, bound, placed) ?? []);
+function unboundedOf(kit: Kit, cookie: Cookie, { expiry }: SessionSink, placed: Placed): readonly Unbounded[] {
+  if (expiry?.by === 'server') return expiry.bounds.flatMap((bound) => missing(kit, cookie, bound, placed) ?? []);
   const [reading] = cookie.readings;
   const fault = expiry && reading && lifetimeAtFault(reading, Number.POSITIVE_INFINITY);
   return fault ? [{ cookie, endedBy: 'cookie' }] : [];
 }
 
-function missing(cookie: Cookie, { settings, repair }: AgeBound, placed: Placed): Unbounded | undefined {
+/** The lifetime of the cookie, as the program calls it. */
+function nameGiven(kit: Kit, { node }: Cookie, reading: CookieReading, to: Slot): NamedLength | undefined {
+  const unit = reading.attributes.maxAge?.unit;
+  return unit && namedLength(kit, { presence: reading.presence('maxAge'), unit }, node, slotPresence(kit, node, to));
+}
+
+function missing(kit: Kit, cookie: Cookie, { settings, repair }: AgeBound, placed: Placed): Unbounded | undefined {
   const isBound = or(...settings.map((setting) => isInEffect(setting, placed.presenceOf(setting))));
   if (isBound !== 'no') return undefined;
   const setting = repair ?? settings[0];
@@ -145,7 +152,8 @@ function missing(cookie: Cookie, { settings, repair }: AgeBound, placed: Placed)
     places: {},
     presence: () => presence,
     // Nobody sends it for longer, unless it was copied.
-    keptFor: () => lifetimeGiven(reading) ?? reading.keptFor(),
+    keptFor: () =>
+      lifetimeGiven(reading) ?? reading.keptFor() ?? nameGiven(kit, cookie, reading, placed.slotOf(setting)),
     strays: () => [],
   }));
   return { cookie: { ...cookie, readings }, endedBy: 'server' };

@@ -56,7 +56,7 @@ function checkLibraries(file: RuleFile<MessageId>): void {
   const setups = file.model.sessionSetups().filter((setup) => setup.kind === 'library');
   const missing = new Map(setups.flatMap(({ unbounded }) => unbounded).map((one) => [one.cookie, one]));
   const change = (reading: CookieReading, cookie: Cookie): AttributeChange | undefined =>
-    lifetimeChange(reading, file.model.lifetimeFor(cookie, reading));
+    lifetimeChange(reading, file.model.lifetimeFor(cookie, reading), file.settings.lifetime);
   checkCookieAttribute(file, {
     attribute: 'maxAge',
     alternative: 'expires',

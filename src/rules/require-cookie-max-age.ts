@@ -52,7 +52,7 @@ export default createRule<Options, MessageId>({
   check(file, [option]) {
     const maximum = option.maximumSeconds ?? Number.POSITIVE_INFINITY;
     const change = (reading: CookieReading, cookie: Cookie): AttributeChange | undefined =>
-      lifetimeChange(reading, Math.min(file.model.lifetimeFor(cookie, reading), maximum));
+      lifetimeChange(reading, file.model.lifetimeFor(cookie, reading), file.settings.lifetime, maximum);
     checkCookieAttribute(file, {
       attribute: 'maxAge',
       alternative: 'expires',

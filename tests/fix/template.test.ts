@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { fillLifetime } from '../../src/fix/template.js';
+import { fillLifetime, fillNamed } from '../../src/fix/template.js';
 
 const FORTNIGHT = 14 * 24 * 60 * 60;
 
@@ -56,4 +56,16 @@ it('spells every time with its value', () => {
       expect(Number(number) * { s: 1, m: 60, h: 3600, d: 86_400 }[letter as 's' | 'm' | 'h' | 'd']).toBe(seconds);
     }),
   );
+});
+
+it.each([
+  ['{seconds}', 'seconds', '$ttl'],
+  ['{milliseconds}', 'seconds', '$ttl * 1000'],
+  ['new Date(Date.now() + {milliseconds})', 'milliseconds', 'new Date(Date.now() + $ttl)'],
+  ['{seconds}', 'milliseconds', 'Math.floor($ttl / 1000)'],
+  ['{days}', 'seconds', undefined],
+  ['; Max-Age={wholeSeconds}', 'seconds', undefined],
+  ["'file'", 'seconds', undefined],
+] as const)('a length of time that has a name: %s in %s', (template, unit, code) => {
+  expect(fillNamed(template, { code: '$ttl', unit })).toBe(code);
 });

@@ -1251,6 +1251,16 @@ export const invite = (email) => sealData({ email }, { password: process.env.S, 
       errors: [{ messageId: 'unbounded', line: 2, column: 81 }],
     },
     {
+      // As long as the cookie, whatever that is.
+      code: `import { useSession } from 'h3';
+import { ttl } from './config.js';
+export const open = (event) => useSession(event, { password: process.env.S, cookie: { maxAge: ttl } });`,
+      output: `import { useSession } from 'h3';
+import { ttl } from './config.js';
+export const open = (event) => useSession(event, { password: process.env.S, cookie: { maxAge: ttl }, maxAge: ttl });`,
+      errors: [{ messageId: 'unbounded' }],
+    },
+    {
       code: `import { useSession } from 'vinxi/http';
 export const open = () => useSession({ password: process.env.S, name: 'sid' });`,
       output: `import { useSession } from 'vinxi/http';

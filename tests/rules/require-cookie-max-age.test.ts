@@ -329,6 +329,84 @@ const MySQLStore = require('express-mysql-session')(session);
 app.use(session({ secret, store: new MySQLStore({ host, expiration: 3600000 }), cookie: { maxAge: 60 * 60 * 1000 } }));`,
       errors: [{ messageId: 'absent', line: 3, column: 9 }],
     },
+    // The file has a name for it.
+    {
+      code: `import { sessionMiddleware } from 'hono-sessions';
+import { config } from './config.js';
+app.use(sessionMiddleware({ store, encryptionKey, expireAfterSeconds: config.ttl, cookieOptions: { secure: true } }));`,
+      output: `import { sessionMiddleware } from 'hono-sessions';
+import { config } from './config.js';
+app.use(sessionMiddleware({ store, encryptionKey, expireAfterSeconds: config.ttl, cookieOptions: { secure: true, maxAge: config.ttl } }));`,
+      errors: [{ messageId: 'absent', line: 3, column: 9 }],
+    },
+    {
+      code: `import session from 'express-session';
+import { RedisStore } from 'connect-redis';
+export function setUp({ ttl, secret }) {
+  const store = new RedisStore({ client, ttl });
+  return session({ secret, store });
+}`,
+      output: `import session from 'express-session';
+import { RedisStore } from 'connect-redis';
+export function setUp({ ttl, secret }) {
+  const store = new RedisStore({ client, ttl });
+  return session({ secret, store, cookie: { maxAge: ttl * 1000 } });
+}`,
+      errors: [
+        {
+          messageId: 'absent',
+          data: {
+            cookie: '"connect.sid"',
+            library: 'express-session',
+            maximum: 'Infinity',
+            set: '`cookie: { maxAge: ttl * 1000 }`',
+          },
+          line: 5,
+          column: 10,
+        },
+      ],
+    },
+    // The name may stand for more than is allowed.
+    {
+      code: `import { sessionMiddleware } from 'hono-sessions';
+import { ttl } from './config.js';
+app.use(sessionMiddleware({ store, encryptionKey, expireAfterSeconds: ttl }));`,
+      output: `import { sessionMiddleware } from 'hono-sessions';
+import { ttl } from './config.js';
+app.use(sessionMiddleware({ store, encryptionKey, expireAfterSeconds: ttl, cookieOptions: { maxAge: 60 * 60 } }));`,
+      options: [{ maximumSeconds: 3600 }],
+      errors: [{ messageId: 'absent', line: 3, column: 9 }],
+    },
+    // The name is not there yet, means something else there, or there is none.
+    {
+      code: `import { sessionMiddleware } from 'hono-sessions';
+const cookieOptions = { secure: true };
+const ttl = read();
+app.use(sessionMiddleware({ store, encryptionKey, expireAfterSeconds: ttl, cookieOptions }));`,
+      output: `import { sessionMiddleware } from 'hono-sessions';
+const cookieOptions = { secure: true, maxAge: 14 * 24 * 60 * 60 };
+const ttl = read();
+app.use(sessionMiddleware({ store, encryptionKey, expireAfterSeconds: ttl, cookieOptions }));`,
+      errors: [{ messageId: 'absent', line: 4, column: 9 }],
+    },
+    {
+      code: `import session from 'express-session';
+import { RedisStore } from 'connect-redis';
+const storeFor = (ttl) => new RedisStore({ client, ttl });
+export const setUp = (ttl) => session({ secret, store: storeFor(ttl / 2), cookie: { secure: 'auto' } });`,
+      output: `import session from 'express-session';
+import { RedisStore } from 'connect-redis';
+const storeFor = (ttl) => new RedisStore({ client, ttl });
+export const setUp = (ttl) => session({ secret, store: storeFor(ttl / 2), cookie: { secure: 'auto', maxAge: 14 * 24 * 60 * 60 * 1000 } });`,
+      errors: [{ messageId: 'absent', line: 4, column: 31 }],
+    },
+    {
+      code: `import { sessionMiddleware } from 'hono-sessions';
+app.use(sessionMiddleware({ store, encryptionKey, expireAfterSeconds: read(), cookieOptions: { secure: true } }));`,
+      output: `import { sessionMiddleware } from 'hono-sessions';
+app.use(sessionMiddleware({ store, encryptionKey, expireAfterSeconds: read(), cookieOptions: { secure: true, maxAge: 14 * 24 * 60 * 60 } }));`,
+      errors: [{ messageId: 'absent', line: 2, column: 9 }],
+    },
     // The file says nothing of how long.
     {
       code: `import session from 'express-session';

@@ -1,0 +1,55 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isElsewhere } from '../ast/edit-site.js';
+import { variableAt, variableNamed } from '../ast/scope.js';
+import { alternativesOf } from '../evaluate/presence.js';
+import type { Presence } from '../evaluate/value.js';
+import type { Unit } from '../libraries/types.js';
+import type { Kit, SinkNode } from './kit.js';
+import { valueExpression } from './value-expression.js';
+
+/** A length of time that the program does not tell, but has a name for: `config.ttl`. */
+export interface NamedLength {
+  readonly code: string;
+  readonly unit: 'seconds' | 'milliseconds';
+}
+
+/** Seconds, where the program tells them. */
+export type Lifetime = number | NamedLength;
+
+/** The name of what stands there, where it means the same at the call and in the options that it is handed. */
+export function namedLength(
+  kit: Kit,
+  { presence, unit }: { readonly presence: Presence; readonly unit: Unit },
+  call: SinkNode,
+  options: Presence,
+): NamedLength | undefined {
+  if (presence.kind !== 'present' || presence.value.kind !== 'unknown' || isElsewhere(presence.site)) return undefined;
+  if (unit !== 'seconds' && unit !== 'milliseconds') return undefined;
+  const node = valueExpression(presence);
+  const root = rootOf(node);
+  if (!root || ![call, ...literalsOf(options)].every((place) => isSameAt(kit, root, place))) return undefined;
+  return { code: kit.sourceCode.getText(node), unit };
+}
+
+function rootOf(node: TSESTree.Node): TSESTree.Identifier | undefined {
+  if (node.type === AST_NODE_TYPES.Identifier) return node;
+  const isPlain = node.type === AST_NODE_TYPES.MemberExpression && !node.computed;
+  return isPlain && node.property.type === AST_NODE_TYPES.Identifier ? rootOf(node.object) : undefined;
+}
+
+function literalsOf(options: Presence): readonly TSESTree.ObjectExpression[] {
+  return alternativesOf(options).flatMap((one) => {
+    const site = one.kind === 'present' && one.value.kind === 'object' ? one.value.shape.site : undefined;
+    return site?.kind === 'object' ? [site.node] : [];
+  });
+}
+
+/** The name stands for the same variable there, which has its value by then. */
+function isSameAt({ sourceCode }: Kit, root: TSESTree.Identifier, place: TSESTree.Node): boolean {
+  const variable = variableAt(sourceCode, root);
+  const [definition] = variable?.defs ?? [];
+  if (!definition || variableNamed(sourceCode, root.name, place) !== variable) return false;
+  return definition.node.type.startsWith('Import') || definition.name.range[0] < place.range[0];
+}
