@@ -2,6 +2,7 @@ import { RuleCreator } from '@typescript-eslint/utils/eslint-utils';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { firstLineOf } from './ast/first-line.js';
+import { dropUnusedImports } from './fix/drop-unused-imports.js';
 import type { Edit } from './fix/edit.js';
 import { elsewhereId, type ElsewhereMessage, withElsewhere } from './model/elsewhere/messages.js';
 import { fileOf, type LintedFile } from './model/files.js';
@@ -102,14 +103,13 @@ export function createRule<Options extends readonly unknown[], MessageId extends
       });
       const problems = file.enabled.size === 0 ? file.problems : [];
       file.enabled.add(name);
-      const { isChecked } = file;
-      if (problems.length === 0 && !isChecked) return {};
+      if (problems.length === 0 && !file.isChecked) return {};
       return {
         'Program:exit'() {
           for (const problem of problems) {
             context.report({ loc: { line: 1, column: 0 }, messageId: 'invalidSettings', data: { problem } });
           }
-          if (isChecked) check(ruleFile(context, file), options);
+          if (file.isChecked) check(ruleFile(context, file), options);
         },
       };
     },
@@ -127,10 +127,12 @@ function ruleFile<MessageId extends string, Options extends readonly unknown[]>(
     servesTests,
     sourceCode: context.sourceCode,
     report({ node, messageId, data, complete, followUp = [] }) {
-      const edits = editsOf(settings.fixes, complete, followUp);
+      const tidy = (edit: Edit): Edit => dropUnusedImports(edit, context.sourceCode);
+      const offered = followUp.map(({ edit, ...rest }) => ({ ...rest, fix: tidy(edit) }));
       const otherFile = model.fileBehind(node);
       const loc = firstLineOf(node, context.sourceCode);
       const id = otherFile === undefined ? messageId : elsewhereId(messageId);
+      const edits = editsOf<MessageId>(settings.fixes, complete && tidy(complete), offered);
       context.report({ node, loc, messageId: id, data: { ...data, otherFile }, ...edits });
     },
   };
@@ -140,9 +142,8 @@ function ruleFile<MessageId extends string, Options extends readonly unknown[]>(
 function editsOf<MessageId extends string>(
   fixes: Fixes,
   complete: Edit | undefined,
-  followUp: readonly FollowUp<MessageId>[],
+  offered: readonly TSESLint.SuggestionReportDescriptor<AnyMessage<MessageId>>[],
 ): Pick<TSESLint.ReportDescriptor<AnyMessage<MessageId>>, 'fix' | 'suggest'> {
-  const offered = followUp.map(({ edit, ...rest }) => ({ ...rest, fix: edit }));
   if (fixes === 'all' && !complete && offered[0]) return { fix: offered[0].fix };
   if (fixes === 'suggest' && complete) return { suggest: [{ messageId: 'repair', fix: complete }, ...offered] };
   return { fix: complete ?? null, suggest: offered };

@@ -125,7 +125,7 @@ function print(value: unknown): string {
 
 function configuration(plugin: object, parser: Linter.Parser | undefined, options: Options): Linter.Config {
   return {
-    files: ['**/*.js', '**/*.ts'],
+    files: ['**/*.js', '**/*.ts', '**/*.tsx'],
     plugins: { x: plugin },
     rules: { 'x/rule': 'error' },
     languageOptions: { sourceType: options.sourceType ?? 'module', ...(parser && { parser }) },

@@ -368,7 +368,7 @@ export const admin = (req, res, next) => {
           suggestions: [
             {
               messageId: 'verify',
-              output: `import { decode, verify } from 'jsonwebtoken';
+              output: `import { verify } from 'jsonwebtoken';
 export const user = (req, res, next) => {
   req.user = verify(req.cookies.token, process.env.JWT_SECRET);
   next();
@@ -873,7 +873,7 @@ export const authenticate = async (req, res, next) => {
           suggestions: [
             {
               messageId: 'verify',
-              output: `import { decodeJwt, jwtVerify } from 'jose';
+              output: `import { jwtVerify } from 'jose';
 export const check = (token) => jwtVerify(token, SECRET);
 export const authenticate = async (req, res, next) => {
   req.user = (await jwtVerify(req.cookies.token, SECRET)).payload;
@@ -1526,7 +1526,7 @@ export const authenticate = async (req, res, next) => {
           suggestions: [
             {
               messageId: 'verify',
-              output: `import { V4, decode } from 'paseto';
+              output: `import { V4 } from 'paseto';
 export const check = (token) => V4.verify(token, process.env.PUBLIC_KEY, { audience: 'shop' });
 export const authenticate = async (req, res, next) => {
   req.user = await V4.verify(req.cookies.token, process.env.PUBLIC_KEY);

@@ -702,7 +702,6 @@ import Cookies from 'js-cookie';
 export const Go = () => { const navigate = useNavigate(); navigate(\`/app?token=\${Cookies.get('token')}\`); };`,
       output: `
 import { useNavigate } from 'react-router-dom';
-import Cookies from 'js-cookie';
 export const Go = () => { const navigate = useNavigate(); navigate('/app'); };`,
       settings: all,
       errors: [{ messageId: 'script' }],

@@ -41,7 +41,7 @@ tester.run('no-unsafe-session-deserialization', rule, {
     },
     {
       code: "import serialize from 'node-serialize'; const p = serialize.unserialize(req.cookies.profile);",
-      output: "import serialize from 'node-serialize'; const p = JSON.parse(req.cookies.profile);",
+      output: 'const p = JSON.parse(req.cookies.profile);',
       errors: [
         {
           messageId: 'runsCode',
@@ -62,7 +62,6 @@ app.get('/', (req, res) => {
 });
 `,
       output: `
-const { unserialize } = require('node-serialize');
 app.get('/', (req, res) => {
   const text = Buffer.from(req.cookies['profile'], 'base64').toString();
   const value = JSON.parse(text);
@@ -90,7 +89,7 @@ app.get('/', (req, res) => {
     },
     {
       code: "import vm from 'vm'; vm.runInThisContext(row.session);",
-      output: "import vm from 'vm'; JSON.parse(row.session);",
+      output: 'JSON.parse(row.session);',
       errors: [{ messageId: 'runsCode', column: 25 }],
     },
     // The code does more than give back the data.
@@ -111,7 +110,7 @@ app.get('/', (req, res) => {
             {
               messageId: 'otherWriter',
               data: { instead: 'JSON.parse' },
-              output: "import Cryo from 'cryo'; JSON.parse(sessionText); JSON.stringify(data);",
+              output: 'JSON.parse(sessionText); JSON.stringify(data);',
             },
           ],
         },
@@ -119,7 +118,7 @@ app.get('/', (req, res) => {
     },
     {
       code: "import funcster from 'funcster'; funcster.deepDeserialize(JSON.parse(cookie)); JSON.stringify(funcster.deepSerialize(a));",
-      output: "import funcster from 'funcster'; JSON.parse(cookie); JSON.stringify(a);",
+      output: 'JSON.parse(cookie); JSON.stringify(a);',
       settings: all,
       errors: [
         {
@@ -130,7 +129,7 @@ app.get('/', (req, res) => {
     },
     {
       code: "import v8 from 'node:v8'; v8.deserialize(Buffer.from(req.signedCookies.cart, 'base64'));",
-      output: "import v8 from 'node:v8'; JSON.parse(Buffer.from(req.signedCookies.cart, 'base64'));",
+      output: "JSON.parse(Buffer.from(req.signedCookies.cart, 'base64'));",
       settings: all,
       errors: [{ messageId: 'runsCode' }],
     },

@@ -2524,8 +2524,7 @@ export const revoke = async (req, res) => {
   const { userId } = jwt.decode(req.body.token);
   await Session.deleteMany({ userId });
 };`,
-      output: `import jwt from 'jsonwebtoken';
-export const revoke = async (req, res) => {
+      output: `export const revoke = async (req, res) => {
   const userId = req.user.id;
   await Session.deleteMany({ userId });
 };`,
