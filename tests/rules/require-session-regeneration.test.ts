@@ -23,6 +23,8 @@ tester.run('require-session-regeneration', rule, {
     `${express}app.post('/login', (req, res) => { req.session.pendingUserId = user.id; req.session.error = 'no'; });`,
     `${express}app.post('/profile', (req, res) => { req.session.user = { ...req.session.user, name }; });`,
     `${express}app.post('/profile', requireAuth, async (req, res) => { if (await bcrypt.compare(req.body.password, hash)) req.session.user = updated; });`,
+    `${express}app.post('/confirm', requireSession, async (req, res) => { if (await bcrypt.compare(req.body.password, hash)) req.session.user = updated; });`,
+    `${express}app.use(sessionGuard);\napp.post('/confirm', async (req, res) => { if (await bcrypt.compare(req.body.password, hash)) req.session.user = updated; });`,
     `${express}app.post('/password/change', async (req, res) => { const id = req.session.userId; req.session.user = await change(id); });`,
     `${express}app.get('/users/:id', (req, res) => { req.session.user = user; });`,
     `${express}app.post('/cart', (req, res) => { req.session.customer = customer; });`,
@@ -120,6 +122,49 @@ tester.run('require-session-regeneration', rule, {
   res.redirect(req.session.returnTo || '/');
 });`,
       errors: [{ messageId: 'fixed' }],
+    },
+    {
+      // What sets the session up asks nobody who they are.
+      code: `${express}app.post('/enter', async (req, res) => {
+  if (!(await bcrypt.compare(req.body.password, found.hash))) return res.sendStatus(400);
+  req.session.userId = found.id;
+  res.redirect('/');
+});`,
+      output: `${express}app.post('/enter', async (req, res) => {
+  if (!(await bcrypt.compare(req.body.password, found.hash))) return res.sendStatus(400);
+  ${promise}
+  req.session.userId = found.id;
+  res.redirect('/');
+});`,
+      errors: [{ messageId: 'fixed', line: 7, column: 3 }],
+    },
+    {
+      code: `import express from 'express';
+import sessionMiddleware from './session.js';
+import session from 'express-session';
+const keeping = session({ secret, store, name: 'auth' });
+const app = express();
+app.use(sessionMiddleware);
+app.post('/enter', keeping, async (req, res) => {
+  if (await bcrypt.compare(req.body.password, found.hash)) {
+    req.session.userId = found.id;
+  }
+});`,
+      output: `import express from 'express';
+import sessionMiddleware from './session.js';
+import session from 'express-session';
+const keeping = session({ secret, store, name: 'auth' });
+const app = express();
+app.use(sessionMiddleware);
+app.post('/enter', keeping, async (req, res) => {
+  if (await bcrypt.compare(req.body.password, found.hash)) {
+    await new Promise((resolve, reject) => {
+      req.session.regenerate((error) => (error ? reject(error) : resolve()));
+    });
+    req.session.userId = found.id;
+  }
+});`,
+      errors: [{ messageId: 'fixed', line: 9, column: 5 }],
     },
     {
       // A password is compared: whatever the handler is called.

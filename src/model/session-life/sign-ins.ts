@@ -80,7 +80,8 @@ export function readFixedSignIns(context: SignInContext): readonly FixedSignIn[]
   /** Somebody is signed in already, or a middleware asks for it. */
   function readsIdentity({ handler }: SessionWrite): boolean {
     const { identity } = handler.form;
-    let isSo = middlewaresOf(handler).some((one) => namesIn(kit, one).some(isAuthentication));
+    const asking = middlewaresOf(handler).filter((one) => !setsUpSession(kit, one));
+    let isSo = asking.some((one) => namesIn(kit, one).some(isAuthentication));
     walk(handler.function, kit.sourceCode.visitorKeys, (node) => {
       if (isSo || node.type !== AST_NODE_TYPES.MemberExpression || isWritten(node)) return;
       const at = places.requestAt(node);
@@ -144,6 +145,13 @@ export function readFixedSignIns(context: SignInContext): readonly FixedSignIn[]
       thing.kind === 'variable' ? thing.variable.defs[0]?.node : thing.kind === 'other' ? thing.node : undefined;
     return node !== undefined && holdsRenewal(node);
   }
+}
+
+/** `app.use(session({ name: 'auth' }))` asks nobody who they are, whatever stands in it. */
+function setsUpSession(kit: Kit, middleware: TSESTree.Node): boolean {
+  const made = kit.provenanceOf(middleware);
+  const readings = (made.kind === 'result' && kit.recognise(made.call)?.readings) || [];
+  return readings.length > 0 && readings.every(({ sink }) => sink.kind === 'session');
 }
 
 function has(purposes: ReadonlySet<Purpose>, wanted: readonly Purpose[]): boolean {
