@@ -93,8 +93,15 @@ function isPackage(module: string): boolean {
   return !/^(?:[./#~]|@\/)/u.test(module);
 }
 
+/** Answers by file: it may have a thousand edits. */
+const importsOfFile = new WeakMap<Source, readonly Import[]>();
+
 function importsOf(source: Source): readonly Import[] {
-  return programStatements(source).flatMap((statement) => importOf(statement) ?? []);
+  const known = importsOfFile.get(source);
+  if (known) return known;
+  const imports = programStatements(source).flatMap((statement) => importOf(statement) ?? []);
+  importsOfFile.set(source, imports);
+  return imports;
 }
 
 function importOf(statement: TSESTree.ProgramStatement): Import | undefined {
