@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isWithin } from '../ast/functions.js';
+import { isFunction, isWithin } from '../ast/functions.js';
 import { ownerOf } from '../ast/owner.js';
 import { unwrap } from '../ast/unwrap.js';
 import { MAX_ALTERNATIVES } from './alternatives.js';
@@ -10,6 +10,7 @@ import { oracleOf } from './oracle.js';
 import { follow } from './paths.js';
 import type { Reached, States } from './paths.js';
 import type { Place } from './place.js';
+import { returnsOf } from './returns.js';
 import type { Lasting } from './tracker.js';
 import type { Why } from './value.js';
 import type { Variable } from './variable-uses.js';
@@ -217,7 +218,8 @@ function enteringContents(context: Context, cell: Cell, here: TSESTree.Node, pla
 
 /** The contents inside one function, where the order of events is known. */
 function within(context: Context, cell: Cell, owner: TSESTree.Node, place: Place): readonly Content[] {
-  const states = statesAt(reachedIn(context, cell, owner, place.through), place);
+  const reached = reachedIn(context, cell, owner, place.through);
+  const states = place.moment === 'end' ? statesAtEnd(context, reached, owner, place) : statesAt(reached, place);
   if (!states) return [tooMany(place)];
   const { via } = place;
   const isSlot = via !== undefined && cell.slots.has(via);
@@ -226,8 +228,21 @@ function within(context: Context, cell: Cell, owner: TSESTree.Node, place: Place
   return contents.length > 0 ? contents : [{ kind: 'unknown', why: 'not followed', node: place.node }];
 }
 
+/** When control leaves the code behind the place, by a `return` or at the end. */
+function statesAtEnd(
+  context: Context,
+  reached: Reached<State>,
+  owner: TSESTree.Node,
+  { node }: Place,
+): States<State> | undefined {
+  const returned = isFunction(owner) ? returnsOf(context, owner).flatMap(({ argument }) => argument ?? []) : [];
+  const exits = returned.filter(({ range }) => range[1] >= node.range[1]);
+  const states = [reached.atEnd(), ...exits.map((exit) => reached.after(exit))];
+  const known = states.filter((each) => each !== undefined);
+  return known.length < states.length ? undefined : new Set(known.flatMap((each) => [...each]));
+}
+
 function statesAt(reached: Reached<State>, place: Place): States<State> | undefined {
-  if (place.moment === 'end') return reached.atEnd();
   if (place.moment === 'after') return reached.after(place.node);
   return place.moment === 'entering' ? reached.entering(place.node) : reached.before(place.node);
 }

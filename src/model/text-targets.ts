@@ -27,7 +27,9 @@ export function textTargets(
   const whole = reading.text?.node;
   if (!whole) return [];
   const isOwn =
-    (argument && isWithin(whole, argument)) || isOnlyItem(kit, whole, givenAt(cookie.node, reading), sharing);
+    isAddedTo(cookie.node, whole) ||
+    (argument && isWithin(whole, argument)) ||
+    isOnlyItem(kit, whole, givenAt(cookie.node, reading), sharing);
   if (!isOwn && !isEditable(kit, whole, sharing) && !isHeld(kit, cookie.node, whole, sharing)) {
     return argument && isText(kit.evaluator.value(argument))
       ? [{ site: { kind: 'string expression', node: argument }, wrap: [] }]
@@ -69,6 +71,22 @@ function isItem(text: TSESTree.Node): boolean {
   return (
     parent?.type === AST_NODE_TYPES.CallExpression &&
     ['concat', 'push', 'unshift'].includes(lastName(parent.callee) ?? '')
+  );
+}
+
+/** Spelt where an object that is no argument of a call gets it: `response.headers['Set-Cookie'] = 'a=1';`, `response.cookies.push('a=1')`. */
+function isAddedTo(node: SinkNode, text: TSESTree.Node): boolean {
+  return isObject(node) && (isItem(text) || isAssigned(text));
+}
+
+function isAssigned(text: TSESTree.Node): boolean {
+  const { parent } = wrapped(text);
+  return (
+    parent?.type === AST_NODE_TYPES.AssignmentExpression &&
+    parent.operator === '=' &&
+    parent.left.type === AST_NODE_TYPES.MemberExpression &&
+    parent.right === wrapped(text) &&
+    parent.parent.type === AST_NODE_TYPES.ExpressionStatement
   );
 }
 

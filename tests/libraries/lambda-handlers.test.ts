@@ -72,6 +72,22 @@ describe('answers of AWS Lambda', () => {
       "export const handler = async () => { const headers = { 'Set-Cookie': 'sid=a1' }; return { statusCode: 302, headers }; };",
     ],
     [
+      'a header that is set later',
+      "export const handler = async () => { const response = { statusCode: 200, headers: {} }; response.headers['Set-Cookie'] = 'sid=a1'; return response; };",
+    ],
+    [
+      'headers that are set before',
+      "export const handler = async () => { const headers = {}; headers['Set-Cookie'] = 'sid=a1'; return { statusCode: 200, headers }; };",
+    ],
+    [
+      'a header that is set on one way',
+      "export const handler = async (event) => { const response = { statusCode: 200, headers: {} }; if (!event.body) return response; response.headers['Set-Cookie'] = 'sid=a1'; return response; };",
+    ],
+    [
+      'cookies that are added later',
+      "export const handler = async () => { const response = { statusCode: 200, cookies: [] }; response.cookies.push('sid=a1'); return response; };",
+    ],
+    [
       'a helper',
       "const answer = (statusCode, headers = {}) => ({ statusCode, headers });\nexport const handler = async () => answer(200, { 'Set-Cookie': 'sid=a1' });",
     ],
@@ -85,6 +101,10 @@ describe('answers of AWS Lambda', () => {
 
   it.each([
     ['no status', "export const options = { headers: { 'Set-Cookie': 'sid=a1' } };"],
+    [
+      'a header that is set when the answer is gone',
+      "export const handler = async () => { const response = { statusCode: 200, headers: {} }; return response; response.headers['Set-Cookie'] = 'sid=a1'; };",
+    ],
     ['other headers', "export const handler = async () => ({ statusCode: 200, headers: { Cookie: 'sid=a1' } });"],
     ['what was received', 'const answer = { statusCode: got.statusCode, headers: got.headers, cookies: got.cookies };'],
   ])('nothing is written: %s', (_, program) => {

@@ -135,6 +135,22 @@ tester.run('require-secure-cookie', rule, {
     },
   ],
   invalid: [
+    // An answer that is completed later.
+    {
+      code: `exports.handler = async (event) => {
+  const response = { statusCode: 200, headers: {}, cookies: [] };
+  response.headers['Set-Cookie'] = \`sid=\${id}; Path=/\`;
+  response.cookies.push('theme=dark');
+  return response;
+};`,
+      output: `exports.handler = async (event) => {
+  const response = { statusCode: 200, headers: {}, cookies: [] };
+  response.headers['Set-Cookie'] = \`sid=\${id}; Path=/; Secure\`;
+  response.cookies.push('theme=dark; Secure');
+  return response;
+};`,
+      errors: [{ messageId: 'absent' }, { messageId: 'absent' }],
+    },
     // It is over soon, and says something.
     {
       code: "const handler = (req, res) => res.cookie('sid', id, { maxAge: 1000 });",
