@@ -20,3 +20,7 @@ export function constructorOf(node: ClassNode): FunctionNode | undefined {
   }
   return undefined;
 }
+
+export function isConstructor(node: TSESTree.Node): boolean {
+  return node.parent?.type === AST_NODE_TYPES.MethodDefinition && node.parent.kind === 'constructor';
+}

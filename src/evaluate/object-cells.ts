@@ -8,7 +8,7 @@ import { unwrap, wrapped } from '../ast/unwrap.js';
 import { singles } from './alternatives.js';
 import { createCell } from './cells.js';
 import type { Cell, CellEvent } from './cells.js';
-import { constructorOf, isClass, MAX_ANCESTORS } from './class-members.js';
+import { constructorOf, isClass, isConstructor, MAX_ANCESTORS } from './class-members.js';
 import { perFile } from './context.js';
 import type { Context } from './context.js';
 import { followObject, lostSight } from './flow.js';
@@ -103,7 +103,8 @@ function withSteadyBase(flow: Flow, event: FlowEvent, effect: CellEvent | undefi
 
 function objectCell(origin: Origin, events: readonly CellEvent[]): Cell | undefined {
   if (events.length === 0) return undefined;
-  return createCell(ownerOf(origin.node), [{ effect: 'create', node: origin.node }, ...events]);
+  const owner = ownerOf(origin.node);
+  return createCell(owner, [{ effect: 'create', node: origin.node }, ...events], isConstructor(owner));
 }
 
 /** What an instance holds is settled by the constructor. */

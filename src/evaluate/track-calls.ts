@@ -6,25 +6,27 @@ import { isFunction, isWithin } from '../ast/functions.js';
 import type { FunctionNode } from '../ast/functions.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { resultsOf } from './callers.js';
-import { isClass } from './class-members.js';
+import { constructorOf, isClass } from './class-members.js';
+import type { Context } from './context.js';
 import { COPIERS, globalName, onlyReads, SAME } from './globals.js';
 import { programIndex, superclassOf } from './program-index.js';
 import type { ClassNode } from './program-index.js';
+import { returnsOf } from './returns.js';
 import { intoPattern } from './track-patterns.js';
 import { RESULT, unsure } from './tracker.js';
 import type { Track, Tracker } from './tracker.js';
+import type { Value } from './value.js';
 
 /** `call(object)` */
 export function intoCall(tracker: Tracker, from: Track, call: CallLike): void {
   const outer = wrapped(from.node);
   const index = call.arguments.findIndex((argument) => argument === outer);
   const isShifted = call.arguments.slice(0, index).some((argument) => argument.type === AST_NODE_TYPES.SpreadElement);
-  if (call.callee === outer && from.path.length === 0) return;
+  if (call.callee === outer && (from.path.length === 0 || isOwnClass(tracker, call))) return;
   if (call.callee === outer && from.path[0] === RESULT) {
     tracker.track(unsure(from, call, from.path.slice(1)));
     return;
   }
-  if (call.callee === outer && isOwnClass(tracker, call)) return;
   if (index < 0 || isShifted) tracker.leave(from, call);
   else if (tracker.context.hooks.isHarmless(call)) arrive(tracker, from, call, index);
   else if (!intoGlobal(tracker, from, call, index) && !intoFunction(tracker, from, call, index)) {
@@ -114,10 +116,9 @@ function fromSource(tracker: Tracker, from: Track, call: TSESTree.CallExpression
 }
 
 function intoFunction(tracker: Tracker, from: Track, call: CallLike, index: number): boolean {
-  if (call.type !== AST_NODE_TYPES.CallExpression) return false;
   const { context } = tracker;
   const callee = context.evaluate(call.callee, undefined);
-  const fn = callee.kind === 'function' ? callee.node : undefined;
+  const fn = call.type === AST_NODE_TYPES.NewExpression ? constructorIn(context, callee) : functionIn(callee);
   if (!isFunction(fn) || programIndex(context).withArguments.has(fn)) return false;
   const position = index + (hasThis(fn) ? 1 : 0);
   const rest = fn.params.findIndex((each) => each.type === AST_NODE_TYPES.RestElement);
@@ -130,6 +131,16 @@ function intoFunction(tracker: Tracker, from: Track, call: CallLike, index: numb
     intoPattern(tracker, { ...from, slot: undefined, sure: from.sure && !from.slot }, parameter);
   }
   return true;
+}
+
+function functionIn(callee: Value): TSESTree.Node | undefined {
+  return callee.kind === 'function' ? callee.node : undefined;
+}
+
+function constructorIn(context: Context, { node }: Value): TSESTree.Node | undefined {
+  const constructor = isClass(node) ? constructorOf(node) : undefined;
+  const givesAnother = constructor && returnsOf(context, constructor).some(({ argument }) => argument);
+  return givesAnother ? undefined : constructor;
 }
 
 /** TypeScript's `this` parameter receives no argument. */

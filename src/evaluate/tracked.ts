@@ -7,6 +7,7 @@ import { isAccessor, isFunction, isWithin } from '../ast/functions.js';
 import { ownerOf } from '../ast/owner.js';
 import { assigned, isLogicalAssignment, replaces, updated } from './assigned.js';
 import { contentsOf } from './cells.js';
+import { isConstructor } from './class-members.js';
 import type { Context } from './context.js';
 import type { Frame } from './frame.js';
 import { layered, spreadKey } from './layers.js';
@@ -174,7 +175,7 @@ class TrackedShape implements Shape {
 
   #read(key: string, initial: () => Presence): Presence {
     const owner = ownerOf(this.origin.node);
-    if (isFunction(owner) && !this.place.outer && !isWithin(this.place.node, owner)) {
+    if (isFunction(owner) && !isConstructor(owner) && !this.place.outer && !isWithin(this.place.node, owner)) {
       return { kind: 'unknown', why: 'not followed', node: this.place.node };
     }
     const contents = contentsOf(this.context, keyCell(this.context, this.origin, key), this.place);

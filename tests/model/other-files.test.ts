@@ -184,6 +184,29 @@ describe('imports that are followed', () => {
     expect(secureIn('secure', "import { secure } from '@acme/config';", files, { links })).toBe(answer);
   });
 
+  it.each<[title: string, imports: string, use: string, json: string, answer: Answer]>([
+    ['what it says', "import o from './other.json' with { type: 'json' };", 'o.secure', '{ "secure": false }', 'off'],
+    ['the safe one', "import o from './other.json' with { type: 'json' };", 'o.secure', '{ "secure": true }', 'on'],
+    [
+      'inside',
+      "import o from './other.json' with { type: 'json' };",
+      'o.a.secure',
+      '{ "a": { "secure": true } }',
+      'on',
+    ],
+    ['a list', "import o from './other.json' with { type: 'json' };", 'o[0]', '[false]', 'off'],
+    ['what it lacks', "import o from './other.json' with { type: 'json' };", 'o.secure', '{ "httpOnly": true }', 'off'],
+  ])('JSON, %s', (_, imports, use, json, answer) => {
+    const options = { options: { resolveJsonModule: true } };
+    expect(secureIn(use, imports, inSrc({ 'other.json': json }), options)).toBe(answer);
+  });
+
+  it.each(["import * as o from './other.json';", "import o = require('./other.json');"])('JSON, %s', (imports) => {
+    const options = { options: { resolveJsonModule: true, module: 1, moduleResolution: 2 } };
+    expect(secureIn('o.secure', imports, inSrc({ 'other.json': '{ "secure": true }' }), options)).toBe('on');
+    expect(secureIn('o.secure', imports, inSrc({ 'other.json': '{ "secure": false }' }), options)).toBe('off');
+  });
+
   it.each([
     ['module.exports = …', 'module.exports = { secure: false };', "const { secure } = require('./other.js');"],
     ['exports.x = …', 'exports.secure = false;', "const { secure } = require('./other.js');"],

@@ -6,15 +6,25 @@ import type { ProgramSymbol, SourceFile, SyntaxNode } from './program.js';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-/** What the file declares where TypeScript says: a variable of the whole file, or the expression of an `export default`. */
+/** What the file declares where TypeScript says: a variable of the whole file, the expression of an `export default`, or all that a file of JSON holds. */
 export function declaredIn(
   sourceCode: SourceCode,
   declaration: SyntaxNode,
   file: SourceFile,
 ): TSESLint.Scope.Variable | TSESTree.Node | undefined {
+  if (isData(file)) return dataIn(sourceCode.ast);
   const name = 'name' in declaration ? (declaration.name as SyntaxNode | undefined) : undefined;
   if (name && !isMember(declaration)) return variableAt(sourceCode, name.getText(file), name.getStart(file));
   return expressionAt(sourceCode.ast, [declaration.getStart(file), declaration.end]);
+}
+
+/** A file of JSON, which is a value and has no exports. */
+export function isData({ fileName }: SourceFile): boolean {
+  return fileName.endsWith('.json');
+}
+
+function dataIn({ body: [statement] }: TSESTree.Program): TSESTree.Node | undefined {
+  return statement?.type === AST_NODE_TYPES.ExpressionStatement ? statement.expression : undefined;
 }
 
 function variableAt({ scopeManager }: SourceCode, name: string, start: number): TSESLint.Scope.Variable | undefined {

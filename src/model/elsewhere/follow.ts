@@ -7,7 +7,7 @@ import type { Hooks } from '../../evaluate/hooks.js';
 import { createOtherFile, finalValue } from '../../evaluate/other-file.js';
 import { declarationFile, declaredValue } from './declared-value.js';
 import { targetOf } from './aliases.js';
-import { declarationOf, declaredIn } from './exports.js';
+import { declarationOf, declaredIn, isData } from './exports.js';
 import { parseFile, type Parsing } from './parse.js';
 import {
   exportNamed,
@@ -88,7 +88,7 @@ export function createFollower(context: FollowContext): ExportedTo {
     if (declaration?.getSourceFile().isDeclarationFile) return asDeclared(target, declaration);
     const opening = declaration && open(declaration.getSourceFile());
     if (!opening) return undefined;
-    if (isWholeFile(declaration)) return moduleOf(target);
+    if (isWholeFile(declaration) && !isData(declaration.getSourceFile())) return moduleOf(target);
     const { sourceCode, evaluator, file } = opening;
     const declared = declaredIn(sourceCode, declaration, declaration.getSourceFile());
     return declared && { kind: 'value', file, value: () => finalValue(evaluator, declared) };
