@@ -4,32 +4,23 @@ import { elsewhere } from '../ast/edit-site.js';
 import { isStandIn, standInFor } from '../ast/stand-in.js';
 import { isFunction } from '../ast/functions.js';
 import { each, singles, unknown } from './alternatives.js';
+import { noteBrought } from './brought-from.js';
+import type { Destination } from './brought-from.js';
 import { awaited, promiseOf } from './calls.js';
-import type { Context } from './context.js';
 import { date } from './dates.js';
-import type { OtherFile } from './exported.js';
 import { functionElsewhere, noteFunctionElsewhere } from './function-elsewhere.js';
 import type { FunctionElsewhere } from './function-elsewhere.js';
 import { HandedShape } from './handed-over.js';
 import { list, withoutPlace } from './lists.js';
+import { isUnchanged } from './object-cells.js';
 import { originAt } from './origin.js';
-import type { Origin } from './origin.js';
 import { withNode } from './placed.js';
-import { alternativesOf, oneOfPresence } from './presence.js';
+import { alternativesOf, isGotten, oneOfPresence } from './presence.js';
+import { writesSome } from './program-index.js';
 import { scalar } from './text.js';
-import { trackedObject } from './tracked.js';
-import type { Base } from './tracked.js';
-import type { Presence, Shape, UnknownValue, Value } from './value.js';
-
-/** Where a value of another file arrives in this one. */
-export interface Destination {
-  readonly context: Context;
-  /** The expression that stands for it. */
-  readonly node: TSESTree.Node;
-  /** From where this file can reach it. */
-  readonly origin: Origin;
-  readonly file: OtherFile;
-}
+import { asGiven, trackedObject } from './tracked.js';
+import type { Base } from './base.js';
+import type { ObjectValue, Presence, UnknownValue, Value } from './value.js';
 
 const files = new WeakMap<TSESTree.Node, string>();
 
@@ -70,7 +61,7 @@ export function brought(value: Value, to: Destination): Value {
     }
     case 'object':
       if (value.shape instanceof HandedShape) return unknown('escaped', node);
-      return trackedObject(context, node, origin, new BroughtBase(value.shape, to), undefined);
+      return trackedObject(context, node, origin, noteBrought(new BroughtBase(value, to), { value, ...to }), undefined);
     case 'function':
       return isFunction(value.node)
         ? standIn({ function: value.node, file: to.file, origin }, node)
@@ -113,6 +104,11 @@ export function readAt(value: Value, node: TSESTree.Node): Value {
   });
 }
 
+/** What a getter or method of an object of another file reads from it is what its own file says: this one writes nothing to it. */
+export function isLeftAlone({ context, origin, file }: Destination): boolean {
+  return isUnchanged(context, origin) && !writesSome(context, (name) => file.names(name));
+}
+
 /** The keys of an object of another file. */
 class BroughtBase implements Base {
   readonly inherits = false;
@@ -120,30 +116,30 @@ class BroughtBase implements Base {
   readonly #known = new Map<string, Presence>();
 
   constructor(
-    private readonly shape: Shape,
+    private readonly value: ObjectValue,
     private readonly to: Destination,
   ) {
     this.site = elsewhere(to.file.name);
   }
 
   get keys(): readonly string[] {
-    return this.shape.keys;
+    return this.value.shape.keys;
   }
 
   get closed(): boolean {
-    return this.shape.closed;
+    return this.value.shape.closed;
   }
 
   get(key: string): Presence {
-    return this.#brought(`get ${key}`, key, () => this.shape.get(key));
+    return this.#brought(`get ${key}`, key, () => this.value.shape.get(key));
   }
 
   own(key: string): Presence {
-    return this.#brought(`own ${key}`, key, () => this.shape.own(key));
+    return this.#brought(`own ${key}`, key, () => this.value.shape.own(key));
   }
 
-  hasAccessor(): boolean {
-    return false;
+  hasAccessor(key: string): boolean {
+    return alternativesOf(this.value.shape.get(key)).some(isGotten);
   }
 
   #brought(question: string, key: string, ask: () => Presence): Presence {
@@ -158,9 +154,10 @@ class BroughtBase implements Base {
           alternativesOf(ask()).map((one): Presence => {
             if (one.kind === 'absent') return { kind: 'absent', site: this.site };
             if (one.kind === 'unknown') return { ...one, node };
+            if (isGotten(one) && !isLeftAlone(this.to)) return { kind: 'unknown', why: 'escaped', node };
             return {
               kind: 'present',
-              value: brought(one.value, to),
+              value: brought(isGotten(one) ? each(one.value, node, asGiven) : one.value, to),
               node,
               site: this.site,
             };

@@ -7,23 +7,24 @@ import { unwrap } from '../ast/unwrap.js';
 import { each, singles, unknown } from './alternatives.js';
 import type { Single } from './alternatives.js';
 import { functionElsewhere } from './function-elsewhere.js';
+import type { FunctionElsewhere } from './function-elsewhere.js';
 import { awaited, promiseOf, valueOfCall } from './calls.js';
-import { constructorOf, isClass } from './class-members.js';
+import { isClass } from './class-members.js';
 import { newInstance } from './classes.js';
+import { classElsewhere } from './brought-from.js';
+import { selfElsewhere } from './self-elsewhere.js';
+import { construction, givesAnother } from './construction.js';
 import type { Context } from './context.js';
 import { dateMethod, newDate } from './dates.js';
 import { milliseconds } from './duration.js';
 import type { Frame } from './frame.js';
 import { globalCall } from './global-calls.js';
 import { globalName, SAME } from './globals.js';
-import { callElsewhere, importedValue } from './imports.js';
+import { callElsewhere, importedValue, newElsewhere } from './imports.js';
 import { filtered, mapped } from './list-callbacks.js';
 import { listMethod } from './list-methods.js';
 import { argumentOf } from './parameters.js';
 import { valueAt } from './placed.js';
-import { superclassOf } from './program-index.js';
-import type { ClassNode } from './program-index.js';
-import { returnsOf } from './returns.js';
 import { scalar } from './text.js';
 import { textMethod } from './text-methods.js';
 import type { ScalarType, Value } from './value.js';
@@ -45,9 +46,23 @@ export function callValue(context: Context, node: TSESTree.CallExpression, frame
   const fn = context.evaluate(callee, frame);
   return each(fn, node, (single) => {
     const elsewhere = functionElsewhere(single);
-    if (elsewhere) return valueAt(callElsewhere(context, elsewhere, node, frame), { node, moment: 'after' });
+    if (elsewhere) return ofElsewhere(context, elsewhere, node, receiver, frame);
     if (single.kind !== 'function' || !isFunction(single.node)) return unknown('call', node);
     return followed(context, single.node, node, receiver, frame);
+  });
+}
+
+function ofElsewhere(
+  context: Context,
+  callee: FunctionElsewhere,
+  node: TSESTree.CallExpression,
+  receiver: Value | undefined,
+  frame: Frame | undefined,
+): Value {
+  const self = receiver && selfElsewhere(receiver);
+  return valueAt(callElsewhere(context, { ...callee, ...(self ? { self } : {}) }, node, frame), {
+    node,
+    moment: 'after',
   });
 }
 
@@ -148,27 +163,10 @@ export function newValue(context: Context, node: TSESTree.NewExpression, frame: 
   const name = globalName(context, node.callee);
   if (name === 'Date') return newDate(context, node, frame);
   const made = name === undefined ? context.evaluate(node.callee, frame) : undefined;
-  if (made?.kind !== 'object' || !isClass(made.node) || givesAnother(context, made.node))
-    return { kind: 'instance', node };
-  const constructor = constructorOf(made.node);
+  if (made?.kind !== 'object') return { kind: 'instance', node };
+  const elsewhere = classElsewhere(made);
+  if (elsewhere) return newElsewhere(context, elsewhere, node, frame);
+  if (!isClass(made.node) || givesAnother(context, made.node)) return { kind: 'instance', node };
   const argument = (index: number) => argumentOf(context, node, index, frame);
-  const construction: Frame | undefined = constructor && {
-    callee: constructor,
-    depth: (frame?.depth ?? 0) + 1,
-    argument,
-    self: undefined,
-    memo: new Map(),
-  };
-  return newInstance(context, node, made.node, construction);
-}
-
-/** A constructor that returns something makes that instead of an instance. */
-function givesAnother(context: Context, made: ClassNode): boolean {
-  const seen = new Set<ClassNode>();
-  for (let each: ClassNode | undefined = made; each && !seen.has(each); each = superclassOf(context, each)) {
-    seen.add(each);
-    const constructor = constructorOf(each);
-    if (constructor && returnsOf(context, constructor).some((statement) => statement.argument)) return true;
-  }
-  return false;
+  return newInstance(context, node, made.node, construction(made.node, argument, frame));
 }

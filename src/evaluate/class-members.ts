@@ -1,9 +1,10 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { ClassNode } from '../ast/class-node.js';
 import { isFunction } from '../ast/functions.js';
 import type { FunctionNode } from '../ast/functions.js';
-import type { ClassNode } from './program-index.js';
+import { propertyName } from '../ast/property-name.js';
 
 export const MAX_ANCESTORS = 16;
 
@@ -23,4 +24,22 @@ export function constructorOf(node: ClassNode): FunctionNode | undefined {
 
 export function isConstructor(node: TSESTree.Node): boolean {
   return node.parent?.type === AST_NODE_TYPES.MethodDefinition && node.parent.kind === 'constructor';
+}
+
+/** What instances have, as far as the class names it. */
+export function namesOfMembers(node: ClassNode): readonly string[] {
+  const members = node.body.body.flatMap((member) =>
+    'key' in member && !member.static ? (propertyName(member) ?? []) : [],
+  );
+  return [...members, ...parameterProperties(node).map(([name]) => name)];
+}
+
+/** `constructor(private options = {…})` */
+export function parameterProperties(node: ClassNode): [string, TSESTree.Identifier][] {
+  return (constructorOf(node)?.params ?? []).flatMap((parameter): [string, TSESTree.Identifier][] => {
+    if (parameter.type !== AST_NODE_TYPES.TSParameterProperty) return [];
+    const inner = parameter.parameter;
+    const name = inner.type === AST_NODE_TYPES.AssignmentPattern ? inner.left : inner;
+    return name.type === AST_NODE_TYPES.Identifier ? [[name.name, name]] : [];
+  });
 }

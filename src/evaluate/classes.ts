@@ -1,12 +1,15 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { ClassNode } from '../ast/class-node.js';
 import { nowhere } from '../ast/edit-site.js';
 import { isFunction } from '../ast/functions.js';
 import { propertyName } from '../ast/property-name.js';
 import { valueOfCall } from './calls.js';
 import { unknown } from './alternatives.js';
-import { constructorOf, MAX_ANCESTORS } from './class-members.js';
+import { inheritedElsewhere } from './ancestors.js';
+import { MAX_ANCESTORS, parameterProperties } from './class-members.js';
+import { construction, givesAnother } from './construction.js';
 import { perFile } from './context.js';
 import type { Context } from './context.js';
 import type { Frame } from './frame.js';
@@ -14,10 +17,10 @@ import { originAt } from './origin.js';
 import { madeBy } from './placed.js';
 import { alternativesOf, isGotten, oneOfPresence } from './presence.js';
 import { programIndex, superclassOf } from './program-index.js';
-import type { ClassNode } from './program-index.js';
 import { scalar } from './text.js';
+import { baseOf } from './base.js';
 import { trackedObject } from './tracked.js';
-import type { Base } from './tracked.js';
+import type { Base } from './base.js';
 import type { ObjectValue, Presence, Value } from './value.js';
 
 type Member = TSESTree.ClassElement;
@@ -74,6 +77,17 @@ export function newInstance(
     hasAccessor: (key) => base.hasAccessor(key),
   };
   return trackedObject(context, node, originAt(context, node), constructed, undefined);
+}
+
+/** What `new` makes of a class for another file. */
+export function madeElsewhere(
+  context: Context,
+  made: ClassNode,
+  argument: Frame['argument'],
+  caller: Frame | undefined,
+): Value {
+  if (givesAnother(context, made)) return unknown('not followed', made);
+  return instanceAt(context, made, construction(made, argument, caller), 0);
 }
 
 const membersOf = perFile<ClassNode, ReadonlyMap<string, readonly Member[]>>(
@@ -140,7 +154,9 @@ class ClassBase implements Base {
     const isAccessor = members.some(
       (each) => each.type === AST_NODE_TYPES.MethodDefinition && (each.kind === 'get' || each.kind === 'set'),
     );
-    return isAccessor || (members.length === 0 && (this.#parentBase()?.hasAccessor(key) ?? false));
+    if (isAccessor || members.length > 0) return isAccessor;
+    const parent = this.#parentBase() ?? baseOf(this.#parent());
+    return parent?.hasAccessor(key) ?? false;
   }
 
   #find(key: string, ownOnly: boolean, receiver: Value): Presence {
@@ -199,7 +215,7 @@ class ClassBase implements Base {
 
   #parent(): ObjectValue | undefined {
     const base = this.#parentBase();
-    if (!base) return undefined;
+    if (!base) return inheritedElsewhere(this.context, this.node, this.isStatic);
     const node = this.isStatic ? base.node : base.node.body;
     return trackedObject(this.context, node, originAt(this.context, node), base, undefined);
   }
@@ -224,15 +240,8 @@ class ClassBase implements Base {
     return false;
   }
 
-  /** `constructor(private options = {…})` */
   #parameterProperties(): [string, TSESTree.Identifier][] {
-    if (this.isStatic) return [];
-    return (constructorOf(this.node)?.params ?? []).flatMap((parameter): [string, TSESTree.Identifier][] => {
-      if (parameter.type !== AST_NODE_TYPES.TSParameterProperty) return [];
-      const inner = parameter.parameter;
-      const name = inner.type === AST_NODE_TYPES.AssignmentPattern ? inner.left : inner;
-      return name.type === AST_NODE_TYPES.Identifier ? [[name.name, name]] : [];
-    });
+    return this.isStatic ? [] : parameterProperties(this.node);
   }
 
   #parameter(name: TSESTree.Identifier): Presence {

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { ClassNode } from '../ast/class-node.js';
 import type { FunctionNode } from '../ast/functions.js';
 import type { Frame } from './frame.js';
 import type { Value } from './value.js';
@@ -9,9 +10,17 @@ export interface OtherFile {
   /** As messages call it. */
   readonly name: string;
   /** What one of its functions gives back, in the state in which it is when the function is left. */
-  resultOf(fn: FunctionNode, argument: Frame['argument'], caller: Frame | undefined): Value;
+  resultOf(fn: FunctionNode, argument: Frame['argument'], caller: Frame | undefined, self?: Value): Value;
+  /** What `new` makes of one of its classes. */
+  madeOf(made: ClassNode, argument: Frame['argument'], caller: Frame | undefined): Value;
+  /** Any instance of one of its classes. */
+  instanceOf(made: ClassNode): Value;
   /** Its function does nothing to what this parameter receives but read it. */
   onlyReads(parameter: TSESTree.Node): boolean;
+  /** Names of what its class and those that it extends read from `this`; `undefined` where that may be anything. */
+  namesOfSelf(made: ClassNode): ReadonlySet<string> | undefined;
+  /** A member of this name is used somewhere in it. */
+  names(key: string): boolean;
 }
 
 /** What a file exports: a value, or as a module all that it exports. */

@@ -8,6 +8,8 @@ export interface FunctionElsewhere {
   readonly function: FunctionNode;
   readonly file: OtherFile;
   readonly origin: Origin;
+  /** What it is called on, as its file has it. */
+  readonly self?: Value;
 }
 
 const functions = new WeakMap<Value, FunctionElsewhere>();

@@ -6,6 +6,8 @@ import { standInFor } from '../ast/stand-in.js';
 import type { FunctionNode } from '../ast/functions.js';
 import { each, singles, unknown } from './alternatives.js';
 import { brought } from './brought.js';
+import type { ClassElsewhere } from './brought-from.js';
+import { constructorOf } from './class-members.js';
 import type { FunctionElsewhere } from './function-elsewhere.js';
 import { promiseOf } from './calls.js';
 import type { Context } from './context.js';
@@ -53,15 +55,11 @@ function moduleObject(
 /** What a call of a function of another file gives back. */
 export function callElsewhere(
   context: Context,
-  { function: callee, file, origin }: FunctionElsewhere,
+  { function: callee, file, origin, self }: FunctionElsewhere,
   node: TSESTree.CallExpression,
   frame: Frame | undefined,
 ): Value {
-  const argument = (index: number): Value | undefined => {
-    const value = argumentOf(context, node, index, frame);
-    return value && handed(file, callee, index, value);
-  };
-  const result = file.resultOf(callee, argument, frame);
+  const result = file.resultOf(callee, argumentsTo(context, file, callee, node, frame), frame, self);
   const value = each(result, node, (single) => {
     const made = originOf(single);
     const isShared = made !== undefined && !isWithin(made.node, callee);
@@ -69,6 +67,30 @@ export function callElsewhere(
     return brought(single, { context, node, origin: at, file });
   });
   return callee.async ? promiseOf(value, node) : value;
+}
+
+/** What `new` makes of a class of another file. */
+export function newElsewhere(
+  context: Context,
+  { class: made, file }: ClassElsewhere,
+  node: TSESTree.NewExpression,
+  frame: Frame | undefined,
+): Value {
+  const instance = file.madeOf(made, argumentsTo(context, file, constructorOf(made), node, frame), frame);
+  return brought(instance, { context, node, origin: originAt(context, node), file });
+}
+
+function argumentsTo(
+  context: Context,
+  file: OtherFile,
+  callee: FunctionNode | undefined,
+  node: TSESTree.CallExpression | TSESTree.NewExpression,
+  frame: Frame | undefined,
+): Frame['argument'] {
+  return (index) => {
+    const value = argumentOf(context, node, index, frame);
+    return value && callee && handed(file, callee, index, value);
+  };
 }
 
 /** An object can be handed over where the function does nothing to it but read it. */

@@ -13,7 +13,7 @@ import { originAt } from './origin.js';
 import { alternativesOf, oneOfPresence } from './presence.js';
 import { scalar } from './text.js';
 import { trackedObject } from './tracked.js';
-import type { Base } from './tracked.js';
+import type { Base } from './base.js';
 import type { ObjectValue, Presence, Value } from './value.js';
 
 /** An object literal. */

@@ -19,6 +19,7 @@ import type { Origin } from './origin.js';
 import { originOf } from './placed.js';
 import { programIndex, superclassOf } from './program-index.js';
 import { isUnused } from './track-calls.js';
+import { INSTANCE } from './tracker.js';
 import type { FlowEvent } from './tracker.js';
 
 /** What happens to an object inside the function that makes it, and behind wherever it leads. */
@@ -173,8 +174,16 @@ function isQuietMethod(context: Context, origin: Origin, name: string | undefine
     (event) => event.kind === 'write' && (event.key === name || event.key === undefined),
   );
   if (isReplaced) return false;
-  const isOwn = origin.path.length === 0 && hasMethod(context, origin.node, name);
-  return isOwn || isQuietElsewhere(context, origin, name);
+  const object = asInstance(origin);
+  const isOwn = object.path.length === 0 && hasMethod(context, object.node, name);
+  return isOwn || isQuietElsewhere(context, object, name);
+}
+
+/** What a class of the file inherits from one of another file lies in its own instances. */
+function asInstance(origin: Origin): Origin {
+  const [key, ...path] = origin.path;
+  const { parent } = origin.node;
+  return key === INSTANCE && parent && isClass(parent) ? { node: parent.body, path } : origin;
 }
 
 function hasMethod(context: Context, node: TSESTree.Node, name: string, depth = 0): boolean {
@@ -192,7 +201,8 @@ function hasMethod(context: Context, node: TSESTree.Node, name: string, depth = 
       const named = node.body.filter((member) => 'key' in member && propertyName(member) === name);
       if (named.length > 0) return named.some(isMethod);
       const parent = superclassOf(context, node.parent);
-      return parent !== undefined && hasMethod(context, parent.body, name, depth + 1);
+      if (parent) return hasMethod(context, parent.body, name, depth + 1);
+      return isMethodBelow(context, node.parent, name);
     }
     case AST_NODE_TYPES.ClassDeclaration:
     case AST_NODE_TYPES.ClassExpression:
@@ -206,9 +216,29 @@ function hasMethod(context: Context, node: TSESTree.Node, name: string, depth = 
   }
 }
 
+/** A method of the classes of the file that extend this one: what they do to `this` is followed as well. */
+function isMethodBelow(context: Context, node: TSESTree.Node, name: string): boolean {
+  const classes = [node];
+  for (const each of classes) {
+    const below = programIndex(context).subclasses.get(each) ?? [];
+    classes.push(...below.filter((sub) => !classes.includes(sub)));
+  }
+  const named = classes
+    .flatMap((each) => (isClass(each) ? each.body.body : []))
+    .filter((member) => 'key' in member && propertyName(member) === name);
+  return named.length > 0 && named.every(isMethod);
+}
+
 function isMethod(member: TSESTree.ClassElement): boolean {
   if (member.type === AST_NODE_TYPES.MethodDefinition) return member.kind === 'method';
   return member.type === AST_NODE_TYPES.PropertyDefinition && isFunction(member.value && unwrap(member.value));
+}
+
+/** Nothing in the file writes to it, or may do so. */
+export function isUnchanged(context: Context, origin: Origin): boolean {
+  return flowOf(context, origin).events.every(
+    (event) => event.kind === 'bind' || (event.kind === 'method' && isQuietMethod(context, origin, event.name)),
+  );
 }
 
 /** The keys that are written somewhere after the object is made. */

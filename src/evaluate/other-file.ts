@@ -1,12 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { resultOfCall } from './calls.js';
+import { instanceObject, madeElsewhere } from './classes.js';
+import { namesOfSelf } from './ancestors.js';
 import { perFile } from './context.js';
 import type { Evaluator } from './evaluator.js';
 import type { OtherFile } from './exported.js';
 import { followObject } from './flow.js';
 import { originAt } from './origin.js';
 import { valueAt } from './placed.js';
+import { programIndex } from './program-index.js';
 import type { Value } from './value.js';
 import type { Variable } from './variable-uses.js';
 import { variableValue } from './variables.js';
@@ -15,9 +18,13 @@ import { variableValue } from './variables.js';
 export function createOtherFile({ context }: Evaluator, name: string): OtherFile {
   return {
     name,
-    resultOf: (callee, argument, caller) =>
-      resultOfCall(context, { callee, node: callee, argument, self: undefined }, caller),
+    resultOf: (callee, argument, caller, self) =>
+      resultOfCall(context, { callee, node: callee, argument, self }, caller),
+    madeOf: (made, argument, caller) => madeElsewhere(context, made, argument, caller),
+    instanceOf: (made) => instanceObject(context, made),
     onlyReads: (parameter) => isOnlyRead(context, parameter),
+    namesOfSelf: (made) => namesOfSelf(context, made).names,
+    names: (key) => programIndex(context).members.has(key),
   };
 }
 

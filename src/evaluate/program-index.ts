@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { ClassNode } from '../ast/class-node.js';
 import { isFunction } from '../ast/functions.js';
 import { propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
@@ -8,8 +9,6 @@ import { unwrap } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
 import { oncePerFile } from './context.js';
 import type { Context } from './context.js';
-
-export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
 /** What `this` is: an instance of a class, the class itself, or an object literal. */
 export interface Self {
@@ -35,6 +34,14 @@ export interface ProgramIndex {
   readonly blockFunctions: ReadonlySet<string>;
   /** Names through which something other than `this` is written: `a` and `b` of `x.a.b = 1`. */
   readonly writtenNames: ReadonlySet<string>;
+  /** The same for `this`: `a` and `b` of `this.a.b = 1`. */
+  readonly writtenToSelf: ReadonlySet<string>;
+}
+
+/** Something is written through a name of which this is true. */
+export function writesSome(context: Context, test: (name: string) => boolean): boolean {
+  const { writtenNames, writtenToSelf } = programIndex(context);
+  return [...writtenNames].some(test) || [...writtenToSelf].some(test);
 }
 
 export const programIndex = oncePerFile((context): ProgramIndex => {
@@ -44,6 +51,7 @@ export const programIndex = oncePerFile((context): ProgramIndex => {
   const dynamic: TSESTree.Node[] = [];
   const withArguments = new Set<TSESTree.Node>();
   const writtenNames = new Set<string>();
+  const writtenToSelf = new Set<string>();
   const members = new Map<string, TSESTree.MemberExpression[]>();
   const setters = new Set<string>();
   const blockFunctions = new Set<string>();
@@ -71,7 +79,7 @@ export const programIndex = oncePerFile((context): ProgramIndex => {
         break;
       case AST_NODE_TYPES.MemberExpression:
         add(members, propertyName(node), node);
-        if (isTarget(node) && !isOfGlobal(context, node)) noteWritten(writtenNames, node);
+        if (isTarget(node) && !isOfGlobal(context, node)) noteWritten(writtenNames, writtenToSelf, node);
         break;
       case AST_NODE_TYPES.Property:
       case AST_NODE_TYPES.MethodDefinition:
@@ -81,7 +89,18 @@ export const programIndex = oncePerFile((context): ProgramIndex => {
         if (node.id && isInBlock(node)) blockFunctions.add(node.id.name);
     }
   });
-  return { thisOf, subclasses, instances, dynamic, withArguments, writtenNames, members, setters, blockFunctions };
+  return {
+    thisOf,
+    subclasses,
+    instances,
+    dynamic,
+    withArguments,
+    writtenNames,
+    writtenToSelf,
+    members,
+    setters,
+    blockFunctions,
+  };
 });
 
 function isInBlock(node: TSESTree.FunctionDeclaration): boolean {
@@ -185,7 +204,7 @@ function isOfGlobal(context: Context, { object }: TSESTree.MemberExpression): bo
   return name.type === AST_NODE_TYPES.Identifier && !variableAt(context.sourceCode, name);
 }
 
-function noteWritten(into: Set<string>, member: TSESTree.MemberExpression): void {
+function noteWritten(others: Set<string>, self: Set<string>, member: TSESTree.MemberExpression): void {
   const names: string[] = [];
   let current: TSESTree.Node = member;
   while (current.type === AST_NODE_TYPES.MemberExpression) {
@@ -193,6 +212,6 @@ function noteWritten(into: Set<string>, member: TSESTree.MemberExpression): void
     if (name !== undefined) names.push(name);
     current = unwrap(current.object);
   }
-  if (current.type === AST_NODE_TYPES.ThisExpression) return;
+  const into = current.type === AST_NODE_TYPES.ThisExpression ? self : others;
   for (const name of names) into.add(name);
 }

@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { CallLike } from '../ast/edit-site.js';
+import type { ClassNode } from '../ast/class-node.js';
 import { isFunction, isWithin } from '../ast/functions.js';
 import type { FunctionNode } from '../ast/functions.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
@@ -10,7 +11,6 @@ import { constructorOf, isClass } from './class-members.js';
 import type { Context } from './context.js';
 import { COPIERS, globalName, onlyReads, SAME } from './globals.js';
 import { programIndex, superclassOf } from './program-index.js';
-import type { ClassNode } from './program-index.js';
 import { returnsOf } from './returns.js';
 import { intoPattern } from './track-patterns.js';
 import { RESULT, unsure } from './tracker.js';

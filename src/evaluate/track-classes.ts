@@ -1,11 +1,11 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { ClassNode } from '../ast/class-node.js';
 import { propertyName } from '../ast/property-name.js';
 import { programIndex, selfOf } from './program-index.js';
-import type { ClassNode } from './program-index.js';
 import { throughVariable } from './track-variables.js';
-import { unsure } from './tracker.js';
+import { INSTANCE, unsure } from './tracker.js';
 import type { Track, Tracker } from './tracker.js';
 import { usesOf } from './variable-uses.js';
 
@@ -75,7 +75,9 @@ export function throughClass(tracker: Tracker, from: Track, owner: TSESTree.Node
 
 /** `class … extends object`: what lies in static members also lies in those of the subclass. */
 export function intoSubclass(tracker: Tracker, from: Track, subclass: ClassNode): void {
-  if (from.path.length > 0) throughClass(tracker, unsure(from, subclass, from.path), subclass);
+  const [key, ...inside] = from.path;
+  if (key === INSTANCE) throughInstances(tracker, unsure(from, subclass, inside), subclass);
+  else if (from.path.length > 0) throughClass(tracker, unsure(from, subclass, from.path), subclass);
 }
 
 /** Methods of an object literal reach it as `this`. */

@@ -13,7 +13,7 @@ import { intoSelf } from './track-classes.js';
 import { intoExports } from './track-exports.js';
 import { unsure } from './tracker.js';
 import type { Track, Tracker } from './tracker.js';
-import { usesThis } from './uses-this.js';
+import { changesThis } from './uses-this.js';
 import { isCalled, writeAt } from './variable-uses.js';
 
 /** `{ key: object }` */
@@ -92,7 +92,7 @@ function isOfModule({ origin }: Tracker, { path }: Track): boolean {
 function isOwnMethod({ context }: Tracker, access: TSESTree.MemberExpression): boolean {
   const method = context.evaluate(access, undefined);
   const elsewhere = functionElsewhere(method);
-  if (elsewhere) return !usesThis(context, elsewhere.function);
+  if (elsewhere) return !changesThis(context, elsewhere.function);
   const { node } = method;
   if (!isFunction(node)) return false;
   return node.type === AST_NODE_TYPES.ArrowFunctionExpression || selfOf(node.body) !== undefined;

@@ -8,6 +8,8 @@ import { ownerOf } from '../ast/owner.js';
 import { assigned, isLogicalAssignment, replaces, updated } from './assigned.js';
 import { contentsOf } from './cells.js';
 import { isConstructor } from './class-members.js';
+import { baseOf, noteBase } from './base.js';
+import type { Base } from './base.js';
 import type { Context } from './context.js';
 import type { Frame } from './frame.js';
 import { layered, spreadKey } from './layers.js';
@@ -16,26 +18,11 @@ import { originAt } from './origin.js';
 import type { Origin } from './origin.js';
 import { nextPlace } from './place.js';
 import type { Place } from './place.js';
-import { changeable, madeBy, presenceAt } from './placed.js';
+import { changeable, madeBy, originOf, presenceAt } from './placed.js';
 import { alternativesOf, oneOfPresence } from './presence.js';
 import { readKey } from './reading.js';
 import { triOf } from './tri.js';
 import type { ObjectValue, Presence, Shape, Value } from './value.js';
-
-/** The keys with which an object comes into being. */
-export interface Base {
-  readonly keys: readonly string[];
-  readonly closed: boolean;
-  readonly site: EditSite;
-  /** A getter runs on the receiver. */
-  get(key: string, receiver: Value): Presence;
-  /** Without what it inherits. */
-  own(key: string, receiver: Value): Presence;
-  /** Keys may come from a prototype. */
-  readonly inherits: boolean;
-  /** Reading or writing the key may run a function. */
-  hasAccessor(key: string): boolean;
-}
 
 /** Whether this key can be there tells whether any other can. It is an index, because texts and lists spread into those. */
 const NEVER_WRITTEN = '9007199254740993';
@@ -60,6 +47,13 @@ function shapeAt(shape: TrackedShape, node: TSESTree.Node): ObjectValue {
       madeAt: (origin) => trackedObject(shape.context, node, origin, shape.resultAt(origin), undefined),
     },
   );
+}
+
+/** What a getter gives, in the state in which it is when the getter is left. */
+export function asGiven(value: Value): Value {
+  const origin = originOf(value);
+  const base = origin && isAccessor(origin.node) ? baseOf(value) : undefined;
+  return base instanceof ResultBase && value.kind === 'object' ? shapeAt(base.shape, value.node) : value;
 }
 
 /** An object that a function makes, from outside: what is in it is also made anew with each call. */
@@ -119,7 +113,9 @@ class TrackedShape implements Shape {
     readonly base: Base,
     private readonly frame: Frame | undefined,
     private readonly place: Place,
-  ) {}
+  ) {
+    noteBase(this, base);
+  }
 
   get keys(): readonly string[] {
     const written = writtenKeys(this.context, this.origin).filter((key) => this.get(key).kind !== 'absent');

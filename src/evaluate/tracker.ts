@@ -51,6 +51,9 @@ export interface Track {
 /** The step from a function to the one object that all of its calls give back. */
 export const RESULT = '()';
 
+/** The step from a class of another file to its instances. */
+export const INSTANCE = 'new ()';
+
 const MAX_PATH = 6;
 
 /** Objects that hold each other lie in one another at ever more paths. */

@@ -1,39 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { lintIn, type Project, projectOf } from './typed-project.js';
-
-type Files = Readonly<Record<string, string>>;
-type Answer = 'on' | 'off' | 'unknown';
-
-/** What the rule makes of `secure` in a program that gets it from somewhere. */
-function secureIn(use: string, imports: string, files: Files, options: Parameters<typeof projectOf>[1] = {}): Answer {
-  const app = appWith(use, imports);
-  const project = projectOf(
-    { 'src/app.ts': app, ...files },
-    { ...options, options: { noLib: true, ...options.options } },
-  );
-  return answerIn(project, 'src/app.ts', app);
-}
-
-function appWith(use: string, imports: string, before = ''): string {
-  return `${imports}
-import express from 'express';
-${before}
-express().get('/', async (req, res) => {
-  res.cookie('sid', req.sessionID, { httpOnly: true, sameSite: 'lax', maxAge: 3600e3, secure: ${use} });
-});
-`;
-}
-
-function answerIn(project: Project, name: string, text: string): Answer {
-  const ids = lintIn(project, name, text, { reportUnknown: true })
-    .filter(({ ruleId }) => ruleId === 'session-security/require-secure-cookie')
-    .map(({ messageId }) => messageId?.replace('Elsewhere', ''));
-  const [id, ...others] = ids;
-  if (others.length > 0) throw new Error(`${others.length + 1} reports`);
-  if (id === undefined) return 'on';
-  return id === 'unknown' ? 'unknown' : 'off';
-}
+import { type Answer, answerIn, appWith, type Files, inSrc, secureIn } from './secure-in.js';
+import { projectOf } from './typed-project.js';
 
 describe('imports that are followed', () => {
   it.each<[title: string, imports: string, use: string, files: Files]>([
@@ -399,7 +367,8 @@ describe('what this file does to the value', () => {
     ['writes it through the namespace', 'on', 'all.o.secure = true;', 'all.o.secure'],
     ['calls something of the namespace', 'off', 'all.made();', 'all.o.secure'],
     ['calls a method that reads', 'off', 'acting.read();', 'acting.secure'],
-    ['calls a method that uses `this`', 'unknown', 'acting.look();', 'acting.secure'],
+    ['calls a method that reads `this`', 'off', 'acting.look();', 'acting.secure'],
+    ['calls a method that changes `this`', 'unknown', 'acting.touch();', 'acting.secure'],
     ['calls a method that writes by name', 'unknown', 'named.write();', 'named.secure'],
     ['calls a method that was replaced', 'unknown', 'acting.read = touch;\nacting.read();', 'acting.secure'],
   ])('%s', (_, answer, before, use = 'o.secure') => {
@@ -408,7 +377,7 @@ describe('what this file does to the value', () => {
     const other =
       'export const o = { secure: false };\nexport const config = { cookie: { secure: false } };\nconst one = { secure: false };\n' +
       'export const shared = () => one;\nexport const made = () => ({ secure: false });\n' +
-      'export const acting = { secure: false, read: () => 1, look() { return this.secure; } };\n' +
+      'export const acting = { secure: false, read: () => 1, look() { return this.secure; }, touch() { this.count++; }, count: 0 };\n' +
       'export const named = { secure: false, write() { named.secure = true; } };';
     const app = appWith(use, imports, before);
     const project = projectOf({ 'src/app.ts': app, 'src/other.ts': other }, { options: { noLib: true } });
@@ -623,7 +592,3 @@ it('follows nothing without types', () => {
   expect(answerIn({ ...project, languageOptions: {} }, 'src/app.js', app)).toBe('unknown');
   expect(answerIn(project, 'src/app.ts', app)).toBe('off');
 });
-
-function inSrc(files: Files): Files {
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [`src/${name}`, text]));
-}

@@ -21,7 +21,15 @@ export interface Declared {
 
 /** A file of declarations: its functions cannot be followed. */
 export function declarationFile(name: string): OtherFile {
-  return { name, resultOf: (callee) => unknown('import', callee), onlyReads: () => false };
+  return {
+    name,
+    resultOf: (callee) => unknown('import', callee),
+    madeOf: (made) => unknown('import', made),
+    instanceOf: (made) => unknown('import', made),
+    onlyReads: () => false,
+    namesOfSelf: () => undefined,
+    names: () => true,
+  };
 }
 
 /** What a variable or enum holds of which only the type is known: literal types have one value, any other is unknown. */
