@@ -20,11 +20,12 @@ export function isQuietElsewhere(context: Context, { node, path }: Origin, name:
   return isFunction(method) && !changesThis(context, method);
 }
 
-/** What an import brings, or an instance of a class of another file or of one that extends it. */
+/** What an import brings, what a parameter receives by its type, or an instance of a class of another file or of one that extends it. */
 function objectAt(context: Context, node: TSESTree.Node): Value | undefined {
   if (node.type === AST_NODE_TYPES.NewExpression) return instanceOf(context, node.callee);
   if (node.type === AST_NODE_TYPES.ClassBody) return inheritedBy(context, node.parent);
-  const exported = context.hooks.exportedTo?.(node);
+  const { exportedTo, instanceAt } = context.hooks;
+  const exported = isParameter(node) ? instanceAt?.(node) : exportedTo?.(node);
   return exported?.kind === 'value' ? exported.value() : undefined;
 }
 
@@ -42,6 +43,10 @@ function inheritedBy(context: Context, node: ClassNode): Value | undefined {
 function instanceElsewhere(value: Value): Value | undefined {
   const made = classElsewhere(value);
   return made?.file.instanceOf(made.class);
+}
+
+function isParameter(node: TSESTree.Node): boolean {
+  return isFunction(node.parent) && node.parent.params.some((parameter) => parameter === node);
 }
 
 function memberOf(value: Value, key: string): Value | undefined {

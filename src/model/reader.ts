@@ -2,11 +2,10 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { createProvenance, type ProvenanceOf } from '../ast/provenance.js';
 import { createEvaluator, type Evaluator } from '../evaluate/evaluator.js';
-import type { Hooks } from '../evaluate/hooks.js';
 import { createMemory, type Memory } from '../evaluate/memory.js';
 import type { Library } from '../libraries/types.js';
 import { fileBehindPlace } from './elsewhere/behind.js';
-import { createFollower } from './elsewhere/follow.js';
+import { createFollower, type Following } from './elsewhere/follow.js';
 import type { Parsing } from './elsewhere/parse.js';
 import { typedProgramOf } from './elsewhere/program.js';
 import { importedPackages } from './imported-packages.js';
@@ -16,6 +15,7 @@ import { createManifests, type Manifests } from './manifests.js';
 import { createMatcher, type Matcher } from './match.js';
 import { createIsModule, relativeTo } from './modules.js';
 import { createRecogniser, type Recogniser } from './recognise.js';
+import { isTestFile } from './test-files.js';
 import { createTypeEvidence, type TypeEvidence } from './types/evidence.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -51,36 +51,37 @@ export function createReader(context: ReaderContext, imports: (name: string) => 
   const { sourceCode, cwd, parsing } = context;
   const typed = typedProgramOf(sourceCode);
   const memory = createMemory();
-  const exportedTo =
+  const following =
     typed &&
     createFollower({
       typed,
       sourceCode,
       parsing,
       nameOf: (fileName) => relativeTo(cwd, fileName),
-      evaluatorOf: (other, filename, toOther) => {
+      isTest: (fileName) => isTestFile(fileName, cwd),
+      evaluatorOf: (other, filename, followingOther) => {
         let known: ReadonlySet<string> | undefined;
         const importsOther = (name: string) => (known ??= importedPackages(other)).has(name);
         const file = { ...context, sourceCode: other, filename, words: createFileWords(other) };
-        return readerOf(file, { imports: importsOther, memory, exportedTo: toOther }).evaluator;
+        return readerOf(file, { imports: importsOther, memory, following: followingOther }).evaluator;
       },
     });
   const types = typed && createTypeEvidence(typed, context.libraries);
-  const reader = readerOf(context, { imports, memory, exportedTo, types });
-  return { ...reader, fileBehind: exportedTo ? (node) => fileBehindPlace(reader.evaluator, node) : () => undefined };
+  const reader = readerOf(context, { imports, memory, following, types });
+  return { ...reader, fileBehind: following ? (node) => fileBehindPlace(reader.evaluator, node) : () => undefined };
 }
 
 interface Sharing {
   readonly imports: (name: string) => boolean;
   readonly memory: Memory;
-  readonly exportedTo: Hooks['exportedTo'] | undefined;
+  readonly following: Following | undefined;
   /** Of the linted file; others are recognised without. */
   readonly types?: TypeEvidence | undefined;
 }
 
 function readerOf(
   { sourceCode, filename, cwd, libraries, vocabulary, words }: ReaderContext,
-  { imports, memory, exportedTo, types }: Sharing,
+  { imports, memory, following, types }: Sharing,
 ): Reader {
   const provenanceOf = createProvenance(sourceCode);
   const matcher = createMatcher({
@@ -92,6 +93,6 @@ function readerOf(
   const manifests = createManifests(filename);
   const recogniser = createRecogniser({ provenanceOf, matcher, vocabulary, words, imports, manifests });
   const hooks = createKnowledge(libraries, matcher, recogniser);
-  const evaluator = createEvaluator(sourceCode, exportedTo ? { ...hooks, exportedTo } : hooks, memory);
+  const evaluator = createEvaluator(sourceCode, { ...hooks, ...following }, memory);
   return { provenanceOf, matcher, manifests, recogniser, evaluator };
 }

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import type { ClassNode } from '../../ast/class-node.js';
 import { isAssigned, isMember } from './aliases.js';
 import type { ProgramSymbol, SourceFile, SyntaxNode } from './program.js';
 
@@ -16,6 +17,14 @@ export function declaredIn(
   const name = 'name' in declaration ? (declaration.name as SyntaxNode | undefined) : undefined;
   if (name && !isMember(declaration)) return variableAt(sourceCode, name.getText(file), name.getStart(file));
   return expressionAt(sourceCode.ast, [declaration.getStart(file), declaration.end]);
+}
+
+/** The class that the file declares there. */
+export function classIn(sourceCode: SourceCode, declaration: SyntaxNode): ClassNode | undefined {
+  const declared = declaredIn(sourceCode, declaration, declaration.getSourceFile());
+  const node = declared && 'defs' in declared ? declared.defs[0]?.node : declared;
+  const isClass = node?.type === AST_NODE_TYPES.ClassDeclaration || node?.type === AST_NODE_TYPES.ClassExpression;
+  return isClass ? node : undefined;
 }
 
 /** A file of JSON, which is a value and has no exports. */

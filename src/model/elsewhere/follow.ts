@@ -7,7 +7,8 @@ import type { Hooks } from '../../evaluate/hooks.js';
 import { createOtherFile, finalValue } from '../../evaluate/other-file.js';
 import { declarationFile, declaredValue } from './declared-value.js';
 import { targetOf } from './aliases.js';
-import { declarationOf, declaredIn, isData } from './exports.js';
+import { classIn, declarationOf, declaredIn, isData } from './exports.js';
+import { leftByOthers } from './left-by-others.js';
 import { parseFile, type Parsing } from './parse.js';
 import {
   exportNamed,
@@ -17,8 +18,10 @@ import {
   type SyntaxNode,
   type TypedProgram,
 } from './program.js';
+import { createUses } from './uses.js';
 
-type ExportedTo = NonNullable<Hooks['exportedTo']>;
+/** What the evaluator of a file asks about others. */
+export type Following = Required<Pick<Hooks, 'exportedTo' | 'instanceAt'>>;
 
 export interface FollowContext {
   readonly typed: TypedProgram;
@@ -26,11 +29,12 @@ export interface FollowContext {
   readonly parsing: Parsing;
   /** How messages call a file. */
   readonly nameOf: (fileName: string) => string;
-  /** An evaluator of another file, which asks `exportedTo` about its own imports. */
+  readonly isTest: (fileName: string) => boolean;
+  /** An evaluator of another file, which asks about its own imports and parameters. */
   readonly evaluatorOf: (
     sourceCode: Readonly<TSESLint.SourceCode>,
     fileName: string,
-    exportedTo: ExportedTo,
+    following: Following,
   ) => Evaluator;
 }
 
@@ -44,8 +48,11 @@ interface OpenFile {
 const MAX_FILES = 64;
 
 /** What other files of the program export to the one that is linted. Packages are not looked into, and of declarations only literal types say a value. */
-export function createFollower(context: FollowContext): ExportedTo {
+export function createFollower(context: FollowContext): Following {
   const { program, checker, syntaxOf } = context.typed;
+  const isOwn = (file: SourceFile): boolean =>
+    !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file);
+  const uses = createUses(context.typed, (file) => isOwn(file) && !context.isTest(file.fileName));
   const opened = new Map<SourceFile, OpenFile | undefined>();
 
   function open(file: SourceFile): OpenFile | undefined {
@@ -57,18 +64,38 @@ export function createFollower(context: FollowContext): ExportedTo {
     const evaluator = context.evaluatorOf(
       sourceCode,
       file.fileName,
-      exportsThrough((node) => syntaxAt(file, node.range)),
+      following((node) => syntaxAt(file, node.range)),
     );
     const open: OpenFile = { sourceCode, evaluator, file: createOtherFile(evaluator, context.nameOf(file.fileName)) };
     opened.set(file, open);
     return open;
   }
 
-  function isOwn(file: SourceFile): boolean {
-    return !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file);
+  function following(syntaxFor: TypedProgram['syntaxOf']): Following {
+    const instances = new Map<TSESTree.Node, Exported | undefined>();
+    return {
+      exportedTo: exportsThrough(syntaxFor),
+      instanceAt(parameter) {
+        if (!instances.has(parameter)) instances.set(parameter, instanceOf(parameter, syntaxFor));
+        return instances.get(parameter);
+      },
+    };
   }
 
-  function exportsThrough(syntaxFor: TypedProgram['syntaxOf']): ExportedTo {
+  function instanceOf(parameter: TSESTree.Node, syntaxFor: TypedProgram['syntaxOf']): Exported | undefined {
+    const syntax = syntaxFor(nameOfParameter(parameter));
+    const type = syntax && checker.getTypeAtLocation(syntax);
+    const symbol = type?.isClass() ? type.getSymbol() : undefined;
+    const declaration = symbol?.valueDeclaration;
+    if (!type || !symbol || !declaration || declaration.getSourceFile() === syntax.getSourceFile()) return undefined;
+    const opening = open(declaration.getSourceFile());
+    const declared = opening && classIn(opening.sourceCode, declaration);
+    if (!declared || declared.abstract || uses.mayBeAnother(symbol)) return undefined;
+    const { file } = opening;
+    return { kind: 'value', file, value: () => leftByOthers(file.instanceOf(declared), type, uses) };
+  }
+
+  function exportsThrough(syntaxFor: TypedProgram['syntaxOf']): Following['exportedTo'] {
     const known = new Map<TSESTree.Node, Exported | undefined>();
     return (node) => {
       if (known.has(node)) return known.get(node);
@@ -118,7 +145,13 @@ export function createFollower(context: FollowContext): ExportedTo {
     };
   }
 
-  return exportsThrough(syntaxOf);
+  return following(syntaxOf);
+}
+
+/** A parameter as TypeScript types it. */
+function nameOfParameter(parameter: TSESTree.Node): TSESTree.Node {
+  if (parameter.type === AST_NODE_TYPES.TSParameterProperty) return nameOfParameter(parameter.parameter);
+  return parameter.type === AST_NODE_TYPES.AssignmentPattern ? parameter.left : parameter;
 }
 
 function isWholeFile(declaration: SyntaxNode): boolean {
