@@ -3,6 +3,7 @@ import { expect, it, describe } from 'vitest';
 
 import { FLAGS } from '../../src/model/elsewhere/declared-value.js';
 import { ALIAS } from '../../src/model/elsewhere/program.js';
+import { CLASS } from '../../src/model/types/declared.js';
 import { lintIn, projectOf } from './typed-project.js';
 
 const PACKAGES = {
@@ -139,6 +140,9 @@ describe('a type disproves a library', () => {
   ])('%s', (_, app) => {
     expect(librariesIn(app, other)).toEqual([]);
     expect(librariesIn(app, 'export type R = any;')).toEqual(['Express']);
+    const own =
+      'export class R { cookie(name: string, value: string, options?: object) { return [name, value, options]; } }';
+    expect(librariesIn(app, own)).toEqual([]);
   });
 
   it.each<[title: string, other: string]>([
@@ -151,6 +155,7 @@ describe('a type disproves a library', () => {
       'one that may be something else',
       "import type { Response } from 'robots';\nexport type R = Response | { cookie(name: string, value: string): void };",
     ],
+    ['a class that is only declared', 'export declare class R { cookie(name: string, value: string): void }'],
     ['none', 'export type R = unknown;'],
   ])('but not %s', (_, declaration) => {
     const app =
@@ -182,5 +187,6 @@ function declared(name: string, text: string): Record<string, string> {
 
 it('knows flags as TypeScript has them, which is not loaded', () => {
   expect(ALIAS).toBe(ts.SymbolFlags.Alias);
+  expect(CLASS).toBe(ts.SymbolFlags.Class);
   for (const [name, flag] of Object.entries(FLAGS)) expect(ts.SymbolFlags[name as keyof typeof FLAGS]).toBe(flag);
 });

@@ -8,6 +8,8 @@ export interface DeclaredType {
   readonly name: string;
   /** The package that declares it; *standard* for those of the language and of browsers; *own* for the program's. */
   readonly from: { readonly package: string } | 'standard' | 'own';
+  /** The program has a class of this name: what its methods do stands there. */
+  readonly isOwnClass: boolean;
   /** It is what the module gives as a whole. */
   readonly isDefault: boolean;
   /** What the expression has is a type of some package that inherits from it, and so is another one: a request that is sent is an outgoing message, too. */
@@ -19,6 +21,9 @@ export type TypesOf = (node: TSESTree.Node) => readonly DeclaredType[] | undefin
 
 /** Heritage is followed so far, and no further. */
 const MAX_TYPES = 64;
+
+/** `ts.SymbolFlags.Class`: TypeScript is asked, not loaded. */
+export const CLASS = 32;
 
 /** The names under which a module gives itself as a whole. */
 const WHOLE: readonly string[] = ['default', 'export='];
@@ -57,7 +62,8 @@ export function createTypesOf({ program, checker, syntaxOf }: TypedProgram): Typ
     const origins = (symbol.declarations ?? []).map(originOf);
     // What the program adds to an interface of a package does not make it its own.
     const from = origins.find((origin) => origin !== 'own') ?? 'own';
-    const type: DeclaredType = { name: symbol.name, from, isDefault: isDefault(symbol), isInherited };
+    const isOwnClass = from === 'own' && (symbol.flags & CLASS) !== 0 && !isDeclaredOnly(symbol);
+    const type: DeclaredType = { name: symbol.name, from, isOwnClass, isDefault: isDefault(symbol), isInherited };
     into.set(symbol, type);
     return type;
   }
@@ -83,6 +89,14 @@ export function createTypesOf({ program, checker, syntaxOf }: TypedProgram): Typ
     if (!known.has(node)) known.set(node, typesOf(node));
     return known.get(node);
   };
+}
+
+function isDeclaredOnly({ declarations = [] }: ProgramSymbol): boolean {
+  return declarations.some((declaration) => {
+    const modifiers = 'modifiers' in declaration ? (declaration.modifiers as readonly SyntaxNode[] | undefined) : [];
+    const isDeclared = modifiers?.some((modifier) => modifier.getText() === 'declare');
+    return isDeclared === true || declaration.getSourceFile().isDeclarationFile;
+  });
 }
 
 /** `declare module 'http'`: an ambient module has the name that it is imported by. */

@@ -4,14 +4,17 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Provenance } from '../../ast/provenance.js';
 import type { Library, Origin } from '../../libraries/types.js';
 import type { TypedProgram } from '../elsewhere/program.js';
-import { createTypesOf } from './declared.js';
+import { createTypesOf, type DeclaredType } from './declared.js';
 import { isNamedBy, packagesAround } from './named.js';
 
 /** What the types of the program say of a thing, whatever it is called. */
 export interface TypeEvidence {
   /** It has the type, or one of the program's own that inherits from it. */
   isOfType(thing: Provenance, type: Origin): boolean;
-  /** All of its types come from packages of which the library with this origin knows nothing. */
+  /**
+   * All of its types come from packages of which the library with this origin knows nothing. For the parameter of a handler, classes of the program count
+   * as well: what their methods do stands there.
+   */
   isOfOther(thing: Provenance, origin: Origin): boolean;
 }
 
@@ -26,7 +29,10 @@ export function createTypeEvidence(typed: TypedProgram, libraries: readonly Libr
     isOfOther(thing, origin) {
       const packages = packagesAround(libraries, origin);
       const types = typesOfThing(thing);
-      return types?.every(({ from }) => typeof from === 'object' && !packages.has(from.package)) ?? false;
+      const isParameter = 'parameterNamed' in origin || 'parameter' in origin;
+      const isOther = ({ from, isOwnClass }: DeclaredType) =>
+        (isOwnClass && isParameter) || (typeof from === 'object' && !packages.has(from.package));
+      return types?.every(isOther) ?? false;
     },
   };
 }
