@@ -8,9 +8,12 @@ export interface Uses {
   isWritten(property: ProgramSymbol): boolean;
 }
 
-const HERITAGE = /\b(?:extends|implements)\s+([\w$.,<>\s]+)/gu;
+/** In the first group of each stand the names that are looked for. */
+const HERITAGE = /\b(?:extends|implements)\s+([\w$.,<>\s]{1,200})/gu;
+const GIVEN = /[:=]\s*([\w$]+)/gu;
+const WRITTEN =
+  /(\.\s*[\w$]+(?:\s*[?!]?\.\s*[\w$]+){0,6})\s*(?:=(?![=>])|(?:[-+*/%&|^]|\*\*|<<|>>>?|&&|\|\||\?\?)=|\+\+|--)/gu;
 const NAME = /[\w$]+/gu;
-const WRITING = String.raw`(?:\s*[?!]?\.\s*[\w$]+)*\s*(?:=(?![=>])|(?:[-+*/%&|^]|\*\*|<<|>>>?|&&|\|\||\?\?)=|\+\+|--)`;
 
 export function createUses({ program, checker }: TypedProgram, isSearched: (file: SourceFile) => boolean): Uses {
   const answers = new Map<ProgramSymbol, boolean>();
@@ -22,8 +25,8 @@ export function createUses({ program, checker }: TypedProgram, isSearched: (file
     return symbol && (symbol.flags & ALIAS) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
   }
 
-  /** One of the files has a place where the first group of `pattern` names the symbol. */
-  function isNamed(
+  /** One of the files has a place where the pattern finds the symbol. */
+  function isFound(
     symbol: ProgramSymbol,
     pattern: RegExp,
     among: readonly SourceFile[],
@@ -33,9 +36,9 @@ export function createUses({ program, checker }: TypedProgram, isSearched: (file
       for (const match of file.text.matchAll(pattern)) {
         const [, group = ''] = match;
         const from = match.index + match[0].indexOf(group);
-        for (const name of group.matchAll(NAME)) {
-          const start = from + name.index;
-          const node = syntaxAt(file, [start, start + name[0].length]);
+        for (const { 0: name, index } of group.matchAll(NAME)) {
+          if (pattern !== HERITAGE && name !== symbol.name) continue;
+          const node = syntaxAt(file, [from + index, from + index + name.length]);
           if (node && test(node) && isSame(symbolAt(node), symbol)) return true;
         }
       }
@@ -51,16 +54,15 @@ export function createUses({ program, checker }: TypedProgram, isSearched: (file
 
   return {
     mayBeAnother: (declared) =>
-      once(declared, () => {
-        const given = new RegExp(`[:=]\\s*(${escaped(declared.name)})\\b`, 'gu');
-        return isNamed(declared, HERITAGE, searched(), () => true) || isNamed(declared, given, searched(), isGiven);
-      }),
+      once(
+        declared,
+        () => isFound(declared, HERITAGE, searched(), () => true) || isFound(declared, GIVEN, searched(), isGiven),
+      ),
     isWritten: (property) =>
       once(property, () => {
         // What its own file does is followed.
         const others = searched().filter((file) => file !== property.valueDeclaration?.getSourceFile());
-        const written = new RegExp(`\\.\\s*(${escaped(property.name)})\\b${WRITING}`, 'gu');
-        return isNamed(property, written, others, () => true);
+        return isFound(property, WRITTEN, others, () => true);
       }),
   };
 }
@@ -74,8 +76,4 @@ function isSame(one: ProgramSymbol | undefined, other: ProgramSymbol): boolean {
 function isGiven(node: SyntaxNode): boolean {
   const { parent } = node;
   return 'initializer' in parent && parent.initializer === node;
-}
-
-function escaped(name: string): string {
-  return name.replaceAll('$', String.raw`\$`);
 }
