@@ -9,6 +9,11 @@ RuleTester.describeSkip = describe.skip;
 RuleTester.it = it;
 RuleTester.itOnly = it.only;
 RuleTester.itSkip = it.skip;
+// A program is JavaScript unless it says something else.
+RuleTester.setDefaultConfig({
+  ...RuleTester.getDefaultConfig(),
+  defaultFilenames: { ts: 'file.js', tsx: 'file.jsx' },
+});
 
 afterAll(async () => {
   const programs = takePrograms();

@@ -220,7 +220,7 @@ function editOf<MessageId extends string>(
   const edits = targets.map((target) => {
     const change = changeAt(target, plan.change);
     const typed =
-      change?.kind === 'set' && file.model.isCompiled()
+      change?.kind === 'set' && file.model.isTyped()
         ? { ...change, text: keepingTypes(target.site, change.text) }
         : change;
     return typed && editAt(target.site, typed, file.sourceCode);

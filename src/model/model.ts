@@ -72,7 +72,7 @@ import { isSetUpByCall } from './typed-configurations.js';
 import { readTokenChecks, readTokenIssues, type TokenCheck, type TokenIssue } from './tokens.js';
 import { readUnitFaults, type UnitFault } from './unit-faults.js';
 import { mayBe } from './versions.js';
-import { isCompiled, isTyped } from './typescript.js';
+import { isTyped } from './typescript.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a reviewer sees in a file: cookies written, sessions set up, tokens issued and checked, sessions deleted. */
@@ -154,10 +154,8 @@ export interface Model {
   /** The other file that gives what stands there. */
   readonly fileBehind: (node: TSESTree.Node) => string | undefined;
   readonly handedFromElsewhere: HandedFromElsewhere;
-  /** The file itself is written in TypeScript. */
+  /** The file is written in TypeScript. */
   readonly isTyped: () => boolean;
-  /** The compiler of TypeScript reads the file. */
-  readonly isCompiled: () => boolean;
   readonly settings: Settings;
   /** Recognitions, evaluations and reference visits so far: the measure of work that tests bound. */
   readonly steps: number;
@@ -358,7 +356,6 @@ export function createModel(context: ModelContext): Model {
       return typeof argument !== 'string' && fileBehind(argument) !== undefined ? argument : undefined;
     },
     isTyped: () => isTyped(kit),
-    isCompiled: () => isCompiled(kit),
     settings,
     get steps() {
       return recogniser.steps + evaluator.steps;

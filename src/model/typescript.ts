@@ -6,13 +6,9 @@ import type { Kit } from './kit.js';
 
 const typed = new WeakMap<object, boolean>();
 
-/** The compiler reads the file. */
-export function isCompiled(kit: Kit): boolean {
-  return /\.[cm]?tsx?$/u.test(kit.filename) || isTyped(kit);
-}
-
-/** The file is written in TypeScript, and not only read by its parser: it says so itself. */
-export function isTyped({ sourceCode }: Kit): boolean {
+/** The file is written in TypeScript, and not only read by its parser: its name says so, or it does itself. */
+export function isTyped({ sourceCode, filename }: Kit): boolean {
+  if (/\.[cm]?tsx?$/u.test(filename)) return true;
   let found = typed.get(sourceCode);
   if (found !== undefined) return found;
   found = false;

@@ -1264,6 +1264,33 @@ export const end = (req, res) => {
 };`,
     },
     {
+      name: 'Redis: the keys that the list of the caller, or of a secret, holds',
+      code: `const redis = createClient();
+export const everywhere = async (req, res) => {
+  const ids = await redis.sMembers(\`user:\${req.user.id}:sessions\`);
+  await redis.del(ids.map((id) => \`session:\${id}\`));
+  for (const id of ids) await redis.del(\`session:\${id}\`);
+};
+export const others = async (req, res) => {
+  const keys = await redis.keys(pattern);
+  await redis.del(keys);
+  await redis.del(...keys);
+  await redis.del(carts.map((id) => \`cart:\${id}\`));
+};`,
+    },
+    {
+      name: 'a service of the file that judges may know the caller',
+      code: `const access = require('./access');
+exports.remove = async (req, res) => {
+  await access.verify(req.params.userId);
+  await Session.deleteMany({ userId: req.params.userId });
+};
+exports.end = async (req, res) => {
+  await access.touch(req.params.userId, req.user);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
       name: 'Redis: a comparison before it',
       code: `export const end = async (req, res) => {
   const { userId } = req.params;

@@ -1194,6 +1194,7 @@ export const open = () => useSession({ password: process.env.S, name: 'sid', max
   ],
   invalid: [
     {
+      filename: 'session.ts',
       code: `import { getIronSession } from 'iron-session';
 import { cookies } from 'next/headers';
 

@@ -168,6 +168,7 @@ app.post('/enter', keeping, async (req, res) => {
     },
     {
       // A password is compared: whatever the handler is called.
+      filename: 'login.ts',
       code: `import type { Request, Response } from 'express';
 export const check = async (req: Request, res: Response) => {
   if (await bcrypt.compare(req.body.password, found.password)) {
@@ -185,6 +186,26 @@ export const check = async (req: Request, res: Response) => {
   }
   res.json({});
 };`,
+      errors: [{ messageId: 'assumed' }],
+    },
+    {
+      // Its name says that it is TypeScript, and nothing in it.
+      filename: 'login.ts',
+      code: `import { Router } from 'express';
+const router = Router();
+router.post('/login', async (req, res) => {
+  req.session.user = await check(req.body);
+  res.redirect('/');
+});`,
+      output: `import { Router } from 'express';
+const router = Router();
+router.post('/login', async (req, res) => {
+  await new Promise<void>((resolve, reject) => {
+    req.session.regenerate((error) => (error ? reject(error) : resolve()));
+  });
+  req.session.user = await check(req.body);
+  res.redirect('/');
+});`,
       errors: [{ messageId: 'assumed' }],
     },
     {
@@ -310,6 +331,7 @@ app.post('/login', (c) => {
       errors: [{ messageId: 'fixed' }],
     },
     {
+      filename: 'login.ts',
       code: `import { Resolver, Mutation, Ctx, Arg } from 'type-graphql';
 @Resolver()
 class Users {
@@ -412,6 +434,7 @@ tester.run('require-session-regeneration of a request of any type', rule, {
   valid: [],
   invalid: [
     {
+      filename: 'login.ts',
       code: `import session from 'express-session';
 export const login = (req: any, res: any, next: any) => {
   req.session.user = check(req.body);
@@ -734,6 +757,7 @@ app.post('/signup', (req, res, next) => {
     },
     {
       // TypeScript knows the key of another type only.
+      filename: 'login.ts',
       code: `import type { Request, Response } from 'express';
 export const login = async (req: Request, res: Response) => {
   req.session.userId = await check(req.body);
@@ -752,6 +776,7 @@ export const login = async (req: Request, res: Response) => {
       errors: [{ messageId: 'assumed' }],
     },
     {
+      filename: 'login.ts',
       code: `import session from 'express-session';
 export const add = (req: Request, res: Response) => {
   // @ts-ignore
