@@ -170,8 +170,8 @@ function given(context: Context, variable: Variable, write: Write, frame: Frame 
 /** The variable of a `for … of` over a known list. */
 function eachItem(context: Context, write: Write, frame: Frame | undefined): Value {
   const loop = write.event.parent;
-  if (loop?.type !== AST_NODE_TYPES.ForOfStatement || loop.await) return unknown('loop', write.event);
+  if (loop?.type !== AST_NODE_TYPES.ForOfStatement || loop.await) return unknown('loop', write.identifier);
   const items = context.evaluate(loop.right, frame);
-  if (items.kind !== 'list' || items.open || items.items.length === 0) return unknown('loop', write.event);
+  if (items.kind !== 'list' || items.open || items.items.length === 0) return unknown('loop', write.identifier);
   return projected(context, oneOf(items.items, loop.right), write.pattern, write.identifier, frame);
 }

@@ -36,6 +36,22 @@ export default {
     { callee: { member: ['hset', 'hSet', 'HSET'], of: client }, key: { argument: 0 }, value: { argument: 2 } },
     { callee: { member: ['hset', 'hSet', 'hmset', 'HSET'], of: client }, key: { argument: 0 } },
   ],
+  lookups: [
+    {
+      callee: {
+        anyOf: [
+          {
+            member: ['smembers', 'sMembers', 'SMEMBERS', 'lrange', 'lRange', 'LRANGE', 'zrange', 'zRange', 'ZRANGE'],
+            of: anything,
+          },
+          { member: ['hkeys', 'hKeys', 'HKEYS', 'hvals', 'hVals', 'HVALS'], of: anything },
+          { member: ['keys', 'KEYS'], of: client },
+        ],
+      },
+      filter: { dialect: 'key', slot: { argument: 0 } },
+      subject,
+    },
+  ],
   sinks: [
     {
       kind: 'session-deletion',

@@ -972,7 +972,7 @@ export interface Lookup {
   readonly callee: Origin;
   readonly filter: Filter;
   readonly structured?: Structured;
-  readonly subject: Exclude<Subject, 'row' | 'key' | 'sessions'>;
+  readonly subject: Exclude<Subject, 'row' | 'sessions'>;
   readonly namedBy?: readonly string[];
   readonly scoped?: Scoped;
 }

@@ -6,7 +6,7 @@ describe('Redis: what is recognised', () => {
   it.each([
     [`redis.del(\`session:\${id}\`);`, `delete session by (key)`],
     [`redis.del('sess:' + id);`, `delete session by (key)`],
-    [`redis.unlink(\`user:\${userId}:sessions\`);`, `delete user_sessions by (key)`],
+    [`redis.unlink(\`user:\${userId}:sessions\`);`, `delete user_sessions by user`],
     [`client.DEL(\`auth_session:\${id}\`);`, `delete auth_session by (key)`],
     [
       `const PREFIX = 'session:';
@@ -24,6 +24,18 @@ redis.del(keys.session(id));`,
       `delete session by (key)`,
     ],
     [`redis.del([\`session:\${a}\`, \`session:\${b}\`]);`, `delete session by (key), (key)`],
+    [`redis.del(ids.map((id) => \`session:\${id}\`));`, `delete session by (key)`],
+    [`redis.del(...ids.map((id) => \`session:\${id}\`));`, `delete session by (key)`],
+    [
+      `const keys = ids.map((id) => \`session:\${id}\`);
+redis.unlink(keys);`,
+      `delete session by (key)`,
+    ],
+    [
+      `const keys = await redis.keys(\`session:\${userId}:*\`);
+redis.del(keys);`,
+      `delete  by row`,
+    ],
     [`redis.hdel('sessions', id);`, `delete sessions by (key)`],
     [`redis.sRem(\`user:sessions:\${userId}\`, id);`, `delete user_sessions by (key), (key)`],
   ])('%s', (body, expected) => {
@@ -43,6 +55,9 @@ redis.del(keyOf(id));`,
     `redis.get(\`session:\${id}\`);`,
     `redis.hdel('carts', id);`,
     `redis.del(...keys);`,
+    `redis.del(ids.map((id) => \`cart:\${id}\`));`,
+    `redis.del(ids.map(keyOf));`,
+    `redis.del(ids.map((id) => { log(id); return \`session:\${id}\`; }));`,
   ])('%s', (body) => {
     expect(deletionsIn(body)).toEqual([]);
   });

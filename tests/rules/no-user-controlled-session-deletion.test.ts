@@ -4217,6 +4217,7 @@ app.get('/me', (c) => c.json(c.get('user')._id));`,
     },
     {
       name: 'Hono: a validated body, the user in a constant',
+      filename: 'sessions.ts',
       code: `import { Hono } from 'hono';
 const app = new Hono<{ Variables: { user: User } }>()
   .use(sessions)
@@ -5278,6 +5279,71 @@ export const end = async (req, res) => {
           column: 16,
           endColumn: 22,
         },
+      ],
+    },
+    {
+      name: 'Redis: the keys that a list of somebody holds',
+      code: `import Redis from 'ioredis';
+const redis = new Redis(process.env.REDIS_URL);
+export const revoke = async (req, res) => {
+  const ids = await redis.smembers(\`user:\${req.params.id}:sessions\`);
+  if (ids.length > 0) await redis.del(...ids.map((id) => \`session:\${id}\`));
+  res.sendStatus(204);
+};
+export const end = async (req, res) => {
+  const ids = await redis.smembers(\`user-sessions:\${req.body.userId}\`);
+  const pipeline = redis.pipeline();
+  for (const id of ids) pipeline.del(\`sess:\${id}\`);
+  await pipeline.exec();
+};
+export const clear = async (req, res) => {
+  const keys = await redis.keys(\`session:\${req.body.userId}:*\`);
+  await redis.del(keys);
+};`,
+      output: `import Redis from 'ioredis';
+const redis = new Redis(process.env.REDIS_URL);
+export const revoke = async (req, res) => {
+  const ids = await redis.smembers(\`user:\${req.user.id}:sessions\`);
+  if (ids.length > 0) await redis.del(...ids.map((id) => \`session:\${id}\`));
+  res.sendStatus(204);
+};
+export const end = async (req, res) => {
+  const ids = await redis.smembers(\`user-sessions:\${req.user.id}\`);
+  const pipeline = redis.pipeline();
+  for (const id of ids) pipeline.del(\`sess:\${id}\`);
+  await pipeline.exec();
+};
+export const clear = async (req, res) => {
+  const keys = await redis.keys(\`session:\${req.user.id}:*\`);
+  await redis.del(keys);
+};`,
+      errors: [
+        { messageId: 'user', line: 5, column: 35 },
+        { messageId: 'user', line: 11, column: 34 },
+        { messageId: 'user', line: 16, column: 15 },
+      ],
+    },
+    {
+      name: 'what the file makes once is no caller',
+      code: `const cache = require('./cache');
+const audit = new Audit(process.env.AUDIT_URL);
+exports.remove = async (req, res) => {
+  await cache.forget(req.params.userId);
+  await audit.forget(req.params.userId);
+  await Promise.all([1, 2].map(() => Session.deleteMany({ userId: req.params.userId })));
+  await AuthToken.deleteMany({ userId: req.params.userId });
+};`,
+      output: `const cache = require('./cache');
+const audit = new Audit(process.env.AUDIT_URL);
+exports.remove = async (req, res) => {
+  await cache.forget(req.params.userId);
+  await audit.forget(req.params.userId);
+  await Promise.all([1, 2].map(() => Session.deleteMany({ userId: req.user.id })));
+  await AuthToken.deleteMany({ userId: req.user.id });
+};`,
+      errors: [
+        { messageId: 'user', line: 6, column: 46 },
+        { messageId: 'user', line: 7, column: 19 },
       ],
     },
     {

@@ -87,15 +87,17 @@ function ofRow(criterion: Criterion, { path }: FoundRow, verdict: Verdict): Verd
   if (verdict.kind === 'open') return { kind: 'unknown' };
   if (verdict.kind !== 'chosen') return verdict;
   const means = known(meaningOfNames(criterion.column ?? criterion.means ?? path.at(-1), undefined));
-  return {
-    kind: 'chosen',
+  const chosen = ([choice]: readonly Choice[]): readonly Choice[] => {
+    if (!choice || areKeys(criterion, choice)) return choice ? [choice] : [];
     // In a query inside a query the inner value is what can be changed.
-    choices: verdict.choices
-      .slice(0, 1)
-      .map((choice) =>
-        criterion.value.kind === 'query' ? { ...choice, means } : { ...choice, criterion, means, isRow: true },
-      ),
+    return [criterion.value.kind === 'query' ? { ...choice, means } : { ...choice, criterion, means, isRow: true }];
   };
+  return { kind: 'chosen', choices: chosen(verdict.choices) };
+}
+
+/** Keys of sessions that a list of somebody's holds: whose list is looked up is what can be changed. */
+function areKeys({ column, means }: Criterion, { criterion }: Choice): boolean {
+  return column === undefined && means === 'session' && criterion.means === means;
 }
 
 function ofInput(criterion: Criterion, input: RequestInput): Verdict {

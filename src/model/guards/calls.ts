@@ -7,7 +7,15 @@ import { unwrap } from '../../ast/unwrap.js';
 import type { Environment } from '../sources/environment.js';
 import { ALLOWED, both, type Facts, own } from './facts.js';
 import { asksForCaller, factsOfEquality, factsOfTest, type GuardContext, ignoresIdentity } from './tests.js';
-import { authorizesWithArgument, comparesPassword, isAuthorizationName, isOwnershipName, onlyNotes } from './words.js';
+import { isMadeOnce } from './made-once.js';
+import {
+  authorizesWithArgument,
+  comparesPassword,
+  isAuthorizationName,
+  isOwnershipName,
+  judges,
+  onlyNotes,
+} from './words.js';
 
 const ASSERTIONS: ReadonlySet<string> = new Set(['assert', 'invariant', 'ok', 'isTrue', 'precondition']);
 const EQUAL_ASSERTIONS: ReadonlySet<string> = new Set(['equal', 'strictEqual', 'deepEqual', 'deepStrictEqual']);
@@ -26,9 +34,7 @@ export function factsOfCall(context: GuardContext, call: TSESTree.CallExpression
 
 /** The call is handed the identity together with the request value, or the whole request: what it does with them is its own business. */
 function factsOfHanding(context: GuardContext, call: TSESTree.CallExpression, environment: Environment): Facts {
-  const callee = unwrap(call.callee);
-  const receiver = callee.type === AST_NODE_TYPES.MemberExpression ? [callee.object] : [];
-  const handed = [...receiver, ...call.arguments.filter((one) => !isFunction(one))];
+  const handed = [...receiverOf(context, call), ...call.arguments.filter((one) => !isFunction(one))];
   const mentions = handed.map((one) => context.mentionsOf(one, environment));
   const hasRequest = mentions.some(({ request }) => request);
   const hasIdentity = mentions.some(({ identity }) => identity);
@@ -39,6 +45,13 @@ function factsOfHanding(context: GuardContext, call: TSESTree.CallExpression, en
   const asks = asksForCaller(context, call);
   if (asks && keys.length === 0) return ALLOWED;
   return (hasIdentity || asks) && keys.length > 0 ? own(keys) : [];
+}
+
+/** A service that judges may find out by itself who the caller is; what else the file makes once knows nobody. */
+function receiverOf({ kit }: GuardContext, { callee }: TSESTree.CallExpression): readonly TSESTree.Expression[] {
+  const inner = unwrap(callee);
+  if (inner.type !== AST_NODE_TYPES.MemberExpression) return [];
+  return isMadeOnce(kit.sourceCode, inner.object) && !judges(propertyName(inner) ?? '') ? [] : [inner.object];
 }
 
 export function isAuthorizationCall({ kit }: GuardContext, call: TSESTree.CallExpression): boolean {

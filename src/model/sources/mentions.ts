@@ -77,7 +77,7 @@ export function createMentions(kit: Kit, sources: Sources): MentionsOf {
           addWhere(source.where);
           break;
         case 'unknown':
-          identity ||= source.nearIdentity;
+          identity ||= source.nearIdentity && !(source.node && deletes(kit, source.node));
           if (source.node) visit(source.node);
           break;
         default:
@@ -115,7 +115,7 @@ function isReference(node: TSESTree.Node): boolean {
 function partsOf(kit: Kit, node: TSESTree.Node): readonly TSESTree.Node[] {
   if (node.type === AST_NODE_TYPES.MemberExpression)
     return node.computed ? [node.object, node.property] : [node.object];
-  if (node.type === AST_NODE_TYPES.CallExpression) return partsOfCall(node);
+  if (node.type === AST_NODE_TYPES.CallExpression) return partsOfCall(kit, node);
   // What is written to says nothing about what is known.
   if (node.type === AST_NODE_TYPES.AssignmentExpression) return [node.right];
   if (node.type === AST_NODE_TYPES.Property) return node.computed ? [node.key, node.value] : [node.value];
@@ -125,8 +125,15 @@ function partsOf(kit: Kit, node: TSESTree.Node): readonly TSESTree.Node[] {
   return node.type === AST_NODE_TYPES.Identifier ? [] : childrenOf(node, kit.sourceCode.visitorKeys);
 }
 
-/** What a call is handed, what it is called on included. */
-function partsOfCall(call: TSESTree.CallExpression): readonly TSESTree.Node[] {
+/** What a call is handed, what it is called on included; of one that deletes that is a client or a model, and nobody. */
+function partsOfCall(kit: Kit, call: TSESTree.CallExpression): readonly TSESTree.Node[] {
+  if (deletes(kit, call)) return call.arguments;
   const callee = unwrap(call.callee);
   return [callee.type === AST_NODE_TYPES.MemberExpression ? callee.object : callee, ...call.arguments];
+}
+
+function deletes(kit: Kit, node: TSESTree.Node): boolean {
+  if (node.type !== AST_NODE_TYPES.CallExpression) return false;
+  const readings = kit.recognise(node)?.readings ?? [];
+  return readings.length > 0 && readings.every(({ sink }) => sink.kind === 'session-deletion');
 }
