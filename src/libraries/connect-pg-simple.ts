@@ -18,7 +18,8 @@ export default {
         default: 'on',
         off: [false],
         spelling: '15 * 60',
-        byHand: ['pruneSessions', 'delete from'],
+        byHand: ['pruneSessions'],
+        table: ['tableName'],
       },
       connection: {
         addresses: [

@@ -18,7 +18,8 @@ export default {
         default: 'on',
         off: [false, 0, null],
         spelling: 'true',
-        byHand: ['clearExpiredSessions', 'delete from'],
+        byHand: ['clearExpiredSessions'],
+        table: ['schema', 'tableName'],
       },
       sample:
         "const MySQLStore = require('express-mysql-session')(session);\nnew MySQLStore({ host, database }, pool);",

@@ -735,6 +735,8 @@ export interface StoreCleaning {
   readonly spelling: string;
   /** Words in a program that cleans by itself, in any case. */
   readonly byHand?: readonly string[];
+  /** Where the options name the table from which SQL of the program may delete. */
+  readonly table?: readonly string[];
   /** Nothing else ends a session: one that is still there counts, however old it is. */
   readonly endsSessions?: true;
 }

@@ -70,7 +70,7 @@ function isMissing(presence: Presence): Tri {
 
 function uncleanedIn(kit: Kit, node: SinkNode, { cleaning, options }: SessionStoreSink): Uncleaned | undefined {
   if (cleaning === 'never') return { is: 'never', at: methodNode(node), cleaning: undefined, sites: () => [] };
-  if (!cleaning || isCleanedByHand(kit, cleaning)) return undefined;
+  if (!cleaning || isCleanedByHand(kit, node, cleaning, options)) return undefined;
   const presence = slotPresence(kit, node, within(options, [cleaning.key]));
   if (isOff(presence, cleaning) !== 'yes') return undefined;
   const given = alternativesOf(presence).find((one) => one.kind === 'present');
@@ -92,10 +92,27 @@ function sitesOf(
   return optionSites(kit, { node, index, path, presence, isPerCall: false }, isAtFault);
 }
 
-function isCleanedByHand({ sourceCode }: Kit, { byHand = [] }: StoreCleaning): boolean {
-  if (byHand.length === 0) return false;
-  const text = sourceCode.text.toLowerCase();
-  return byHand.some((word) => text.includes(word.toLowerCase()));
+function isCleanedByHand(
+  kit: Kit,
+  node: SinkNode,
+  { byHand = [], table }: StoreCleaning,
+  options: SessionStoreSink['options'],
+): boolean {
+  const text = kit.sourceCode.text.toLowerCase();
+  if (byHand.some((word) => text.includes(word.toLowerCase()))) return true;
+  if (!table) return false;
+  const name = slotPresence(kit, node, within(options, table));
+  return [...text.matchAll(DELETION)].some(([, of = '']) => mayBeTable(of, name));
+}
+
+const DELETION = /\bdelete\s+from\s+(?<table>\S*)/gu;
+
+/** It is called after sessions or as the store is told, or one of the two is not spelt out. */
+function mayBeTable(of: string, name: Presence): boolean {
+  if (of.includes('sess') || !/^[^\w${]*\w/u.test(of)) return true;
+  if (name.kind === 'absent') return false;
+  const value = name.kind === 'present' && name.value.kind === 'scalar' ? name.value.value : undefined;
+  return typeof value !== 'string' || of.includes(value.toLowerCase());
 }
 
 function isOff(presence: Presence, cleaning: StoreCleaning): Tri {

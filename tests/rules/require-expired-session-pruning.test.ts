@@ -63,6 +63,21 @@ const store = new PgStore({ pool, pruneSessionInterval: false });
 setInterval(() => pool.query('DELETE FROM session WHERE expire < NOW()'), 60000);
 `,
     `
+const PgStore = require('connect-pg-simple')(session);
+const store = new PgStore({ pool, tableName: 'logins', pruneSessionInterval: false });
+setInterval(() => pool.query('DELETE FROM "logins" WHERE expire < NOW()'), 60000);
+`,
+    `
+const PgStore = require('connect-pg-simple')(session);
+const store = new PgStore({ pool, tableName: TABLE, pruneSessionInterval: false });
+setInterval(() => pool.query(\`DELETE FROM \${TABLE} WHERE expire < NOW()\`), 60000);
+`,
+    `
+const PgStore = require('connect-pg-simple')(session);
+const store = new PgStore({ pool, pruneSessionInterval: false });
+setInterval(() => pool.query('DELETE FROM ' + table + ' WHERE expire < NOW()'), 60000);
+`,
+    `
 const MySQLStore = require('express-mysql-session')(session);
 const store = new MySQLStore({ clearExpired: false }, db);
 setInterval(() => store.clearExpiredSessions(), 60 * 60 * 1000).unref();
@@ -85,6 +100,33 @@ MongoStore.create({ client, autoRemove: 'disabled' });
     "import { LRUCache } from 'lru-cache'; new LRUCache({ max: 500 });",
   ],
   invalid: [
+    {
+      // Other rows are deleted.
+      code: `
+const PgStore = require('connect-pg-simple')(session);
+const store = new PgStore({ pool, tableName: 'logins', pruneSessionInterval: false });
+exports.remove = (id) => pool.query('DELETE FROM comments WHERE id = $1', [id]);
+`,
+      output: `
+const PgStore = require('connect-pg-simple')(session);
+const store = new PgStore({ pool, tableName: 'logins' });
+exports.remove = (id) => pool.query('DELETE FROM comments WHERE id = $1', [id]);
+`,
+      errors: [{ messageId: 'off', line: 3, column: 56 }],
+    },
+    {
+      code: `
+const MySQLStore = require('express-mysql-session')(session);
+const store = new MySQLStore({ clearExpired: false }, db);
+exports.remove = (id) => db.query('delete from comments where id = ?', [id]);
+`,
+      output: `
+const MySQLStore = require('express-mysql-session')(session);
+const store = new MySQLStore({}, db);
+exports.remove = (id) => db.query('delete from comments where id = ?', [id]);
+`,
+      errors: [{ messageId: 'off', line: 3, column: 32 }],
+    },
     {
       code: `
 const session = require('express-session');

@@ -82,7 +82,10 @@ function readText(kit: Kit, node: TSESTree.Node): KeyQuery | undefined {
 
 /** `user` of `user:${id}:sessions`. */
 function ownerBefore(text: string): string | undefined {
-  const word = /([A-Za-z]+)[^A-Za-z]*$/u.exec(text)?.[1];
+  const word = text
+    .split(/[^A-Za-z]+/u)
+    .filter(Boolean)
+    .at(-1);
   return word !== undefined && identityProperty(word) ? word : undefined;
 }
 
