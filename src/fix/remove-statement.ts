@@ -4,6 +4,7 @@ import { isProgram, statementsAround } from '../ast/program-statements.js';
 import { commentsAsText, commentsOnLines, commentsWithin } from './comments.js';
 import { replaceRange } from './edit.js';
 import type { Edit, Source } from './edit.js';
+import { lineStart, nextLineStart } from './layout.js';
 import { ownLines } from './own-lines.js';
 import { isInStatementList } from './statement-lists.js';
 import { firstToken, lastToken } from './tokens.js';
@@ -21,10 +22,20 @@ export function removeStatement(
   if (!isInStatementList(statement)) return replaceRange(from, to, kept ? `{ ${kept}}` : '{}');
   if (needsSemicolon(statement, source)) return replaceRange(from, to, `${kept};`);
   const lines = ownLines(firstToken(statement, source), lastToken(statement, source), source);
-  if (lines) return replaceRange(...lines, commentsOnLines(commentsWithin(...lines, source), from, source));
+  if (lines) {
+    const text = commentsOnLines(commentsWithin(...lines, source), from, source);
+    return text === '' ? replaceRange(...withBlankLine(lines, source), '') : replaceRange(...lines, text);
+  }
   const next = source.getTokenAfter(statement, { includeComments: true });
   const isFollowed = next !== null && next.loc.start.line === statement.loc.end.line && next.value !== '}';
   return replaceRange(from, isFollowed ? next.range[0] : to, kept);
+}
+
+/** Of the blank lines before and behind, one is enough. */
+function withBlankLine([from, to]: readonly [number, number], source: Source): readonly [number, number] {
+  const isBlank = (start: number, end: number) => start < end && source.text.slice(start, end).trim() === '';
+  const next = nextLineStart(to, source);
+  return isBlank(lineStart(from - 1, source), from) && isBlank(to, next) ? [from, next] : [from, to];
 }
 
 function needsSemicolon(statement: TSESTree.Node, source: Source): boolean {

@@ -14,5 +14,7 @@ export function renameExport(name: TSESTree.Identifier, text: string, source: So
   const isDeclared = name.parent.type !== 'ExportSpecifier';
   const references = isDeclared ? (variableAt(source, name)?.references.filter(({ init }) => init !== true) ?? []) : [];
   if (references.length > 0 || (isDeclared && freeName(text, source) !== text)) return undefined;
-  return replaceRange(...name.range, text);
+  // The type that is written behind a name belongs to its range.
+  const { range } = source.getFirstToken(name) ?? name;
+  return replaceRange(...range, text);
 }

@@ -679,6 +679,23 @@ tester.run('no-session-change-on-get', rule, {
       ],
     },
     {
+      // Of the blank lines around what goes one stays.
+      code: `${express}
+router.post('/logout', auth.logout);
+
+router.get('/logout', auth.logout);
+
+export default router;
+`,
+      output: `${express}
+router.post('/logout', auth.logout);
+
+export default router;
+`,
+      settings: all,
+      errors: [{ messageId: 'named', line: 4 }],
+    },
+    {
       code: `${express} router.all('/logout', auth.logout);`,
       output: `${express} router.post('/logout', auth.logout);`,
       settings: all,
@@ -873,6 +890,14 @@ tester.run('no-session-change-on-get', rule, {
       filename: '/a/src/routes/logout/+server.ts',
       settings: all,
       errors: [{ messageId: 'seen', data: { route: 'GET', does: 'cookies.delete' }, column: 14, endColumn: 17 }],
+    },
+    {
+      code: "import type { RequestHandler } from './$types';\nexport const GET: RequestHandler = async ({ cookies }) => { cookies.delete('session', { path: '/' }); redirect(302, '/'); };",
+      output:
+        "import type { RequestHandler } from './$types';\nexport const POST: RequestHandler = async ({ cookies }) => { cookies.delete('session', { path: '/' }); redirect(302, '/'); };",
+      filename: '/a/src/routes/logout/+server.ts',
+      settings: all,
+      errors: [{ messageId: 'seen', line: 2, column: 14 }],
     },
     {
       code: "export default defineEventHandler(async (event) => { await clearUserSession(event); return sendRedirect(event, '/'); });",
