@@ -1,7 +1,8 @@
 import { settleInstead } from '../checks/session-settling.js';
 import { editAt } from '../fix/apply.js';
 import type { Edit } from '../fix/edit.js';
-import type { OpenLogout } from '../model/session-life/logouts.js';
+import { removeArgument } from '../fix/remove-argument.js';
+import type { AccountLogout, OpenLogout } from '../model/session-life/logouts.js';
 import { createRule, type RuleFile } from '../rule.js';
 
 type Options = readonly [];
@@ -72,8 +73,15 @@ function dataOf(logout: OpenLogout): Readonly<Record<string, string>> {
 
 function editOf({ sourceCode }: RuleFile<never>, logout: OpenLogout): Edit | undefined {
   if (logout.kind === 'keeping') {
+    if (isAlone(logout)) return removeArgument(logout.act.node, 0, sourceCode);
     return logout.keeping && editAt(logout.keeping, { kind: 'remove' }, sourceCode);
   }
   const repair = logout.repair();
   return repair && settleInstead(repair.settling, repair.instead, sourceCode);
+}
+
+/** `req.logout({ keepSessionInfo: true }, …)`: the options say nothing else. */
+function isAlone({ act, keeping }: AccountLogout): boolean {
+  const [options] = act.node.arguments;
+  return keeping?.kind === 'property' && options?.type === 'ObjectExpression' && options.properties.length === 1;
 }

@@ -128,7 +128,7 @@ tester.run('require-session-destroy-on-logout', rule, {
     },
     {
       code: `${express}app.post('/logout', (req, res, next) => { req.logout({ keepSessionInfo: true }, (error) => (error ? next(error) : res.end())); });`,
-      output: `${express}app.post('/logout', (req, res, next) => { req.logout({}, (error) => (error ? next(error) : res.end())); });`,
+      output: `${express}app.post('/logout', (req, res, next) => { req.logout((error) => (error ? next(error) : res.end())); });`,
       errors: [{ messageId: 'keeping' }],
     },
     {
