@@ -196,6 +196,8 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
 
   function namedType(annotation: TSESTree.TypeNode, depth: number): Provenance | undefined {
     if (annotation.type === AST_NODE_TYPES.TSTypeReference) return ofTypeName(annotation.typeName, depth);
+    // Something of the type `typeof X` is no instance of it.
+    if (annotation.type === AST_NODE_TYPES.TSTypeQuery) return other(annotation);
     if (annotation.type !== AST_NODE_TYPES.TSImportType) return undefined;
     const source = literalText(annotation.source);
     const name = annotation.qualifier?.type === AST_NODE_TYPES.Identifier ? annotation.qualifier.name : undefined;

@@ -1291,6 +1291,20 @@ exports.end = async (req, res) => {
 };`,
     },
     {
+      name: 'the type says of which kind the sessions are',
+      filename: 'workouts.ts',
+      code: `import { Controller, Delete, Param } from '@nestjs/common';
+@Controller('workouts')
+export class Workouts {
+  constructor(
+    @InjectModel(WorkoutSession) private readonly sessionModel: typeof WorkoutSession,
+    private readonly sessions: WorkoutSessionRepository,
+  ) {}
+  @Delete(':id') a(@Param('id') id: string) { return this.sessionModel.destroy({ where: { id } }); }
+  @Delete('b/:id') b(@Param('id') id: string) { return this.sessions.delete({ id }); }
+}`,
+    },
+    {
       name: 'Redis: a comparison before it',
       code: `export const end = async (req, res) => {
   const { userId } = req.params;
@@ -5344,6 +5358,24 @@ exports.remove = async (req, res) => {
       errors: [
         { messageId: 'user', line: 6, column: 46 },
         { messageId: 'user', line: 7, column: 19 },
+      ],
+    },
+    {
+      name: 'the type says that they are sessions',
+      filename: 'devices.ts',
+      code: `import { Controller, Delete, Param } from '@nestjs/common';
+@Controller('devices')
+export class Devices {
+  constructor(
+    @InjectModel(UserSession) private readonly model: typeof UserSession,
+    private readonly devices: SessionsRepository,
+  ) {}
+  @Delete(':id') a(@Param('id') id: string) { return this.model.destroy({ where: { id } }); }
+  @Delete('b/:id') b(@Param('id') id: string) { return this.devices.delete({ id }); }
+}`,
+      errors: [
+        { messageId: 'session', line: 8, column: 65 },
+        { messageId: 'session', line: 9, column: 69 },
       ],
     },
     {

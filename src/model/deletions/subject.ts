@@ -55,15 +55,27 @@ export function namesOfModel(
   return [name, imported].filter((each) => each !== undefined);
 }
 
-/** `mongoose.model('Session', schema)`, `Repository<Session>`. */
+/** `mongoose.model('Session', schema)`, `Repository<Session>`, `typeof Session`. */
 function givenName(thing: Provenance, namedBy: readonly string[]): string | undefined {
-  if (thing.kind === 'typed') return namedInType(thing.annotation, namedBy) ?? givenName(thing.of, namedBy);
+  if (thing.kind === 'typed') {
+    return namedInType(thing.annotation, namedBy) ?? namedByType(thing.annotation) ?? givenName(thing.of, namedBy);
+  }
   if (thing.kind !== 'result') return undefined;
   const name = lastName(thing.call.callee);
   const [first] = thing.call.arguments;
   if (name === undefined || !namedBy.includes(name) || !first) return undefined;
   // `getRepository(Session)`
   return literalText(first) ?? (/^[A-Z][a-z]/u.test(lastName(first) ?? '') ? lastName(first) : undefined);
+}
+
+/** `typeof Session`, `WorkoutSessionRepository`: a type that is called after sessions of some kind says which. */
+function namedByType(type: TSESTree.TypeNode): string | undefined {
+  if (type.type === AST_NODE_TYPES.TSTypeQuery) {
+    const { exprName } = type;
+    return exprName.type === AST_NODE_TYPES.Identifier && /^[A-Z]/u.test(exprName.name) ? exprName.name : undefined;
+  }
+  const name = type.type === AST_NODE_TYPES.TSTypeReference ? nameOfType(type) : undefined;
+  return name !== undefined && /^sessions?$/u.test(wordsOfModel(name).at(-1) ?? '') ? name : undefined;
 }
 
 /** The model that a generic type is about. */
