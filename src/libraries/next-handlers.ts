@@ -43,6 +43,12 @@ const body: readonly HandlerInput[] = [
   { path: ['text'], source: 'body', call: 'all', holds: 'text' },
 ];
 
+/** They find the request by themselves. */
+const readers: HandlerForm['readers'] = [
+  { callee: { import: 'next/headers', name: 'cookies' }, source: 'cookies', holds: 'text' },
+  { callee: { import: 'next/headers', name: 'headers' }, source: 'headers', holds: 'text' },
+];
+
 const pagesResponse: Origin = { import: 'next', name: 'NextApiResponse' };
 const pages: Origin = { import: 'next', name: ['NextApiRequest', 'NextApiResponse'] };
 
@@ -101,6 +107,7 @@ export default {
         { path: ['headers'], source: 'headers' },
         { path: ['cookies', 'get'], source: 'cookies', call: 'value' },
       ],
+      readers,
       identity: [...identity, { path: ['auth', 'user'] }],
       callers,
       own: [],
@@ -110,6 +117,7 @@ export default {
       order: [],
       parameters: [{ is: { directive: 'use server' }, path: ['arguments'], key: 'name' }],
       inputs: [{ path: ['arguments'], source: 'body' }],
+      readers,
       answersByReturn: {},
       identity,
       callers,

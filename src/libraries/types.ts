@@ -1224,8 +1224,8 @@ export interface QueryParser {
 export interface HandlerReader {
   readonly callee: Origin;
   readonly source: RequestSource;
-  /** The argument that is the request. */
-  readonly request: number;
+  /** The argument that is the request; without one the call finds the request by itself. */
+  readonly request?: number;
   /** The argument that names the value; without one the result has all of them. */
   readonly name?: number;
   readonly holds?: Holds;

@@ -8,7 +8,7 @@ import type { HandlerForm, HandlerParameter, HandlerRole, Library } from '../lib
 import { decoratorCall } from './decorators.js';
 import type { Kit } from './kit.js';
 import { parametersOf } from './relevance.js';
-import { type Evidence, firstFound, type Match } from './match.js';
+import { type Evidence, firstFound, hasDirective, type Match } from './match.js';
 import { aroundOf, type Route, routesOf } from './routes.js';
 import { perLibraries } from './per-libraries.js';
 
@@ -125,6 +125,9 @@ export function createHandlers(kit: Kit): Handlers {
   /** Parameters that say themselves what they are. */
   function readParts(node: FunctionNode, library: Library, form: HandlerForm, match: Match): Reading | undefined {
     const parts = withParts(node, form, [], match);
+    // One that is handed nothing: the directive is what makes it a handler.
+    if (parts.length === 0 && form.parameters?.some(({ is }) => 'directive' in is && hasDirective(node, is.directive)))
+      return { library, form, evidence: 'proven', parts };
     return parts.some((part) => part !== undefined) ? { library, form, evidence: 'proven', parts } : undefined;
   }
 

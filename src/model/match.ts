@@ -263,7 +263,7 @@ function nameOfObjectAround(node: FunctionNode): string | undefined {
 }
 
 /** The directive stands in the function, or at the top of a file that the function leaves. */
-function hasDirective(node: FunctionNode, directive: string): boolean {
+export function hasDirective(node: FunctionNode, directive: string): boolean {
   // What a wrapper hands over is its own business: `withUser(async (user, id) => …)`.
   if (node.parent.type === AST_NODE_TYPES.CallExpression) return false;
   const { body } = node.body.type === AST_NODE_TYPES.BlockStatement ? node.body : { body: [] };

@@ -16,13 +16,13 @@ export function labelOf(handlers: Handlers, handler: Handler, { read, path, isGo
 }
 
 function ofReader(
-  { callee, name }: HandlerReader,
+  { callee, name, request: place }: HandlerReader,
   root: string | undefined,
   keys: readonly string[],
   isGot: boolean,
 ): string {
   const reader = nameOf(callee) ?? 'read';
-  const request = root ?? 'event';
+  const request = place === undefined ? '' : (root ?? 'event');
   return name === undefined
     ? valueIn(`${reader}(${request})`, keys, isGot)
     : `${reader}(${request}, '${keys[0] ?? ''}')`;

@@ -1305,6 +1305,45 @@ export class Workouts {
 }`,
     },
     {
+      name: 'Next.js: who a cookie shows, or what is handed all of them finds out',
+      code: `'use server';
+import { cookies, headers } from 'next/headers';
+export async function here() {
+  const jar = await cookies();
+  await prisma.session.deleteMany({ where: { sessionToken: jar.get('session')?.value } });
+  jar.delete('session');
+}
+export async function revoke(id) {
+  const user = await getUser((await cookies()).get('session')?.value);
+  await prisma.session.deleteMany({ where: { id, userId: user.id } });
+}
+export async function end(id) {
+  await assertMine(await headers(), id);
+  await prisma.session.delete({ where: { id } });
+}
+export async function remove(id) {
+  const session = await auth.api.getSession({ headers: await headers() });
+  const row = await prisma.session.findUnique({ where: { id } });
+  if (row.userId !== session.user.id) throw new Error();
+  await prisma.session.delete({ where: { id } });
+}`,
+    },
+    {
+      name: 'whom a function finds by a cookie that shows a session',
+      code: `exports.revoke = async (req, res) => {
+  const user = await getUser(req.cookies.session);
+  await Session.deleteOne({ _id: req.params.id, user: user.id });
+};
+exports.end = async (req, res) => {
+  const user = await getUser(req.cookies.remember);
+  await Session.deleteMany({ user: user.id });
+};
+exports.leave = async (req, res) => {
+  const user = await findUser(req.get('x-session-id'));
+  await Session.deleteMany({ user: user.id });
+};`,
+    },
+    {
       name: 'Redis: a comparison before it',
       code: `export const end = async (req, res) => {
   const { userId } = req.params;
@@ -5377,6 +5416,51 @@ export class Devices {
         { messageId: 'session', line: 8, column: 65 },
         { messageId: 'session', line: 9, column: 69 },
       ],
+    },
+    {
+      name: 'Next.js: an action without parameters, and cookies that a function reads by itself',
+      code: `'use server';
+import { cookies } from 'next/headers';
+export async function everywhere() {
+  const jar = await cookies();
+  const userId = jar.get('userId')?.value;
+  jar.delete('session');
+  await prisma.session.deleteMany({ where: { userId } });
+}`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'prisma.session.deleteMany',
+            act: 'deletes',
+            input: "`cookies().get('userId').value`",
+            identity: 'session.user.id',
+          },
+          line: 7,
+          column: 24,
+        },
+      ],
+    },
+    {
+      name: 'Next.js: a route handler that reads cookies by a function',
+      code: `import { cookies } from 'next/headers';
+export async function DELETE(request) {
+  const userId = (await cookies()).get('userId')?.value;
+  await prisma.session.deleteMany({ where: { userId } });
+}`,
+      errors: [{ messageId: 'user', line: 4, column: 24 }],
+    },
+    {
+      name: 'whom a function finds by a cookie that names somebody',
+      code: `exports.end = async (req, res) => {
+  const user = await findUser(req.cookies.email);
+  await Session.deleteMany({ user: user.id });
+};`,
+      output: `exports.end = async (req, res) => {
+  const user = await findUser(req.cookies.email);
+  await Session.deleteMany({ user: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 3, column: 17 }],
     },
     {
       name: 'Redis: a session',

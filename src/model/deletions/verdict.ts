@@ -1,7 +1,7 @@
 import type { RequestInput } from '../request-input.js';
 import type { FoundRow, Source, Where } from '../sources/source.js';
 import type { Criterion } from './condition.js';
-import { type Meaning, meaningOfNames } from './meaning.js';
+import { type Meaning, meaningOfName, meaningOfNames } from './meaning.js';
 
 /** Whose rows a condition means. */
 export type Verdict =
@@ -108,7 +108,11 @@ function ofInput(criterion: Criterion, input: RequestInput): Verdict {
   if (means === 'nobody') return { kind: 'open' };
   // Whoever sends the id of a session in a cookie or header of its own shows the secret itself.
   const isPresented = input.source === 'cookies' || input.source === 'headers';
-  if (isPresented && known(means) === 'session') return { kind: 'own' };
+  const isUnnamed = criterion.column === undefined && criterion.means === undefined;
+  const shown = isUnnamed ? meaningOfName(nameIn(input.path) ?? '') : known(means);
+  if (isPresented && shown === 'session') return { kind: 'own' };
+  // `getUser(req.cookies.remember)`: what it finds is not known.
+  if (isPresented && isUnnamed && shown !== 'user') return { kind: 'unknown' };
   return { kind: 'chosen', choices: [{ criterion, means: known(means), input, isRow: false }] };
 }
 
@@ -117,9 +121,10 @@ function meaningOfInput({ column, means }: Criterion, { path }: RequestInput): M
   return meaningOfNames(column ?? means, nameIn(path));
 }
 
-/** The last key that is a name: `ids` of `req.body.ids[0]`. */
+/** The last key that is a name: `ids` of `req.body.ids[0]`, `sid` of `jar.get('sid').value`. */
 export function nameIn(path: readonly string[]): string | undefined {
-  return path.filter((key) => key !== '*' && !/^\d+$/u.test(key)).at(-1);
+  const names = path.filter((key) => key !== '*' && !/^\d+$/u.test(key));
+  return names.length > 1 && names.at(-1) === 'value' ? names.at(-2) : names.at(-1);
 }
 
 function known(means: Meaning): Choice['means'] {

@@ -79,7 +79,7 @@ function isNote(context: GuardContext, call: TSESTree.CallExpression, environmen
     } else {
       if (callee.type === AST_NODE_TYPES.Identifier && onlyNotes(callee.name)) return true;
       const source = context.sources.of(callee, environment);
-      return source.kind === 'whole' && source.role !== 'request';
+      return source.kind === 'input' || (source.kind === 'whole' && source.role !== 'request');
     }
   }
 }

@@ -47,6 +47,7 @@ export function readCall(self: Reader, call: Call, path: Path): Source {
 const ATTEMPTS: readonly Attempt[] = [
   fromRequest,
   fromReader,
+  fromOwnReader,
   fromPromises,
   fromFunction,
   fromCaller,
@@ -85,6 +86,15 @@ function fromReader(self: Reader, call: TSESTree.CallExpression, path: Path): So
   const name = read.name === undefined ? undefined : call.arguments[read.name];
   const keys = read.name === undefined ? [] : [(name && literalText(name)) ?? '*'];
   return { kind: 'input', handler, source: read.source, path: [...keys, ...path], read };
+}
+
+/** `await cookies()`. */
+function fromOwnReader(self: Reader, call: TSESTree.CallExpression, path: Path): Source | undefined {
+  const handler = handlerAround(self.handlers, call);
+  const read = handler?.form.readers?.find(
+    ({ callee, request }) => request === undefined && self.kit.matcher.match(call.callee, callee) !== undefined,
+  );
+  return handler && read && { kind: 'input', handler, source: read.source, path, read };
 }
 
 /** `await auth()`: whoever the server takes the caller for. */

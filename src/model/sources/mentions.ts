@@ -59,6 +59,8 @@ export function createMentions(kit: Kit, sources: Sources): MentionsOf {
       switch (source.kind) {
         case 'input':
           inputs.add(keyOf(source));
+          // Whoever is handed all cookies or headers can find out who sends them.
+          request ||= source.path.length === 0 && (source.source === 'cookies' || source.source === 'headers');
           break;
         case 'identity':
           identity = true;
