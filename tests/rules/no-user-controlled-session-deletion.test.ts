@@ -1344,6 +1344,17 @@ exports.leave = async (req, res) => {
 };`,
     },
     {
+      name: 'a call that judges is no conversion of what it is handed',
+      code: `exports.end = async (req, res) => {
+  await access.forUser(req.user).ensureCanRevoke(req.params.userId);
+  await Session.deleteMany({ userId: req.params.userId });
+};
+exports.leave = async (req, res) => {
+  await ensureOwner(req.params.userId, req.user);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
       name: 'Redis: a comparison before it',
       code: `export const end = async (req, res) => {
   const { userId } = req.params;

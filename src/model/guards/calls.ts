@@ -70,7 +70,8 @@ function isNote(context: GuardContext, call: TSESTree.CallExpression, environmen
   if (context.lookupOf(call) || context.kit.recognise(call)) return true;
   // It reads a part of the request, or says who the caller is.
   const given = context.sources.of(call, environment);
-  if (given.kind === 'input' || ('role' in given && given.role === 'caller')) return true;
+  const isPart = given.kind === 'input' && !isAuthorizationName(lastName(call.callee) ?? '');
+  if (isPart || ('role' in given && given.role === 'caller')) return true;
   for (let callee = unwrap(call.callee); ;) {
     if (callee.type === AST_NODE_TYPES.CallExpression) callee = unwrap(callee.callee);
     else if (callee.type === AST_NODE_TYPES.MemberExpression) {
