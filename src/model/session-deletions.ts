@@ -1,13 +1,13 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 
 import { isWithin } from '../ast/functions.js';
-import { propertyName } from '../ast/property-name.js';
-import { unwrap, wrapped } from '../ast/unwrap.js';
+import { unwrap } from '../ast/unwrap.js';
 import type { SessionDeletionSink } from '../libraries/types.js';
 import { isUnderstood } from './deletions/condition.js';
 import { choicesOf, type ChosenDeletion } from './deletions/choices.js';
 import type { Deletion, DeletionContext } from './deletions/context.js';
 import { type Query, readQuery } from './deletions/query.js';
+import { isRestrictedLater } from './deletions/restricted-later.js';
 import { columnsSet, revokes } from './deletions/revocation.js';
 import { isSessionName } from './deletions/subject.js';
 import type { Recognised, SinkNode } from './kit.js';
@@ -56,7 +56,8 @@ function readDeletion(
 ): Deletion | undefined {
   const fitting = readings.flatMap(({ sink }): readonly Deletion[] => {
     if (sink.elsewhere && !isElsewhere(context, node)) return [];
-    const query = isRestrictedLater(node, sink) ? undefined : readQuery(context.kit, node, sink);
+    const isLater = isRestrictedLater(context.kit.sourceCode, node, sink.filter);
+    const query = isLater ? undefined : readQuery(context.kit, node, sink);
     const act = query && concernsMeant(context, query, sink, isMeant) && actOf(context, node, query, sink);
     return act ? [{ node, method: methodNode(node), act, sink, query }] : [];
   });
@@ -70,13 +71,6 @@ function isElsewhere({ calls }: DeletionContext, node: SinkNode): boolean {
   if (node.type !== AST_NODE_TYPES.CallExpression || calls.target(node)) return false;
   const [first, ...others] = node.arguments;
   return others.length === 0 && first !== undefined && unwrap(first).type !== AST_NODE_TYPES.ObjectExpression;
-}
-
-/** `Session.deleteMany({ … }).where('user').equals(…)`: what comes behind the call is read for builders only. */
-function isRestrictedLater(node: SinkNode, { filter }: SessionDeletionSink): boolean {
-  const member = wrapped(node).parent;
-  if (filter.dialect === 'builder' || member?.type !== AST_NODE_TYPES.MemberExpression) return false;
-  return /^(?:where|and|or|equals|in)$/u.test(propertyName(member) ?? '');
 }
 
 function concernsMeant(

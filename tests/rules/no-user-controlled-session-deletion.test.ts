@@ -1355,6 +1355,22 @@ exports.leave = async (req, res) => {
 };`,
     },
     {
+      name: 'Kysely: a query that is kept and asked for the owner later',
+      code: `router.delete('/sessions/:id', async (req, res) => {
+  const query = db.deleteFrom('sessions').where('id', '=', req.params.id);
+  const scoped = req.user.role === 'admin' ? query : query.where('user_id', '=', req.user.id);
+  await scoped.execute();
+});`,
+    },
+    {
+      name: 'a signature of the identifier',
+      code: `exports.end = async (req, res) => {
+  const { uid, sig } = req.query;
+  if (!crypto.timingSafeEqual(hmac(uid), Buffer.from(sig, 'hex'))) return res.sendStatus(403);
+  await Session.deleteMany({ user: String(uid) });
+};`,
+    },
+    {
       name: 'Redis: a comparison before it',
       code: `export const end = async (req, res) => {
   const { userId } = req.params;
