@@ -15,7 +15,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/**/types.ts'],
+      exclude: ['src/**/types.ts', 'src/libraries/types/**'],
       reporter: ['text-summary', 'lcovonly'],
       thresholds: { lines: 95 },
     },

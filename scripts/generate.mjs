@@ -49,7 +49,7 @@ if (stale.length > 0) {
 
 function moduleNames(folder) {
   return readdirSync(path.join(root, folder))
-    .filter((file) => file.endsWith('.ts') && file !== 'index.ts' && file !== 'types.ts')
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
     .map((file) => path.basename(file, '.ts'))
     .toSorted();
 }

@@ -7,7 +7,7 @@
  */
 export const layers = {
   ast: { values: [] },
-  // Data files see the type of a library and nothing else; the generated registry is not held to this.
+  // Data files see the shape of a library and nothing else; the generated registry is not held to this.
   libraries: { values: [], types: ['libraries/types'], isolated: true, packages: [] },
   evaluate: { values: ['ast'] },
   fix: { values: ['ast'] },

@@ -6,9 +6,9 @@ import { recognised } from './library-table.mjs';
 import { root } from './run.mjs';
 
 /**
- * @typedef {import('../src/libraries/types.js').Library} Library
- * @typedef {import('../src/libraries/types.js').Attribute} Attribute
- * @typedef {import('../src/libraries/types.js').Attributes} Attributes
+ * @typedef {import('../src/libraries/types/library.js').Library} Library
+ * @typedef {import('../src/libraries/types/attributes.js').Attribute} Attribute
+ * @typedef {import('../src/libraries/types/attributes.js').Attributes} Attributes
  */
 
 const INTRODUCTION = `# Libraries

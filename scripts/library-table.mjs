@@ -20,7 +20,7 @@ const kindNames = {
   none: '',
 };
 
-/** @param {readonly import('../src/libraries/types.js').Library[]} libraries */
+/** @param {readonly import('../src/libraries/types/library.js').Library[]} libraries */
 export function renderLibraryTable(libraries) {
   const titles = [...new Set(libraries.map(({ title }) => title))].toSorted((a, b) => a.localeCompare(b, 'en'));
   const rows = titles
@@ -30,12 +30,12 @@ export function renderLibraryTable(libraries) {
   return ['| Library | Recognised |', '| --- | --- |', ...rows].join('\n');
 }
 
-/** @param {import('../src/libraries/types.js').Library[]} libraries */
+/** @param {import('../src/libraries/types/library.js').Library[]} libraries */
 export function recognised(...libraries) {
   return [...new Set(libraries.flatMap(namesOf))].filter(Boolean).join(', ');
 }
 
-/** @param {import('../src/libraries/types.js').Library} library */
+/** @param {import('../src/libraries/types/library.js').Library} library */
 function namesOf({ sinks, handlers = [], durations = [], addresses = [] }) {
   const names = sinks.map(({ kind }) => {
     if (!(kind in kindNames)) throw new Error(`scripts/library-table.mjs has no words for sinks of kind ${kind}`);

@@ -15,7 +15,7 @@ export const rules: Readonly<Record<string, Rule>> = {\n${entries.join('\n')}\n}
 /** @param {readonly string[]} names file names of src/libraries without extension */
 export function renderLibraryRegistry(names) {
   const entries = names.map((name) => `${identifier(name)},`);
-  return `${notice}${imports(names)}import type { Library } from './types.js';\n
+  return `${notice}${imports(names)}import type { Library } from './types/library.js';\n
 export const libraries: readonly Library[] = [\n${entries.join('\n')}\n];\n`;
 }
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../libraries/types.js';
+import type { Unit } from '../libraries/types/attributes.js';
 
 /** How a lifetime is written in each unit. */
 export const LIFETIME_TEMPLATES: Readonly<Record<Unit, string>> = {

@@ -8,7 +8,7 @@ import { removeProperty } from '../fix/remove-property.js';
 import { renameWithValue } from '../fix/rename-property.js';
 import { scaledText } from '../fix/scale.js';
 import { fillLifetime } from '../fix/template.js';
-import type { Attribute, Unit } from '../libraries/types.js';
+import type { Attribute, Unit } from '../libraries/types/attributes.js';
 import type { FoundStray } from '../model/found-strays.js';
 import type { StrayLength } from '../model/stray-keys.js';
 import type { Sharing } from '../model/sharing.js';

@@ -1,4 +1,6 @@
-import type { CookieSink, Library, Origin } from './types.js';
+import type { CookieSink } from './types/cookies.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const HTTP = ['@adonisjs/core/http', '@adonisjs/http-server', '@ioc:Adonis/Core/HttpContext'];
 

@@ -1,4 +1,7 @@
-import type { Attribute, Library, SessionSink, When } from './types.js';
+import type { Attribute } from './types/attributes.js';
+import type { Library } from './types/library.js';
+import type { When } from './types/origin.js';
+import type { SessionSink } from './types/sessions.js';
 
 const place = {
   configuration: { argument: 0 },

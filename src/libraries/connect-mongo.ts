@@ -1,4 +1,6 @@
-import type { ConnectionForm, Library, Origin, StoreCleaning } from './types.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
+import type { ConnectionForm, StoreCleaning } from './types/stores.js';
 
 const cleaning: StoreCleaning = {
   key: 'autoRemove',

@@ -1,4 +1,5 @@
-import type { ConnectionForm, Library } from './types.js';
+import type { Library } from './types/library.js';
+import type { ConnectionForm } from './types/stores.js';
 
 const connection: ConnectionForm = {
   addresses: [{ argument: 0, path: ['uri'] }],

@@ -1,4 +1,5 @@
-import type { Library, Origin } from './types.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 /** An export since version 8, the module itself in 7, and before that what it makes of the session library. */
 const store: Origin = {

@@ -1,4 +1,5 @@
-import type { HandlerForm, Library } from './types.js';
+import type { HandlerForm } from './types/handlers.js';
+import type { Library } from './types/library.js';
 
 /** What else is known of a handler, its parameters and registration say. */
 const form = { order: [], inputs: [], identity: [], own: [] } as const satisfies HandlerForm;

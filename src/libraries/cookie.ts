@@ -1,4 +1,6 @@
-import type { Attributes, Deletion, Library } from './types.js';
+import type { Attributes } from './types/attributes.js';
+import type { Deletion } from './types/cookies.js';
+import type { Library } from './types/library.js';
 
 /** The same in 0.7.2, 1.0.2, 1.1.1 and 2.0.2. Any truthy value turns a flag on; `null` lifetimes are left out by 0.x and throw in later versions. */
 const attributes: Attributes = {

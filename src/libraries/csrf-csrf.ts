@@ -1,4 +1,5 @@
-import type { Attributes, Library } from './types.js';
+import type { Attributes } from './types/attributes.js';
+import type { Library } from './types/library.js';
 
 /** What Express makes of them. SameSite is `lax` by default in version 3, `strict` in version 4. */
 const attributes: Attributes = {

@@ -1,4 +1,5 @@
-import type { Library, Origin } from './types.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'all', 'options', 'head', 'route', 'ws'];
 const HOOKS = ['onBeforeHandle', 'onRequest', 'guard', 'use', 'resolve', 'derive', 'onTransform'];

@@ -1,4 +1,7 @@
-import type { Attributes, CookieObjectForm, Deletion, Library, Origin } from './types.js';
+import type { Attributes } from './types/attributes.js';
+import type { CookieObjectForm, Deletion } from './types/cookies.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'options', 'head', 'all', 'route', 'ws'];
 

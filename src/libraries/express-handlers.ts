@@ -1,4 +1,6 @@
-import type { Library, Origin, QueryParser } from './types.js';
+import type { QueryParser } from './types/handlers.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'del', 'all', 'use', 'options', 'head'];
 

@@ -1,4 +1,8 @@
-import type { Attributes, CookieCode, Deletion, Library, Origin } from './types.js';
+import type { CookieCode } from './types/answers.js';
+import type { Attributes } from './types/attributes.js';
+import type { Deletion } from './types/cookies.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'del', 'all', 'use', 'options', 'head', 'param'];
 

@@ -1,4 +1,8 @@
-import type { Attributes, CookieCode, CookieLayout, CookieSink, Deletion, Library, Origin, When } from './types.js';
+import type { CookieCode } from './types/answers.js';
+import type { Attributes } from './types/attributes.js';
+import type { CookieLayout, CookieSink, Deletion } from './types/cookies.js';
+import type { Library } from './types/library.js';
+import type { Origin, When } from './types/origin.js';
 
 const application: Origin = {
   anyOf: [

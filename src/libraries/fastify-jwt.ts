@@ -1,4 +1,6 @@
-import type { Library, LifetimeSlot, Origin, TokenIssueLayout } from './types.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
+import type { LifetimeSlot, TokenIssueLayout } from './types/tokens.js';
 
 const plugins = ['@fastify/jwt', 'fastify-jwt'];
 

@@ -1,4 +1,5 @@
-import type { Library, Origin } from './types.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 /** Up to version 5 the package itself is the first generation; what takes one argument then may be either. */
 const FIRST = ['firebase-functions', 'firebase-functions/v1'];

@@ -1,4 +1,6 @@
-import type { HandlerForm, Library, Origin } from './types.js';
+import type { HandlerForm } from './types/handlers.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const ROOTS = ['Mutation', 'Query', 'Subscription'];
 

@@ -1,4 +1,5 @@
-import type { Library, Origin } from './types.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const HANDLERS = ['defineEventHandler', 'eventHandler', 'defineHandler', 'defineCachedEventHandler'];
 const MODULES = ['h3', 'nitro/h3', 'nitropack/runtime', '#imports'];

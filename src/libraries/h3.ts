@@ -1,4 +1,6 @@
-import type { Attributes, Library, SessionSink } from './types.js';
+import type { Attributes } from './types/attributes.js';
+import type { Library } from './types/library.js';
+import type { SessionSink } from './types/sessions.js';
 
 const H3 = ['h3', 'nitro', 'nitro/h3', 'nitropack', 'nitropack/runtime', '#imports'];
 

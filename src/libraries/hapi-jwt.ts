@@ -1,4 +1,5 @@
-import type { Library, Origin } from './types.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 /** `Jwt.token` */
 const token: Origin = { import: '@hapi/jwt', name: 'token' };

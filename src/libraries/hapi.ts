@@ -1,4 +1,7 @@
-import type { Attributes, Deletion, Library, Origin } from './types.js';
+import type { Attributes } from './types/attributes.js';
+import type { Deletion } from './types/cookies.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const HAPI = ['@hapi/hapi', 'hapi'];
 

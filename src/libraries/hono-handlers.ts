@@ -1,4 +1,5 @@
-import type { Library, Origin } from './types.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'all', 'on', 'use', 'options', 'openapi', 'route', 'mount'];
 const CHAINING = [...ROUTING, 'basePath', 'onError', 'notFound'];

@@ -1,4 +1,5 @@
-import type { Library, SessionSink } from './types.js';
+import type { Library } from './types/library.js';
+import type { SessionSink } from './types/sessions.js';
 
 const packages = ['hono-sessions', '@jcs224/hono-sessions', 'jsr:@jcs224/hono-sessions'] as const;
 

@@ -1,4 +1,8 @@
-import type { Attributes, CookieCode, CookieSink, Deletion, Library, Origin } from './types.js';
+import type { CookieCode } from './types/answers.js';
+import type { Attributes } from './types/attributes.js';
+import type { CookieSink, Deletion } from './types/cookies.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const COOKIE_HELPER = ['hono/cookie', '@hono/hono/cookie', 'jsr:@hono/hono/cookie', 'npm:hono/cookie'];
 

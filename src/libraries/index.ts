@@ -150,7 +150,7 @@ import workersKv from './workers-kv.js';
 import workos from './workos.js';
 import yar from './yar.js';
 import yarSessions from './yar-sessions.js';
-import type { Library } from './types.js';
+import type { Library } from './types/library.js';
 
 export const libraries: readonly Library[] = [
   adonis,

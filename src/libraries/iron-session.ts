@@ -1,4 +1,6 @@
-import type { Attributes, SessionSink, Library } from './types.js';
+import type { Attributes } from './types/attributes.js';
+import type { Library } from './types/library.js';
+import type { SessionSink } from './types/sessions.js';
 
 const PACKAGES = ['iron-session', 'iron-session/edge', 'iron-session/next', 'iron-session/express'];
 

@@ -1,4 +1,6 @@
-import type { Library, LifetimeSlot, LifetimeSpelling, Origin } from './types.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
+import type { LifetimeSlot, LifetimeSpelling } from './types/tokens.js';
 
 const methods = [
   'replicateAudienceAsHeader',

@@ -1,4 +1,5 @@
-import type { Library, Origin } from './types.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const api: Origin = {
   fluent: { anyOf: [{ import: 'js-cookie' }, { typedAs: { import: 'js-cookie', name: 'CookiesStatic' } }] },

@@ -1,4 +1,6 @@
-import type { Filter, Library, Origin, Structured } from './types.js';
+import type { Filter, Structured } from './types/deletions.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const filter: Filter = {
   dialect: 'builder',

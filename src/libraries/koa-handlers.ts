@@ -1,4 +1,5 @@
-import type { Library, Origin } from './types.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const ROUTERS = ['@koa/router', 'koa-router', 'koa-joi-router', '@koa-better-modules/router'];
 const ROUTING = ['get', 'post', 'put', 'patch', 'delete', 'del', 'all', 'use', 'head', 'options'];

@@ -1,4 +1,5 @@
-import type { Attributes, Library } from './types.js';
+import type { Attributes } from './types/attributes.js';
+import type { Library } from './types/library.js';
 
 /** What Express makes of them. The page's script has to read the token, so that HttpOnly is not asked for. */
 const attributes: Attributes = {

@@ -1,4 +1,6 @@
-import type { Library, Operators, Origin, Structured } from './types.js';
+import type { Operators, Structured } from './types/deletions.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const operators: Operators = {
   and: ['$and'],

@@ -1,4 +1,4 @@
-import type { Library } from './types.js';
+import type { Library } from './types/library.js';
 
 /** Middlewares that applications put before all handlers, mostly in another file. Cookies are left as they are. */
 export default {

@@ -1,4 +1,6 @@
-import type { ConnectionForm, Library, Origin } from './types.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
+import type { ConnectionForm } from './types/stores.js';
 
 const client: Origin = { import: 'mongodb', name: 'MongoClient' };
 

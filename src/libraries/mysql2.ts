@@ -1,4 +1,4 @@
-import type { Library } from './types.js';
+import type { Library } from './types/library.js';
 
 const packages = ['mysql2', 'mysql2/promise', 'mysql'];
 

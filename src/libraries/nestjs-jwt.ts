@@ -1,4 +1,7 @@
-import type { LifetimeSlot, Library, LifetimeSpelling, Origin, SecretSlot } from './types.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
+import type { SecretSlot } from './types/recognised.js';
+import type { LifetimeSlot, LifetimeSpelling } from './types/tokens.js';
 
 const service: Origin = {
   anyOf: [

@@ -1,4 +1,6 @@
-import type { Attributes, Library, SessionSink, SessionState } from './types.js';
+import type { Attributes } from './types/attributes.js';
+import type { Library } from './types/library.js';
+import type { SessionSink, SessionState } from './types/sessions.js';
 
 const state: SessionState = {
   when: { path: ['session', 'strategy'], value: 'jwt' },

@@ -1,4 +1,6 @@
-import type { HandlerForm, HandlerInput, Library, Origin } from './types.js';
+import type { HandlerForm, HandlerInput } from './types/handlers.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
 

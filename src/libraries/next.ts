@@ -1,4 +1,7 @@
-import type { Attributes, CookieLayout, Library, Origin } from './types.js';
+import type { Attributes } from './types/attributes.js';
+import type { CookieLayout } from './types/cookies.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const response: Origin = {
   anyOf: [

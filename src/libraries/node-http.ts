@@ -1,4 +1,6 @@
-import type { CookieCode, Library, Origin } from './types.js';
+import type { CookieCode } from './types/answers.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const HTTP = ['http', 'https', 'http2', 'node:http', 'node:https', 'node:http2'];
 

@@ -1,4 +1,5 @@
-import type { Library, SessionSink } from './types.js';
+import type { Library } from './types/library.js';
+import type { SessionSink } from './types/sessions.js';
 
 const HANDLERS = ['defineEventHandler', 'eventHandler', 'defineOAuthEventHandler', 'defineOAuthGitHubEventHandler'];
 

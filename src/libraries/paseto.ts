@@ -1,4 +1,6 @@
-import type { Library, Origin, TokenIssueSink } from './types.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
+import type { TokenIssueSink } from './types/tokens.js';
 
 /** The first three major versions: one object a protocol. */
 const protocols: Origin = { import: 'paseto', name: ['V1', 'V2', 'V3', 'V4'] };

@@ -1,4 +1,6 @@
-import type { Attributes, Library, Origin } from './types.js';
+import type { Attributes } from './types/attributes.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const hook: Origin = { resultOf: { import: 'react-cookie', name: 'useCookies' } };
 

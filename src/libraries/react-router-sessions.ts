@@ -1,4 +1,5 @@
-import type { SessionSink, Library } from './types.js';
+import type { Library } from './types/library.js';
+import type { SessionSink } from './types/sessions.js';
 
 const PACKAGES = [
   'react-router',

@@ -1,4 +1,4 @@
-import type { Library } from './types.js';
+import type { Library } from './types/library.js';
 
 /** What programs check requests with. Middlewares around it go by its name. */
 export default {

@@ -1,4 +1,6 @@
-import type { Library, Operators, Origin, Structured } from './types.js';
+import type { Operators, Structured } from './types/deletions.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 /** Written as `[Op.or]`; the name of the symbol counts. `$or` is the spelling of Sequelize 4. */
 const operators: Operators = {

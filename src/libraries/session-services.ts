@@ -1,4 +1,6 @@
-import type { Library, Origin, SessionDeletionSink } from './types.js';
+import type { SessionDeletionSink } from './types/deletions.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 /** Ends all sessions of somebody. */
 const OF_USERS = [

@@ -1,4 +1,6 @@
-import type { Library, Origin, Structured } from './types.js';
+import type { Structured } from './types/deletions.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const anything: Origin = { anything: true };
 

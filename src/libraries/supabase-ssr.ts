@@ -1,4 +1,4 @@
-import type { Library } from './types.js';
+import type { Library } from './types/library.js';
 
 /**
  * The cookies are written through callbacks with options that the library hands over, which are not known where they are passed on. HttpOnly is off

@@ -1,4 +1,4 @@
-import type { Library } from './types.js';
+import type { Library } from './types/library.js';
 
 export default {
   id: 'supertokens',

@@ -1,4 +1,7 @@
-import type { Attributes, CookieSink, Library, Origin } from './types.js';
+import type { Attributes } from './types/attributes.js';
+import type { CookieSink } from './types/cookies.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 /** What a route's files export that is handed an event. */
 const EXPORTS = ['load', 'actions', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD', 'fallback'];

@@ -1,4 +1,6 @@
-import type { Filter, Library, Operators, Origin } from './types.js';
+import type { Filter, Operators } from './types/deletions.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const operators: Operators = { and: [], or: [], equal: [], open: [] };
 

@@ -1,4 +1,5 @@
-import type { Attributes, Library } from './types.js';
+import type { Attributes } from './types/attributes.js';
+import type { Library } from './types/library.js';
 
 /** Undici's helper is a port of Deno's. */
 const PACKAGES = [

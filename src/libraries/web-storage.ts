@@ -1,4 +1,5 @@
-import type { Library, Origin } from './types.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const page: Origin = {
   anyOf: [{ global: 'window' }, { global: 'self' }, { global: 'globalThis' }, { global: 'top' }, { global: 'parent' }],

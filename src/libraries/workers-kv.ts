@@ -1,4 +1,5 @@
-import type { Library, Origin } from './types.js';
+import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 /** A namespace that is bound to the environment: `env.SESSIONS`, `c.env.KV`, `platform.env.AUTH_KV`. */
 const namespace: Origin = { member: '*', of: { anything: true, named: ['env'] } };

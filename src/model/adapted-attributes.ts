@@ -1,7 +1,7 @@
 import { all } from '../evaluate/presence.js';
 import { or, triOf } from '../evaluate/tri.js';
 import type { Presence, Tri } from '../evaluate/value.js';
-import type { Attribute, Attributes } from '../libraries/types.js';
+import type { Attribute, Attributes } from '../libraries/types/attributes.js';
 import type { Carries } from './carries.js';
 
 type ValueOf = (key: string) => Presence;

@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { AddressForm, Library, Slot } from '../libraries/types.js';
+import type { AddressForm } from '../libraries/types/answers.js';
+import type { Library } from '../libraries/types/library.js';
+import type { Slot } from '../libraries/types/origin.js';
 import { createFormIndex, indexedForms, type FormReading } from './form-index.js';
 import type { Kit, SinkNode } from './kit.js';
 import { applies, slotPresence } from './slots.js';

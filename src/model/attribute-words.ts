@@ -1,4 +1,5 @@
-import type { Attribute, AttributeName, Sink, Unit } from '../libraries/types.js';
+import type { Attribute, AttributeName, Unit } from '../libraries/types/attributes.js';
+import type { Sink } from '../libraries/types/sink.js';
 import { perLibraries } from './per-libraries.js';
 
 /** What a name means in the libraries that know it. */

@@ -1,7 +1,7 @@
 import { all } from '../evaluate/presence.js';
 import { not, triOf } from '../evaluate/tri.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
-import type { Attribute, AttributeName } from '../libraries/types.js';
+import type { Attribute, AttributeName } from '../libraries/types/attributes.js';
 import type { CookieReading } from './cookie.js';
 
 /**

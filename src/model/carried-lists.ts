@@ -2,7 +2,8 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../ast/unwrap.js';
-import type { Library, SessionSink } from '../libraries/types.js';
+import type { Library } from '../libraries/types/library.js';
+import type { SessionSink } from '../libraries/types/sessions.js';
 import { argumentsOf } from './arguments.js';
 import { type Collection, collectionAt } from './collections.js';
 import type { Cookie } from './cookie.js';

@@ -1,7 +1,9 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { CookieSink, Library, TokenIssueSink } from '../libraries/types.js';
+import type { CookieSink } from '../libraries/types/cookies.js';
+import type { Library } from '../libraries/types/library.js';
+import type { TokenIssueSink } from '../libraries/types/tokens.js';
 import { argumentsOf } from './arguments.js';
 import type { Cookie } from './cookie.js';
 import type { Kit } from './kit.js';

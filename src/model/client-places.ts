@@ -3,7 +3,9 @@ import { literalText } from '../ast/literal-text.js';
 import type { Provenance } from '../ast/provenance.js';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { Library, Origin, SessionSink } from '../libraries/types.js';
+import type { Library } from '../libraries/types/library.js';
+import type { Origin } from '../libraries/types/origin.js';
+import type { SessionSink } from '../libraries/types/sessions.js';
 import type { Handlers } from './handlers.js';
 import type { Kit, Recognised } from './kit.js';
 import { isSessionOfRequest, keeperOf, plain } from './session-keepers.js';

@@ -1,5 +1,5 @@
 import type { Presence } from '../evaluate/value.js';
-import type { Slot } from '../libraries/types.js';
+import type { Slot } from '../libraries/types/origin.js';
 import type { Cookie } from './cookie.js';
 import type { Kit } from './kit.js';
 import type { SharedWith } from './option-sites.js';

@@ -1,6 +1,9 @@
 import { alternativesOf, oneOfPresence } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
-import type { CookieDefaultsSink, CookieSink, Library, Sink, Slot } from '../libraries/types.js';
+import type { CookieDefaultsSink, CookieSink } from '../libraries/types/cookies.js';
+import type { Library } from '../libraries/types/library.js';
+import type { Slot } from '../libraries/types/origin.js';
+import type { Sink } from '../libraries/types/sink.js';
 import type { Cookie, Giver } from './cookie.js';
 import type { Kit, SinkNode } from './kit.js';
 import { calleeOf } from './recognise.js';

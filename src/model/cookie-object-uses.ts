@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { propertyName } from '../ast/property-name.js';
 import type { Provenance } from '../ast/provenance.js';
 import { unwrap } from '../ast/unwrap.js';
-import type { Origin } from '../libraries/types.js';
+import type { Origin } from '../libraries/types/origin.js';
 import type { Kit, SinkNode } from './kit.js';
 import { calleeOf } from './recognise.js';
 

@@ -7,7 +7,7 @@ import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { Step } from '../evaluate/order.js';
 import { alternativesOf, oneOfPresence } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
-import type { CookieObjectForm } from '../libraries/types.js';
+import type { CookieObjectForm } from '../libraries/types/cookies.js';
 import type { CookieObject } from './cookie.js';
 import { type ObjectUse, usesOfObject } from './cookie-object-uses.js';
 import type { Kit, SinkNode } from './kit.js';

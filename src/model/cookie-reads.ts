@@ -5,7 +5,7 @@ import { literalText } from '../ast/literal-text.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
-import type { HandlerForm } from '../libraries/types.js';
+import type { HandlerForm } from '../libraries/types/handlers.js';
 import { type Handler, plain } from './handlers.js';
 import type { Kit } from './kit.js';
 import { EMPTY_ENVIRONMENT } from './sources/environment.js';

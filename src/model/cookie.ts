@@ -2,7 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EditSite } from '../ast/edit-site.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
-import type { Attribute, AttributeName, Attributes, Library, OnPlainHttp, Slot } from '../libraries/types.js';
+import type { Attribute, AttributeName, Attributes, OnPlainHttp } from '../libraries/types/attributes.js';
+import type { Library } from '../libraries/types/library.js';
+import type { Slot } from '../libraries/types/origin.js';
 import type { Carries } from './carries.js';
 import type { SinkNode } from './kit.js';
 import type { Lifetime } from './named-lengths.js';

@@ -6,16 +6,11 @@ import { or } from '../evaluate/tri.js';
 import { all } from '../evaluate/presence.js';
 import { isNullish } from '../evaluate/truth.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
-import type {
-  Attribute,
-  AttributeName,
-  CookieLayout,
-  CookieSink,
-  Deletion,
-  Library,
-  SessionSink,
-  Slot,
-} from '../libraries/types.js';
+import type { Attribute, AttributeName } from '../libraries/types/attributes.js';
+import type { CookieLayout, CookieSink, Deletion } from '../libraries/types/cookies.js';
+import type { Library } from '../libraries/types/library.js';
+import type { Slot } from '../libraries/types/origin.js';
+import type { SessionSink } from '../libraries/types/sessions.js';
 import { adaptedAttributes, askedOf } from './adapted-attributes.js';
 import { isPast } from './attributes.js';
 import { isEmpty, isOverSoon, isPlaceholder, orIsLeftEmpty } from './empty-cookies.js';

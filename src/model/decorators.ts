@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { Origin } from '../libraries/types.js';
+import type { Origin } from '../libraries/types/origin.js';
 import type { Kit } from './kit.js';
 
 /** The call by which a parameter is decorated with something of that origin: `@Query('userId')`. */

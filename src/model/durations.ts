@@ -1,6 +1,7 @@
 import { milliseconds } from '../evaluate/duration.js';
 import type { MomentValue, Presence, Value } from '../evaluate/value.js';
-import type { DurationText, Unit } from '../libraries/types.js';
+import type { Unit } from '../libraries/types/attributes.js';
+import type { DurationText } from '../libraries/types/tokens.js';
 
 /** Seconds that a length of time in the unit lasts. */
 const SECONDS: Readonly<Partial<Record<Unit, number>>> = {

@@ -1,6 +1,6 @@
 import { triOf } from '../evaluate/tri.js';
 import type { Tri, Value } from '../evaluate/value.js';
-import type { Unit } from '../libraries/types.js';
+import type { Unit } from '../libraries/types/attributes.js';
 import { secondsOf } from './durations.js';
 
 /** Nothing is kept in the cookie. */

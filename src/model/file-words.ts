@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
-import type { Origin } from '../libraries/types.js';
+import type { Origin } from '../libraries/types/origin.js';
 import { specifierInData } from './modules.js';
 import { isUnwritten } from './telling-words.js';
 

@@ -1,7 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { libraries } from '../libraries/index.js';
-import type { Library } from '../libraries/types.js';
+import type { Library } from '../libraries/types/library.js';
 import type { Parsing } from './elsewhere/parse.js';
 import { createFileWords, type FileWords } from './file-words.js';
 import { helperLibrary } from './helpers.js';

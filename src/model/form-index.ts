@@ -2,7 +2,8 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 
 import { lastName } from '../ast/property-name.js';
 import type { Provenance } from '../ast/provenance.js';
-import type { Library, Origin } from '../libraries/types.js';
+import type { Library } from '../libraries/types/library.js';
+import type { Origin } from '../libraries/types/origin.js';
 import type { Kit, SinkNode } from './kit.js';
 import type { Evidence } from './match.js';
 import { calleeOf } from './recognise.js';

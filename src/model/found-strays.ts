@@ -1,4 +1,4 @@
-import type { CookieDefaultsSink } from '../libraries/types.js';
+import type { CookieDefaultsSink } from '../libraries/types/cookies.js';
 import type { Cookie, CookieReading } from './cookie.js';
 import type { Kit, Recognised } from './kit.js';
 import { readStrayKeys } from './read-stray-keys.js';

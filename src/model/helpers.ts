@@ -1,4 +1,7 @@
-import type { Attribute, AttributeName, Attributes, CookieSink, Library, Origin } from '../libraries/types.js';
+import type { Attribute, AttributeName, Attributes } from '../libraries/types/attributes.js';
+import type { CookieSink } from '../libraries/types/cookies.js';
+import type { Library } from '../libraries/types/library.js';
+import type { Origin } from '../libraries/types/origin.js';
 import type { Helper } from './settings.js';
 
 /** Attributes of a helper that resembles nothing: nothing is sent unless it is asked for. */

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { propertyName } from '../ast/property-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
-import type { Sink } from '../libraries/types.js';
+import type { Sink } from '../libraries/types/sink.js';
 import type { Kit } from './kit.js';
 import { plain } from './session-keepers.js';
 

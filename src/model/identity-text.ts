@@ -6,7 +6,7 @@ import { propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
-import type { HandlerRole } from '../libraries/types.js';
+import type { HandlerRole } from '../libraries/types/handlers.js';
 import { type Handler, type Handlers, plain } from './handlers.js';
 import type { Kit } from './kit.js';
 import { startsWith } from './request-input.js';

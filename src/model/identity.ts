@@ -6,7 +6,7 @@ import { propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
-import type { HandlerForm, HandlerRole } from '../libraries/types.js';
+import type { HandlerForm, HandlerRole } from '../libraries/types/handlers.js';
 import { parameterOf } from './definitions.js';
 import { functionsBefore } from './guards/named-function.js';
 import type { Handler, Handlers } from './handlers.js';

@@ -1,6 +1,8 @@
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
-import type { SessionSink, Slot, Unit } from '../libraries/types.js';
+import type { Unit } from '../libraries/types/attributes.js';
+import type { Slot } from '../libraries/types/origin.js';
+import type { SessionSink } from '../libraries/types/sessions.js';
 import { isInEffect } from './attributes.js';
 import { secondsIn } from './durations.js';
 import type { Kit, SinkNode } from './kit.js';

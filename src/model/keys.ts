@@ -4,7 +4,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction, isFunction, isWithin } from '../ast/functions.js';
 import { variableAt, variableNamed } from '../ast/scope.js';
 import { unwrap } from '../ast/unwrap.js';
-import type { Slot } from '../libraries/types.js';
+import type { Slot } from '../libraries/types/origin.js';
 import type { Kit, SinkNode } from './kit.js';
 import { slotPresence } from './slots.js';
 import { valueExpression } from './value-expression.js';

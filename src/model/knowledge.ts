@@ -3,7 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { literalText } from '../ast/literal-text.js';
 import type { Hooks } from '../evaluate/hooks.js';
-import type { Constant, Library, Origin } from '../libraries/types.js';
+import type { Constant, Library } from '../libraries/types/library.js';
+import type { Origin } from '../libraries/types/origin.js';
 import type { Matcher } from './match.js';
 import { isNodeEnvironment, productionFlag } from './production-flags.js';
 import type { Recogniser } from './recognise.js';

@@ -1,7 +1,7 @@
 import { all } from '../evaluate/presence.js';
 import { or, triOf } from '../evaluate/tri.js';
 import type { Presence, Tri } from '../evaluate/value.js';
-import type { Attribute } from '../libraries/types.js';
+import type { Attribute } from '../libraries/types/attributes.js';
 import { isInEffect } from './attributes.js';
 import type { CookieReading } from './cookie.js';
 import { secondsIn, secondsOf } from './durations.js';

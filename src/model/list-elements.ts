@@ -1,4 +1,4 @@
-import type { Sink } from '../libraries/types.js';
+import type { Sink } from '../libraries/types/sink.js';
 
 type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
 

@@ -6,7 +6,7 @@ import { enclosingFunction, type FunctionNode } from '../ast/functions.js';
 import { propertyName, spelledKeys } from '../ast/property-name.js';
 import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
-import type { Origin } from '../libraries/types.js';
+import type { Origin } from '../libraries/types/origin.js';
 import type { IsModule } from './modules.js';
 import type { TypeEvidence } from './types/evidence.js';
 

@@ -5,7 +5,7 @@ import { isElsewhere } from '../ast/edit-site.js';
 import { variableAt, variableNamed } from '../ast/scope.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
-import type { Unit } from '../libraries/types.js';
+import type { Unit } from '../libraries/types/attributes.js';
 import type { Kit, SinkNode } from './kit.js';
 import { valueExpression } from './value-expression.js';
 

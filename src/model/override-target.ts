@@ -5,7 +5,7 @@ import { type EditSite, nowhere } from '../ast/edit-site.js';
 import { propertyName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { Presence } from '../evaluate/value.js';
-import type { Slot } from '../libraries/types.js';
+import type { Slot } from '../libraries/types/origin.js';
 import { argumentAt } from './arguments.js';
 import type { Kit, SinkNode } from './kit.js';
 import { below, isCallLike, RETURNED } from './slots.js';

@@ -1,4 +1,4 @@
-import type { Library } from '../libraries/types.js';
+import type { Library } from '../libraries/types/library.js';
 
 /** Computes once for a list of libraries what follows from their data alone: a file of ten lines does not pay for all of them. */
 export function perLibraries<T>(compute: (libraries: readonly Library[]) => T): (libraries: readonly Library[]) => T {

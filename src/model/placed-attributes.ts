@@ -1,5 +1,6 @@
 import type { Presence } from '../evaluate/value.js';
-import type { Attribute, Slot } from '../libraries/types.js';
+import type { Attribute } from '../libraries/types/attributes.js';
+import type { Slot } from '../libraries/types/origin.js';
 import type { Kit, SinkNode } from './kit.js';
 import { below, slotPresence } from './slots.js';
 

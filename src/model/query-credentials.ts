@@ -6,7 +6,7 @@ import { lastName, propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
-import type { TokenCheckSink } from '../libraries/types.js';
+import type { TokenCheckSink } from '../libraries/types/tokens.js';
 import { argumentAt } from './arguments.js';
 import { createCalls } from './calls.js';
 import { credentialNamed, namesSomethingElse } from './credential-words.js';

@@ -1,5 +1,5 @@
 import { libraries } from '../libraries/index.js';
-import type { AttributeName } from '../libraries/types.js';
+import type { AttributeName } from '../libraries/types/attributes.js';
 import { DEFAULT_SETTINGS, type Settings } from './settings.js';
 
 export interface ReadSettings {

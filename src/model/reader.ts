@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { createProvenance, type ProvenanceOf } from '../ast/provenance.js';
 import { createEvaluator, type Evaluator } from '../evaluate/evaluator.js';
 import { createMemory, type Memory } from '../evaluate/memory.js';
-import type { Library } from '../libraries/types.js';
+import type { Library } from '../libraries/types/library.js';
 import { fileBehindPlace } from './elsewhere/behind.js';
 import { createFollower, type Following } from './elsewhere/follow.js';
 import type { Parsing } from './elsewhere/parse.js';

@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { literalText } from '../ast/literal-text.js';
 import { propertyName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
-import type { Registration } from '../libraries/types.js';
+import type { Registration } from '../libraries/types/handlers.js';
 import type { Kit } from './kit.js';
 import { isNamedLike, isPath, rootName, VERBS } from './route-paths.js';
 

@@ -1,4 +1,7 @@
-import type { HandlerForm, Library, Origin, Sink } from '../libraries/types.js';
+import type { HandlerForm } from '../libraries/types/handlers.js';
+import type { Library } from '../libraries/types/library.js';
+import type { Origin } from '../libraries/types/origin.js';
+import type { Sink } from '../libraries/types/sink.js';
 import { escaped } from './escaped.js';
 import type { FileWords } from './file-words.js';
 import { lastNames, patternsOf, tellingTexts, wholly } from './telling-words.js';

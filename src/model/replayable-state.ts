@@ -5,7 +5,7 @@ import { lastName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Value } from '../evaluate/value.js';
-import type { Library } from '../libraries/types.js';
+import type { Library } from '../libraries/types/library.js';
 import type { Kit } from './kit.js';
 import { namesHarmlessCount, namesOnce } from './replay-words.js';
 import type { SessionWrite } from './session-writes.js';

@@ -6,7 +6,7 @@ import { literalText } from '../ast/literal-text.js';
 import { propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { wrapped } from '../ast/unwrap.js';
-import type { CookieLayout } from '../libraries/types.js';
+import type { CookieLayout } from '../libraries/types/cookies.js';
 import type { Kit, SinkNode } from './kit.js';
 import { plain } from './session-keepers.js';
 import { slotPresence } from './slots.js';

@@ -1,4 +1,4 @@
-import type { HandlerInput, HandlerReader, HandlerRole, RequestSource } from '../libraries/types.js';
+import type { HandlerInput, HandlerReader, HandlerRole, RequestSource } from '../libraries/types/handlers.js';
 import type { Handler } from './handlers.js';
 import type { Settings } from './settings.js';
 

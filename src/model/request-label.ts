@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 
-import type { HandlerReader, Origin } from '../libraries/types.js';
+import type { HandlerReader } from '../libraries/types/handlers.js';
+import type { Origin } from '../libraries/types/origin.js';
 import { type Handler, type Handlers, plain } from './handlers.js';
 import { type RequestInput, startsWith } from './request-input.js';
 

@@ -1,4 +1,5 @@
-import type { Library, SessionSink } from '../libraries/types.js';
+import type { Library } from '../libraries/types/library.js';
+import type { SessionSink } from '../libraries/types/sessions.js';
 import type { Kit, Recognised } from './kit.js';
 import { keptBy } from './session-state.js';
 import { applies } from './slots.js';

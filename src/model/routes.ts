@@ -7,7 +7,7 @@ import { literalText } from '../ast/literal-text.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
-import type { HandlerForm, Registration } from '../libraries/types.js';
+import type { HandlerForm, Registration } from '../libraries/types/handlers.js';
 import type { Kit } from './kit.js';
 import { memberUses } from './member-uses.js';
 import { hasPathFirst, isOnRouter, registers } from './registrations.js';

@@ -1,7 +1,7 @@
 import { all } from '../evaluate/presence.js';
 import { triOf } from '../evaluate/tri.js';
 import type { ScalarType, Tri, Value } from '../evaluate/value.js';
-import type { Attribute } from '../libraries/types.js';
+import type { Attribute } from '../libraries/types/attributes.js';
 import { isMissing } from './attributes.js';
 import type { CookieReading } from './cookie.js';
 

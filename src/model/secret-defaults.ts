@@ -5,7 +5,7 @@ import type { FunctionNode } from '../ast/functions.js';
 import { literalText } from '../ast/literal-text.js';
 import { lastName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
-import type { SecretUse } from '../libraries/types.js';
+import type { SecretUse } from '../libraries/types/recognised.js';
 import { createCalls } from './calls.js';
 import { wordsOf } from './cookie-words.js';
 import { hardCodedIn } from './hard-coded.js';

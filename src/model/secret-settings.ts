@@ -5,7 +5,7 @@ import { literalText } from '../ast/literal-text.js';
 import { programStatements } from '../ast/program-statements.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
-import type { SecretUse } from '../libraries/types.js';
+import type { SecretUse } from '../libraries/types/recognised.js';
 import { exportedSettings } from './exported-settings.js';
 import { type HardCoded, hardCodedIn } from './hard-coded.js';
 import type { Kit, SinkNode } from './kit.js';

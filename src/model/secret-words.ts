@@ -1,4 +1,4 @@
-import type { SecretUse } from '../libraries/types.js';
+import type { SecretUse } from '../libraries/types/recognised.js';
 import { wordsOf } from './cookie-words.js';
 
 const USES: ReadonlyMap<string, SecretUse> = new Map([

@@ -2,7 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 
 import { isWithin } from '../ast/functions.js';
 import { unwrap } from '../ast/unwrap.js';
-import type { SessionDeletionSink } from '../libraries/types.js';
+import type { SessionDeletionSink } from '../libraries/types/deletions.js';
 import { isUnderstood } from './deletions/condition.js';
 import { choicesOf, type ChosenDeletion } from './deletions/choices.js';
 import type { Deletion, DeletionContext } from './deletions/context.js';

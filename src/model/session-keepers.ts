@@ -1,6 +1,6 @@
 import type { Provenance } from '../ast/provenance.js';
 import { literalText } from '../ast/literal-text.js';
-import type { SessionSink } from '../libraries/types.js';
+import type { SessionSink } from '../libraries/types/sessions.js';
 import type { Handlers } from './handlers.js';
 import type { Kit, Recognised } from './kit.js';
 import { type RequestSession, requestSessions } from './request-sessions.js';

@@ -1,7 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { or } from '../evaluate/tri.js';
-import type { AgeBound, Attribute, Library, SessionSink, Slot } from '../libraries/types.js';
+import type { Attribute } from '../libraries/types/attributes.js';
+import type { Library } from '../libraries/types/library.js';
+import type { Slot } from '../libraries/types/origin.js';
+import type { AgeBound, SessionSink } from '../libraries/types/sessions.js';
 import { argumentAt } from './arguments.js';
 import { isInEffect } from './attributes.js';
 import type { Cookie, CookieReading } from './cookie.js';

@@ -1,7 +1,8 @@
 import { all } from '../evaluate/presence.js';
 import { or, triOf } from '../evaluate/tri.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
-import type { Condition, Origin, SessionState, Slot } from '../libraries/types.js';
+import type { Origin, Slot } from '../libraries/types/origin.js';
+import type { Condition, SessionState } from '../libraries/types/sessions.js';
 import { isGiven, isOneOf } from './adapted-attributes.js';
 import type { Kit, SinkNode } from './kit.js';
 import { within } from './placed-attributes.js';

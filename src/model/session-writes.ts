@@ -4,7 +4,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { literalText } from '../ast/literal-text.js';
 import { propertyName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
-import type { Library, SessionSink } from '../libraries/types.js';
+import type { Library } from '../libraries/types/library.js';
+import type { SessionSink } from '../libraries/types/sessions.js';
 import type { ClientPlace, ClientPlaces } from './client-places.js';
 import type { Kit, SinkNode } from './kit.js';
 

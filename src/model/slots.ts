@@ -6,7 +6,7 @@ import { isFunction } from '../ast/functions.js';
 import { unwrap } from '../ast/unwrap.js';
 import { keyOf, oneOfPresence } from '../evaluate/presence.js';
 import type { Presence, Value } from '../evaluate/value.js';
-import type { Slot, When } from '../libraries/types.js';
+import type { Slot, When } from '../libraries/types/origin.js';
 import { argumentAt } from './arguments.js';
 import type { Kit, SinkNode } from './kit.js';
 import { valueOfTyped } from './typed-values.js';

@@ -3,7 +3,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
-import type { Attribute } from '../libraries/types.js';
+import type { Attribute } from '../libraries/types/attributes.js';
 
 /** The attribute as the program spells it: another key may count in another unit. */
 export function speltAttribute(attribute: Attribute, presence: Presence): Attribute {

@@ -5,7 +5,7 @@ import { enclosingFunction, isWithin } from '../ast/functions.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import type { Provenance } from '../ast/provenance.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
-import type { StorageSink } from '../libraries/types.js';
+import type { StorageSink } from '../libraries/types/storage.js';
 import { argumentAt } from './arguments.js';
 import { createCalls, type Calls } from './calls.js';
 import type { Cookie } from './cookie.js';

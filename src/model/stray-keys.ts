@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { ValueHolder } from '../ast/edit-site.js';
 import type { PresentKey, Tri } from '../evaluate/value.js';
-import type { AttributeName } from '../libraries/types.js';
+import type { AttributeName } from '../libraries/types/attributes.js';
 import type { LengthUnit } from './units.js';
 
 /** A key that was meant for attributes of the cookie, but that the library does not read where it stands. */

@@ -6,7 +6,7 @@ import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
-import type { Slot } from '../libraries/types.js';
+import type { Slot } from '../libraries/types/origin.js';
 import type { Cookie, CookieObject, CookieReading } from './cookie.js';
 import type { Kit, SinkNode } from './kit.js';
 import { overrideTarget } from './override-target.js';

@@ -1,4 +1,5 @@
-import type { Origin, Sink } from '../libraries/types.js';
+import type { Origin } from '../libraries/types/origin.js';
+import type { Sink } from '../libraries/types/sink.js';
 import { escaped } from './escaped.js';
 import { nameOfPath } from './modules.js';
 import { BEFORE_PACKAGE } from './text-search.js';

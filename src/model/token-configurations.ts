@@ -1,7 +1,9 @@
 import type { Provenance } from '../ast/provenance.js';
 import { agreed, or } from '../evaluate/tri.js';
 import type { Tri } from '../evaluate/value.js';
-import type { Library, Slot, TokenIssueLayout } from '../libraries/types.js';
+import type { Library } from '../libraries/types/library.js';
+import type { Slot } from '../libraries/types/origin.js';
+import type { TokenIssueLayout } from '../libraries/types/tokens.js';
 import type { Kit, SinkNode } from './kit.js';
 import { calleeOf } from './recognise.js';
 import { slotPresence } from './slots.js';

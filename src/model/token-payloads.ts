@@ -7,7 +7,7 @@ import { unwrap } from '../ast/unwrap.js';
 import { all, alternativesOf } from '../evaluate/presence.js';
 import { triOf } from '../evaluate/tri.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
-import type { TokenSlot } from '../libraries/types.js';
+import type { TokenSlot } from '../libraries/types/tokens.js';
 import type { Kit, SinkNode } from './kit.js';
 import { isTimeKey } from './payload-words.js';
 import { filledSlot } from './token-slots.js';

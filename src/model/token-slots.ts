@@ -7,7 +7,7 @@ import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { oneOfPresence } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
-import type { TokenSlot } from '../libraries/types.js';
+import type { TokenSlot } from '../libraries/types/tokens.js';
 import { argumentAt } from './arguments.js';
 import type { Kit, SinkNode } from './kit.js';
 import { calleeOf } from './recognise.js';

@@ -5,8 +5,8 @@ import { all } from '../evaluate/presence.js';
 import { not, or } from '../evaluate/tri.js';
 import { truthOf } from '../evaluate/truth.js';
 import type { Presence, Tri } from '../evaluate/value.js';
+import type { Library } from '../libraries/types/library.js';
 import type {
-  Library,
   LifetimeSpelling,
   SealSink,
   TokenCheckSink,
@@ -14,7 +14,7 @@ import type {
   TokenIssueLayout,
   TokenIssueSink,
   TokenSlot,
-} from '../libraries/types.js';
+} from '../libraries/types/tokens.js';
 import { readDecoding, type TokenDecoding } from './decodings.js';
 import { keyAt, type TokenKey } from './keys.js';
 import { createKeptForATime } from './kept-for-a-time.js';

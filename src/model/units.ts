@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../ast/unwrap.js';
 import { childrenOf } from '../ast/walk.js';
-import type { Unit } from '../libraries/types.js';
+import type { Unit } from '../libraries/types/attributes.js';
 import type { Kit } from './kit.js';
 
 /** Units in which a length of time is counted. */

@@ -1,4 +1,4 @@
-import type { Versions } from '../libraries/types.js';
+import type { Versions } from '../libraries/types/origin.js';
 
 /** A version up to its minor number: `[9, 4]`. */
 type Version = readonly [major: number, minor: number];

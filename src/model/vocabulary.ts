@@ -1,4 +1,6 @@
-import type { Library, Origin, Sink } from '../libraries/types.js';
+import type { Library } from '../libraries/types/library.js';
+import type { Origin } from '../libraries/types/origin.js';
+import type { Sink } from '../libraries/types/sink.js';
 import { lastNames } from './telling-words.js';
 
 /** A sink together with the library that it belongs to. */

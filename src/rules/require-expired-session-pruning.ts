@@ -2,7 +2,7 @@ import type { EditSite } from '../ast/edit-site.js';
 import { editAt } from '../fix/apply.js';
 import type { Edit, Source } from '../fix/edit.js';
 import { joinEdits } from '../fix/join-edits.js';
-import type { StoreCleaning } from '../libraries/types.js';
+import type { StoreCleaning } from '../libraries/types/stores.js';
 import type { SessionStore, Uncleaned } from '../model/session-stores.js';
 import { createRule } from '../rule.js';
 

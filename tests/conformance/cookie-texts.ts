@@ -1,4 +1,4 @@
-import type { AttributeName, Attributes } from '../../src/libraries/types.js';
+import type { AttributeName, Attributes } from '../../src/libraries/types/attributes.js';
 import type { Piece } from './programs.js';
 import type { State, States } from './states.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { rules } from '../../src/rules/index.js';
-import type { AttributeName } from '../../src/libraries/types.js';
+import type { AttributeName } from '../../src/libraries/types/attributes.js';
 import { textPiece, textStatesOf, UNKNOWN_TAIL } from './cookie-texts.js';
 import { entriesOf, inline } from './options-objects.js';
 import { names, program, variant } from './programs.js';

@@ -1,4 +1,4 @@
-import type { AttributeName, Attributes } from '../../src/libraries/types.js';
+import type { AttributeName, Attributes } from '../../src/libraries/types/attributes.js';
 import type { Fresh, Piece } from './programs.js';
 import type { States } from './states.js';
 

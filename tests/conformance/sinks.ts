@@ -1,13 +1,8 @@
 import { libraries } from '../../src/libraries/index.js';
-import type {
-  Attribute,
-  AttributeName,
-  Attributes,
-  CookieSink,
-  CookieTextSink,
-  Library,
-  SessionSink,
-} from '../../src/libraries/types.js';
+import type { Attribute, AttributeName, Attributes } from '../../src/libraries/types/attributes.js';
+import type { CookieSink, CookieTextSink } from '../../src/libraries/types/cookies.js';
+import type { Library } from '../../src/libraries/types/library.js';
+import type { SessionSink } from '../../src/libraries/types/sessions.js';
 import { type Parser, parses } from './linting.js';
 
 /** A sink that writes a cookie, with its sample taken apart. */

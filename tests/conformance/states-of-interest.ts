@@ -1,4 +1,4 @@
-import type { AttributeName } from '../../src/libraries/types.js';
+import type { AttributeName } from '../../src/libraries/types/attributes.js';
 import { textStatesOf } from './cookie-texts.js';
 import type { OptionsCase, TextCase } from './sinks.js';
 import { type States, statesOf } from './states.js';

@@ -1,5 +1,5 @@
 import type { Tri } from '../../src/evaluate/value.js';
-import type { Attribute, AttributeName, Attributes, Unit } from '../../src/libraries/types.js';
+import type { Attribute, AttributeName, Attributes, Unit } from '../../src/libraries/types/attributes.js';
 import type { OptionsCase } from './sinks.js';
 
 /** What the program says of one attribute, and what that comes to in production. */

@@ -1,5 +1,5 @@
 import type { Tri } from '../../src/evaluate/value.js';
-import type { AttributeName, Attributes } from '../../src/libraries/types.js';
+import type { AttributeName, Attributes } from '../../src/libraries/types/attributes.js';
 import { rules } from '../../src/rules/index.js';
 import type { Finding } from './linting.js';
 import { defaultEffect, type States } from './states.js';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { attributeWords } from '../../src/model/attribute-words.js';
 import { libraries } from '../../src/libraries/index.js';
-import type { Library } from '../../src/libraries/types.js';
+import type { Library } from '../../src/libraries/types/library.js';
 
 const other: Library = {
   id: 'other',

@@ -3,7 +3,7 @@ import type { Rule } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
 import { alternativesOf } from '../../src/evaluate/presence.js';
-import type { AttributeName } from '../../src/libraries/types.js';
+import type { AttributeName } from '../../src/libraries/types/attributes.js';
 import type { Cookie } from '../../src/model/cookie.js';
 import { fileOf } from '../../src/model/files.js';
 

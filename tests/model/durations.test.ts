@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 
 import type { DateValue, MomentValue, ScalarType, Value } from '../../src/evaluate/value.js';
-import type { Unit } from '../../src/libraries/types.js';
+import type { Unit } from '../../src/libraries/types/attributes.js';
 import { secondsOf } from '../../src/model/durations.js';
 
 const node = {} as TSESTree.Node;

@@ -1,7 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 
-import type { Origin } from '../../src/libraries/types.js';
+import type { Origin } from '../../src/libraries/types/origin.js';
 import { createFileWords } from '../../src/model/file-words.js';
 import { sourceOf } from './source-of.js';
 

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 
 import type { TextPart } from '../../src/evaluate/value.js';
-import type { AttributeName } from '../../src/libraries/types.js';
+import type { AttributeName } from '../../src/libraries/types/attributes.js';
 import { parseCookieText } from '../../src/model/formats/cookie-text.js';
 
 const NAMES: readonly AttributeName[] = [

@@ -1,4 +1,6 @@
-import type { CookieSink, Library, Origin } from '../../src/libraries/types.js';
+import type { CookieSink } from '../../src/libraries/types/cookies.js';
+import type { Library } from '../../src/libraries/types/library.js';
+import type { Origin } from '../../src/libraries/types/origin.js';
 
 /** A library with one sink. */
 export function libraryOf(callee: Origin): Library {

@@ -5,7 +5,7 @@ import type { Rule } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
 import { createProvenance } from '../../src/ast/provenance.js';
-import type { Origin } from '../../src/libraries/types.js';
+import type { Origin } from '../../src/libraries/types/origin.js';
 import { createMatcher, type Evidence } from '../../src/model/match.js';
 
 const jar: Origin = { import: 'jar' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { libraries } from '../../src/libraries/index.js';
-import type { Origin } from '../../src/libraries/types.js';
+import type { Origin } from '../../src/libraries/types/origin.js';
 import { createFileWords } from '../../src/model/file-words.js';
 import { createRelevance } from '../../src/model/relevance.js';
 import { libraryOf } from './library-of.js';

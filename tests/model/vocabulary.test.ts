@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Origin } from '../../src/libraries/types.js';
+import type { Origin } from '../../src/libraries/types/origin.js';
 import { createRelevance } from '../../src/model/relevance.js';
 import { createVocabulary } from '../../src/model/vocabulary.js';
 import { libraryOf } from './library-of.js';

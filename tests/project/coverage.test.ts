@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { libraries } from '../../src/libraries/index.js';
-import type { Sink } from '../../src/libraries/types.js';
+import type { Sink } from '../../src/libraries/types/sink.js';
 import { type ApiKind, type KnownApi, knownApis } from './known-apis.js';
 
 type SinkKind = Sink['kind'];

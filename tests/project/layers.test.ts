@@ -42,7 +42,9 @@ function mayImport(from: string, to: string, typesOnly: boolean): boolean {
   const { values, types = [], isolated = false } = layers[fromLayer] ?? { values: [] };
   if (fromLayer === toLayer) {
     // The generated registries see what they list.
-    return !isolated || from === `${fromLayer}/index` || (typesOnly && types.includes(to));
+    return (
+      !isolated || from === `${fromLayer}/index` || (typesOnly && types.some((folder) => to.startsWith(`${folder}/`)))
+    );
   }
   return values.includes(toLayer) || (typesOnly && types.includes(toLayer));
 }

@@ -1,12 +1,6 @@
-import type {
-  Attribute,
-  AttributeName,
-  Attributes,
-  Deletion,
-  OnPlainHttp,
-  SessionSink,
-  Unit,
-} from '../../src/libraries/types.js';
+import type { Attribute, AttributeName, Attributes, OnPlainHttp, Unit } from '../../src/libraries/types/attributes.js';
+import type { Deletion } from '../../src/libraries/types/cookies.js';
+import type { SessionSink } from '../../src/libraries/types/sessions.js';
 import type { Answer, Way } from './program-host.js';
 
 /** Something that a data file says, in a form that can be held against the library. */

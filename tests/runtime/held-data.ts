@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { libraries } from '../../src/libraries/index.js';
-import type { Attribute, Attributes, SessionSink, Sink } from '../../src/libraries/types.js';
+import type { Attribute, Attributes } from '../../src/libraries/types/attributes.js';
+import type { SessionSink } from '../../src/libraries/types/sessions.js';
+import type { Sink } from '../../src/libraries/types/sink.js';
 import { mayBe, versionsIn } from '../../src/model/versions.js';
 import { type Bench, evaluations } from './benches.js';
 import {

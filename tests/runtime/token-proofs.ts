@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFailed } from 'vitest';
 
-import type { LifetimeSlot, TokenCheckSink } from '../../src/libraries/types.js';
+import type { LifetimeSlot, TokenCheckSink } from '../../src/libraries/types/tokens.js';
 import { minute } from './claims.js';
 import { createDataHolder, sinkOf } from './held-data.js';
 import type { Packages } from './program-host.js';

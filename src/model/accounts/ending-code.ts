@@ -6,7 +6,7 @@ import { lastName, propertyName } from '../../ast/property-name.js';
 import { variableAt, variableNamed } from '../../ast/scope.js';
 import { unwrap } from '../../ast/unwrap.js';
 import { childrenOf } from '../../ast/walk.js';
-import type { Library } from '../../libraries/types.js';
+import type { Library } from '../../libraries/types/library.js';
 import { wordsOf } from '../cookie-words.js';
 import { criteriaOf } from '../deletions/condition.js';
 import type { Deletion, DeletionContext } from '../deletions/context.js';

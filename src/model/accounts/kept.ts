@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../../ast/functions.js';
 import { literalText } from '../../ast/literal-text.js';
 import { lastName } from '../../ast/property-name.js';
-import type { SessionDeletionSink } from '../../libraries/types.js';
+import type { SessionDeletionSink } from '../../libraries/types/deletions.js';
 import type { DeletionContext } from '../deletions/context.js';
 import { readQuery } from '../deletions/query.js';
 import { isSessionName } from '../deletions/subject.js';

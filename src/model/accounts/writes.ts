@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { literalText } from '../../ast/literal-text.js';
 import { propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
-import type { SessionDeletionSink } from '../../libraries/types.js';
+import type { SessionDeletionSink } from '../../libraries/types/deletions.js';
 import { isUnderstood } from '../deletions/condition.js';
 import type { DeletionContext } from '../deletions/context.js';
 import { type Query, readQuery } from '../deletions/query.js';

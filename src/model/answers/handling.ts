@@ -6,7 +6,7 @@ import { enclosingFunction, type FunctionNode } from '../../ast/functions.js';
 import { lastName } from '../../ast/property-name.js';
 import { wrapped } from '../../ast/unwrap.js';
 import { walk } from '../../ast/walk.js';
-import type { HandlerForm } from '../../libraries/types.js';
+import type { HandlerForm } from '../../libraries/types/handlers.js';
 import { wordsOf } from '../cookie-words.js';
 import type { Cookie } from '../cookie.js';
 import { purposesOfServed } from '../get-changes/names.js';

@@ -4,7 +4,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { callOn } from '../../ast/call-on.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
-import type { AnswerStatus, Slot } from '../../libraries/types.js';
+import type { AnswerStatus } from '../../libraries/types/answers.js';
+import type { Slot } from '../../libraries/types/origin.js';
 import type { Kit } from '../kit.js';
 
 /** With which status something is answered: not said, a number, or decided when it runs. */

@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import { walk } from '../../ast/walk.js';
-import type { RouteDecorators } from '../../libraries/types.js';
+import type { RouteDecorators } from '../../libraries/types/handlers.js';
 import type { Handler } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import { isOfProgram } from '../modules.js';

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
-import type { Guarding } from '../../libraries/types.js';
+import type { Guarding } from '../../libraries/types/handlers.js';
 import type { Handler } from '../handlers.js';
 import type { Route } from '../routes.js';
 

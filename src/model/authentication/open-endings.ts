@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { SessionDeletionSink } from '../../libraries/types.js';
+import type { SessionDeletionSink } from '../../libraries/types/deletions.js';
 import { isLoginTable } from '../accounts/columns.js';
 import { chainAround } from '../accounts/ending-code.js';
 import type { Deletion, DeletionContext } from '../deletions/context.js';

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../../ast/functions.js';
 import { variableNamed } from '../../ast/scope.js';
-import type { Guarding } from '../../libraries/types.js';
+import type { Guarding } from '../../libraries/types/handlers.js';
 import type { DeletionContext } from '../deletions/context.js';
 import { namesIn } from '../guards/words.js';
 import type { Handler } from '../handlers.js';

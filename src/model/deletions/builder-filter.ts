@@ -6,7 +6,7 @@ import { literalText } from '../../ast/literal-text.js';
 import { lastName } from '../../ast/property-name.js';
 import type { Provenance } from '../../ast/provenance.js';
 import { unwrap } from '../../ast/unwrap.js';
-import type { Conditions, Filter } from '../../libraries/types.js';
+import type { Conditions, Filter } from '../../libraries/types/deletions.js';
 import type { Kit } from '../kit.js';
 import { type Condition, criterion, OPEN, UNKNOWN } from './condition.js';
 import { readObjectFilter } from './object-filter.js';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { KeyMeaning } from '../../libraries/types.js';
+import type { KeyMeaning } from '../../libraries/types/deletions.js';
 
 /** Which rows a call means, as its filter says: what the dialects are read into. */
 export type Condition =

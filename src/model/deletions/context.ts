@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { SessionDeletionSink } from '../../libraries/types.js';
+import type { SessionDeletionSink } from '../../libraries/types/deletions.js';
 import type { GuardContext } from '../guards/tests.js';
 import type { Identities } from '../identity.js';
 import type { SinkNode } from '../kit.js';

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 
 import { unwrap } from '../../ast/unwrap.js';
-import type { Filter } from '../../libraries/types.js';
+import type { Filter } from '../../libraries/types/deletions.js';
 import type { SinkNode } from '../kit.js';
 import { argumentAt } from '../arguments.js';
 import { type Condition, criterion, UNKNOWN } from './condition.js';

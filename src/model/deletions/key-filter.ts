@@ -6,7 +6,7 @@ import { variableAt } from '../../ast/scope.js';
 import { unwrap } from '../../ast/unwrap.js';
 import { partsOf } from '../../evaluate/text.js';
 import type { TextPart } from '../../evaluate/value.js';
-import type { Filter } from '../../libraries/types.js';
+import type { Filter } from '../../libraries/types/deletions.js';
 import { argumentAt, argumentsOf } from '../arguments.js';
 import type { Kit, SinkNode } from '../kit.js';
 import { identityProperty } from './meaning.js';

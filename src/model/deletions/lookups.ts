@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { lastName } from '../../ast/property-name.js';
-import type { Library, Lookup, Origin } from '../../libraries/types.js';
+import type { Lookup } from '../../libraries/types/deletions.js';
+import type { Library } from '../../libraries/types/library.js';
+import type { Origin } from '../../libraries/types/origin.js';
 import type { Kit, SinkNode } from '../kit.js';
 import { calleeOf } from '../recognise.js';
 import { type Query, readQuery } from './query.js';

@@ -1,4 +1,4 @@
-import type { KeyMeaning } from '../../libraries/types.js';
+import type { KeyMeaning } from '../../libraries/types/deletions.js';
 import { wordsOf } from '../cookie-words.js';
 
 /**

@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import type { Presence } from '../../evaluate/value.js';
-import type { Operators } from '../../libraries/types.js';
+import type { Operators } from '../../libraries/types/deletions.js';
 import type { Kit } from '../kit.js';
 import { type Condition, criterion, OPEN, UNKNOWN } from './condition.js';
 

@@ -5,7 +5,7 @@ import type { EditSite } from '../../ast/edit-site.js';
 import { isFunction } from '../../ast/functions.js';
 import { literalText } from '../../ast/literal-text.js';
 import { lastName } from '../../ast/property-name.js';
-import type { Conditions } from '../../libraries/types.js';
+import type { Conditions } from '../../libraries/types/deletions.js';
 import type { Criterion } from './condition.js';
 import type { Query } from './query.js';
 import type { SqlQuery } from './sql-filter.js';

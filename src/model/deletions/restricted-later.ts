@@ -4,7 +4,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { propertyName } from '../../ast/property-name.js';
 import { variableAt } from '../../ast/scope.js';
 import { wrapped } from '../../ast/unwrap.js';
-import type { Filter } from '../../libraries/types.js';
+import type { Filter } from '../../libraries/types/deletions.js';
 import type { SinkNode } from '../kit.js';
 
 /**

@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../../ast/functions.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
-import type { SessionDeletionSink } from '../../libraries/types.js';
+import type { SessionDeletionSink } from '../../libraries/types/deletions.js';
 import { wordsOf } from '../cookie-words.js';
 import type { Kit, SinkNode } from '../kit.js';
 import { argumentAt } from '../arguments.js';

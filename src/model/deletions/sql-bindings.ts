@@ -2,7 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../../ast/unwrap.js';
-import type { DatabaseWrite } from '../../libraries/types.js';
+import type { DatabaseWrite } from '../../libraries/types/deletions.js';
 import { escaped } from '../escaped.js';
 import type { Kit, SinkNode } from '../kit.js';
 import { bindingsOf, type Operands, textOf } from './sql-filter.js';

@@ -5,7 +5,7 @@ import { propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import { partsOf } from '../../evaluate/text.js';
 import type { TextPart } from '../../evaluate/value.js';
-import type { Filter } from '../../libraries/types.js';
+import type { Filter } from '../../libraries/types/deletions.js';
 import type { Kit, SinkNode } from '../kit.js';
 import { argumentAt } from '../arguments.js';
 import { calleeOf } from '../recognise.js';

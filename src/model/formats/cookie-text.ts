@@ -3,7 +3,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { EditSite } from '../../ast/edit-site.js';
 import { nowhere } from '../../ast/edit-site.js';
 import type { Presence, TextPart, Value } from '../../evaluate/value.js';
-import type { AttributeName, Attributes } from '../../libraries/types.js';
+import type { AttributeName, Attributes } from '../../libraries/types/attributes.js';
 
 /** The attributes of RFC 6265bis, section 4.1.1, and those of CHIPS and of the priority draft. */
 export const TEXT_ATTRIBUTES: Attributes = {

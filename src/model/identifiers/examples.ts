@@ -1,4 +1,4 @@
-import type { Structured } from '../../libraries/types.js';
+import type { Structured } from '../../libraries/types/deletions.js';
 import type { Criterion } from '../deletions/condition.js';
 import { nameIn } from '../deletions/verdict.js';
 import type { RequestInput } from '../request-input.js';

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { literalText } from '../../ast/literal-text.js';
 import { propertyName } from '../../ast/property-name.js';
-import type { Structured } from '../../libraries/types.js';
+import type { Structured } from '../../libraries/types/deletions.js';
 import type { Criterion } from '../deletions/condition.js';
 import { receiverOf } from '../deletions/subject.js';
 import type { Kit } from '../kit.js';

@@ -2,7 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 
 import { lastName } from '../../ast/property-name.js';
 import { literalText } from '../../ast/literal-text.js';
-import type { Holds, QueryParser, RequestSource } from '../../libraries/types.js';
+import type { Holds, QueryParser, RequestSource } from '../../libraries/types/handlers.js';
 import type { Kit } from '../kit.js';
 import type { RequestInput } from '../request-input.js';
 

@@ -2,7 +2,8 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { lastName } from '../../ast/property-name.js';
-import type { Library, Lookup, SessionDeletionSink } from '../../libraries/types.js';
+import type { Lookup, SessionDeletionSink } from '../../libraries/types/deletions.js';
+import type { Library } from '../../libraries/types/library.js';
 import { lastNames } from '../deletions/lookups.js';
 import { type Query, readQuery } from '../deletions/query.js';
 import type { Kit } from '../kit.js';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { variableNamed } from '../../ast/scope.js';
-import type { Structured } from '../../libraries/types.js';
+import type { Structured } from '../../libraries/types/deletions.js';
 import { callText } from '../deletions/call-text.js';
 import type { Criterion } from '../deletions/condition.js';
 import type { DeletionContext } from '../deletions/context.js';

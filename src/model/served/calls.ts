@@ -5,7 +5,7 @@ import { isFunction } from '../../ast/functions.js';
 import { literalText } from '../../ast/literal-text.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
-import type { HttpMethods, Registration, RouteCalls } from '../../libraries/types.js';
+import type { HttpMethods, Registration, RouteCalls } from '../../libraries/types/handlers.js';
 import type { Calls } from '../calls.js';
 import type { Handlers } from '../handlers.js';
 import type { Kit } from '../kit.js';

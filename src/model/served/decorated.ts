@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../../ast/functions.js';
 import { propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
-import type { RouteDecorators } from '../../libraries/types.js';
+import type { RouteDecorators } from '../../libraries/types/handlers.js';
 import type { Kit } from '../kit.js';
 import { pathIn } from '../route-paths.js';
 import type { MethodSpelling, Served } from './served.js';

@@ -5,7 +5,7 @@ import { type FunctionNode, isFunction } from '../../ast/functions.js';
 import { programStatements } from '../../ast/program-statements.js';
 import { lastName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
-import type { HandlerForm, HttpMethods, ServedExport } from '../../libraries/types.js';
+import type { HandlerForm, HttpMethods, ServedExport } from '../../libraries/types/handlers.js';
 import type { Calls } from '../calls.js';
 import type { Handlers } from '../handlers.js';
 import type { Kit } from '../kit.js';

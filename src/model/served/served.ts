@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../../ast/functions.js';
-import type { HttpMethods } from '../../libraries/types.js';
+import type { HttpMethods } from '../../libraries/types/handlers.js';
 
 /** A place that says by which methods of HTTP something can be reached. */
 export interface Served {

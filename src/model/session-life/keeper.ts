@@ -1,4 +1,6 @@
-import type { HandlerForm, Library, SessionLife, SessionSink } from '../../libraries/types.js';
+import type { HandlerForm } from '../../libraries/types/handlers.js';
+import type { Library } from '../../libraries/types/library.js';
+import type { SessionLife, SessionSink } from '../../libraries/types/sessions.js';
 import type { Kit, Recognised } from '../kit.js';
 import {
   configuredElsewhere,

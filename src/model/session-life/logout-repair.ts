@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { propertyName } from '../../ast/property-name.js';
 import { unwrap, wrapped } from '../../ast/unwrap.js';
 import { walk } from '../../ast/walk.js';
-import type { SessionMethod } from '../../libraries/types.js';
+import type { SessionMethod } from '../../libraries/types/sessions.js';
 import type { Handler } from '../handlers.js';
 import type { AccountAct, SessionEvent, SessionWrite } from './acts.js';
 import { statementOf } from './continuation.js';

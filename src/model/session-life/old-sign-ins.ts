@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction, isWithin } from '../../ast/functions.js';
 import { literalText } from '../../ast/literal-text.js';
 import { unwrap, wrapped } from '../../ast/unwrap.js';
-import type { AccountMethods } from '../../libraries/types.js';
+import type { AccountMethods } from '../../libraries/types/handlers.js';
 import { methodNode } from '../method-node.js';
 import { type AccountAct, keepsSession, renewsWith } from './acts.js';
 import { carriedOver, NOTHING } from './carried-keys.js';

@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { variableNamed } from '../../ast/scope.js';
 import { unwrap } from '../../ast/unwrap.js';
 import { walk } from '../../ast/walk.js';
-import type { SessionMethod } from '../../libraries/types.js';
+import type { SessionMethod } from '../../libraries/types/sessions.js';
 import type { Handler, Handlers } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import { isTyped, namesAny } from '../typescript.js';

@@ -2,7 +2,8 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Provenance } from '../../ast/provenance.js';
-import type { Library, Origin } from '../../libraries/types.js';
+import type { Library } from '../../libraries/types/library.js';
+import type { Origin } from '../../libraries/types/origin.js';
 import type { TypedProgram } from '../elsewhere/program.js';
 import { createTypesOf, type DeclaredType } from './declared.js';
 import { isNamedBy, packagesAround } from './named.js';

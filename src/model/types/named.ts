@@ -1,4 +1,5 @@
-import type { Library, Origin } from '../../libraries/types.js';
+import type { Library } from '../../libraries/types/library.js';
+import type { Origin } from '../../libraries/types/origin.js';
 import { type DeclaredType, packageNamed } from './declared.js';
 
 /** The type is the one that the origin describes. A package has a type under one name, whichever of its modules it is imported from. */

@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { libraries } from '../../../src/libraries/index.js';
-import type { StoreCleaning } from '../../../src/libraries/types.js';
+import type { StoreCleaning } from '../../../src/libraries/types/stores.js';
 
 /** What the store needs is played by the test; whether it cleans is read off what it does to that. */
 interface Bench {

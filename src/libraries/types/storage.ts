@@ -1,0 +1,30 @@
+import type { Origin, Slot, When } from './origin.js';
+import type { Recognised } from './recognised.js';
+
+/** A call that is told the key, or a member of that name. */
+export type StorageRead = { readonly callee: Origin; readonly key: Slot } | { readonly memberOf: Origin };
+
+/** Keeps something in the browser, where every script of the page reads it. */
+export interface StorageSink extends Recognised {
+  readonly kind: 'storage';
+  /** The method of the same object that reads what is kept, and gives `null` where nothing is. */
+  readonly reader: string;
+  readonly layouts: readonly {
+    readonly when?: readonly When[];
+    /** Without one the key is the member that is assigned: `localStorage.token = …`. */
+    readonly key?: Slot;
+    readonly value: Slot;
+  }[];
+}
+
+/** Makes values of a text or of bytes, and runs code that stands in them. */
+export interface RevivalSink extends Recognised {
+  readonly kind: 'revival';
+  readonly layouts: readonly { readonly when?: readonly When[]; readonly data: Slot }[];
+  /** In these versions it runs none. */
+  readonly isSafe?: boolean;
+  /** What takes its place: `JSON.parse`, which reads the same text or needs another writer, its own argument, or a method of the same object. */
+  readonly repair: 'same text' | 'other writer' | 'argument' | { readonly method: string };
+  /** What writes the text, where another writer is needed. */
+  readonly writer?: Origin;
+}
