@@ -42,6 +42,7 @@ const CONVERTED: Readonly<Record<string, (code: string) => string>> = {
 
 /** `14` of the largest unit that the time is a whole number of, seconds at the least. */
 function inLargestUnit(seconds: number): { readonly count: number; readonly unit: number } {
+  if (seconds === 0) return { count: 0, unit: SECONDS };
   for (let unit = 0; unit < SECONDS; unit++) {
     const length = factors(unit, SECONDS).reduce((product, factor) => product * factor, 1);
     if (seconds % length === 0) return { count: seconds / length, unit };
@@ -50,6 +51,7 @@ function inLargestUnit(seconds: number): { readonly count: number; readonly unit
 }
 
 function spell(count: number, unit: number, wanted: number): string {
+  if (count === 0) return '0';
   if (unit > wanted) {
     const divisors = factors(wanted, unit);
     return `${count} / ${divisors.length > 1 ? `(${divisors.join(' * ')})` : divisors.join('')}`;

@@ -4,6 +4,7 @@ import type { Provenance } from '../ast/provenance.js';
 import { argumentAt } from './arguments.js';
 import type { Calls } from './calls.js';
 import type { Cookie, CookieReading } from './cookie.js';
+import { isEmpty } from './empty-cookies.js';
 import { isRandomName } from './identity-words.js';
 import type { Kit, SinkNode } from './kit.js';
 import type { Lifetime } from './named-lengths.js';
@@ -18,14 +19,22 @@ export interface Issued {
 }
 
 /**
- * What suits a cookie which has no lifetime: as long as the program says that what it unlocks is kept, as long as a cookie of that name is needed,
+ * What suits a cookie which has no lifetime: nothing where it is emptied, as long as the program says that what it unlocks is kept, as long as a cookie of that name is needed,
  * or what the settings say.
  */
 export function fittingLifetime(kit: Kit, issued: Issued, cookie: Cookie, { keptFor }: CookieReading): Lifetime {
   const { lifetime } = kit.settings;
+  if (isMeantToGo(kit, cookie)) return 0;
   const given = keptFor() ?? tokenLifetime(kit, issued, cookie);
   if (given !== undefined) return given;
   return Math.min(neededFor(kit, cookie) ?? lifetime, lifetime);
+}
+
+/** It is left empty where a lifetime of nothing would take it away: whoever writes so wants to be rid of it. */
+function isMeantToGo(kit: Kit, { node, value, written }: Cookie): boolean {
+  if (written === 'by session' || !value || isEmpty(value) !== 'yes') return false;
+  const sinks = kit.recognise(node)?.readings.map(({ sink }) => sink) ?? [];
+  return sinks.every((sink) => sink.kind === 'cookie-text' || (sink.kind === 'cookie' && sink.deletion.maxAge === true));
 }
 
 /** The token in it is good for so long, whichever of those of the file it is. */

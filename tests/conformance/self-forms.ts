@@ -56,8 +56,8 @@ export const selfForms: readonly Form[] = [
   ),
   member(
     'member of an object literal',
-    (e) => `export const server = { cookie: ${e}, start() { $body } };`,
-    'server.cookie',
+    (e) => `export const holder = { cookie: ${e}, start() { $body } };`,
+    'holder.cookie',
   ),
   member(
     'parameter of a function that is called once',

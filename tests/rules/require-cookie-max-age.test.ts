@@ -602,3 +602,50 @@ const handler = (req, res) => {
     },
   ],
 });
+
+// An empty cookie is no deletion, but was meant as one.
+tester.run('require-cookie-max-age: cookies that are emptied', rule, {
+  valid: ["const handler = (req, res) => res.cookie('sid', '', { httpOnly: true, maxAge: 0 });"],
+  invalid: [
+    {
+      code: "const handler = (req, res) => { res.cookie('token', '', { httpOnly: true }).sendStatus(204); };",
+      output:
+        "const handler = (req, res) => { res.cookie('token', '', { httpOnly: true, maxAge: 0 }).sendStatus(204); };",
+      errors: [
+        {
+          messageId: 'absent',
+          data: { cookie: '"token"', library: 'Express', maximum: 'Infinity', set: '`maxAge: 0`' },
+        },
+      ],
+    },
+    {
+      code: "import { serialize } from 'cookie'; const text = serialize('sid', '');",
+      output: "import { serialize } from 'cookie'; const text = serialize('sid', '', { maxAge: 0 });",
+      errors: [{ messageId: 'absent' }],
+    },
+    {
+      code: "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=; Path=/');",
+      output: "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=; Path=/; Max-Age=0');",
+      errors: [{ messageId: 'absent' }],
+    },
+    // What the login shares with it must not go at once.
+    {
+      code: `
+const options = { httpOnly: true };
+export const login = (req, res) => res.cookie('token', sign(req.user), options);
+export const logout = (req, res) => res.cookie('token', '', options);
+`,
+      output: `
+const options = { httpOnly: true };
+export const login = (req, res) => res.cookie('token', sign(req.user), { ...options, maxAge: 14 * 24 * 60 * 60 * 1000 });
+export const logout = (req, res) => res.cookie('token', '', { ...options, maxAge: 0 });
+`,
+      errors: [{ messageId: 'absent' }, { messageId: 'absent' }],
+    },
+    {
+      code: "import Cookies from 'js-cookie'; Cookies.set('seen', '');",
+      output: "import Cookies from 'js-cookie'; Cookies.set('seen', '', { expires: 0 });",
+      errors: [{ messageId: 'absent' }],
+    },
+  ],
+});
