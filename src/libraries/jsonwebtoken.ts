@@ -26,9 +26,19 @@ export default {
           lifetime: [
             { slot: { argument: 2, path: ['expiresIn'] }, unit: 'seconds', text: 'ms' },
             { slot: { argument: 0, path: ['exp'] }, unit: 'epoch seconds' },
-            // Up to version 5; from 6 on the call throws.
-            { slot: { argument: 2, path: ['expiresInMinutes'] }, unit: 'minutes', none: 'falsy' },
-            { slot: { argument: 2, path: ['expiresInSeconds'] }, unit: 'seconds', none: 'falsy' },
+            // From version 6 on the call throws.
+            {
+              slot: { argument: 2, path: ['expiresInMinutes'] },
+              unit: 'minutes',
+              none: 'falsy',
+              versions: { of: 'jsonwebtoken', below: '6' },
+            },
+            {
+              slot: { argument: 2, path: ['expiresInSeconds'] },
+              unit: 'seconds',
+              none: 'falsy',
+              versions: { of: 'jsonwebtoken', below: '6' },
+            },
           ],
           spelling: { insertAt: 2, key: 'expiresIn', text: "'{duration}'" },
         },

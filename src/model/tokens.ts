@@ -98,7 +98,8 @@ function readIssue(
 ): TokenIssue | undefined {
   const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
   if (!layout) return undefined;
-  const own = layout.lifetime.map((slot) => readLifetime(kit, node, slot));
+  const slots = layout.lifetime.filter(({ versions }) => !versions || kit.mayRun(versions));
+  const own = slots.map((slot) => readLifetime(kit, node, slot));
   const payload = layout.payload && readPayload(kit, node, layout.payload);
   const isOwn = or(
     ...own.map((lifetime) =>

@@ -38,7 +38,7 @@ describe('Fastify handlers: what is not', () => {
     `export const h = async (request) => { ${REVOKE} };`,
     `export const h = async (input, reply) => { await Session.deleteMany({ userId: input.query.userId }); };`,
     `emitter.on('logout', async (request) => { ${REVOKE} });`,
-    `server.get('/', async (request) => { ${REVOKE} });`,
+    `cache.get('/', async (request) => { ${REVOKE} });`,
     'export const h = async (request, reply) => { await Session.deleteMany({ userId: request.user.id }); };',
     'export const h = async (request, reply) => { await Session.deleteMany({ userId: request.session.userId }); };',
     'export const h = async (request, reply) => { await Session.deleteMany({ userId: request.tenant.owner }); };',

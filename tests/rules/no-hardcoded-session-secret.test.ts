@@ -92,6 +92,7 @@ tester.run('no-hardcoded-session-secret', rule, {
       ],
     },
     {
+      filename: 'file.ts',
       code: `import { ConfigService } from '@nestjs/config';
 export const keys = (c: ConfigService) => c.get<string>("SESSION_SECRET", "abc")!.split(',');`,
       errors: [

@@ -23,6 +23,8 @@ tester.run('require-session-regeneration', rule, {
     `${express}app.post('/login', (req, res) => { req.session.pendingUserId = user.id; req.session.error = 'no'; });`,
     `${express}app.post('/profile', (req, res) => { req.session.user = { ...req.session.user, name }; });`,
     `${express}app.post('/profile', requireAuth, async (req, res) => { if (await bcrypt.compare(req.body.password, hash)) req.session.user = updated; });`,
+    `${express}app.post('/profile', requireLogin, async (req, res) => { if (await bcrypt.compare(req.body.password, hash)) req.session.user = updated; });`,
+    `${express}app.post('/profile', authenticate, async (req, res) => { if (await bcrypt.compare(req.body.password, hash)) req.session.user = updated; });`,
     `${express}app.post('/confirm', requireSession, async (req, res) => { if (await bcrypt.compare(req.body.password, hash)) req.session.user = updated; });`,
     `${express}app.use(sessionGuard);\napp.post('/confirm', async (req, res) => { if (await bcrypt.compare(req.body.password, hash)) req.session.user = updated; });`,
     `${express}app.post('/password/change', async (req, res) => { const id = req.session.userId; req.session.user = await change(id); });`,

@@ -52,8 +52,16 @@ describe('tokens', () => {
   it('live as long as the data says', async () => {
     expect(await data.evaluate(imports, [issued('{}', '{}')])).toEqual([null]);
     const { lifetime } = issue.layouts.find(({ options }) => options !== undefined) ?? { lifetime: [] };
-    expect(lifetime.length).toBeGreaterThan(0);
-    for (const { slot, unit, text } of lifetime) {
+    const [current, former] = [
+      lifetime.filter(({ versions }) => !versions),
+      lifetime.filter(({ versions }) => versions),
+    ];
+    expect(current.length).toBeGreaterThan(0);
+    for (const { slot, unit } of former) {
+      const [answer] = await data.evaluate(imports, [issued('{}', `{ ${slot.path?.[0] ?? ''}: ${minute(unit)} }`)]);
+      expect(answer).toContain('is not allowed');
+    }
+    for (const { slot, unit, text } of current) {
       const key = slot.path?.[0] ?? '';
       const given = minute(unit);
       const inPayload = slot.argument === 0;

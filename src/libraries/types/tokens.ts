@@ -1,5 +1,5 @@
 import type { Unit } from './attributes.js';
-import type { Slot, When } from './origin.js';
+import type { Slot, Versions, When } from './origin.js';
 import type { Recognised } from './recognised.js';
 
 /** A slot of the recognised call, or of another one that belongs to it. */
@@ -22,6 +22,8 @@ export interface LifetimeSlot {
   readonly text?: DurationText;
   /** What is as good as nothing: `null` and `undefined`, or `0` and the like as well. */
   readonly none?: 'nullish' | 'falsy';
+  /** It is a lifetime in these versions only. */
+  readonly versions?: Versions;
 }
 
 /**
