@@ -16,7 +16,7 @@ import { expectNone, judge, type Wrong } from './wrong.js';
 
 const OBJECT_FORMS = objectForms.map((form, turn) => [form.title, form, turn] as const);
 
-const SINKS = someOf(optionsCases, 60);
+const SINKS = someOf(optionsCases, 40);
 
 describe.each(SINKS.map((sink, at) => [sink.title, sink, at] as const))('%s', (_, sink, at) => {
   it.each(shareOf(OBJECT_FORMS, 30, SINKS.length, at))('%s', (__, form, turn) => {
@@ -27,7 +27,7 @@ describe.each(SINKS.map((sink, at) => [sink.title, sink, at] as const))('%s', (_
     );
   });
 
-  it.each(shareOf(formsFor(sink, equalObjectForms), 60, SINKS.length, at))('%s', (__, form, turn) => {
+  it.each(shareOf(formsFor(sink, equalObjectForms), 40, SINKS.length, at))('%s', (__, form, turn) => {
     expectNone(
       statesFor(sink, turn).flatMap((states, round) =>
         judged(sink, inline.build(entriesOf(sink.attributes, states), names()), states, turn + round, form),

@@ -14,7 +14,7 @@ const LARGEST = isWhole ? 1_000_000 : 60_000;
 
 const files = someOf(
   FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) => scriptsIn(folder)),
-  80,
+  50,
 );
 
 it(`${files.length} files of installed packages, seed ${SEED}`, { timeout: 14_400_000 }, () => {

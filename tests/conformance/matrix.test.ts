@@ -72,7 +72,7 @@ describe.each(optionsCases.map((sink, at) => [sink.title, sink, at] as const))('
   }
 });
 
-describe.each(textCases.map((sink) => [sink.title, sink] as const))('%s', (_, sink) => {
+describe.each(textCases.map((sink, at) => [sink.title, sink, at] as const))('%s', (_, sink, at) => {
   it('has a sample with a place for the text', () => {
     expect(sink.sink.sample).toContain('$text');
     expect(sink.parsers).not.toEqual([]);
@@ -82,7 +82,7 @@ describe.each(textCases.map((sink) => [sink.title, sink] as const))('%s', (_, si
     Object.keys(COMPLETE).map((name) => [name, textState(name as AttributeName, 'on')]),
   );
 
-  it.each(judgedAttributes(sink.attributes))('%s', (name) => {
+  it.each(shareOf(judgedAttributes(sink.attributes), 45, textCases.length, at))('%s', (name) => {
     expectNone(
       textStatesOf(sink.attributes, name).flatMap((state) =>
         [{}, complete].flatMap((others) => judged({ ...others, [name]: state })),

@@ -8,7 +8,7 @@ import { someOf } from './sampling.js';
 
 const NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'prototype'] as const;
 
-const CASES = someOf([...optionsCases, ...textCases], 6).flatMap((sink) => {
+const CASES = someOf([...optionsCases, ...textCases], 3).flatMap((sink) => {
   const [parser] = sink.parsers;
   return parser ? [{ ...sink, parser }] : [];
 });

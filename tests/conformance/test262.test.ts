@@ -11,7 +11,7 @@ import { SEED, someOf } from './sampling.js';
 
 const require = createRequire(import.meta.url);
 const FOLDER = path.join(path.dirname(require.resolve('test262-parser-tests/package.json')), 'pass');
-const files = someOf(readdirSync(FOLDER).toSorted(), 200);
+const files = someOf(readdirSync(FOLDER).toSorted(), 120);
 
 it(`${files.length} programs of the parser tests of test262, seed ${SEED}`, { timeout: 1_800_000 }, () => {
   const paths = files.map((file) => path.join(FOLDER, file));

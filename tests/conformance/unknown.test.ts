@@ -19,10 +19,10 @@ const OPEN = openForms.map((form, turn) => [form.title, form, turn] as const);
 const SILENT = silentSelfForms.map((form, turn) => [form.title, form, turn] as const);
 const HIDING_TEXT = hidingForms.map((form, turn) => [form.title, form, turn] as const);
 
-const SINKS = someOf(optionsCases, 40);
+const SINKS = someOf(optionsCases, 25);
 
 describe.each(SINKS.map((sink, at) => [sink.title, sink, at] as const))('%s', (_, sink, at) => {
-  it.each(shareOf(HIDING, 40, SINKS.length, at))('%s', (__, form, turn) => {
+  it.each(shareOf(HIDING, 25, SINKS.length, at))('%s', (__, form, turn) => {
     expectNone(
       statesFor(sink, turn).flatMap((states, round) =>
         someObjectForms(turn + round).flatMap(({ build }) =>
