@@ -75,6 +75,7 @@ export default {
       },
     },
   ],
+  cookieReads: [{ callee: { member: 'get', of: cookies }, name: { argument: 0 } }],
   sinks: [
     {
       kind: 'cookie',

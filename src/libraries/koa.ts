@@ -75,6 +75,14 @@ export default {
       cookie,
     },
   ],
+  // With keys the others are signed ones.
+  cookieReads: [
+    {
+      callee: { member: 'get', of: { member: 'cookies', of: context } },
+      name: { argument: 0 },
+      when: [{ argument: 1, path: ['signed'], is: 'false' }],
+    },
+  ],
   sinks: [
     {
       kind: 'secret',

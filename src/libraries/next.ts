@@ -29,6 +29,22 @@ const cookies: Origin = {
   methods: ['set', 'delete'],
 };
 
+/** The cookies of a request, which anybody may have written. */
+const received: Origin = {
+  anyOf: [
+    { resultOf: { import: 'next/headers', name: 'cookies' } },
+    {
+      member: 'cookies',
+      of: {
+        anyOf: [
+          { typedAs: { import: 'next/server', name: 'NextRequest' } },
+          { parameter: 0, exportedAs: ['middleware', 'proxy'], called: ['request', 'req', 'nextRequest'] },
+        ],
+      },
+    },
+  ],
+};
+
 /** The same in 13.5, 14.2, 15.5 and 16.4. */
 const attributes: Attributes = {
   secure: { key: 'secure', default: false },
@@ -96,6 +112,7 @@ export default {
       ],
     },
   ],
+  cookieReads: [{ callee: { member: 'get', of: received }, name: { argument: 0 } }],
   sinks: [
     {
       kind: 'cookie',

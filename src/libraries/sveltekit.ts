@@ -89,6 +89,7 @@ export default {
       layouts: [{ address: { argument: 0 } }],
     },
   ],
+  cookieReads: [{ callee: { member: 'get', of: cookies }, name: { argument: 0 } }],
   sinks: [
     {
       ...write,

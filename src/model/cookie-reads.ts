@@ -9,6 +9,7 @@ import type { HandlerForm } from '../libraries/types/handlers.js';
 import { type Handler, plain } from './handlers.js';
 import type { Kit } from './kit.js';
 import { EMPTY_ENVIRONMENT } from './sources/environment.js';
+import { applies, slotPresence } from './slots.js';
 import type { Sources } from './sources/read.js';
 import { perLibraries } from './per-libraries.js';
 
@@ -17,7 +18,8 @@ export interface CookieRead {
   readonly name: string;
   /** The expression, or the name in a pattern, that has the value. */
   readonly node: TSESTree.Node;
-  readonly handler: Handler;
+  /** `undefined` where a library's own call reads it outside of all handlers that are known. */
+  readonly handler: Handler | undefined;
   /** How the handler's framework reads it as a signed one. */
   readonly signedReads: HandlerForm['signedReads'];
   /** `req.cookies`, where the program reads this cookie from it and nothing else. */
@@ -41,9 +43,9 @@ export function readCookieReads(kit: Kit, sources: Sources): CookieReads {
   const signedHolders = signedHoldersIn(kit.libraries);
 
   /** The cookie that an expression or name has the value of; `*` for all of them. */
-  function cookieAt(node: TSESTree.Node): { readonly name: string; readonly handler: Handler } | undefined {
+  function cookieAt(node: TSESTree.Node): Pick<CookieRead, 'name' | 'handler'> | undefined {
     const source = sources.of(node, EMPTY_ENVIRONMENT);
-    if (source.kind !== 'input' || source.source !== 'cookies') return undefined;
+    if (source.kind !== 'input' || source.source !== 'cookies') return readByCall(kit, node);
     const { path, handler } = source;
     return path.length < 2 ? { name: path[0] ?? '*', handler } : undefined;
   }
@@ -55,7 +57,7 @@ export function readCookieReads(kit: Kit, sources: Sources): CookieReads {
       reads.push({
         ...cookie,
         node,
-        signedReads: signedReadsOf(kit, cookie.handler),
+        signedReads: cookie.handler && signedReadsOf(kit, cookie.handler),
         from: inner?.type === AST_NODE_TYPES.MemberExpression ? inner : undefined,
       });
     else if (cookie) isOpen = true;
@@ -64,17 +66,15 @@ export function readCookieReads(kit: Kit, sources: Sources): CookieReads {
   function addMember(node: TSESTree.MemberExpression): void {
     const owner = lastName(node.object) ?? '';
     if (signedHolders.has(owner)) signed.add(propertyName(node) ?? '');
-    const isHeld = holders.has(owner);
+    const isHeld = holders.has(owner) || isReader(node.object);
     if (isHeld && !isCalled(node)) add(node, node.object);
     if (holders.has(propertyName(node) ?? '') && !isReadFrom(node) && cookieAt(node)?.name === '*') isOpen = true;
   }
 
   function addCall(node: TSESTree.CallExpression): void {
-    const callee = unwrap(node.callee);
-    const name = lastName(callee) ?? '';
-    const owner = callee.type === AST_NODE_TYPES.MemberExpression ? lastName(callee.object) : undefined;
-    const isCookies = COOKIES.test(name) || (name === 'get' && holders.has(owner ?? ''));
-    if (isCookies && node.arguments.some((one) => literalText(one) !== undefined) && !isWrite(kit, node)) add(node);
+    const name = lastName(node.callee) ?? '';
+    const isAsked = COOKIES.test(name) || name === 'get';
+    if (isAsked && node.arguments.some((one) => literalText(one) !== undefined) && !isWrite(kit, node)) add(node);
   }
 
   function addPattern(pattern: TSESTree.ObjectPattern): void {
@@ -100,6 +100,26 @@ export function readCookieReads(kit: Kit, sources: Sources): CookieReads {
   });
   return { reads, signed, isOpen };
 }
+
+/** `getCookie(c)` */
+function isReader(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  return inner.type === AST_NODE_TYPES.CallExpression && COOKIES.test(lastName(inner.callee) ?? '');
+}
+
+/** A library's call that reads a plain cookie, in whatever function it stands. */
+function readByCall(kit: Kit, node: TSESTree.Node): Pick<CookieRead, 'name' | 'handler'> | undefined {
+  const call = unwrap(node);
+  if (call.type !== AST_NODE_TYPES.CallExpression) return undefined;
+  const form = readFormsIn(kit.libraries).find(
+    ({ callee, when }) => kit.matcher.match(call.callee, callee) !== undefined && applies(kit, call, when),
+  );
+  const name = form && slotPresence(kit, call, form.name);
+  if (name?.kind !== 'present' || name.value.kind !== 'scalar') return undefined;
+  return { name: String(name.value.value), handler: undefined };
+}
+
+const readFormsIn = perLibraries((libraries) => libraries.flatMap(({ cookieReads = [] }) => cookieReads));
 
 function isWrite(kit: Kit, call: TSESTree.CallExpression): boolean {
   return kit.recognise(call)?.readings.some(({ sink }) => sink.kind.startsWith('cookie')) ?? false;

@@ -319,7 +319,7 @@ function isIdentityOfRequest(
   let object = target;
   for (; object.type === AST_NODE_TYPES.MemberExpression; object = unwrap(object.object))
     path.unshift(propertyName(object) ?? '*');
-  if (object.type !== AST_NODE_TYPES.Identifier || handlers.variableOf(handler, 'request')?.name !== object.name)
-    return false;
+  if (!handler || object.type !== AST_NODE_TYPES.Identifier) return false;
+  if (handlers.variableOf(handler, 'request')?.name !== object.name) return false;
   return requestPart(handler, 'request', path, kit.settings).kind === 'identity';
 }

@@ -4,7 +4,7 @@ import type { Origin } from '../libraries/types/origin.js';
 import type { Sink } from '../libraries/types/sink.js';
 import { escaped } from './escaped.js';
 import type { FileWords } from './file-words.js';
-import { lastNames, patternsOf, tellingTexts, wholly } from './telling-words.js';
+import { lastNames, patternsOf, patternsOfCallee, tellingTexts, wholly } from './telling-words.js';
 import { searchFor, type TextSearch } from './text-search.js';
 
 /** Tells files that the rules need not look at. */
@@ -27,6 +27,7 @@ export function createRelevance(libraries: readonly Library[]): Relevance {
   ];
   const failing = searchFor(answering.length > 0 ? [FAILING_LOGIN] : []);
   const extractors = libraries.flatMap(({ queryExtractors = [] }) => queryExtractors.map(({ callee }) => callee));
+  const reads = libraries.flatMap(({ cookieReads = [] }) => cookieReads.map(({ callee }) => callee));
   const told = forms.map(toldForm);
   const needs = indexed([
     ...sinks.flatMap(needOf),
@@ -38,12 +39,14 @@ export function createRelevance(libraries: readonly Library[]): Relevance {
       }),
     ]),
     ...extractors.map((callee): Need => ({ callee })),
+    ...reads.map((callee): Need => ({ callee, beside: [COOKIES] })),
   ]);
   const words = searchFor([
     ...sinks.flatMap(patternsOf),
     ...forms.flatMap((form) => [...cookiePatterns(form), ...sessionPatterns(form)]),
     ...libraries.flatMap(textPatterns),
     ...(answering.length > 0 ? [FAILING_LOGIN] : []),
+    ...reads.flatMap((callee) => patternsOfCallee(callee)),
     ...extractors.flatMap(lastNames).map((last) => escaped(last.package ?? last.name)),
   ]);
 

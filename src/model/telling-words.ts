@@ -31,7 +31,11 @@ export function patternsOf(sink: Exclude<Sink, { kind: 'none' }>): readonly stri
     const names = lastNames(callee).map((last) => wholly(last.package ?? last.name));
     return [`^${ahead(SESSION_WORDS.map(named))}${ahead(names)}`];
   }
-  const words = tellingWords(registers?.origin ?? callee) ?? tellingWords(callee);
+  return patternsOfCallee(callee, registers?.origin);
+}
+
+export function patternsOfCallee(callee: Origin, registered: Origin = callee): readonly string[] {
+  const words = tellingWords(registered) ?? tellingWords(callee);
   if (!words) return lastNames(callee).map((last) => escaped(last.package ?? last.name));
   const ofObject = 'member' in callee && rarity(words) < RARE ? tellingWords(callee.of) : undefined;
   if (!('member' in callee) || !ofObject || callee.member === '*') return words.map(({ pattern }) => pattern);

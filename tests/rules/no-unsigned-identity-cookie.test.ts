@@ -36,6 +36,14 @@ tester.run('no-unsigned-identity-cookie', rule, {
     "import Koa from 'koa'; new Koa().use((ctx, next) => { ctx.cookies.set('userId', user.id); });",
     "import Koa from 'koa'; new Koa().use((ctx, next) => { ctx.cookies.set('userId', user.id, { httpOnly: true }); });",
     "import Koa from 'koa'; new Koa().use((ctx, next) => { ctx.cookies.set('userId', user.id, { signed: true }); });",
+    "import Koa from 'koa'; new Koa().use((ctx, next) => { if (ctx.cookies.get('role') === 'admin') return next(); });",
+    "import Koa from 'koa'; new Koa().use((ctx, next) => { if (ctx.cookies.get('role', { signed: true }) === 'admin') return next(); });",
+    "import Koa from 'koa'; new Koa().use((ctx, next) => { if (ctx.cookies.get('role', { signed }) === 'admin') return next(); });",
+    "import { cookies } from 'next/headers'; export default async function Page() { return (await cookies()).get('theme')?.value === 'dark' ? 1 : 2; }",
+    "import { cookies } from 'next/headers'; export async function role() { return (await cookies()).get('role')?.value; }",
+    "import { cookies } from 'next/headers'; export default async function Page() { const role = await decrypt((await cookies()).get('role')?.value); return role === 'admin' ? 1 : 2; }",
+    "import { cookies } from './pantry.js'; export const open = () => cookies().get('role')?.value === 'admin';",
+    "const roles = new Map(); const cookies = load(); if (roles.get('role') === 'admin') cookies.eat();",
     // Sessions and tokens.
     "app.get('/', (req, res) => { res.cookie('sid', randomUUID()); res.cookie('session', session.id); });",
     "app.get('/', (req, res) => { res.cookie('user', token); res.cookie('session', user.sessionToken); });",
@@ -408,6 +416,24 @@ app.get('/c', (req, res) => { if (req.signedCookies.role === 'guide') res.send(u
         "app.get('/', (req, res) => { if (['admin', 'editor'].includes(req.signedCookies.role)) return res.send(req.signedCookies.role); });",
       settings: all,
       errors: [{ messageId: 'allowed' }],
+    },
+    // Calls of a library, in whatever function they stand.
+    ...[
+      "import { cookies } from 'next/headers'; export default async function Page() { if ((await cookies()).get('role')?.value === 'admin') return null; return 1; }",
+      "import { cookies } from 'next/headers'; export default function Page() { const store = cookies(); if (store.get('isAdmin')?.value === 'true') return null; return 1; }",
+      "import { cookies } from 'next/headers'; export async function GET() { const store = await cookies(); if (store.get('isAdmin')?.value) return secret(); return none(); }",
+      "'use server'; import { cookies } from 'next/headers'; export async function remove(id) { const { value: role } = (await cookies()).get('role'); if (role !== 'admin') return; await db.remove(id); }",
+      "import { NextResponse } from 'next/server'; export function middleware(request) { const role = request.cookies.get('role')?.value; if (role !== 'admin') return NextResponse.redirect(home); }",
+      "import { redirect } from '@sveltejs/kit'; export const handle = async ({ event, resolve }) => { if (event.cookies.get('role') !== 'admin') redirect(303, '/'); return resolve(event); };",
+      "import type { APIRoute } from 'astro'; export const GET: APIRoute = async (context) => { if (context.cookies.get('role')?.value === 'admin') return secret(); return none(); };",
+      "import { defineMiddleware } from 'astro:middleware'; export const onRequest = defineMiddleware((context, next) => { if (context.cookies.get('role')?.value === 'admin') return next(); return none(); });",
+      "import Koa from 'koa'; new Koa().use((ctx, next) => { if (ctx.cookies.get('role', { signed: false }) === 'admin') return next(); });",
+      "import { Hono } from 'hono'; import { getCookie } from 'hono/cookie'; new Hono().get('/', (c) => { if (getCookie(c).role === 'admin') return c.text('ok'); return c.text('no'); });",
+    ].map((code) => ({ code, output: null, errors: [{ messageId: 'allowed' as const, suggestions: [] }] })),
+    {
+      code: "import { cookies } from 'next/headers'; export async function currentUser() { const id = (await cookies()).get('userId')?.value; return db.user.findUnique({ where: { id } }); }",
+      output: null,
+      errors: [{ messageId: 'taken', suggestions: [] }],
     },
     // In other frameworks.
     ...(

@@ -42,6 +42,8 @@ export interface Library {
   readonly addresses?: readonly AddressForm[];
   /** What reads something that the browser keeps. */
   readonly storageReads?: readonly StorageRead[];
+  /** Calls that give the value of a cookie which nobody has signed, wherever they stand. */
+  readonly cookieReads?: readonly CookieReadForm[];
   /** Calls that say who somebody is by a credential that they are shown, beside checks of tokens. */
   readonly credentialChecks?: readonly { readonly callee: Origin; readonly credential: Slot }[];
   /** Calls that run a function of the file in a page of another program, which this one drives: what it does there is no doing of the application. */
@@ -56,6 +58,13 @@ export interface Library {
   readonly takesOperatorsOutOf?: readonly RequestSource[];
   /** Calls that have the credential read from the query; `instead` is the method of the same object that has it read from a header. */
   readonly queryExtractors?: readonly { readonly callee: Origin; readonly instead: string }[];
+}
+
+export interface CookieReadForm {
+  readonly callee: Origin;
+  /** The cookie's name. */
+  readonly name: Slot;
+  readonly when?: readonly When[];
 }
 
 export interface Constant {

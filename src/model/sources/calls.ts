@@ -84,7 +84,7 @@ function fromReader(self: Reader, call: TSESTree.CallExpression, path: Path): So
   );
   if (!read) return undefined;
   const name = read.name === undefined ? undefined : call.arguments[read.name];
-  const keys = read.name === undefined ? [] : [(name && literalText(name)) ?? '*'];
+  const keys = name ? [literalText(name) ?? '*'] : [];
   return { kind: 'input', handler, source: read.source, path: [...keys, ...path], read };
 }
 
