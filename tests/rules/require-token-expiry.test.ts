@@ -1513,6 +1513,39 @@ const sign = promisify(jwt.sign);
 export const issue = (user) => sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
       errors: [{ messageId: 'absent', line: 4, column: 32 }],
     },
+    {
+      code: `import { promisify } from 'node:util';
+import jwt from 'jsonwebtoken';
+const sign: typeof jwt.sign = jwt.sign;
+export const issue = (user) => sign({ sub: user.id }, process.env.JWT_SECRET);`,
+      output: `import { promisify } from 'node:util';
+import jwt from 'jsonwebtoken';
+const sign: typeof jwt.sign = jwt.sign;
+export const issue = (user) => sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '14d' });`,
+      errors: [{ messageId: 'absent' }],
+    },
+    // Its type, as the program writes it down, has no place for options.
+    ...[
+      'const sign = promisify<object, string, string>(jwt.sign);',
+      'const sign = promisify(jwt.sign) as (payload: object, key: string) => Promise<string>;',
+      'const sign: (payload: object, key: string) => Promise<string> = promisify(jwt.sign);',
+    ].map((made) => ({
+      code: `import { promisify } from 'node:util';
+import jwt from 'jsonwebtoken';
+${made}
+export const issue = (user) => sign({ sub: user.id }, process.env.JWT_SECRET);`,
+      filename: 'file.ts',
+      output: null,
+      errors: [{ messageId: 'absent' as const }],
+    })),
+    {
+      code: `import { promisify } from 'node:util';
+import jwt from 'jsonwebtoken';
+export const issue = (user) => promisify<object, string, string>(jwt.sign)({ sub: user.id }, process.env.JWT_SECRET);`,
+      filename: 'file.ts',
+      output: null,
+      errors: [{ messageId: 'absent' }],
+    },
     // Several configurations: all that may hold give none.
     {
       code: `import { JwtModule, JwtService } from '@nestjs/jwt';
