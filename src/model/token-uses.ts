@@ -5,6 +5,7 @@ import { isFunction } from '../ast/functions.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
+import { isAnswer } from './answers/forms.js';
 import {
   CLAIM_CONTAINERS,
   CONTINUATIONS,
@@ -104,7 +105,7 @@ export function usesOf(kit: Kit, content: readonly TSESTree.Node[]): TokenUses {
     if (isLogging(call) || isIssue(kit, call)) return;
     if (name !== undefined && CONTINUATIONS.has(name)) asIdentity = true;
     else if (name === 'set' && first?.type === AST_NODE_TYPES.Literal) hold(String(first.value));
-    else mayLookAtTime = true;
+    else if (!isAnswer(kit, call)) mayLookAtTime = true;
   }
 
   function isLogged(node: TSESTree.Node): boolean {

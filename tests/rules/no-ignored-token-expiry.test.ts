@@ -6,6 +6,8 @@ const tester = new RuleTester();
 
 tester.run('no-ignored-token-expiry', rule, {
   valid: [
+    "import jwt from 'jsonwebtoken'; app.get('/me', (req, res) => { const payload = jwt.verify(req.cookies.token, key, { ignoreExpiration: true }); res.json(withState(payload)); });",
+    "import jwt from 'jsonwebtoken'; app.get('/me', (req, res) => { const payload = jwt.verify(req.cookies.token, key, { ignoreExpiration: true }); if (payload.exp < now()) return res.sendStatus(401); res.json(payload); });",
     // Another part of the file looks at the expiry.
     "import jwt from 'jsonwebtoken'; const read = (text) => jwt.verify(text, key, { ignoreExpiration: true }); class Licence { constructor(claims) { this.until = new Date(claims.exp * 1000); } } export const licence = (text) => new Licence(read(text));",
     `import jwt from 'jsonwebtoken';
@@ -315,6 +317,28 @@ export function locale(req, res, next) {
 export const sessionIdOf = (req) => unsign(req.cookies.sid, process.env.COOKIE_SECRET);`,
   ],
   invalid: [
+    // An answer compares nothing.
+    ...[
+      ['const payload = ', ';\n  res.json(payload);'],
+      ['res.status(200).json(', ');'],
+      ['const payload = ', ';\n  if (!payload) return next();\n  res.send(payload);'],
+    ].map(([before = '', behind = '']) => ({
+      code: `import jwt from 'jsonwebtoken';
+app.get('/me', (req, res, next) => {
+  ${before}jwt.verify(req.cookies.token, process.env.JWT_SECRET, { ignoreExpiration: true })${behind}
+});`,
+      output: `import jwt from 'jsonwebtoken';
+app.get('/me', (req, res, next) => {
+  ${before}jwt.verify(req.cookies.token, process.env.JWT_SECRET)${behind}
+});`,
+      errors: [{ messageId: 'ignored' as const, line: 3 }],
+    })),
+    {
+      code: "import { Hono } from 'hono'; import jwt from 'jsonwebtoken'; new Hono().get('/me', (c) => { const payload = jwt.verify(c.req.header('x'), process.env.JWT_SECRET, { ignoreExpiration: true }); return c.json(payload); });",
+      output:
+        "import { Hono } from 'hono'; import jwt from 'jsonwebtoken'; new Hono().get('/me', (c) => { const payload = jwt.verify(c.req.header('x'), process.env.JWT_SECRET); return c.json(payload); });",
+      errors: [{ messageId: 'ignored' }],
+    },
     {
       // The callback that reports the end of the strategy is no content of the token.
       code: `const { Strategy } = require('passport-jwt');

@@ -4,11 +4,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../../ast/functions.js';
 import { ownerOf } from '../../ast/owner.js';
 import { unwrap } from '../../ast/unwrap.js';
-import type { AnswerForm } from '../../libraries/types/answers.js';
 import type { Slot } from '../../libraries/types/origin.js';
 import { argumentsOf } from '../arguments.js';
-import { createFormIndex, indexedForms } from '../form-index.js';
+import { createFormIndex } from '../form-index.js';
 import type { Kit } from '../kit.js';
+import { answerForms } from './forms.js';
 import type { Handling } from './handling.js';
 import { expressionAt, type Status, statusOf } from './status.js';
 
@@ -23,8 +23,6 @@ export interface Answer {
   /** Code for an error that is sent as it is, with `{text}` for its text; `undefined` where that has no form of its own. */
   readonly whole: string | undefined;
 }
-
-const answerForms = indexedForms<AnswerForm>(({ answers = [] }) => answers);
 
 export function readAnswers(
   kit: Kit,
