@@ -9,7 +9,7 @@ import { createLookups } from './deletions/lookups.js';
 import { createHandlers } from './handlers.js';
 import { decisionsBy, type IdentityDecision } from './identity-decisions.js';
 import { isAlone } from './alone.js';
-import { type Carried, carriedIn } from './identity-values.js';
+import { carriedIn, type Carried } from './identity-values.js';
 import {
   type Claim,
   claimOfName,
@@ -19,6 +19,8 @@ import {
   isCallerName,
 } from './identity-words.js';
 import type { Kit } from './kit.js';
+import { cookiesNamingCallers, type Written } from './naming-cookies.js';
+import type { PurposesOf } from './purposes.js';
 import { slotPresence } from './slots.js';
 import { createSources } from './sources/read.js';
 
@@ -37,7 +39,7 @@ export interface IdentityWrite {
   readonly isWhole: boolean;
 }
 
-export function readIdentityCookies(kit: Kit, cookies: readonly Cookie[]): IdentityCookies {
+export function readIdentityCookies(kit: Kit, cookies: readonly Cookie[], purposesOf: PurposesOf): IdentityCookies {
   const handlers = createHandlers(kit);
   const sources = createSources({ kit, handlers, calls: createCalls(kit), lookupOf: createLookups(kit) });
   const { reads, signed, isOpen } = readCookieReads(kit, sources);
@@ -47,7 +49,9 @@ export function readIdentityCookies(kit: Kit, cookies: readonly Cookie[]): Ident
   const others = new Set(
     written.filter(({ carried }) => carried === 'other' || carried === 'opaque').map(({ name }) => name),
   );
-  const decided = reads.map((read) => ({ read, decisions: decisionsBy({ kit, handlers, sources, reads }, read) }));
+  const namingCallers = cookiesNamingCallers({ handlers, sources, purposesOf }, written);
+  const context = { kit, handlers, sources, reads, namingCallers };
+  const decided = reads.map((read) => ({ read, decisions: decisionsBy(context, read) }));
   for (const { read, decisions } of decided) if (decisions === 'something else') others.add(read.name);
   const decisions = decided.flatMap(({ read, decisions: found }) =>
     found === 'something else' || others.has(read.name) ? [] : found,
@@ -57,16 +61,14 @@ export function readIdentityCookies(kit: Kit, cookies: readonly Cookie[]): Ident
   const writes = written.flatMap(({ cookie, name, carried }): readonly IdentityWrite[] => {
     const isShown =
       isDisplayName(name) && readsOf(name).length > 0 && decisions.every(({ read }) => read.name !== name);
-    const claim = others.has(name) || isShown ? undefined : claimOf(cookie, name, carried);
+    const isBelieved = namingCallers.has(name) && decisions.some(({ read }) => read.name === name);
+    const claim =
+      others.has(name) || isShown
+        ? undefined
+        : (claimOf(cookie, name, carried) ?? (isBelieved ? 'identity' : undefined));
     return claim ? [{ cookie, claim, isWhole: isSetUp && (readsOf(name).length > 0 || signed.has(name)) }] : [];
   });
   return { writes, decisions: oncePerStatement(decisions), readsOf };
-}
-
-interface Written {
-  readonly cookie: Cookie;
-  readonly name: string;
-  readonly carried: Carried;
 }
 
 function writtenBy(kit: Kit, cookie: Cookie): Written | undefined {

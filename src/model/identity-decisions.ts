@@ -43,6 +43,8 @@ export interface DecisionContext {
   readonly handlers: Handlers;
   readonly sources: Sources;
   readonly reads: readonly CookieRead[];
+  /** Cookies that the file writes with the id of whoever signs in, whatever they are called. */
+  readonly namingCallers: ReadonlySet<string>;
 }
 
 /** What a followed expression holds: the cookie, or what stands under a key of it. */
@@ -131,6 +133,10 @@ export function decisionsBy(
       default:
         break;
     }
+  }
+
+  function claimOf({ read: { name: whole }, name }: Followed): Claim | undefined {
+    return claimOfName(name) ?? (name === whole && context.namingCallers.has(name) ? 'identity' : undefined);
   }
 
   /** Whether it is there or true. */
@@ -254,10 +260,6 @@ function isOfPerson(node: TSESTree.Node): boolean {
 
 function isPlain(node: TSESTree.Node): boolean {
   return unwrap(node).type === AST_NODE_TYPES.Literal || lastName(node) === 'undefined';
-}
-
-function claimOf({ name }: Followed): Claim | undefined {
-  return claimOfName(name);
 }
 
 /** The id in a cookie that is called `user` or `session` is the one of a user. */

@@ -272,7 +272,7 @@ export function createModel(context: ModelContext): Model {
       ...cookies().flatMap(strayKeysOf),
       ...ofKind('cookie-defaults').flatMap((one) => strayDefaults(kit, one)),
     ]),
-    identityCookies: once(() => readIdentityCookies(kit, cookies())),
+    identityCookies: once(() => readIdentityCookies(kit, cookies(), purposesOf)),
     carriedLists: once(() => readCarriedLists(kit, surveyed().nodes, ofKind('session'), cookies())),
     sessionStores: once(() => readSessionStores(kit, ofKind('session-store'))),
     sessionSetups: once(() => readSessionSetups(kit, ofKind('session'), cookies(), handMadeSessions())),

@@ -32,6 +32,14 @@ tester.run('no-unsigned-identity-cookie', rule, {
     "import Hapi from '@hapi/hapi'; const server = Hapi.server(); server.state('userId', { encoding: 'iron', password }); server.route({ method: 'GET', path: '/', handler: (request, h) => { h.state('userId', user.id); return h.response(); } });",
     "import Hapi from '@hapi/hapi'; Hapi.server().route({ method: 'GET', path: '/', handler: (request, h) => { h.state('userId', user.id); return h.response(); } });",
     "import router from '@adonisjs/core/services/router'; router.post('/', ({ response }) => { response.cookie('userId', user.id); });",
+    // A name that says nothing, and nobody is found by the cookie, or it holds something else as well.
+    "app.get('/', (req, res) => { res.cookie('amp', req.user.id); res.json(req.user); });",
+    "app.get('/', (req, res) => { res.cookie('amp', req.user.id); measure(req.cookies.amp); });",
+    "app.get('/login', async (req, res) => { res.cookie('masq', user.id); res.cookie('masq', randomUUID()); res.json(await User.findById(req.cookies.masq)); });",
+    "app.get('/', async (req, res) => { res.json(await User.findById(req.cookies.masq)); });",
+    "app.get('/pick/:id', async (req, res) => { const user = await User.findById(req.params.id); res.cookie('picked', user.id); res.json(await User.findById(req.cookies.picked)); });",
+    "app.get('/login', async (req, res) => { res.cookie('visitor', user.id); res.json(await User.findById(req.cookies.visitor)); });",
+    "app.get('/login', async (req, res) => { res.cookie('masq', user.token); res.json(await User.findOne({ code: req.cookies.masq })); });",
     // Koa signs where keys are set.
     "import Koa from 'koa'; new Koa().use((ctx, next) => { ctx.cookies.set('userId', user.id); });",
     "import Koa from 'koa'; new Koa().use((ctx, next) => { ctx.cookies.set('userId', user.id, { httpOnly: true }); });",
@@ -416,6 +424,37 @@ app.get('/c', (req, res) => { if (req.signedCookies.role === 'guide') res.send(u
         "app.get('/', (req, res) => { if (['admin', 'editor'].includes(req.signedCookies.role)) return res.send(req.signedCookies.role); });",
       settings: all,
       errors: [{ messageId: 'allowed' }],
+    },
+    // A name that says nothing, of a cookie by which the file finds whom it has written into it.
+    {
+      code: `app.post('/login', async (req, res) => {
+  const user = await User.findOne({ email: req.body.email });
+  res.cookie('masq', user._id.toString(), { httpOnly: true });
+  res.end();
+});
+app.get('/me', async (req, res) => {
+  res.json(await User.findById(req.cookies.masq));
+});`,
+      output: `app.post('/login', async (req, res) => {
+  const user = await User.findOne({ email: req.body.email });
+  res.cookie('masq', user._id.toString(), { httpOnly: true, signed: true });
+  res.end();
+});
+app.get('/me', async (req, res) => {
+  res.json(await User.findById(req.signedCookies.masq));
+});`,
+      settings: all,
+      errors: [
+        { messageId: 'identity', line: 3 },
+        { messageId: 'taken', line: 7 },
+      ],
+    },
+    {
+      code: "app.use(async (req, res, next) => { res.cookie('u', req.user.id); next(await db.user.findUnique({ where: { id: req.cookies.u } })); });",
+      output:
+        "app.use(async (req, res, next) => { res.cookie('u', req.user.id, { signed: true }); next(await db.user.findUnique({ where: { id: req.signedCookies.u } })); });",
+      settings: all,
+      errors: [{ messageId: 'identity' }, { messageId: 'taken' }],
     },
     // Calls of a library, in whatever function they stand.
     ...[
