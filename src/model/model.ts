@@ -323,7 +323,9 @@ export function createModel(context: ModelContext): Model {
     purposesOf,
     sessionActs,
     oldSignIns: once(() => readOldSignIns(life())),
-    openLogouts: once(() => readOpenLogouts({ ...life(), purposesOf, cookieDeletions: cookieDeletions() })),
+    openLogouts: once(() =>
+      readOpenLogouts({ ...life(), purposesOf, cookieDeletions: cookieDeletions(), cookies: cookies() }),
+    ),
     fixedSignIns: once(() => readFixedSignIns({ ...life(), purposesOf })),
     passwordChanges: once(() => (mentionsPassword(sourceCode.text) ? passwordChanges() : [])),
     served,

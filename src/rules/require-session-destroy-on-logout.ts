@@ -6,12 +6,13 @@ import type { AccountLogout, OpenLogout } from '../model/session-life/logouts.js
 import { createRule, type RuleFile } from '../rule.js';
 
 type Options = readonly [];
-type MessageId = 'forgotten' | 'takenOff' | 'cookie' | 'noCallback' | 'keeping' | 'tellCallback';
+type MessageId = 'forgotten' | 'takenOff' | 'cookie' | 'entry' | 'noCallback' | 'keeping' | 'tellCallback';
 
 const MESSAGES = {
   forgotten: 'forgotten',
   'taken off': 'takenOff',
   cookie: 'cookie',
+  entry: 'entry',
   'no callback': 'noCallback',
   keeping: 'keeping',
 } as const;
@@ -38,6 +39,8 @@ export default createRule<Options, MessageId>({
         'This logout takes the session off the request, and {{library}} leaves it in the store: its id goes on working for whoever has it. End it{{how}}.',
       cookie:
         'This logout deletes the cookie in one browser, and the session of {{library}} stays alive on the server: whoever copied the id is still signed in. End it{{how}}.',
+      entry:
+        'This logout deletes the cookie in one browser, and what its id leads to stays in `{{store}}`: whoever copied the id is still signed in. Delete the entry.',
       noCallback:
         'This logout calls {{library}} without a callback: before {{version}} that leaves the session alive on the server, from then on it throws. Tell it what to do when the session has ended.',
       keeping:
@@ -67,6 +70,7 @@ function dataOf(logout: OpenLogout): Readonly<Record<string, string>> {
     const { title, renewing } = logout.act.accounts;
     return { library: title, version: renewing.from ?? '' };
   }
+  if (logout.kind === 'entry') return { store: logout.store };
   const [method] = logout.keeper.life.end;
   return { library: logout.keeper.library.title, how: method ? ` (\`${method.name}\`)` : '' };
 }

@@ -3,12 +3,24 @@ import { RuleTester } from '@typescript-eslint/rule-tester';
 import rule from '../../src/rules/require-session-destroy-on-logout.js';
 
 const tester = new RuleTester();
+
+const OWN =
+  "const sessions = new Map(); app.post('/login', (req, res) => { const sid = randomUUID(); sessions.set(sid, user); res.cookie('sid', sid); res.end(); }); ";
 const express =
   "import express from 'express';\nimport session from 'express-session';\nconst app = express();\napp.use(session({ secret, store }));\n";
 const all = { 'session-security': { fixes: 'all' } };
 
 tester.run('require-session-destroy-on-logout', rule, {
   valid: [
+    // Sessions of the file's own.
+    ...[
+      "app.post('/logout', (req, res) => { sessions.delete(req.cookies.sid); res.clearCookie('sid'); res.end(); });",
+      "app.post('/logout', (req, res) => { end(req); res.clearCookie('sid'); res.end(); });",
+      "app.post('/logout', endSession, (req, res) => { res.clearCookie('sid'); res.end(); });",
+      "app.post('/logout', (req, res) => { res.clearCookie('theme'); res.end(); });",
+      "app.post('/leave-room', (req, res) => { res.clearCookie('sid'); res.end(); });",
+    ].map((logout) => `${OWN}${logout}`),
+    "const carts = new Map(); app.post('/', (req, res) => { const id = randomUUID(); carts.set(id, []); res.cookie('cart', id); res.end(); }); app.post('/logout', (req, res) => { res.clearCookie('cart'); res.end(); });",
     `${express}app.post('/logout', (req, res) => { req.session.destroy(() => res.redirect('/')); });`,
     `${express}app.post('/logout', (req, res) => { req.session.user = null; req.session.save(() => req.session.regenerate(() => res.redirect('/'))); });`,
     `${express}app.post('/logout', (req, res, next) => { req.logout((error) => (error ? next(error) : res.redirect('/'))); });`,
@@ -29,6 +41,20 @@ tester.run('require-session-destroy-on-logout', rule, {
     `${express}app.post('/logout', (req, res) => { req.session.cart = null; res.end(); });`,
   ],
   invalid: [
+    // The store is the file's own.
+    ...[
+      "app.post('/logout', (req, res) => { res.clearCookie('sid'); res.end(); });",
+      "app.post('/logout', (req, res) => { console.log(sessions.get(req.cookies.sid)); res.clearCookie('sid').status(204).end(); });",
+    ].map((logout) => ({
+      code: `${OWN}${logout}`,
+      output: null,
+      errors: [{ messageId: 'entry' as const, data: { store: 'sessions' } }],
+    })),
+    {
+      code: "const live = {}; app.post('/login', (req, res) => { const id = crypto.randomBytes(32).toString('hex'); live[id] = { user }; res.cookie('session_id', id); res.end(); }); app.post('/logout', (req, res) => { res.clearCookie('session_id'); res.redirect('/'); });",
+      output: null,
+      errors: [{ messageId: 'entry', data: { store: 'live' } }],
+    },
     {
       code: `${express}app.post('/logout', (req, res, next) => {
   req.session.user = null; // nobody

@@ -6,6 +6,7 @@ import { isFunction, isWithin } from '../../ast/functions.js';
 import { lastName } from '../../ast/property-name.js';
 import { unwrap, wrapped } from '../../ast/unwrap.js';
 import type { Value } from '../../evaluate/value.js';
+import type { Cookie } from '../cookie.js';
 import type { CookieDeletion } from '../cookie-deletions.js';
 import { wordsOf } from '../cookie-words.js';
 import { credentialNamed } from '../credential-words.js';
@@ -18,12 +19,21 @@ import type { AccountAct, SessionAct, SessionEvent } from './acts.js';
 import { checkedKeys } from './checked-person.js';
 import type { ServerKeeper } from './keeper.js';
 import { logoutRepair, type LogoutRepair } from './logout-repair.js';
+import { leavesStoreAlone, readOwnStores } from './own-stores.js';
 import type { RepairContext } from './repair-context.js';
 import { isNothing } from './nothing.js';
 import { writtenIdentity } from './written-identity.js';
 
 /** A logout that leaves the session in the store: whoever has its id is signed in, or can be again. */
-export type OpenLogout = LeftSession | AccountLogout;
+export type OpenLogout = LeftSession | LeftEntry | AccountLogout;
+
+/** The session stands in a map or object of the file, and only the cookie with its id is deleted. */
+export interface LeftEntry {
+  readonly kind: 'entry';
+  readonly at: TSESTree.Node;
+  readonly store: string;
+  readonly repair: () => undefined;
+}
 
 export interface LeftSession {
   /** Who is signed in is forgotten, the session is taken off the request, or its cookie is deleted. */
@@ -45,6 +55,7 @@ export interface AccountLogout {
 export interface LogoutContext extends RepairContext {
   readonly purposesOf: PurposesOf;
   readonly cookieDeletions: readonly CookieDeletion[];
+  readonly cookies: readonly Cookie[];
 }
 
 export function readOpenLogouts(context: LogoutContext): readonly OpenLogout[] {
@@ -57,6 +68,7 @@ export function readOpenLogouts(context: LogoutContext): readonly OpenLogout[] {
     ...accounts.flatMap((act) => accountLogout(act) ?? []),
     ...acts.flatMap((act) => leftBy(act) ?? []),
     ...cookiesOnly(),
+    ...entriesLeft(),
   ];
 
   function accountLogout(act: AccountAct): AccountLogout | undefined {
@@ -114,6 +126,21 @@ export function readOpenLogouts(context: LogoutContext): readonly OpenLogout[] {
       reported.add(handler);
       const repair = () => logoutRepair(context, { kind: 'cookie', node, handler, keeper });
       return [{ kind: 'cookie', at: node, keeper, repair }];
+    });
+  }
+
+  /** Only the cookie is deleted, and the file itself has what its id leads to. */
+  function entriesLeft(): readonly LeftEntry[] {
+    if (context.cookieDeletions.length === 0) return [];
+    const stores = readOwnStores(kit, context.cookies);
+    return context.cookieDeletions.flatMap(({ node, name }): readonly LeftEntry[] => {
+      const handler = handlerAround(context.handlers, node);
+      if (!handler || reported.has(handler) || !purposesOf(handler).has('logout')) return [];
+      const cookie = name?.kind === 'scalar' ? String(name.value) : '';
+      const store = stores.find((one) => one.cookie === cookie && credentialNamed(cookie) === 'session id');
+      if (!store || !leavesStoreAlone(context, handler, store, node)) return [];
+      reported.add(handler);
+      return [{ kind: 'entry', at: node, store: store.variable.name, repair: () => undefined }];
     });
   }
 

@@ -1,0 +1,111 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isWithin } from '../../ast/functions.js';
+import { lastName, propertyName } from '../../ast/property-name.js';
+import { variableAt } from '../../ast/scope.js';
+import { unwrap } from '../../ast/unwrap.js';
+import { isAnswer } from '../answers/forms.js';
+import { argumentsOf } from '../arguments.js';
+import { isLogging } from '../claims.js';
+import type { Cookie } from '../cookie.js';
+import { type Handler, type Handlers, middlewaresOf } from '../handlers.js';
+import { isRandomName } from '../identity-words.js';
+import type { Kit } from '../kit.js';
+
+type Variable = TSESLint.Scope.Variable;
+
+/** A map or object of the module that has the sessions behind the random ids which the file puts into a cookie. */
+export interface OwnStore {
+  readonly variable: Variable;
+  readonly cookie: string;
+}
+
+export function readOwnStores(kit: Kit, cookies: readonly Cookie[]): readonly OwnStore[] {
+  return cookies.flatMap(({ node, name, isDeletion }): readonly OwnStore[] => {
+    if (name.kind !== 'scalar' || isDeletion === 'yes') return [];
+    const cookie = String(name.value);
+    return argumentsOf(node).flatMap((argument) => {
+      const id = argument.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, argument) : undefined;
+      const init = id && initOf(id);
+      if (!id || !init || !isMadeAtRandom(init)) return [];
+      return id.references.flatMap(({ identifier }) => {
+        const variable = storeIndexedBy(kit, identifier);
+        return variable ? [{ variable, cookie }] : [];
+      });
+    });
+  });
+}
+
+/** The handler answers, and does nothing else that might take a session out of the store. */
+export function leavesStoreAlone(
+  { kit, handlers }: { readonly kit: Kit; readonly handlers: Handlers },
+  handler: Handler,
+  { variable }: OwnStore,
+  deletion: TSESTree.Node,
+): boolean {
+  const { function: fn } = handler;
+  if (middlewaresOf(handler).length > 0) return false;
+  const response = handlers.variableOf(handler, 'response');
+  const isHarmless = (call: TSESTree.CallExpression): boolean => {
+    if (call === deletion || isLogging(call) || isAnswer(kit, call)) return true;
+    const root = rootOf(call.callee);
+    const owner = root && variableAt(kit.sourceCode, root);
+    return (
+      owner !== undefined && (owner === response || (owner === variable && READING.has(lastName(call.callee) ?? '')))
+    );
+  };
+  return kit.nodes().every((node) => {
+    if (!isWithin(node, fn)) return true;
+    if (node.type === AST_NODE_TYPES.CallExpression) return isHarmless(node);
+    return node.type !== AST_NODE_TYPES.AssignmentExpression && !isDeletion(node);
+  });
+}
+
+const READING: ReadonlySet<string> = new Set(['get', 'has']);
+
+function isDeletion(node: TSESTree.Node): boolean {
+  return node.type === AST_NODE_TYPES.UnaryExpression && node.operator === 'delete';
+}
+
+/** `sessions.set(id, …)`, `sessions[id] = …` */
+function storeIndexedBy(kit: Kit, id: TSESTree.Node): Variable | undefined {
+  const { parent } = id;
+  const callee =
+    parent?.type === AST_NODE_TYPES.CallExpression && parent.arguments[0] === id ? unwrap(parent.callee) : undefined;
+  if (callee?.type === AST_NODE_TYPES.MemberExpression && propertyName(callee) === 'set')
+    return storeAt(kit, callee.object);
+  if (parent?.type !== AST_NODE_TYPES.MemberExpression || parent.property !== id || !parent.computed) return undefined;
+  const isWritten = parent.parent.type === AST_NODE_TYPES.AssignmentExpression && parent.parent.left === parent;
+  return isWritten ? storeAt(kit, parent.object) : undefined;
+}
+
+function storeAt(kit: Kit, object: TSESTree.Node): Variable | undefined {
+  const inner = unwrap(object);
+  const variable = inner.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, inner) : undefined;
+  const init = variable && initOf(variable);
+  const isLasting = variable?.scope.type === 'module' || variable?.scope.type === 'global';
+  const isMap = init?.type === AST_NODE_TYPES.NewExpression && lastName(init.callee) === 'Map';
+  return isLasting && (isMap || init?.type === AST_NODE_TYPES.ObjectExpression) ? variable : undefined;
+}
+
+function initOf({ defs: [definition] }: Variable): TSESTree.Expression | undefined {
+  const init = definition?.node.type === AST_NODE_TYPES.VariableDeclarator ? definition.node.init : undefined;
+  return init ? (unwrap(init) as TSESTree.Expression) : undefined;
+}
+
+/** `randomUUID()`, `crypto.randomBytes(32).toString('hex')` */
+function isMadeAtRandom(expression: TSESTree.Node): boolean {
+  const node = unwrap(expression);
+  if (node.type !== AST_NODE_TYPES.CallExpression) return false;
+  const callee = unwrap(node.callee);
+  if (isRandomName(lastName(callee) ?? '')) return true;
+  return callee.type === AST_NODE_TYPES.MemberExpression && isMadeAtRandom(callee.object);
+}
+
+function rootOf(node: TSESTree.Node): TSESTree.Identifier | undefined {
+  const inner = unwrap(node);
+  if (inner.type === AST_NODE_TYPES.MemberExpression) return rootOf(inner.object);
+  if (inner.type === AST_NODE_TYPES.CallExpression) return rootOf(inner.callee);
+  return inner.type === AST_NODE_TYPES.Identifier ? inner : undefined;
+}
