@@ -896,3 +896,52 @@ ${behind}
     };
   }),
 });
+
+// A password that is compared as it is.
+tester.run('require-session-regeneration, plain passwords', rule, {
+  valid: [
+    // Nobody is signed in by typing a password twice.
+    `${express}app.post('/settings', (req, res) => { if (req.body.password === req.body.confirmPassword) req.session.user = req.body.name; });`,
+    `${express}app.post('/settings', (req, res) => { if (req.body.password === '') return; req.session.user = req.body.name; });`,
+  ],
+  invalid: [
+    {
+      code: `${express}app.post('/login', (req, res) => {
+  if (people[req.body.name] !== req.body.password) return res.sendStatus(401);
+  req.session.name = req.body.name;
+  res.redirect('/me');
+});`,
+      output: `${express}app.post('/login', (req, res) => {
+  if (people[req.body.name] !== req.body.password) return res.sendStatus(401);
+  req.session.regenerate((error) => {
+    if (error) return res.sendStatus(500);
+    req.session.name = req.body.name;
+    res.redirect('/me');
+  });
+});`,
+      errors: [{ messageId: 'fixed' }],
+    },
+    {
+      code: `${express}app.post('/login', async (req, res) => {
+  const found = await User.findOne({ name: req.body.name });
+  if (found?.password === req.body.password) {
+    req.session.current = found;
+    return res.redirect('/me');
+  }
+  res.sendStatus(401);
+});`,
+      output: `${express}app.post('/login', async (req, res) => {
+  const found = await User.findOne({ name: req.body.name });
+  if (found?.password === req.body.password) {
+    await new Promise((resolve, reject) => {
+      req.session.regenerate((error) => (error ? reject(error) : resolve()));
+    });
+    req.session.current = found;
+    return res.redirect('/me');
+  }
+  res.sendStatus(401);
+});`,
+      errors: [{ messageId: 'fixed' }],
+    },
+  ],
+});

@@ -5,12 +5,12 @@ import { isFunction } from '../../ast/functions.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { variableAt } from '../../ast/scope.js';
 import { unwrap, wrapped } from '../../ast/unwrap.js';
-import { wordsOf } from '../cookie-words.js';
 import { comparesPassword, compares } from '../guards/words.js';
 import type { Kit } from '../kit.js';
 import type { PurposesOf } from '../purposes.js';
 import type { SessionAct, SessionWrite } from './acts.js';
 import { leaves } from './leaves.js';
+import { isPasswordName, passwordEquality } from './password-equality.js';
 import { isUnderWay } from './written-identity.js';
 
 /** Keys under which logins of the file keep somebody whose password they have compared, whatever these are called. */
@@ -53,6 +53,8 @@ export function isCheckedPerson(kit: Kit, { node, path: [key = '', ...below], va
       const isBoth = inner.operator === (result ? '&&' : '||');
       return isBoth && (tells(inner.left, result) || tells(inner.right, result));
     }
+    const equality = passwordEquality(inner);
+    if (equality) return equality.isEqual === result && equality.sides.some(isTheirPassword);
     if (!result) return false;
     return inner.type === AST_NODE_TYPES.Identifier ? isOutcome(inner) : isComparison(inner);
   }
@@ -82,7 +84,7 @@ export function isCheckedPerson(kit: Kit, { node, path: [key = '', ...below], va
   function isTheirPassword(argument: TSESTree.Node): boolean {
     const inner = unwrap(argument);
     if (inner.type !== AST_NODE_TYPES.MemberExpression || !isOfPerson(inner.object)) return false;
-    return wordsOf(propertyName(inner) ?? '').some((word) => /^(?:hash|passwd|password|pwd)$/u.test(word));
+    return isPasswordName(propertyName(inner) ?? '');
   }
 
   function isOfPerson(object: TSESTree.Node): boolean {

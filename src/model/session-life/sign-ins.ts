@@ -17,6 +17,7 @@ import { mayBeBefore } from './before.js';
 import { checkedKeys } from './checked-person.js';
 import { isNothing } from './nothing.js';
 import type { RepairContext } from './repair-context.js';
+import { isPasswordName, passwordEquality } from './password-equality.js';
 import { signInRepair, type SignInRepair, writtenTo } from './sign-in-repair.js';
 import { writtenIdentity } from './written-identity.js';
 
@@ -171,16 +172,18 @@ function isWritten(node: TSESTree.MemberExpression): boolean {
 
 /** A password is compared somewhere in it. */
 function comparesIn(kit: Kit, fn: FunctionNode): boolean {
-  return kit.nodes().some((node) => {
-    if (node.type !== AST_NODE_TYPES.CallExpression || !isWithin(node, fn)) return false;
-    const name = lastName(node.callee) ?? '';
-    if (comparesPassword(name)) return true;
-    return compares(name) && node.arguments.some((one) => namesIn(kit, one).some(isPasswordName));
+  let isSo = false;
+  walk(fn, kit.sourceCode.visitorKeys, (node) => {
+    isSo ||= passwordEquality(node) !== undefined || isComparingCall(kit, node);
   });
+  return isSo;
 }
 
-function isPasswordName(name: string): boolean {
-  return wordsOf(name).some((word) => /^(?:password|passwd|pwd|passphrase|hash)$/u.test(word));
+function isComparingCall(kit: Kit, node: TSESTree.Node): boolean {
+  if (node.type !== AST_NODE_TYPES.CallExpression) return false;
+  const name = lastName(node.callee) ?? '';
+  if (comparesPassword(name)) return true;
+  return compares(name) && node.arguments.some((one) => namesIn(kit, one).some(isPasswordName));
 }
 
 const RENEWING: ReadonlySet<string> = new Set([
