@@ -547,6 +547,17 @@ app.post('/login', async (req, res) => {
       output: null,
     },
     {
+      // It is written before the new id.
+      code: `${express}app.post('/login', async (req, res) => {
+  req.session[field] = req.body.name;
+  await check(req.body);
+  req.session.user = user;
+  res.end();
+});`,
+      errors: [{ messageId: 'fixed', line: 8 }],
+      output: null,
+    },
+    {
       // It is written behind the new id.
       code: `${express}app.post('/login', async (req, res) => {
   req.session.user = user;
@@ -635,6 +646,25 @@ app.post('/login', (req, res, next) => {
     req.session.userId = user.id;
     res.redirect('/');
   });
+});`,
+      errors: [{ messageId: 'fixed' }],
+    },
+    {
+      // What the login itself has written before.
+      code: `${express}app.post('/login', async (req, res) => {
+  req.session.theme = req.body.theme;
+  const user = await find(req.body);
+  req.session.user = user;
+  res.redirect('/');
+});`,
+      output: `${express}app.post('/login', async (req, res) => {
+  req.session.theme = req.body.theme;
+  const user = await find(req.body);
+  const { theme } = req.session;
+  ${promise}
+  req.session.theme = theme;
+  req.session.user = user;
+  res.redirect('/');
 });`,
       errors: [{ messageId: 'fixed' }],
     },

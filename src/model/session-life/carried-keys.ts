@@ -22,8 +22,8 @@ export interface Carried {
 export const NOTHING: Carried = { keys: [], cast: '' };
 
 /**
- * What the handler reads behind the place before it writes it, and what other handlers keep for whoever is not signed in. `undefined` where
- * that cannot be told.
+ * What the handler reads behind the place before it writes it, what it has written before, and what other handlers keep for whoever is not signed in.
+ * `undefined` where that cannot be told.
  */
 export function carriedOver(
   { kit, places, acts, calls }: RepairContext,
@@ -31,13 +31,13 @@ export function carriedOver(
   session: string,
   from: TSESTree.Statement,
 ): Carried | undefined {
-  if (usesUnnamedKeys(kit, places, handler)) return undefined;
+  if (usesUnnamedKeys(kit, places, handler, from)) return undefined;
   const reading = { kit, calls, member: keeper.member };
   const behind = firstOfEach(keyUses(reading, places, handler.function, from.range[0]));
   const all = keyUses(reading, places, handler.function, 0);
   const gone = all.filter(({ node, isSet }) => isSet && isDeleted(node) && node.range[0] < from.range[0]);
   const settled = new Set([...behind, ...gone].map(({ key }) => key));
-  const kept = visitorKeys({ kit, places, acts }, handler).filter(({ key }) => !settled.has(key));
+  const kept = visitorKeys({ kit, places, acts }, handler, from).filter(({ key }) => !settled.has(key));
   const carried = [...behind.filter(({ isSet }) => !isSet), ...firstOfEach(kept)];
   return { keys: carried.map(({ key }) => key), cast: isOfAny(kit, session, from) ? '' : castOf(kit, carried) };
 }

@@ -21,8 +21,11 @@ import { writtenIdentity } from './written-identity.js';
 
 type Context = Pick<RepairContext, 'kit' | 'places' | 'acts'>;
 
-/** What other handlers of the file put into the session of whoever comes, like a basket: it is still theirs when they sign in. */
-export function visitorKeys(context: Context, login: Handler): readonly KeyUse[] {
+/**
+ * What other handlers of the file put into the session of whoever comes, like a basket, and the login itself before the place: it is still theirs when they
+ * sign in.
+ */
+export function visitorKeys(context: Context, login: Handler, from: TSESTree.Node): readonly KeyUse[] {
   const { kit, places, acts } = context;
   const found: (KeyUse & { readonly handler: Handler })[] = [];
   for (const act of acts) {
@@ -49,12 +52,11 @@ export function visitorKeys(context: Context, login: Handler): readonly KeyUse[]
     middlewaresOf(handler).some((one) => !open.has(one) && namesIn(kit, one).some(asksForLogin));
   return found.filter(
     ({ key, node, handler }) =>
-      handler !== login &&
-      !signingIn.has(handler) &&
       isData(key) &&
       !persons.has(key) &&
-      !isGuarded(handler) &&
-      !isSignedIn(context, handler, node),
+      (handler === login
+        ? node.range[1] <= from.range[0]
+        : !signingIn.has(handler) && !isGuarded(handler) && !isSignedIn(context, handler, node)),
   );
 }
 
