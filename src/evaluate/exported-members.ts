@@ -6,7 +6,7 @@ import { propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { isExports } from './callers.js';
-import type { Context } from './context.js';
+import { type Context, oncePerFile } from './context.js';
 import { isTarget, programIndex } from './program-index.js';
 import { exportsNames } from './track-exports.js';
 import type { Value } from './value.js';
@@ -14,8 +14,10 @@ import type { Value } from './value.js';
 /** `exports.key` or `module.exports.key`, where one statement of the file gives it its value before it is read. */
 export function exportedMember(context: Context, node: TSESTree.MemberExpression): Value | undefined {
   const key = propertyName(node);
-  if (key === undefined || !isExports(node.object) || !isOwnModule(context, node) || isReplaced(context))
+  if (key === undefined || !isExports(node.object) || !isOwnModule(context, node) || isOutOfSight(context))
     return undefined;
+  // `this` is what is exported in a function of it.
+  if (programIndex(context).writtenToSelf.has(key)) return undefined;
   const named = programIndex(context).members.get(key) ?? [];
   const [target, ...others] = named.filter((each) => isExports(each.object) && isTarget(wrapped(each)));
   const assignment = target && others.length === 0 ? settingOf(target) : undefined;
@@ -41,8 +43,18 @@ function isOwnModule({ sourceCode }: Context, { object }: TSESTree.MemberExpress
   return root.type === AST_NODE_TYPES.Identifier && !variableAt(sourceCode, root)?.defs.length;
 }
 
-/** Something else is exported as a whole: `exports` and `module.exports` are no longer the same. */
-function isReplaced(context: Context): boolean {
-  const whole = programIndex(context).members.get('exports')?.filter(isExports) ?? [];
-  return [...whole, ...exportsNames(context)].some((each) => isTarget(wrapped(each)));
+/** Something else is exported as a whole, or may write to it: a function that is handed all of it, a name for it, a key that is not known. */
+function isOutOfSight(context: Context): boolean {
+  return wholes(context).some((each) => {
+    const outer = wrapped(each);
+    const { parent } = outer;
+    if (parent?.type !== AST_NODE_TYPES.MemberExpression || parent.object !== outer) return true;
+    return propertyName(parent) === undefined && isTarget(wrapped(parent));
+  });
 }
+
+/** The places that name all that the file exports. */
+const wholes = oncePerFile((context): readonly TSESTree.Node[] => {
+  const whole = programIndex(context).members.get('exports')?.filter(isExports) ?? [];
+  return [...whole, ...exportsNames(context)];
+});
