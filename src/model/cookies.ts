@@ -116,12 +116,12 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
   };
 }
 
-/** The key under which the callee's object stands. */
 /** The sink as it is where the call looks like this. */
 function adapted<S extends CookieSink | SessionSink>(sink: S, { attributes }: S['layouts'][number]): S {
   return attributes ? { ...sink, attributes: { ...sink.attributes, ...attributes } } : sink;
 }
 
+/** The key under which the callee's object stands. */
 function keyOfObject(kit: Kit, node: SinkNode): Presence {
   let thing = kit.provenanceOf(calleeOf(node));
   if (thing.kind === 'member') thing = thing.of;

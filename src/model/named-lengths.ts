@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isElsewhere } from '../ast/edit-site.js';
+import type { Provenance } from '../ast/provenance.js';
 import { variableAt, variableNamed } from '../ast/scope.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
@@ -29,7 +30,12 @@ export function namedLength(
   if (unit !== 'seconds' && unit !== 'milliseconds') return undefined;
   const node = valueExpression(presence);
   const root = rootOf(node);
-  if (!root || ![call, ...literalsOf(options)].every((place) => isSameAt(kit, root, place))) return undefined;
+  if (
+    !root ||
+    isOfEnvironment(kit.provenanceOf(node)) ||
+    ![call, ...literalsOf(options)].every((place) => isSameAt(kit, root, place))
+  )
+    return undefined;
   return { code: kit.sourceCode.getText(node), unit };
 }
 
@@ -46,10 +52,18 @@ function literalsOf(options: Presence): readonly TSESTree.ObjectExpression[] {
   });
 }
 
-/** The name stands for the same variable there, which has its value by then. */
+/** Variables of the environment are texts, or missing: what is reckoned with them may be no number. */
+function isOfEnvironment(thing: Provenance): boolean {
+  if (thing.kind === 'typed') return isOfEnvironment(thing.of);
+  if (thing.kind !== 'member' && thing.kind !== 'import') return false;
+  return thing.name === 'env' || (thing.kind === 'member' && isOfEnvironment(thing.of));
+}
+
+/** The name stands for the same variable there, which has its value by then; a parameter that may be left out has none. */
 function isSameAt({ sourceCode }: Kit, root: TSESTree.Identifier, place: TSESTree.Node): boolean {
   const variable = variableAt(sourceCode, root);
   const [definition] = variable?.defs ?? [];
   if (!definition || variableNamed(sourceCode, root.name, place) !== variable) return false;
+  if ('optional' in definition.name && definition.name.optional) return false;
   return definition.node.type.startsWith('Import') || definition.name.range[0] < place.range[0];
 }

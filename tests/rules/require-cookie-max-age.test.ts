@@ -407,6 +407,21 @@ app.use(sessionMiddleware({ store, encryptionKey, expireAfterSeconds: read(), co
 app.use(sessionMiddleware({ store, encryptionKey, expireAfterSeconds: read(), cookieOptions: { secure: true, maxAge: 14 * 24 * 60 * 60 } }));`,
       errors: [{ messageId: 'absent', line: 2, column: 9 }],
     },
+    // Texts of the environment, and what may be left out, are no lengths to reckon with.
+    ...[
+      'const ttl = process.env.SESSION_TTL;\nexport const setUp = () =>',
+      'const { SESSION_TTL: ttl } = process.env;\nexport const setUp = () =>',
+      "import { env } from 'node:process';\nconst ttl = env.TTL;\nexport const setUp = () =>",
+    ].map((start) => {
+      const code = `import session from 'express-session';
+import MongoStore from 'connect-mongo';
+${start} session({ secret, store: MongoStore.create({ mongoUrl, ttl }), cookie: { secure: 'auto' } });`;
+      return {
+        code,
+        output: code.replace("'auto'", "'auto', maxAge: 14 * 24 * 60 * 60 * 1000"),
+        errors: [{ messageId: 'absent' as const }],
+      };
+    }),
     // The file says nothing of how long.
     {
       code: `import session from 'express-session';
