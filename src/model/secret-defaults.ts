@@ -35,7 +35,7 @@ export function secretDefaults(kit: Kit, nodes: readonly SinkNode[]): readonly S
     if (name === undefined || !protects || !given || !readsSettings(kit, call)) return [];
     const [found] = hardCodedIn(kit, given);
     const spelt = found && literalText(found.text);
-    if (!found || spelt === undefined || isNoSecret(spelt)) return [];
+    if (!found || spelt === undefined || isNoSecret(spelt) || isMessage(spelt, name)) return [];
     const reader = takesNoDefault(calls.target(call)) ? undefined : call;
     return [{ name, protects, variable: name, is: 'given', text: found.text, place: given, reader }];
   });
@@ -55,23 +55,31 @@ const SETTINGS: ReadonlySet<string> = new Set([
 /** Methods that read, of something that is called so. */
 const READERS: ReadonlySet<string> = new Set(['get', 'getOrDefault', 'getString', 'read', 'str', 'string']);
 
-/** Words of functions that do something else with a setting and a text. */
-const OTHERS: ReadonlySet<string> = new Set([
-  'add',
-  'assert',
-  'check',
-  'define',
-  'describe',
-  'missing',
-  'must',
-  'register',
-  'require',
-  'required',
-  'set',
-  'stub',
-  'validate',
-  'warn',
-  'write',
+/** Words of functions that read; with any other they may do something else with a setting and a text: `settingLabel`, `setEnv`, `requireEnv`. */
+const READING: ReadonlySet<string> = new Set([
+  'as',
+  'by',
+  'default',
+  'fallback',
+  'fetch',
+  'for',
+  'from',
+  'get',
+  'load',
+  'lookup',
+  'maybe',
+  'optional',
+  'or',
+  'process',
+  'read',
+  'resolve',
+  'safe',
+  'str',
+  'string',
+  'value',
+  'var',
+  'variable',
+  'with',
 ]);
 
 function readsSettings(kit: Kit, call: TSESTree.CallExpression): boolean {
@@ -79,11 +87,19 @@ function readsSettings(kit: Kit, call: TSESTree.CallExpression): boolean {
   const name = lastName(callee) ?? '';
   if (callee.type === AST_NODE_TYPES.MemberExpression && READERS.has(name))
     return namesOf(kit, callee.object).some(isOfSettings);
-  return isOfSettings(name) && !wordsOf(name).some((word) => OTHERS.has(word));
+  return isOfSettings(name) && wordsOf(name).every((word) => SETTINGS.has(word) || READING.has(word));
 }
 
 function isOfSettings(name: string): boolean {
   return wordsOf(name).some((word) => SETTINGS.has(word));
+}
+
+/** `JWT_SECRET is missing`: what is told where there is none. */
+function isMessage(text: string, name: string): boolean {
+  return (
+    text.includes(name) ||
+    /\s(?:is|must be) (?:empty|missing|needed|not|required|set|undefined|unset)\b|^(?:missing|please|no)\s/iu.test(text)
+  );
 }
 
 /** What the object is called, and its type: `config`, `ConfigService`. */

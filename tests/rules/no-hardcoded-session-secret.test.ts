@@ -9,6 +9,8 @@ tester.run('no-hardcoded-session-secret', rule, {
   valid: [
     // No text that is given where the setting is missing.
     "setEnv('JWT_SECRET', 'abc'); requireEnv('JWT_SECRET', 'set it, please'); vault.get('JWT_SECRET', 'latest');",
+    "settingLabel('JWT_SECRET', 'The secret of tokens'); configPath('JWT_SECRET', '/etc/secret'); envName('JWT_SECRET', 'jwt');",
+    "getEnv('JWT_SECRET', 'JWT_SECRET is not set'); getEnv('JWT_SECRET', 'The secret is missing'); getEnv('JWT_SECRET', 'Please set it');",
     "export default (config) => [config.get('JWT_SECRET', { infer: true }), config.get('JWT_SECRET', '')];",
     "export default (config) => [config.get('JWT_SECRET', DEFAULT), config.get('API_URL', 'abc'), config.get('JWT_SECRET', 'string')];",
     "import session from 'express-session'; session({ secret: process.env.SESSION_SECRET });",
