@@ -14,7 +14,7 @@ import type { Value } from './value.js';
 /** `exports.key` or `module.exports.key`, where one statement of the file gives it its value before it is read. */
 export function exportedMember(context: Context, node: TSESTree.MemberExpression): Value | undefined {
   const key = propertyName(node);
-  if (key === undefined || !isExports(node.object) || !isOwnModule(context, node) || isOutOfSight(context))
+  if (key === undefined || !isExports(node.object) || !isOwnModule(context, node) || losses(context).length > 0)
     return undefined;
   // `this` is what is exported in a function of it.
   if (programIndex(context).writtenToSelf.has(key)) return undefined;
@@ -43,18 +43,13 @@ function isOwnModule({ sourceCode }: Context, { object }: TSESTree.MemberExpress
   return root.type === AST_NODE_TYPES.Identifier && !variableAt(sourceCode, root)?.defs.length;
 }
 
-/** Something else is exported as a whole, or may write to it: a function that is handed all of it, a name for it, a key that is not known. */
-function isOutOfSight(context: Context): boolean {
-  return wholes(context).some((each) => {
+/** Where something else is exported as a whole, or may write to it: a function is handed all of it, a name stands for it, a key is not known. */
+const losses = oncePerFile((context): readonly TSESTree.Node[] => {
+  const whole = programIndex(context).members.get('exports')?.filter(isExports) ?? [];
+  return [...whole, ...exportsNames(context)].filter((each) => {
     const outer = wrapped(each);
     const { parent } = outer;
     if (parent?.type !== AST_NODE_TYPES.MemberExpression || parent.object !== outer) return true;
     return propertyName(parent) === undefined && isTarget(wrapped(parent));
   });
-}
-
-/** The places that name all that the file exports. */
-const wholes = oncePerFile((context): readonly TSESTree.Node[] => {
-  const whole = programIndex(context).members.get('exports')?.filter(isExports) ?? [];
-  return [...whole, ...exportsNames(context)];
 });
