@@ -1363,6 +1363,14 @@ exports.leave = async (req, res) => {
 });`,
     },
     {
+      name: 'Mongoose: a query that is kept and asked for the owner later',
+      code: `router.delete('/sessions', async (req, res) => {
+  const query = Session.deleteMany({ userId: req.body.userId });
+  if (req.user.role !== 'admin') query.where({ owner: req.user.id });
+  await query;
+});`,
+    },
+    {
       name: 'a signature of the identifier',
       code: `exports.end = async (req, res) => {
   const { uid, sig } = req.query;

@@ -8,15 +8,15 @@ import type { Filter } from '../../libraries/types/deletions.js';
 import type { SinkNode } from '../kit.js';
 
 /**
- * `Session.deleteMany({ … }).where('user').equals(…)`: what comes behind the call is read for builders only, and of those not what a variable is asked for that
- * keeps the query: `query.where('user_id', '=', id)`.
+ * `Session.deleteMany({ … }).where('user').equals(…)`: what comes behind the call is read for builders only, and of no query what a variable is asked for that
+ * keeps it: `query.where('user_id', '=', id)`.
  */
 export function isRestrictedLater(
   sourceCode: Readonly<TSESLint.SourceCode>,
   node: SinkNode,
   { dialect }: Filter,
 ): boolean {
-  if (dialect !== 'builder') return restricts(wrapped(node).parent);
+  if (dialect !== 'builder' && restricts(wrapped(node).parent)) return true;
   const { parent } = outermost(node);
   if (parent?.type !== AST_NODE_TYPES.VariableDeclarator || parent.id.type !== AST_NODE_TYPES.Identifier) return false;
   const references = variableAt(sourceCode, parent.id)?.references ?? [];

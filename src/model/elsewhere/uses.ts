@@ -9,7 +9,7 @@ export interface Uses {
 }
 
 /** In the first group of each stand the names that are looked for. */
-const HERITAGE = /\b(?:extends|implements)\s+([\w$.,<>\s]{1,200})/gu;
+const HERITAGE = /\b(?:extends|implements)\s+([\w$.,<>()\s]{1,200})/gu;
 const GIVEN = /[:=]\s*([\w$]+)/gu;
 const WRITTEN =
   /(\.\s*[\w$]+(?:\s*[?!]?\.\s*[\w$]+){0,6})\s*(?:=(?![=>])|(?:[-+*/%&|^]|\*\*|<<|>>>?|&&|\|\||\?\?)=|\+\+|--)/gu;
