@@ -10,7 +10,7 @@ export interface Uses {
 
 /** In the first group of each stand the names that are looked for. */
 const HERITAGE = /\b(?:extends|implements)\s+([\w$.,<>()\s]{1,200})/gu;
-const GIVEN = /[:=]\s*([\w$]+)/gu;
+const GIVEN = /(?:[:=]|\b(?:bind|override|rebind|register|replace)\w*(?:<[\w$.\s]{1,80}>)?\()\s*([\w$]+)/gu;
 const WRITTEN =
   /(\.\s*[\w$]+(?:\s*[?!]?\.\s*[\w$]+){0,6})\s*(?:=(?![=>])|(?:[-+*/%&|^]|\*\*|<<|>>>?|&&|\|\||\?\?)=|\+\+|--)/gu;
 const NAME = /[\w$]+/gu;
@@ -35,7 +35,7 @@ export function createUses({ program, checker }: TypedProgram, isSearched: (file
     return among.some((file) => {
       for (const match of file.text.matchAll(pattern)) {
         const [, group = ''] = match;
-        const from = match.index + match[0].indexOf(group);
+        const from = match.index + match[0].lastIndexOf(group);
         for (const { 0: name, index } of group.matchAll(NAME)) {
           if (pattern !== HERITAGE && name !== symbol.name) continue;
           const node = syntaxAt(file, [from + index, from + index + name.length]);
@@ -72,8 +72,9 @@ function isSame(one: ProgramSymbol | undefined, other: ProgramSymbol): boolean {
   return one?.valueDeclaration !== undefined && one.valueDeclaration === other.valueDeclaration;
 }
 
-/** It is a value under a name: `{ provide: Config, … }`, `Other = Config`. */
+/** It is a value under a name, or handed to what gives names values: `{ provide: Config, … }`, `Other = Config`, `container.bind(Config)`. */
 function isGiven(node: SyntaxNode): boolean {
   const { parent } = node;
+  if ('arguments' in parent) return Array.isArray(parent.arguments) && parent.arguments[0] === node;
   return 'initializer' in parent && parent.initializer === node;
 }
