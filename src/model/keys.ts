@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction, isFunction, isWithin } from '../ast/functions.js';
+import { rootName } from '../ast/root-name.js';
 import { variableAt, variableNamed } from '../ast/scope.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { Slot } from '../libraries/types/origin.js';
@@ -47,7 +48,7 @@ function isUsableAt(kit: Kit, expression: TSESTree.Node, place: TSESTree.Node): 
     case AST_NODE_TYPES.TemplateLiteral:
       return node.expressions.length === 0;
     case AST_NODE_TYPES.MemberExpression: {
-      const root = rootOf(node);
+      const root = rootName(node);
       return root !== undefined && (isSameAt(kit, root, place) || isSameParameterAt(kit, root, place));
     }
     case AST_NODE_TYPES.Identifier:
@@ -62,13 +63,6 @@ function isUsableAt(kit: Kit, expression: TSESTree.Node, place: TSESTree.Node): 
 }
 
 const NO_KEYS: ReadonlySet<string> = new Set(['function', 'list', 'object']);
-
-/** `config` in `config.jwt.secret`. */
-function rootOf(expression: TSESTree.Node): TSESTree.Identifier | undefined {
-  const node = unwrap(expression);
-  if (node.type === AST_NODE_TYPES.Identifier) return node;
-  return node.type === AST_NODE_TYPES.MemberExpression && !node.computed ? rootOf(node.object) : undefined;
-}
 
 /** A global, or a variable of the module that is declared when the place is reached. */
 function isSameAt({ sourceCode }: Kit, name: TSESTree.Identifier, place: TSESTree.Node): boolean {

@@ -1,8 +1,8 @@
-import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isElsewhere } from '../ast/edit-site.js';
 import type { Provenance } from '../ast/provenance.js';
+import { rootName } from '../ast/root-name.js';
 import { variableAt, variableNamed } from '../ast/scope.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
@@ -29,7 +29,7 @@ export function namedLength(
   if (presence.kind !== 'present' || presence.value.kind !== 'unknown' || isElsewhere(presence.site)) return undefined;
   if (unit !== 'seconds' && unit !== 'milliseconds') return undefined;
   const node = valueExpression(presence);
-  const root = rootOf(node);
+  const root = rootName(node);
   if (
     !root ||
     isOfEnvironment(kit.provenanceOf(node)) ||
@@ -37,12 +37,6 @@ export function namedLength(
   )
     return undefined;
   return { code: kit.sourceCode.getText(node), unit };
-}
-
-function rootOf(node: TSESTree.Node): TSESTree.Identifier | undefined {
-  if (node.type === AST_NODE_TYPES.Identifier) return node;
-  const isPlain = node.type === AST_NODE_TYPES.MemberExpression && !node.computed;
-  return isPlain && node.property.type === AST_NODE_TYPES.Identifier ? rootOf(node.object) : undefined;
 }
 
 function literalsOf(options: Presence): readonly TSESTree.ObjectExpression[] {

@@ -6,7 +6,7 @@ import { propertyName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { Registration } from '../libraries/types/handlers.js';
 import type { Kit } from './kit.js';
-import { isNamedLike, isPath, rootName, VERBS } from './route-paths.js';
+import { isNamedLike, isPath, receiverOfChain, VERBS } from './route-paths.js';
 
 /** A handler is registered: on what the library makes, or on what is called like it, below something that looks like a path. */
 export function registers(kit: Kit, call: TSESTree.CallExpression, registration: Registration): boolean {
@@ -33,7 +33,7 @@ export function hasPathFirst(kit: Kit, call: TSESTree.CallExpression, { middlewa
 }
 
 function isCalledAlike(call: TSESTree.CallExpression, { routes }: Registration): boolean {
-  const receiver = rootName(call);
+  const receiver = receiverOfChain(call);
   return routes?.alike?.some((name) => isNamedLike(receiver, name)) ?? false;
 }
 

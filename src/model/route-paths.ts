@@ -73,8 +73,8 @@ export function isNamedLike(name: string, wanted: string): boolean {
 }
 
 /** The name of what the first call of a chain is called on. */
-export function rootName(call: TSESTree.CallExpression): string {
+export function receiverOfChain(call: TSESTree.CallExpression): string {
   const callee = unwrap(call.callee);
   const object = callee.type === AST_NODE_TYPES.MemberExpression ? unwrap(callee.object) : callee;
-  return object.type === AST_NODE_TYPES.CallExpression ? rootName(object) : (lastName(object) ?? '');
+  return object.type === AST_NODE_TYPES.CallExpression ? receiverOfChain(object) : (lastName(object) ?? '');
 }

@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction, isFunction, isWithin } from '../ast/functions.js';
 import { literalText } from '../ast/literal-text.js';
 import { lastName, propertyName } from '../ast/property-name.js';
+import { rootName } from '../ast/root-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
@@ -129,7 +130,7 @@ interface Evidence extends Made {
 /** The program makes it, and hands the very same to somebody: in a cookie, in an answer, or to whoever called the function. */
 function isTokenOfHolder(kit: Kit, value: TSESTree.Expression, evidence: Evidence): boolean {
   const node = unwrap(value);
-  const root = rootOf(node);
+  const root = rootName(node);
   const variable = root && variableAt(kit.sourceCode, root);
   if (!root || !variable || !isMade(kit, node, evidence)) return false;
   const text = kit.sourceCode.getText(node);
@@ -138,11 +139,6 @@ function isTokenOfHolder(kit: Kit, value: TSESTree.Expression, evidence: Evidenc
     const use = sameExpression(kit, identifier, text, node);
     return use !== undefined && isHandedOut(use, evidence);
   });
-}
-
-function rootOf(node: TSESTree.Node): TSESTree.Identifier | undefined {
-  if (node.type === AST_NODE_TYPES.Identifier) return node;
-  return node.type === AST_NODE_TYPES.MemberExpression && !node.computed ? rootOf(unwrap(node.object)) : undefined;
 }
 
 /** `tokens.refreshToken` where that is stored, or all of `tokens`. */

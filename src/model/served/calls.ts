@@ -12,7 +12,7 @@ import type { Kit } from '../kit.js';
 import { functionsOf } from './functions-of.js';
 import type { MethodSpelling, Served } from './served.js';
 import { perLibraries } from '../per-libraries.js';
-import { isNamedLike, isPath, pathIn, rootName, VERBS } from '../route-paths.js';
+import { isNamedLike, isPath, pathIn, receiverOfChain, VERBS } from '../route-paths.js';
 
 interface Form {
   readonly registration: Registration;
@@ -57,7 +57,7 @@ export function servedByCalls(kit: Kit, handlers: Handlers, calls: Calls): reado
 
   /** No library is in sight, but it looks like a path and a handler. */
   function alikeAt(call: TSESTree.CallExpression, name: TSESTree.Identifier): Registered | undefined {
-    const receiver = rootName(call);
+    const receiver = receiverOfChain(call);
     const routes = forms.find(({ routes: { alike = [] } }) =>
       alike.some((name) => isNamedLike(receiver, name)),
     )?.routes;
@@ -100,7 +100,7 @@ function registeredAt(
   const text = told && call.arguments[told.methods];
   const spelling: MethodSpelling = text
     ? { kind: 'text', node: text }
-    : { kind: 'member', name, place: `${rootName(call)} ${path}` };
+    : { kind: 'member', name, place: `${receiverOfChain(call)} ${path}` };
   return { methods, path, given, at: text ?? name, spelling };
 }
 
