@@ -34,8 +34,9 @@ export function fittingLifetime(kit: Kit, issued: Issued, cookie: Cookie, { kept
 function isMeantToGo(kit: Kit, { node, value, written }: Cookie): boolean {
   if (written === 'by session' || !value || isEmpty(value) !== 'yes') return false;
   const sinks = kit.recognise(node)?.readings.map(({ sink }) => sink) ?? [];
-  return sinks.every(
-    (sink) => sink.kind === 'cookie-text' || (sink.kind === 'cookie' && sink.deletion.maxAge === true),
+  return (
+    sinks.length > 0 &&
+    sinks.every((sink) => sink.kind === 'cookie-text' || (sink.kind === 'cookie' && sink.deletion.maxAge === true))
   );
 }
 

@@ -82,7 +82,7 @@ describe.each(textCases.map((sink, at) => [sink.title, sink, at] as const))('%s'
     Object.keys(COMPLETE).map((name) => [name, textState(name as AttributeName, 'on')]),
   );
 
-  it.each(shareOf(judgedAttributes(sink.attributes), 45, textCases.length, at))('%s', (name) => {
+  it.each(shareOf(judgedAttributes(sink.attributes), 30, textCases.length, at))('%s', (name) => {
     expectNone(
       textStatesOf(sink.attributes, name).flatMap((state) =>
         [{}, complete].flatMap((others) => judged({ ...others, [name]: state })),

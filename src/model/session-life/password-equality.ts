@@ -33,7 +33,5 @@ function mayBePassword(side: TSESTree.Node): boolean {
 }
 
 function isTypedAgain(name: string | undefined): boolean {
-  return wordsOf(name ?? '').some((word) =>
-    /^(?:again|confirm|confirmation|confirmed|new|old|repeat|retype|verify|\d)/u.test(word),
-  );
+  return wordsOf(name ?? '').some((word) => /^(?:again|confirm|new|old|repeat|retype|verify|\d)/u.test(word));
 }
