@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isBareObject } from '../model/object-text.js';
 import { addArgument } from '../fix/add-argument.js';
 import { addImport } from '../fix/add-import.js';
 import { addStatementBefore } from '../fix/add-statement-before.js';
@@ -96,7 +97,8 @@ function cookieEdit(
   const object = rootOf(node);
   const [first] = node.arguments;
   const parts: Readonly<Record<string, string | undefined>> = {
-    object: object && sourceCode.getText(object),
+    // A statement that begins with a parenthesis may be a call of what stands before it.
+    object: object && isBareObject(object) ? sourceCode.getText(object) : undefined,
     first: first && sourceCode.getText(first),
     name: key,
     value: sourceCode.getText(value),

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { objectText } from '../model/object-text.js';
 import { addImport } from '../fix/add-import.js';
 import { appendToList } from '../fix/append-to-list.js';
 import { type Edit, replaceRange, type Source } from '../fix/edit.js';
@@ -110,7 +111,7 @@ function withCondition(
 ): Edit | undefined {
   const [compared] = equal.arguments;
   if (compared?.type !== AST_NODE_TYPES.MemberExpression) return undefined;
-  const owner = `${source.getText(equal.callee)}(${source.getText(compared.object)}.${column}, ${text})`;
+  const owner = `${source.getText(equal.callee)}(${objectText(compared.object, source)}.${column}, ${text})`;
   const [start, end] = call.range;
   if (isAnd) {
     const last = call.arguments.at(-1)?.range[1] ?? end - 1;

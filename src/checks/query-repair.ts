@@ -1,5 +1,6 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 
+import { objectText } from '../model/object-text.js';
 import type { Edit } from '../fix/edit.js';
 import { elementList } from '../fix/list.js';
 import { removeFromList } from '../fix/remove-from-list.js';
@@ -19,7 +20,7 @@ export function queryRepair(repair: QueryRepair, source: RuleFile<never>['source
     case 'method': {
       const { callee } = repair.call;
       if (callee.type !== AST_NODE_TYPES.MemberExpression) return undefined;
-      return replaceExpression(repair.call, `${source.getText(callee.object)}.${repair.instead}()`, source);
+      return replaceExpression(repair.call, `${objectText(callee.object, source)}.${repair.instead}()`, source);
     }
   }
 }

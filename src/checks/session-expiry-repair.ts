@@ -1,3 +1,4 @@
+import { objectText } from '../model/object-text.js';
 import { addBehind } from '../fix/add-behind.js';
 import { addToPattern } from '../fix/add-to-pattern.js';
 import { addTypeMember } from '../fix/add-type-member.js';
@@ -74,7 +75,7 @@ function refuse(refusal: Refusal, time: PayloadTime, lifetime: number, source: S
     case 'positive test': {
       const { session, test } = refusal;
       if (source.getCommentsInside(session).length > 0) return undefined;
-      const code = `${source.getText(session)}.${time.key}`;
+      const code = `${objectText(session, source)}.${time.key}`;
       return widenTest(test, '&&', goesOn(code, time, lifetime));
     }
     case 'statement': {

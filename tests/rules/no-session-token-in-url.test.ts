@@ -877,5 +877,13 @@ export const check = expressjwt({
       settings: all,
       errors: [{ messageId: 'read' }],
     },
+    // `res as any.cookie(…)` is no code, and a statement that begins with a parenthesis may be a call.
+    {
+      filename: 'file.ts',
+      code: express("const token = jwt.sign({ id }, key); (res as any).redirect('/?token=' + token);"),
+      settings: all,
+      output: null,
+      errors: [{ messageId: 'answer' }],
+    },
   ],
 });

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { objectText } from '../object-text.js';
 import { lastName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import { childrenOf } from '../../ast/walk.js';
@@ -18,7 +19,7 @@ export function idOfAccount(
   behind: TSESTree.Statement,
 ): string | undefined {
   const { sourceCode } = context.kit;
-  if (row) return `${sourceCode.getText(row)}.${idName(context)}`;
+  if (row) return `${objectText(row, sourceCode)}.${idName(context)}`;
   const criteria = query ? criteriaOf(query.condition) : [];
   const byId = criteria.find(isId);
   if (byId?.value.kind === 'expression' && isRepeatable(context, byId.value.node))
@@ -26,7 +27,7 @@ export function idOfAccount(
   for (const { value } of criteria) {
     const member = value.kind === 'expression' ? unwrap(value.node) : undefined;
     if (member?.type === AST_NODE_TYPES.MemberExpression && isAccountRow(context, member.object)) {
-      return `${sourceCode.getText(member.object)}.${idName(context)}`;
+      return `${objectText(member.object, sourceCode)}.${idName(context)}`;
     }
   }
   const declared = behind.type === AST_NODE_TYPES.VariableDeclaration ? behind.declarations[0]?.id : undefined;

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { objectText } from '../object-text.js';
 import { isFunction, isWithin } from '../../ast/functions.js';
 import { literalText } from '../../ast/literal-text.js';
 import { unwrap, wrapped } from '../../ast/unwrap.js';
@@ -59,7 +60,7 @@ function before(context: RepairContext, { node, handler }: AccountAct, keeper: S
   if (!method || !isWhole || callee.type !== AST_NODE_TYPES.MemberExpression) return undefined;
   const replaces = method.done !== 'at once';
   if (replaces && namesSession(kit, places, handler)) return undefined;
-  const session = `${kit.sourceCode.getText(callee.object)}.session`;
+  const session = `${objectText(callee.object, kit.sourceCode)}.session`;
   const settling = settlingOf(kit, handlers, handler, { statement: parent, session, method });
   const carried = replaces ? carriedOver(context, { handler, keeper }, session, parent) : NOTHING;
   return settling && carried && { settling, session, carried };
