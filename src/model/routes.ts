@@ -273,11 +273,8 @@ function chained(call: TSESTree.CallExpression): TSESTree.CallExpression | undef
 }
 
 function receiverOf(call: TSESTree.CallExpression): TSESTree.Identifier | undefined {
-  const inner = chained(call);
-  if (inner) return receiverOf(inner);
-  const callee = unwrap(call.callee);
-  const object = callee.type === AST_NODE_TYPES.MemberExpression ? unwrap(callee.object) : undefined;
-  return object?.type === AST_NODE_TYPES.Identifier ? object : undefined;
+  const root = rootOf(call);
+  return root?.type === AST_NODE_TYPES.Identifier ? root : undefined;
 }
 
 const MAX_MOUNTS = 4;
