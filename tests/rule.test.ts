@@ -199,6 +199,7 @@ describe('test files', () => {
     'test/login.js',
     'tests/login.js',
     'src/__tests__/login.js',
+    'spec/helpers/provider.js',
     'e2e/login.js',
     'packages/web/cypress/support/login.js',
     'src/login.test.js',

@@ -1,6 +1,7 @@
 import { wordsOf } from './cookie-words.js';
 
-const TEST_FOLDER = /(?:^|\/)(?:test|tests|__tests__|e2e|cypress)\//u;
+/** `spec` is where Jasmine looks for them. */
+const TEST_FOLDER = /(?:^|\/)(?:test|tests|__tests__|spec|specs|e2e|cypress)\//u;
 /** Tests of components and types as well: `login.cy.ts`, `index.test-d.ts`, `index.tst.ts`. */
 const TEST_FILE =
   /\.(?:test|spec|e2e-spec|cy|test-d|tst)\.[^./]+$|(?:^|[\\/])test-?(?:helpers?|utils?|setup|server)\.[^./]+$/u;
