@@ -212,6 +212,10 @@ describe('test files', () => {
     'src/test-helpers.js',
     'lib/test-utils.ts',
     'lib/test-server.ts',
+    'lib/login-test.js',
+    'lib/login_test.mjs',
+    'lib/LoginSpec.js',
+    'benchmark/cookies.js',
   ])('are not judged: %s', (file) => {
     const { messages, listened } = run({ filename: `/project/${file}` });
     expect(messages).toEqual([]);
@@ -226,6 +230,8 @@ describe('test files', () => {
     'src/contest/login.js',
     'src/testing/login.js',
     'src/latest.js',
+    'src/aspec.js',
+    'src/workbench/login.js',
     'src/test.js',
     'src/spec.js',
     'src/latest-utils.js',
