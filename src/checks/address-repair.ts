@@ -86,7 +86,7 @@ const COOKIE_NAME = /^[\w-]+$/u;
 function cookieEdit(
   { settings, sourceCode }: File,
   { parameter: { key } }: AddressToken,
-  { node, cookie }: Address,
+  { node, cookie, response }: Address,
   value: TSESTree.Expression,
 ): Edit | undefined {
   if (!cookie || node.type !== AST_NODE_TYPES.CallExpression || !COOKIE_NAME.test(key)) return undefined;
@@ -94,11 +94,10 @@ function cookieEdit(
   const imported =
     cookie.import &&
     addImport({ from: cookie.import.from, what: { named: cookie.import.named }, at: node }, sourceCode);
-  const object = rootOf(node);
   const [first] = node.arguments;
   const parts: Readonly<Record<string, string | undefined>> = {
     // A statement that begins with a parenthesis may be a call of what stands before it.
-    object: object && isBareObject(object) ? sourceCode.getText(object) : undefined,
+    object: response && isBareObject(response) ? sourceCode.getText(response) : undefined,
     first: first && sourceCode.getText(first),
     name: key,
     value: sourceCode.getText(value),
@@ -108,13 +107,6 @@ function cookieEdit(
   const code = filled(fillLifetime(cookie.code, settings.lifetime), parts, cookie.as === 'statement behind');
   const edit = code === undefined ? undefined : placed(node, cookie.as, code, sourceCode);
   return edit && joinEdits(imported ? [imported.edit, edit] : [edit]);
-}
-
-/** What the method is called on, without the calls of a chain. */
-function rootOf({ callee }: TSESTree.CallExpression): TSESTree.Expression | undefined {
-  if (callee.type !== AST_NODE_TYPES.MemberExpression) return undefined;
-  const { object } = callee;
-  return object.type === AST_NODE_TYPES.CallExpression ? rootOf(object) : object;
 }
 
 /** `undefined` where a part that is needed is not there; the name of a result is filled in later. */

@@ -1,5 +1,8 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { chainStart } from '../ast/chain-start.js';
+import { wrapped } from '../ast/unwrap.js';
 import type { AddressForm } from '../libraries/types/answers.js';
 import type { Library } from '../libraries/types/library.js';
 import type { Slot } from '../libraries/types/origin.js';
@@ -21,6 +24,8 @@ export interface Address {
   readonly options: Slot | undefined;
   /** How the same answer sets a cookie; `undefined` also where it is not known which library it is. */
   readonly cookie: AddressForm['cookie'];
+  /** What the chain of the call starts with, as it is written there. A call is none: a second one may give another response. */
+  readonly response: TSESTree.Node | undefined;
 }
 
 type Reading = FormReading<AddressForm>;
@@ -49,7 +54,13 @@ function addressOf(kit: Kit, node: SinkNode, readings: readonly Reading[]): Addr
     query: layout.query && expressionIn(kit, node, layout.query),
     options: layout.options,
     cookie: others.every((other) => other.library === library) ? form.cookie : undefined,
+    response: responseOf(node),
   };
+}
+
+function responseOf(node: SinkNode): TSESTree.Node | undefined {
+  const start = node.type === AST_NODE_TYPES.CallExpression ? chainStart(node) : undefined;
+  return start && start.type !== AST_NODE_TYPES.CallExpression ? wrapped(start) : undefined;
 }
 
 function expressionIn(kit: Kit, node: SinkNode, slot: Slot): TSESTree.Node | undefined {

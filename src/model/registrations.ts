@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callBefore } from '../ast/chain-start.js';
 import { literalText } from '../ast/literal-text.js';
 import { propertyName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
@@ -43,7 +44,6 @@ function isBelowPath(kit: Kit, call: TSESTree.CallExpression): boolean {
   const text = first && literalText(first);
   if (text !== undefined) return /^[/*]/u.test(text);
   if (first && second && isPath(kit, first)) return true;
-  const callee = unwrap(call.callee);
-  const inner = callee.type === AST_NODE_TYPES.MemberExpression ? unwrap(callee.object) : undefined;
-  return inner?.type === AST_NODE_TYPES.CallExpression && isBelowPath(kit, inner);
+  const before = callBefore(call);
+  return before !== undefined && isBelowPath(kit, before);
 }

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { chainStart } from '../ast/chain-start.js';
 import { literalText } from '../ast/literal-text.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
@@ -72,9 +73,8 @@ export function isNamedLike(name: string, wanted: string): boolean {
   return name === wanted || name.endsWith(wanted.charAt(0).toUpperCase() + wanted.slice(1));
 }
 
-/** The name of what the first call of a chain is called on. */
+/** The last name of what a chain starts with: `router` of `this.router.get(…)`, `createRouter` of `createRouter().get(…)`. */
 export function receiverOfChain(call: TSESTree.CallExpression): string {
-  const callee = unwrap(call.callee);
-  const object = callee.type === AST_NODE_TYPES.MemberExpression ? unwrap(callee.object) : callee;
-  return object.type === AST_NODE_TYPES.CallExpression ? receiverOfChain(object) : (lastName(object) ?? '');
+  const start = chainStart(call) ?? unwrap(call.callee);
+  return start.type === AST_NODE_TYPES.CallExpression ? receiverOfChain(start) : (lastName(start) ?? '');
 }

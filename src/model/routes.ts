@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { callOn } from '../ast/call-on.js';
+import { callBefore, chainStart } from '../ast/chain-start.js';
 import { enclosingFunction, type FunctionNode, isFunction, isWithin } from '../ast/functions.js';
 import { literalText } from '../ast/literal-text.js';
 import { lastName, propertyName } from '../ast/property-name.js';
@@ -192,7 +193,7 @@ function isOptionsElsewhere(node: TSESTree.Node, call: TSESTree.CallExpression):
 
 /** `router.route('/x').all(isAdmin).delete(handler)`. */
 function earlierInChain(call: TSESTree.CallExpression, registration: Registration): readonly TSESTree.Node[] {
-  const inner = chained(call);
+  const inner = callBefore(call);
   return inner ? chainUpTo(inner, registration) : [];
 }
 
@@ -231,25 +232,17 @@ function stepsBefore(
   registration: Registration,
   depth = 0,
 ): readonly TSESTree.Node[] {
-  const root = rootOf(call);
-  if (!registration.isBuilder || !root || depth > MAX_STEPS) return [];
-  const node = root.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, root)?.defs[0]?.node : undefined;
+  const start = chainStart(call);
+  if (!registration.isBuilder || !start || depth > MAX_STEPS) return [];
+  const node = start.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, start)?.defs[0]?.node : undefined;
   const made = node?.type === AST_NODE_TYPES.VariableDeclarator && node.init ? unwrap(node.init) : undefined;
-  if (made?.type !== AST_NODE_TYPES.CallExpression) return [root];
-  return [root, ...chainUpTo(made, registration), ...stepsBefore(kit, made, registration, depth + 1)];
-}
-
-/** What the first call of a chain is called on. */
-function rootOf(call: TSESTree.CallExpression): TSESTree.Node | undefined {
-  const inner = chained(call);
-  if (inner) return rootOf(inner);
-  const callee = unwrap(call.callee);
-  return callee.type === AST_NODE_TYPES.MemberExpression ? unwrap(callee.object) : undefined;
+  if (made?.type !== AST_NODE_TYPES.CallExpression) return [start];
+  return [start, ...chainUpTo(made, registration), ...stepsBefore(kit, made, registration, depth + 1)];
 }
 
 function pathOf(kit: Kit, call: TSESTree.CallExpression): string | undefined {
   const [first] = call.arguments;
-  const inner = chained(call);
+  const inner = callBefore(call);
   return (first && textIn(kit, first)) ?? (inner && pathOf(kit, inner));
 }
 
@@ -265,16 +258,9 @@ function textIn(kit: Kit, node: TSESTree.Node): string | undefined {
   return value.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }
 
-/** The call before it in a chain: `app.route('/x')` of `app.route('/x').delete(…)`. */
-function chained(call: TSESTree.CallExpression): TSESTree.CallExpression | undefined {
-  const callee = unwrap(call.callee);
-  const inner = callee.type === AST_NODE_TYPES.MemberExpression ? unwrap(callee.object) : undefined;
-  return inner?.type === AST_NODE_TYPES.CallExpression ? inner : undefined;
-}
-
 function receiverOf(call: TSESTree.CallExpression): TSESTree.Identifier | undefined {
-  const root = rootOf(call);
-  return root?.type === AST_NODE_TYPES.Identifier ? root : undefined;
+  const start = chainStart(call);
+  return start?.type === AST_NODE_TYPES.Identifier ? start : undefined;
 }
 
 const MAX_MOUNTS = 4;

@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { callOn } from '../../ast/call-on.js';
+import { chainStart } from '../../ast/chain-start.js';
 import { isFunction, isWithin } from '../../ast/functions.js';
 import { literalText } from '../../ast/literal-text.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
@@ -33,7 +34,7 @@ function leads(context: Context, call: TSESTree.CallExpression, depth: number): 
   const { kit, application } = context;
   // `http.createServer(handler)` makes it by itself.
   if (!application.mayBeMounted && kit.matcher.match(call, application.made) === 'proven') return true;
-  const root = rootOf(call);
+  const root = chainStart(call);
   if (!root || depth > MAX_MOUNTS) return false;
   const variable = root.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, root) : holderOf(kit, root);
   const isNamed = root.type === AST_NODE_TYPES.Identifier;
@@ -48,14 +49,6 @@ function leads(context: Context, call: TSESTree.CallExpression, depth: number): 
 
 function isCreation(node: TSESTree.Node): boolean {
   return node.type === AST_NODE_TYPES.NewExpression || node.type === AST_NODE_TYPES.CallExpression;
-}
-
-/** What the first call of a chain is called on: `app` of `app.route('/x').delete(…)`. */
-function rootOf(call: TSESTree.CallExpression): TSESTree.Node | undefined {
-  const callee = unwrap(call.callee);
-  const object = callee.type === AST_NODE_TYPES.MemberExpression ? unwrap(callee.object) : undefined;
-  if (object?.type !== AST_NODE_TYPES.CallExpression) return object;
-  return rootOf(object) ?? object;
 }
 
 /** `const app = new Elysia().use(cors())`. */

@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction } from '../../ast/functions.js';
+import { callBefore } from '../../ast/chain-start.js';
 import { literalText } from '../../ast/literal-text.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
@@ -129,13 +130,12 @@ function pathIndex(kit: Kit, { arguments: given }: TSESTree.CallExpression): num
 }
 
 /** `router.route('/x')` before the registering method. */
-function pathBefore(kit: Kit, { callee }: TSESTree.CallExpression): string | undefined {
-  const member = unwrap(callee);
-  const inner = member.type === AST_NODE_TYPES.MemberExpression ? unwrap(member.object) : undefined;
-  if (inner?.type !== AST_NODE_TYPES.CallExpression) return undefined;
-  const [first] = inner.arguments;
-  if (lastName(inner.callee) === 'route') return first && pathIn(kit, first);
-  return pathBefore(kit, inner);
+function pathBefore(kit: Kit, call: TSESTree.CallExpression): string | undefined {
+  const before = callBefore(call);
+  if (!before) return undefined;
+  const [first] = before.arguments;
+  if (lastName(before.callee) === 'route') return first && pathIn(kit, first);
+  return pathBefore(kit, before);
 }
 
 /** The last that is no object of options; of options with a handler, that. */

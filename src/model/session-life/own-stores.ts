@@ -49,8 +49,8 @@ export function leavesStoreAlone(
   const response = handlers.variableOf(handler, 'response');
   const isHarmless = (call: TSESTree.CallExpression): boolean => {
     if (call === deletion || isLogging(call) || isAnswer(kit, call)) return true;
-    const root = rootOf(call.callee);
-    const owner = root && variableAt(kit.sourceCode, root);
+    const first = firstName(call.callee);
+    const owner = first && variableAt(kit.sourceCode, first);
     return (
       owner !== undefined && (owner === response || (owner === variable && READING.has(lastName(call.callee) ?? '')))
     );
@@ -103,9 +103,10 @@ function isMadeAtRandom(expression: TSESTree.Node): boolean {
   return callee.type === AST_NODE_TYPES.MemberExpression && isMadeAtRandom(callee.object);
 }
 
-function rootOf(node: TSESTree.Node): TSESTree.Identifier | undefined {
+/** `store` of `store.get(id).data`, `make` of `make().data`. */
+function firstName(node: TSESTree.Node): TSESTree.Identifier | undefined {
   const inner = unwrap(node);
-  if (inner.type === AST_NODE_TYPES.MemberExpression) return rootOf(inner.object);
-  if (inner.type === AST_NODE_TYPES.CallExpression) return rootOf(inner.callee);
+  if (inner.type === AST_NODE_TYPES.MemberExpression) return firstName(inner.object);
+  if (inner.type === AST_NODE_TYPES.CallExpression) return firstName(inner.callee);
   return inner.type === AST_NODE_TYPES.Identifier ? inner : undefined;
 }
