@@ -5,7 +5,7 @@ import { chainStart } from '../ast/chain-start.js';
 import { wrapped } from '../ast/unwrap.js';
 import type { AddressForm } from '../libraries/types/answers.js';
 import type { Library } from '../libraries/types/library.js';
-import type { Slot } from '../libraries/types/origin.js';
+import type { Origin, Slot } from '../libraries/types/origin.js';
 import { createFormIndex, indexedForms, type FormReading } from './form-index.js';
 import type { Kit, SinkNode } from './kit.js';
 import { applies, slotPresence } from './slots.js';
@@ -24,7 +24,7 @@ export interface Address {
   readonly options: Slot | undefined;
   /** How the same answer sets a cookie; `undefined` also where it is not known which library it is. */
   readonly cookie: AddressForm['cookie'];
-  /** What the chain of the call starts with, as it is written there. A call is none: a second one may give another response. */
+  /** What the chain of the call starts with, as it is written there, where that is the response and not something that gives it. */
   readonly response: TSESTree.Node | undefined;
 }
 
@@ -54,13 +54,22 @@ function addressOf(kit: Kit, node: SinkNode, readings: readonly Reading[]): Addr
     query: layout.query && expressionIn(kit, node, layout.query),
     options: layout.options,
     cookie: others.every((other) => other.library === library) ? form.cookie : undefined,
-    response: responseOf(node),
+    response: responseOf(kit, node, form.callee),
   };
 }
 
-function responseOf(node: SinkNode): TSESTree.Node | undefined {
+/** `res` of `res.status(302).redirect(…)`; `undefined` for `http.getResponse().redirect(…)`, as a second call may give another one. */
+function responseOf(kit: Kit, node: SinkNode, callee: Origin): TSESTree.Node | undefined {
   const start = node.type === AST_NODE_TYPES.CallExpression ? chainStart(node) : undefined;
-  return start && start.type !== AST_NODE_TYPES.CallExpression ? wrapped(start) : undefined;
+  if (!start || start.type === AST_NODE_TYPES.CallExpression) return undefined;
+  return receiversIn(callee).some((origin) => kit.matcher.match(start, origin)) ? wrapped(start) : undefined;
+}
+
+/** What the methods on the way to a callee are called on. */
+function receiversIn(callee: Origin): readonly Origin[] {
+  if ('anyOf' in callee) return callee.anyOf.flatMap(receiversIn);
+  if ('resultOf' in callee) return receiversIn(callee.resultOf);
+  return 'member' in callee ? [callee.of, ...receiversIn(callee.of)] : [];
 }
 
 function expressionIn(kit: Kit, node: SinkNode, slot: Slot): TSESTree.Node | undefined {

@@ -885,5 +885,32 @@ export const check = expressjwt({
       output: null,
       errors: [{ messageId: 'answer' }],
     },
+    // The cookie is set by the response that the chain starts with, not by what a cast says of its end.
+    {
+      filename: 'file.ts',
+      code: express("const token = jwt.sign({ id }, key); (res.status(302) as any).redirect('/?token=' + token);"),
+      settings: all,
+      output: express(
+        `const token = jwt.sign({ id }, key); res.cookie('token', token, ${COOKIE}); (res.status(302) as any).redirect('/');`,
+      ),
+      errors: [{ messageId: 'answer' }],
+    },
+    // `context.cookie(…)` would be no method, and a second call of what gives the response may give another one.
+    {
+      filename: 'file.ts',
+      code: `
+import type { ExecutionContext } from '@nestjs/common';
+import type { Response } from 'express';
+import jwt from 'jsonwebtoken';
+export class Redirecting {
+  intercept(context: ExecutionContext) {
+    const token = jwt.sign({ id }, key);
+    context.switchToHttp().getResponse<Response>().redirect('/?token=' + token);
+  }
+}`,
+      settings: all,
+      output: null,
+      errors: [{ messageId: 'answer' }],
+    },
   ],
 });
