@@ -15,19 +15,30 @@ import { isUnderWay } from './written-identity.js';
 
 /** Keys under which logins of the file keep somebody whose password they have compared, whatever these are called. */
 export function checkedKeys(kit: Kit, acts: readonly SessionAct[], purposesOf: PurposesOf): ReadonlySet<string> {
-  return new Set(
-    acts.flatMap((act) => {
-      const isLogin = act.kind === 'write' && isCheckedPerson(kit, act) && purposesOf(act.handler).has('login');
-      return isLogin ? act.path : [];
-    }),
-  );
+  const logins = [...checkedPersons(kit, acts)].filter(({ handler }) => purposesOf(handler).has('login'));
+  return new Set(logins.flatMap(({ path }) => path));
+}
+
+/** By the acts of a file: every login asks. */
+const known = new WeakMap<readonly SessionAct[], ReadonlySet<SessionWrite>>();
+
+/** The writes that put somebody into the session whose password has been compared. */
+export function checkedPersons(kit: Kit, acts: readonly SessionAct[]): ReadonlySet<SessionWrite> {
+  let found = known.get(acts);
+  if (!found) {
+    const writes = acts.filter((act): act is SessionWrite => act.kind === 'write');
+    const isOneStep = !SECOND_FACTOR.test(kit.sourceCode.text);
+    found = new Set(isOneStep ? writes.filter((write) => isCheckedPerson(kit, write)) : []);
+    known.set(acts, found);
+  }
+  return found;
 }
 
 /** `if (verify(password, found.password)) req.session.current = found`. */
-export function isCheckedPerson(kit: Kit, { node, path: [key = '', ...below], value, handler }: SessionWrite): boolean {
+function isCheckedPerson(kit: Kit, { node, path: [key = '', ...below], value, handler }: SessionWrite): boolean {
   const person =
     value && below.length === 0 && !isUnderWay(key) && !UNDECIDED.test(key) ? personIn(kit, value) : undefined;
-  if (!person || SECOND_FACTOR.test(kit.sourceCode.text)) return false;
+  if (!person) return false;
   for (let at: TSESTree.Node = node; at.parent && at !== handler.function; at = at.parent) {
     const parent: TSESTree.Node = at.parent;
     if (parent.type === AST_NODE_TYPES.IfStatement && at !== parent.test) {

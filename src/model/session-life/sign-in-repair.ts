@@ -2,7 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { lastName } from '../../ast/property-name.js';
-import type { SessionWrite } from './acts.js';
+import type { SessionAct, SessionWrite } from './acts.js';
 import { type Carried, carriedOver, NOTHING } from './carried-keys.js';
 import { statementOf } from './continuation.js';
 import type { RepairContext } from './repair-context.js';
@@ -53,10 +53,22 @@ export function writtenTo({ node }: SessionWrite): TSESTree.Node {
 
 /** What stands directly before the write and writes into the session as well would be lost. */
 function firstWrite({ acts }: RepairContext, own: TSESTree.ExpressionStatement): TSESTree.Statement {
-  const written = new Set(acts.flatMap((act) => (act.kind === 'write' ? (statementOf(act.node) ?? []) : [])));
+  const written = writingStatements(acts);
   const { parent } = own;
   if (parent.type !== AST_NODE_TYPES.BlockStatement) return own;
   let index = parent.body.indexOf(own);
-  while (index > 0 && written.has(parent.body[index - 1] as TSESTree.ExpressionStatement)) index--;
+  while (index > 0 && written.has(parent.body[index - 1] as TSESTree.Statement)) index--;
   return parent.body[index] ?? own;
+}
+
+/** By the acts of a file: every login asks. */
+const known = new WeakMap<readonly SessionAct[], ReadonlySet<TSESTree.Statement>>();
+
+function writingStatements(acts: readonly SessionAct[]): ReadonlySet<TSESTree.Statement> {
+  let found = known.get(acts);
+  if (!found) {
+    found = new Set(acts.flatMap((act) => (act.kind === 'write' ? (statementOf(act.node) ?? []) : [])));
+    known.set(acts, found);
+  }
+  return found;
 }

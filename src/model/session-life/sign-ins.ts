@@ -43,13 +43,15 @@ export function readFixedSignIns(context: SignInContext): readonly FixedSignIn[]
   const renewing = new Map<FunctionNode, readonly TSESTree.Node[]>();
   let keys: ReadonlySet<string> | undefined;
   const checked = () => (keys ??= checkedKeys(kit, acts, purposesOf));
+  const reported = new Map<FunctionNode, readonly TSESTree.Node[]>();
   const found: FixedSignIn[] = [];
   for (const write of writes) {
     if (!signsIn(write) || isRenewed(write)) continue;
     const root = write.handler.function;
     // One login, one report: what is written behind it on every way belongs to it.
-    const earlier = found.filter(({ write: { handler } }) => handler === write.handler).map((one) => one.write.node);
+    const earlier = reported.get(root) ?? [];
     if (earlier.length > 0 && mayBeBefore(kit, write.node, root, earlier)) continue;
+    reported.set(root, [...earlier, write.node]);
     const at = writtenTo(write);
     found.push({ write, at, label: kit.sourceCode.getText(at), repair: () => signInRepair(context, write) });
   }
@@ -122,14 +124,14 @@ export function readFixedSignIns(context: SignInContext): readonly FixedSignIn[]
   function renewingCalls(root: FunctionNode): readonly TSESTree.Node[] {
     const known = renewing.get(root);
     if (known) return known;
-    const inside = kit.nodes().filter((node) => node.type === AST_NODE_TYPES.CallExpression && isWithin(node, root));
-    const those = inside.filter((node) => {
-      if (node.type !== AST_NODE_TYPES.CallExpression) return false;
+    const found: TSESTree.Node[] = [];
+    walk(root, kit.sourceCode.visitorKeys, (node) => {
+      if (node.type !== AST_NODE_TYPES.CallExpression) return;
       const target = calls.target(node);
-      return namesRenewal(lastName(node.callee) ?? '') || (target !== undefined && holdsRenewal(target));
+      if (namesRenewal(lastName(node.callee) ?? '') || (target && holdsRenewal(target))) found.push(node);
     });
-    renewing.set(root, those);
-    return those;
+    renewing.set(root, found);
+    return found;
   }
 
   function holdsRenewal(fn: TSESTree.Node): boolean {

@@ -1,63 +1,84 @@
-import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { lastName } from '../../ast/property-name.js';
-import { unwrap, wrapped } from '../../ast/unwrap.js';
-import { walk } from '../../ast/walk.js';
-import { wordsOf } from '../cookie-words.js';
-import { credentialNamed } from '../credential-words.js';
 import { namesIn } from '../guards/words.js';
 import { type Handler, middlewaresOf } from '../handlers.js';
-import { claimOfName, isPersonWord } from '../identity-words.js';
 import type { Kit } from '../kit.js';
-import { leaves } from './leaves.js';
-import { isNothing } from './nothing.js';
 import type { SessionWrite } from './acts.js';
 import { isAuthentication } from './authentication-words.js';
-import { isCheckedPerson } from './checked-person.js';
+import { type ChangedKey, changedKeys, type ChangeContext } from './changed-keys.js';
+import { checkedPersons } from './checked-person.js';
+import { isData } from './data-keys.js';
 import type { KeyUse } from './key-uses.js';
-import type { RepairContext } from './repair-context.js';
-import { writtenIdentity } from './written-identity.js';
-
-type Context = Pick<RepairContext, 'kit' | 'places' | 'acts'>;
+import { isNothing } from './nothing.js';
+import { isSignedIn } from './signed-in.js';
+import { marksSignedIn } from './written-identity.js';
 
 /**
  * What other handlers of the file put into the session of whoever comes, like a basket, and the login itself before the place: it is still theirs when they
- * sign in.
+ * sign in. Of what others put there one use of each key.
  */
-export function visitorKeys(context: Context, login: Handler, from: TSESTree.Node): readonly KeyUse[] {
-  const { kit, places, acts } = context;
-  const found: (KeyUse & { readonly handler: Handler })[] = [];
-  for (const act of acts) {
-    // Members are seen below.
-    if (act.kind !== 'write' || act.node.type !== AST_NODE_TYPES.CallExpression) continue;
-    const [key = '*'] = act.path;
-    if (key === '*') continue;
-    if (!isNothing(kit, act.value)) found.push({ key, node: act.node, isSet: true, handler: act.handler });
-  }
-  walk(kit.sourceCode.ast, kit.sourceCode.visitorKeys, (node) => {
-    if (node.type !== AST_NODE_TYPES.MemberExpression) return;
-    const place = places.sessionAt(node);
-    const [key, ...below] = place?.path ?? [];
-    if (!place || key === undefined || below.length > 0 || !isChanged(kit, node)) return;
-    found.push({ key, node, isSet: true, handler: place.handler });
-  });
-  const writes = acts.filter((act): act is SessionWrite => act.kind === 'write' && !isNothing(kit, act.value));
-  const persons = new Set(writes.filter((write) => isCheckedPerson(kit, write)).map(({ path: [key] }) => key));
-  const signsIn = ({ path }: SessionWrite): boolean => isIdentity(path) || persons.has(path[0]);
-  const signingIn = new Set(writes.filter(signsIn).map(({ handler }) => handler));
+export function visitorKeys(context: ChangeContext, login: Handler, from: TSESTree.Node): readonly KeyUse[] {
+  const { own, others } = changesIn(context);
   // What runs before the login as well turns no visitor away.
   const open = new Set(middlewaresOf(login));
-  const isGuarded = (handler: Handler): boolean =>
-    middlewaresOf(handler).some((one) => !open.has(one) && namesIn(kit, one).some(asksForLogin));
-  return found.filter(
-    ({ key, node, handler }) =>
-      isData(key) &&
-      !persons.has(key) &&
-      (handler === login
-        ? node.range[1] <= from.range[0]
-        : !signingIn.has(handler) && !isGuarded(handler) && !isSignedIn(context, handler, node)),
-  );
+  const isForVisitors = ({ handler, asking }: Change): boolean =>
+    handler !== login && asking.every((one) => open.has(one));
+  const before = (own.get(login) ?? []).filter(({ node }) => node.range[1] <= from.range[0]);
+  const elsewhere = [...others.values()].flatMap((changes) => changes.find(isForVisitors) ?? []);
+  return [...before, ...elsewhere].sort((one, other) => one.index - other.index);
+}
+
+/** Data that a handler puts into the session. */
+interface Change extends ChangedKey {
+  /** What runs before the handler and turns away whoever is not signed in. */
+  readonly asking: readonly TSESTree.Node[];
+  /** Its place among all of them. */
+  readonly index: number;
+}
+
+interface Changes {
+  readonly own: ReadonlyMap<Handler, readonly Change[]>;
+  /** By key, without those of whoever is signed in already, or is being signed in. */
+  readonly others: ReadonlyMap<string, readonly Change[]>;
+}
+
+/** By the acts of a file: every login asks. */
+const known = new WeakMap<ChangeContext['acts'], Changes>();
+
+function changesIn(context: ChangeContext): Changes {
+  const { acts } = context;
+  let changes = known.get(acts);
+  if (!changes) known.set(acts, (changes = readChanges(context)));
+  return changes;
+}
+
+function readChanges(context: ChangeContext): Changes {
+  const { kit, acts } = context;
+  const writes = acts.filter((act): act is SessionWrite => act.kind === 'write' && !isNothing(kit, act.value));
+  const checked = checkedPersons(kit, acts);
+  const persons = new Set(writes.filter((write) => checked.has(write)).map(({ path: [key] }) => key));
+  const signsIn = ({ path }: SessionWrite): boolean => marksSignedIn(path) || persons.has(path[0]);
+  const signingIn = new Set(writes.filter(signsIn).map(({ handler }) => handler));
+  const own = new Map<Handler, Change[]>();
+  const others = new Map<string, Change[]>();
+  for (const [index, use] of changedKeys(context).entries()) {
+    const { key, node, handler } = use;
+    if (!isData(key) || persons.has(key)) continue;
+    const change: Change = { ...use, asking: own.get(handler)?.[0]?.asking ?? askingBefore(kit, handler), index };
+    add(own, handler, change);
+    if (!signingIn.has(handler) && !isSignedIn(context, handler, node)) add(others, key, change);
+  }
+  return { own, others };
+}
+
+function add<K>(groups: Map<K, Change[]>, key: K, change: Change): void {
+  const group = groups.get(key) ?? [];
+  group.push(change);
+  groups.set(key, group);
+}
+
+function askingBefore(kit: Kit, handler: Handler): readonly TSESTree.Node[] {
+  return middlewaresOf(handler).filter((one) => namesIn(kit, one).some(asksForLogin));
 }
 
 /** `requireAuth` and `checkSession`, unlike the middleware that reads the session. */
@@ -65,121 +86,5 @@ function asksForLogin(name: string): boolean {
   return (
     isAuthentication(name) &&
     (!/session/iu.test(name) || /^(?:check|ensure|has|must|need|require|valid|verify)/iu.test(name))
-  );
-}
-
-/** Given a value, or changed in what it holds. */
-function isChanged(kit: Kit, node: TSESTree.MemberExpression): boolean {
-  let outer: TSESTree.Node = wrapped(node);
-  while (outer.parent?.type === AST_NODE_TYPES.MemberExpression && outer.parent.object === outer) {
-    outer = wrapped(outer.parent);
-  }
-  const { parent } = outer;
-  const isItself = unwrap(outer) === node;
-  switch (parent?.type) {
-    case AST_NODE_TYPES.UpdateExpression:
-      return true;
-    case AST_NODE_TYPES.AssignmentExpression:
-      return parent.left === outer && !(isItself && parent.operator === '=' && isNothing(kit, parent.right));
-    case AST_NODE_TYPES.CallExpression:
-      return parent.callee === outer && !isItself && /^(?:push|unshift|splice)$/u.test(lastName(outer) ?? '');
-    default:
-      return false;
-  }
-}
-
-function isIdentity(path: readonly string[]): boolean {
-  const kind = writtenIdentity(path);
-  return kind === 'identity' || kind === 'flag';
-}
-
-/** Neither somebody nor what they may do, nor something that is over with the next answer or the login. */
-function isData(key: string): boolean {
-  const words = wordsOf(key);
-  const [person = '', id = ''] = words.slice(-2);
-  if (writtenIdentity([key]) || claimOfName(key) || credentialNamed(key) || isPersonWord(words.at(-1) ?? ''))
-    return false;
-  if (isPersonWord(person) && /^(?:email|id|name|uid|uuid)$/u.test(id)) return false;
-  return !words.some((word) => PASSING.has(word));
-}
-
-const PASSING: ReadonlySet<string> = new Set([
-  '2fa',
-  'alert',
-  'attempt',
-  'attempts',
-  'authenticated',
-  'authorized',
-  'captcha',
-  'challenge',
-  'code',
-  'csrf',
-  'error',
-  'errors',
-  'flash',
-  'info',
-  'logged',
-  'message',
-  'messages',
-  'mfa',
-  'msg',
-  'nonce',
-  'notice',
-  'notification',
-  'oauth',
-  'otp',
-  'password',
-  'pending',
-  'pkce',
-  'registration',
-  'reset',
-  'secret',
-  'signup',
-  'state',
-  'success',
-  'token',
-  'totp',
-  'verification',
-  'verified',
-  'verifier',
-  'verify',
-  'warning',
-  'xsrf',
-]);
-
-/** `if (!req.session.user) return` stands before, or `if (req.session.user)` around. */
-function isSignedIn(context: Context, handler: Handler, node: TSESTree.Node): boolean {
-  for (let at: TSESTree.Node = node; at.parent && at !== handler.function; at = at.parent) {
-    const { parent } = at;
-    if (parent.type === AST_NODE_TYPES.IfStatement && parent.consequent === at) {
-      if (tellsIdentity(context, handler, parent.test)) return true;
-    } else if (parent.type === AST_NODE_TYPES.BlockStatement) {
-      const before = parent.body.slice(0, parent.body.indexOf(at as TSESTree.Statement));
-      if (before.some((one) => turnsAway(context, handler, one))) return true;
-    }
-  }
-  return false;
-}
-
-function turnsAway(context: Context, handler: Handler, statement: TSESTree.Statement): boolean {
-  if (statement.type !== AST_NODE_TYPES.IfStatement) return false;
-  const { test, consequent } = statement;
-  return (
-    leaves(consequent) &&
-    test.type === AST_NODE_TYPES.UnaryExpression &&
-    test.operator === '!' &&
-    tellsIdentity(context, handler, test.argument)
-  );
-}
-
-/** `req.session.user`, `req.isAuthenticated()`. */
-function tellsIdentity({ places }: Context, handler: Handler, expression: TSESTree.Node): boolean {
-  const inner = unwrap(expression);
-  if (inner.type === AST_NODE_TYPES.CallExpression) return isAuthentication(lastName(inner.callee) ?? '');
-  const path = places.sessionAt(inner)?.path;
-  if (path && path.length > 0) return isIdentity(path.slice(0, 1));
-  const at = places.requestAt(inner);
-  return (
-    at !== undefined && handler.form.identity.some(({ path: own }) => own.every((key, index) => at.path[index] === key))
   );
 }

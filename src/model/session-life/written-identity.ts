@@ -18,6 +18,12 @@ export function writtenIdentity(path: readonly string[]): WrittenIdentity | unde
   return DETAILS.has(joined) || claimOfName(name) !== undefined ? 'detail' : undefined;
 }
 
+/** The key is there when somebody is signed in, and not before. */
+export function marksSignedIn(path: readonly string[]): boolean {
+  const kind = writtenIdentity(path);
+  return kind === 'identity' || kind === 'flag';
+}
+
 /** Somebody who has not shown yet who they are, or somebody else. */
 export function isUnderWay(name: string): boolean {
   return wordsOf(name).some((word) => UNDER_WAY.has(word));
