@@ -17,7 +17,7 @@ export function globalCall(name: string, values: readonly Value[], node: TSESTre
     case 'Date':
       return { kind: 'text', parts: [{ known: false, node }], node };
     case 'String':
-      return values.length === 0 ? scalar('', node) : each(first, node, (single) => textOf(single, node));
+      return values.length === 0 ? scalar('', node) : each(first, node, (single) => stringOf(single, node));
     case 'Boolean':
       return each(first, node, (single) => {
         const truth = truthOf(single);
@@ -66,7 +66,7 @@ function unknownOf(value: Single, node: TSESTree.Node): Value {
   return unknown(value.kind === 'unknown' ? value.why : 'not followed', node);
 }
 
-function textOf(value: Single, node: TSESTree.Node): Value {
+function stringOf(value: Single, node: TSESTree.Node): Value {
   return value.kind === 'scalar' && !partsOf(value) ? scalar(String(value.value), node) : concat([value], node);
 }
 

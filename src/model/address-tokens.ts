@@ -95,7 +95,7 @@ function createJudge(kit: Kit, issues: () => readonly TokenIssue[]): Judge {
       if (own) return own;
     }
     if (!isOwn || [value, ...origins].some(isSentByCaller)) return undefined;
-    const names = origins.flatMap((origin) => namesOf(kit, value, origin));
+    const names = origins.flatMap((origin) => namesOnTheWay(kit, value, origin));
     if (names.some((name) => namesSomethingElse(name) || namesOneTime(name) || namesProvider(name))) return undefined;
     if (namesOneTime(path) || isInOneTimeFlow(address.node) || isInOneTimeFlow(value)) return undefined;
     const isToken = origins.some((origin) => isLoginToken(parameter, origin, address));
@@ -198,7 +198,7 @@ function originsOf(kit: Kit, expression: TSESTree.Node, depth = 0): readonly TSE
 }
 
 /** `token`, `user.accessToken`, `createToken`, as the value goes by on its way. */
-function namesOf(kit: Kit, value: TSESTree.Expression, origin: TSESTree.Node): readonly string[] {
+function namesOnTheWay(kit: Kit, value: TSESTree.Expression, origin: TSESTree.Node): readonly string[] {
   const thing = plain(kit.provenanceOf(origin));
   const written = unwrap(serialisedBy(value) ?? value);
   const called = thing.kind === 'result' ? thing.call : undefined;
@@ -261,10 +261,10 @@ function memberOf(kit: Kit, thing: Provenance, storage: Origin): string | undefi
 function keyOf(kit: Kit, thing: Provenance, read: Extract<StorageRead, { key: Slot }>): string | undefined {
   if (thing.kind !== 'result' || !kit.matcher.match(thing.call.callee, read.callee)) return undefined;
   const key = argumentAt(thing.call, read.key.argument);
-  return typeof key === 'string' ? '' : (textOf(kit, key) ?? lastName(key) ?? '');
+  return typeof key === 'string' ? '' : (constantText(kit, key) ?? lastName(key) ?? '');
 }
 
-function textOf(kit: Kit, node: TSESTree.Node): string | undefined {
+function constantText(kit: Kit, node: TSESTree.Node): string | undefined {
   const value = kit.evaluator.value(node);
   return value.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }

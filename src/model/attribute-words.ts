@@ -21,7 +21,7 @@ export interface AttributeWords {
 
 export const attributeWords = perLibraries((libraries): AttributeWords => {
   const sinks = libraries.flatMap((library) => library.sinks);
-  const names = namesOf(sinks);
+  const names = wordsByName(sinks);
   const spelt = [...names.keys(), ...sinks.flatMap(spellingsIn)];
   return {
     names,
@@ -41,7 +41,7 @@ interface Use {
   readonly unit: Unit | undefined;
 }
 
-function namesOf(sinks: readonly Sink[]): ReadonlyMap<string, Word> {
+function wordsByName(sinks: readonly Sink[]): ReadonlyMap<string, Word> {
   const uses = new Map<string, Use[]>();
   for (const use of sinks.flatMap(usesIn)) {
     const name = plainName(use.key);

@@ -104,11 +104,6 @@ function isIssued(kit: Kit, provenance: Provenance): boolean {
 /** The name, known parts of one, and the names of constants that are not followed: `COOKIE_NAMES.session`. */
 function namesIn(name: Value): readonly string[] {
   if (name.kind === 'scalar') return [String(name.value)];
-  if (name.kind === 'text') return name.parts.flatMap((part) => (part.known ? [part.text] : namesOf(part.node)));
-  return namesOf(name.node);
-}
-
-function namesOf(node: TSESTree.Node): readonly string[] {
-  const name = lastName(node);
-  return name === undefined ? [] : [name];
+  if (name.kind === 'text') return name.parts.flatMap((part) => (part.known ? part.text : (lastName(part.node) ?? [])));
+  return [lastName(name.node) ?? []].flat();
 }

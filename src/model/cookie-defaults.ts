@@ -35,7 +35,7 @@ export function layersFor(kit: Kit, node: SinkNode, library: Library, sink: Cook
 
 function inFile(kit: Kit, library: Library, name: Presence | undefined): Layers {
   const { byName, unnamed, forAll } = giversIn(kit, library);
-  const text = textOf(name);
+  const text = textGiven(name);
   const named = text === undefined ? [...byName.values(), unnamed].flat() : (byName.get(text) ?? unnamed);
   return [named, forAll].filter((layer) => layer.length > 0);
 }
@@ -97,10 +97,10 @@ function giversIn(kit: Kit, library: Library): Givers {
   let givers = ofKit.get(library);
   if (!givers) {
     const all = kit.recognised().flatMap(({ node }) => giverAt(kit, node, library) ?? []);
-    const isUnnamed = ({ name }: Giver): boolean => name !== undefined && textOf(name) === undefined;
+    const isUnnamed = ({ name }: Giver): boolean => name !== undefined && textGiven(name) === undefined;
     const byName = new Map<string, Giver[]>();
     for (const giver of all) {
-      const text = textOf(giver.name);
+      const text = textGiven(giver.name);
       if (text !== undefined) byName.set(text, [...(byName.get(text) ?? []), giver]);
     }
     givers = { byName, unnamed: all.filter(isUnnamed), forAll: all.filter(({ name }) => name === undefined) };
@@ -124,11 +124,11 @@ function isGiver(sink: Sink): sink is CookieDefaultsSink | CookieSink {
 }
 
 function isSameText(left: Presence, right: Presence | undefined): boolean {
-  const text = textOf(left);
-  return text !== undefined && text === textOf(right);
+  const text = textGiven(left);
+  return text !== undefined && text === textGiven(right);
 }
 
-function textOf(presence: Presence | undefined): string | undefined {
+function textGiven(presence: Presence | undefined): string | undefined {
   const value = presence?.kind === 'present' ? presence.value : undefined;
   return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }

@@ -61,7 +61,7 @@ function cookieOf(
   value: Value,
   at: Slot,
 ): Cookie | undefined {
-  const text = textOf(value);
+  const text = cookieTextIn(value);
   if (!text) return undefined;
   const byScript = sink.format === 'document-cookie';
   const name: Value = knownText(text.name, value);
@@ -81,7 +81,7 @@ function cookieOf(
 }
 
 /** Of a text that may be one of several, each must be a cookie; name and value are those of the first. */
-function textOf(value: Value): CookieText | undefined {
+function cookieTextIn(value: Value): CookieText | undefined {
   const texts = (value.kind === 'oneOf' ? value.values : [value]).map((one) => {
     const parts = partsOf(one);
     return parts && parseCookieText(parts);

@@ -90,7 +90,7 @@ function inObject(kit: Kit, object: TSESTree.ObjectExpression, depth: number): C
 
 /** By its own name, by those of what it was taken from, or because a library issued it. */
 function namedBy(kit: Kit, node: TSESTree.Node): Credential | 'something else' | undefined {
-  const names = namesOf(kit, node);
+  const names = namesOfSource(kit, node);
   if (names.some(namesSomethingElse)) return 'something else';
   const named = names.map(credentialNamed).find((one) => one !== undefined);
   const is = named ?? (isIssued(kit, kit.provenanceOf(node)) ? 'token' : undefined);
@@ -98,7 +98,7 @@ function namedBy(kit: Kit, node: TSESTree.Node): Credential | 'something else' |
 }
 
 /** `data.accessToken`, `getIdToken()`, `const t = response.token`. */
-function namesOf(kit: Kit, node: TSESTree.Node): readonly string[] {
+function namesOfSource(kit: Kit, node: TSESTree.Node): readonly string[] {
   const inner = node.type === AST_NODE_TYPES.CallExpression ? unwrap(node.callee) : node;
   const provenance = plain(kit.provenanceOf(node));
   const origin =

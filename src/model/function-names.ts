@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction, type FunctionNode } from '../ast/functions.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { wrapped } from '../ast/unwrap.js';
-import { namesOf } from './handler-names.js';
+import { namesOfHandler } from './handler-names.js';
 import type { Handlers } from './handlers.js';
 import type { Kit } from './kit.js';
 
@@ -13,7 +13,7 @@ export function namesAround(kit: Kit, handlers: Handlers, node: TSESTree.Node): 
   const names: string[] = [];
   for (let outer = enclosingFunction(node); outer; outer = enclosingFunction(outer)) {
     const handler = handlers.of(outer);
-    names.push(...(handler ? namesOf(kit, handler) : [functionName(outer)]));
+    names.push(...(handler ? namesOfHandler(kit, handler) : [functionName(outer)]));
   }
   return names;
 }

@@ -23,7 +23,7 @@ const PLAIN_FILES =
  * What a handler is called where it is written and registered: its own name, the path of its routes, that of its decorators, and, where all of these say no more
  * than how it is called, the name of its file or folder.
  */
-export function namesOf(kit: Kit, handler: Handler): readonly string[] {
+export function namesOfHandler(kit: Kit, handler: Handler): readonly string[] {
   const { function: fn, form } = handler;
   const own = [
     nameOf(fn, form.registration)?.name,

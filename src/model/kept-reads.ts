@@ -42,7 +42,7 @@ export function readKeptReads(kit: Kit, writes: readonly KeptWrite[]): readonly 
     const node = unwrap(expression);
     if (node.type === AST_NODE_TYPES.LogicalExpression) return isHolder(node.left);
     if (node.type === AST_NODE_TYPES.AwaitExpression) return isHolder(node.argument);
-    return isHolderName(lastName(node)) || namesOf(kit.provenanceOf(node)).some(isHolderName);
+    return isHolderName(lastName(node)) || namesOfOrigin(kit.provenanceOf(node)).some(isHolderName);
   }
 
   function isHolderName(name: string | undefined): boolean {
@@ -122,10 +122,10 @@ function readersFor(kit: Kit, node: SinkNode): readonly string[] {
 }
 
 /** The last names of what gives a thing. */
-function namesOf(provenance: Provenance): readonly (string | undefined)[] {
+function namesOfOrigin(provenance: Provenance): readonly (string | undefined)[] {
   switch (provenance.kind) {
     case 'typed':
-      return namesOf(provenance.of);
+      return namesOfOrigin(provenance.of);
     case 'member':
     case 'global':
       return [provenance.name];
@@ -134,7 +134,7 @@ function namesOf(provenance: Provenance): readonly (string | undefined)[] {
     case 'result': {
       const callee = unwrap(provenance.call.callee);
       const owner = callee.type === AST_NODE_TYPES.MemberExpression ? lastName(callee.object) : undefined;
-      return [lastName(callee), owner, ...(provenance.of.kind === 'import' ? namesOf(provenance.of) : [])];
+      return [lastName(callee), owner, ...(provenance.of.kind === 'import' ? namesOfOrigin(provenance.of) : [])];
     }
     default:
       return [];

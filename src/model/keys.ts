@@ -49,11 +49,11 @@ function isUsableAt(kit: Kit, expression: TSESTree.Node, place: TSESTree.Node): 
       return node.expressions.length === 0;
     case AST_NODE_TYPES.MemberExpression: {
       const root = rootName(node);
-      return root !== undefined && (isSameAt(kit, root, place) || isSameParameterAt(kit, root, place));
+      return root !== undefined && (isSeenAt(kit, root, place) || isSameParameterAt(kit, root, place));
     }
     case AST_NODE_TYPES.Identifier:
       return (
-        isSameAt(kit, node, place) &&
+        isSeenAt(kit, node, place) &&
         !NO_KEYS.has(kit.evaluator.value(node).kind) &&
         !/^(?:get|fetch|find|load)[A-Z]/u.test(node.name)
       );
@@ -65,7 +65,7 @@ function isUsableAt(kit: Kit, expression: TSESTree.Node, place: TSESTree.Node): 
 const NO_KEYS: ReadonlySet<string> = new Set(['function', 'list', 'object']);
 
 /** A global, or a variable of the module that is declared when the place is reached. */
-function isSameAt({ sourceCode }: Kit, name: TSESTree.Identifier, place: TSESTree.Node): boolean {
+function isSeenAt({ sourceCode }: Kit, name: TSESTree.Identifier, place: TSESTree.Node): boolean {
   const variable = variableAt(sourceCode, name);
   if (variableNamed(sourceCode, name.name, place) !== variable) return false;
   if (!variable) return true;

@@ -1,10 +1,5 @@
-import { AST_NODE_TYPES } from '@typescript-eslint/types';
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
-import { type FunctionNode, isFunction } from '../ast/functions.js';
-import { propertyName, spelledKeys } from '../ast/property-name.js';
-import { walk } from '../ast/walk.js';
-import { writtenTypes } from '../ast/written-type.js';
 import { createDestinations } from '../evaluate/destinations.js';
 import { createOrder } from '../evaluate/order.js';
 import type { Presence } from '../evaluate/value.js';
@@ -37,10 +32,9 @@ import { type HandMadeSession, readHandMadeSessions } from './hand-made-sessions
 import { type IdentityCookies, readIdentityCookies } from './identity-cookies.js';
 import { type OpenIdentifier, readOpenIdentifiers } from './identifiers/read.js';
 import { type QueryCredential, readQueryCredentials } from './query-credentials.js';
-import { importedFrom } from './imported-packages.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import type { Lifetime } from './named-lengths.js';
-import { createIsModule, specifierFrom, specifierInData } from './modules.js';
+import { createIsModule, specifierFrom } from './modules.js';
 import { useOf } from './recognise.js';
 import { type PasswordChange, readPasswordChanges } from './password-changes.js';
 import { createPurposes, type PurposesOf } from './purposes.js';
@@ -67,6 +61,7 @@ import { type StoredToken, readStoredTokens } from './stored-tokens.js';
 import { readStoreConnections } from './store-connections.js';
 import { type FoundStray, strayDefaults, strayKeysOf } from './found-strays.js';
 import type { Sharing } from './sharing.js';
+import { survey } from './survey.js';
 import type { Target } from './target.js';
 import { targetsOf } from './targets.js';
 import { isSetUpByCall } from './typed-configurations.js';
@@ -74,7 +69,6 @@ import { readTokenChecks, readTokenIssues, type TokenCheck, type TokenIssue } fr
 import { readUnitFaults, type UnitFault } from './unit-faults.js';
 import { mayBe } from './versions.js';
 import { isTyped } from './typescript.js';
-import type { Vocabulary } from './vocabulary.js';
 
 /** What a reviewer sees in a file: cookies written, sessions set up, tokens issued and checked, sessions deleted. */
 export interface Model {
@@ -368,58 +362,6 @@ export function createModel(context: ModelContext): Model {
 
 function mayDeleteRows(found: Recognised): found is Recognised<SessionDeletionSink> {
   return found.readings.every(({ sink }) => sink.kind === 'session-deletion');
-}
-
-interface Survey {
-  readonly nodes: readonly SinkNode[];
-  readonly updates: readonly TSESTree.UpdateExpression[];
-  readonly deletes: readonly TSESTree.UnaryExpression[];
-  readonly members: readonly TSESTree.MemberExpression[];
-  readonly functions: readonly FunctionNode[];
-  /** Object literals that name a method of HTTP. */
-  readonly routes: readonly TSESTree.ObjectExpression[];
-  readonly imports: ReadonlySet<string>;
-}
-
-/** The one walk over the file. */
-function survey(sourceCode: Readonly<TSESLint.SourceCode>, vocabulary: Vocabulary): Survey {
-  const nodes: SinkNode[] = [];
-  const updates: TSESTree.UpdateExpression[] = [];
-  const deletes: TSESTree.UnaryExpression[] = [];
-  const members: TSESTree.MemberExpression[] = [];
-  const functions: FunctionNode[] = [];
-  const routes: TSESTree.ObjectExpression[] = [];
-  const imports = new Set<string>();
-  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
-    if (isSinkNode(node) || isConfiguration(node, vocabulary)) nodes.push(node);
-    if (node.type === AST_NODE_TYPES.UpdateExpression) updates.push(node);
-    if (node.type === AST_NODE_TYPES.UnaryExpression && node.operator === 'delete') deletes.push(node);
-    if (node.type === AST_NODE_TYPES.MemberExpression) members.push(node);
-    if (isFunction(node)) functions.push(node);
-    if (node.type === AST_NODE_TYPES.ObjectExpression && node.properties.some(isMethod)) routes.push(node);
-    const source = importedFrom(node);
-    if (source !== undefined) imports.add(source).add(specifierInData(source));
-  });
-  return { nodes, updates, deletes, members, functions, routes, imports };
-}
-
-function isMethod(property: TSESTree.ObjectLiteralElement): boolean {
-  return property.type === AST_NODE_TYPES.Property && propertyName(property) === 'method';
-}
-
-function isSinkNode(node: TSESTree.Node): node is Exclude<SinkNode, TSESTree.ObjectExpression> {
-  return (
-    node.type === AST_NODE_TYPES.CallExpression ||
-    node.type === AST_NODE_TYPES.NewExpression ||
-    node.type === AST_NODE_TYPES.AssignmentExpression ||
-    node.type === AST_NODE_TYPES.TaggedTemplateExpression
-  );
-}
-
-/** An object that may be known by its written type or by its keys. */
-function isConfiguration(node: TSESTree.Node, { byKey }: Vocabulary): node is TSESTree.ObjectExpression {
-  if (node.type !== AST_NODE_TYPES.ObjectExpression) return false;
-  return writtenTypes(node).length > 0 || spelledKeys(node).some((key) => byKey(key).length > 0);
 }
 
 function once<T>(compute: () => T): () => T {

@@ -1,5 +1,5 @@
 import type { Handler } from './handlers.js';
-import { namesOf } from './handler-names.js';
+import { namesOfHandler } from './handler-names.js';
 import type { Kit } from './kit.js';
 import { type Purpose, purposesOfName } from './purpose-words.js';
 
@@ -9,7 +9,7 @@ export type PurposesOf = (handler: Handler) => ReadonlySet<Purpose>;
 export function createPurposes(kit: Kit): PurposesOf {
   const known = new Map<Handler, ReadonlySet<Purpose>>();
   return (handler) => {
-    const purposes = known.get(handler) ?? new Set(namesOf(kit, handler).flatMap(purposesOfName));
+    const purposes = known.get(handler) ?? new Set(namesOfHandler(kit, handler).flatMap(purposesOfName));
     known.set(handler, purposes);
     return purposes;
   };

@@ -148,13 +148,13 @@ function written(
   const isThere = before?.known && before.range && before.text.endsWith(`${key}=`);
   const operand = isThere ? operandBehind(before.node) : undefined;
   if (!operand || !before) return { value: node as TSESTree.Expression, place: { kind: 'unknown' } };
-  const whole = outermost(before.node);
+  const whole = wholeText(before.node);
   const isAlone = (!behind || isWithin(behind.node, whole)) && !isAppended(whole);
   return { value: operand, place: isAlone ? { kind: 'text', behind: before.node } : { kind: 'unknown' } };
 }
 
 /** The template or sum that a piece of text is part of. */
-function outermost(piece: TSESTree.Node): TSESTree.Node {
+function wholeText(piece: TSESTree.Node): TSESTree.Node {
   let node = piece.type === AST_NODE_TYPES.TemplateElement ? piece.parent : wrapped(piece);
   for (let { parent } = node; parent?.type === AST_NODE_TYPES.BinaryExpression; { parent } = node)
     node = wrapped(parent);

@@ -13,7 +13,7 @@ import type { Kit, SinkNode } from './kit.js';
 export function mayReadExpired(kit: Kit, node: SinkNode): boolean {
   if (isForRenewal(kit, node)) return true;
   for (let around = enclosingFunction(node); around; around = enclosingFunction(around)) {
-    if (namesOf(around).some(isSignOut) || hasRefreshToken(kit, around, node)) return true;
+    if (namesOfFunction(around).some(isSignOut) || hasRefreshToken(kit, around, node)) return true;
   }
   return false;
 }
@@ -39,7 +39,7 @@ function classAround(node: TSESTree.Node): TSESTree.ClassDeclaration | TSESTree.
 const RENEWAL = /expired|ignore|logout|refresh|renew/iu;
 
 /** `logout() {}`, `exports.logout = …`, `router.post('/logout', …)`. */
-function namesOf(node: FunctionNode): readonly string[] {
+function namesOfFunction(node: FunctionNode): readonly string[] {
   const { parent } = wrapped(node);
   if (node.id) return [node.id.name];
   switch (parent?.type) {

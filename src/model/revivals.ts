@@ -114,8 +114,8 @@ function dataIn(kit: Kit, text: TSESTree.Expression): TSESTree.Expression | unde
   const pieces = piecesOf(text);
   const at = pieces.findIndex((piece) => 'expression' in piece);
   const data = pieces[at];
-  const before = textOf(pieces.slice(0, at));
-  const after = textOf(pieces.slice(at + 1));
+  const before = textOfAll(pieces.slice(0, at));
+  const after = textOfAll(pieces.slice(at + 1));
   if (!data || !('expression' in data) || after === undefined) return undefined;
   const isAlone = /^(?:return)?\s*\(?$/u.test(before ?? '') && /^\)?\s*;?$/u.test(after);
   return isAlone && !isPutTogether(kit, data.expression) ? data.expression : undefined;
@@ -129,7 +129,7 @@ function isPutTogether(kit: Kit, expression: TSESTree.Expression): boolean {
 }
 
 /** The text of the pieces; `undefined` where there is something else among them. */
-function textOf(pieces: readonly Piece[]): string | undefined {
+function textOfAll(pieces: readonly Piece[]): string | undefined {
   const texts = pieces.map((piece) => ('text' in piece ? piece.text : undefined));
   return texts.includes(undefined) ? undefined : texts.join('').trim();
 }

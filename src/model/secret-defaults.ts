@@ -86,7 +86,7 @@ function readsSettings(kit: Kit, call: TSESTree.CallExpression): boolean {
   const callee = unwrap(call.callee);
   const name = lastName(callee) ?? '';
   if (callee.type === AST_NODE_TYPES.MemberExpression && READERS.has(name))
-    return namesOf(kit, callee.object).some(isOfSettings);
+    return nameAndType(kit, callee.object).some(isOfSettings);
   return isOfSettings(name) && wordsOf(name).every((word) => SETTINGS.has(word) || READING.has(word));
 }
 
@@ -103,7 +103,7 @@ function isMessage(text: string, name: string): boolean {
 }
 
 /** What the object is called, and its type: `config`, `ConfigService`. */
-function namesOf(kit: Kit, object: TSESTree.Node): readonly string[] {
+function nameAndType(kit: Kit, object: TSESTree.Node): readonly string[] {
   const thing = kit.provenanceOf(object);
   const type = thing.kind === 'typed' && thing.type.kind === 'import' ? thing.type.name : undefined;
   return [lastName(object), type].filter((name) => name !== undefined);

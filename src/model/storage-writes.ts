@@ -101,7 +101,7 @@ function handedOver(kit: Kit, calls: Calls, write: PageWrite): readonly PageWrit
   const key = parameterOf(kit, ending);
   if (!key || key.function !== enclosingFunction(write.node)) return undefined;
   const isWhole = ending === write.key;
-  const prefix = before.map((part) => (typeof part === 'string' ? part : (textOf(kit, part) ?? ''))).join('');
+  const prefix = before.map((part) => (typeof part === 'string' ? part : (knownText(kit, part) ?? ''))).join('');
   const value = parameterOf(kit, serialisedBy(write.value) ?? write.value);
   const sites = calls.sites(key.function);
   // Other files call it.
@@ -159,11 +159,11 @@ function givenTo(kit: Kit, node: SinkNode, value: TSESTree.Node): TSESTree.Node 
 /** The key's text, or the name of the constant that holds it. */
 function nameOfKey(kit: Kit, key: TSESTree.Node): string | undefined {
   // `tokenKey` is the key of a token.
-  return textOf(kit, key) ?? lastName(key)?.replace(/_?(?:key|name)$/iu, '');
+  return knownText(kit, key) ?? lastName(key)?.replace(/_?(?:key|name)$/iu, '');
 }
 
 /** What is known of the text. */
-function textOf(kit: Kit, node: TSESTree.Node): string | undefined {
+function knownText(kit: Kit, node: TSESTree.Node): string | undefined {
   const value = kit.evaluator.value(node);
   if (value.kind === 'scalar') return String(value.value);
   return value.kind === 'text' ? value.parts.map((part) => (part.known ? part.text : '')).join('') : undefined;

@@ -61,7 +61,7 @@ function tellingWords(origin: Origin): readonly Word[] | undefined {
     return rarity(ofObject) > rarity(own) ? ofObject : own;
   }
   if ('parameter' in origin && 'named' in origin) return origin.named[origin.parameter]?.map(wholly);
-  const names = namesOf(origin);
+  const names = namesByConvention(origin);
   if (names) return names.map(named);
   const inner = innerOrigin(origin);
   return inner && tellingWords(inner);
@@ -78,7 +78,7 @@ export function isUnwritten(name: string): boolean {
   return name.startsWith('./') || /^(?:\*|default|\d+)$/u.test(name);
 }
 
-function namesOf(origin: Origin): readonly string[] | undefined {
+function namesByConvention(origin: Origin): readonly string[] | undefined {
   if ('parameterNamed' in origin) return origin.parameterNamed;
   if ('exportedAs' in origin) return origin.exportedAs;
   if ('keys' in origin) return [origin.keys[0]];

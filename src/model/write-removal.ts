@@ -11,14 +11,14 @@ export type Removable = TSESTree.Property | TSESTree.ExpressionStatement;
 
 /** The object reaches nothing but this write, at the same time. */
 export function isOwn(kit: Kit, holder: TSESTree.Property, write: TSESTree.Node): boolean {
-  const object = outermost(holder);
+  const object = wholeObject(holder);
   return usesOfLiteral(kit, object).length === 1 && enclosingFunction(holder) === enclosingFunction(write);
 }
 
 /** `{ user: { password } }` is one object. */
-function outermost({ parent }: TSESTree.Property): TSESTree.Node {
+function wholeObject({ parent }: TSESTree.Property): TSESTree.Node {
   const outer = wrapped(parent).parent;
-  return outer?.type === AST_NODE_TYPES.Property ? outermost(outer) : parent;
+  return outer?.type === AST_NODE_TYPES.Property ? wholeObject(outer) : parent;
 }
 
 export function statementOf(write: TSESTree.Node): TSESTree.ExpressionStatement | undefined {

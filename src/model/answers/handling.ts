@@ -10,7 +10,7 @@ import type { HandlerForm } from '../../libraries/types/handlers.js';
 import { wordsOf } from '../cookie-words.js';
 import type { Cookie } from '../cookie.js';
 import { purposesOfServed } from '../get-changes/names.js';
-import { fileNames, isTelling, lastSegments, namesOf } from '../handler-names.js';
+import { fileNames, isTelling, lastSegments, namesOfHandler } from '../handler-names.js';
 import type { Handler, Handlers } from '../handlers.js';
 import { nameOf } from '../routes.js';
 import type { Kit } from '../kit.js';
@@ -110,7 +110,7 @@ function nameFor(
 ): string | undefined {
   const names = [
     ...places.flatMap(({ path }) => (path === undefined ? [] : lastSegments(path))),
-    ...(handler && !isOnlyHandedOver(handler) ? namesOf(kit, handler) : []),
+    ...(handler && !isOnlyHandedOver(handler) ? namesOfHandler(kit, handler) : []),
     ...(handler ? [] : fileNames(kit.filename)),
   ].filter((name) => name !== '' && isTelling(name));
   const purposes = [

@@ -47,12 +47,12 @@ function readFilter(kit: Kit, node: SinkNode, described: Described): Read | unde
       if (!argument || (described.subject === 'model argument' && !isModel(argumentAt(node, 0)))) return undefined;
       const condition = argument === 'all' ? OPEN : readObjectFilter(kit, argument, filter.operators);
       const literal = argument === 'all' ? undefined : unwrap(argument);
-      const names = namesOf(kit, node, described);
+      const names = modelNames(kit, node, described);
       return literal?.type === AST_NODE_TYPES.ObjectExpression ? { names, condition, literal } : { names, condition };
     }
     case 'id': {
       const condition = readIdFilter(node, filter);
-      return condition && { names: namesOf(kit, node, described), condition };
+      return condition && { names: modelNames(kit, node, described), condition };
     }
     case 'builder': {
       if (node.type !== AST_NODE_TYPES.CallExpression) return undefined;
@@ -73,7 +73,7 @@ function readFilter(kit: Kit, node: SinkNode, described: Described): Read | unde
   }
 }
 
-function namesOf(kit: Kit, node: SinkNode, { subject, namedBy = [] }: Described): readonly string[] {
+function modelNames(kit: Kit, node: SinkNode, { subject, namedBy = [] }: Described): readonly string[] {
   const model = subject === 'model argument' ? argumentAt(node, 0) : 'absent';
   if (typeof model !== 'string') return namesOfModel(model, kit.provenanceOf, namedBy);
   const receiver = receiverOf(calleeOf(node));

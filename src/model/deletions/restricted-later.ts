@@ -17,7 +17,7 @@ export function isRestrictedLater(
   { dialect }: Filter,
 ): boolean {
   if (dialect !== 'builder' && restricts(wrapped(node).parent)) return true;
-  const { parent } = outermost(node);
+  const { parent } = wholeChain(node);
   if (parent?.type !== AST_NODE_TYPES.VariableDeclarator || parent.id.type !== AST_NODE_TYPES.Identifier) return false;
   const references = variableAt(sourceCode, parent.id)?.references ?? [];
   return references.some(({ identifier }) => restricts(identifier.parent));
@@ -29,7 +29,7 @@ function restricts(member: TSESTree.Node | undefined): boolean {
 }
 
 /** The whole chain of calls. */
-function outermost(node: TSESTree.Node): TSESTree.Node {
+function wholeChain(node: TSESTree.Node): TSESTree.Node {
   let outer = wrapped(node);
   while (
     (outer.parent?.type === AST_NODE_TYPES.MemberExpression && outer.parent.object === outer) ||

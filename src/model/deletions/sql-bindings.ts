@@ -5,7 +5,7 @@ import { unwrap } from '../../ast/unwrap.js';
 import type { DatabaseWrite } from '../../libraries/types/deletions.js';
 import { escaped } from '../escaped.js';
 import type { Kit, SinkNode } from '../kit.js';
-import { bindingsOf, type Operands, textOf } from './sql-filter.js';
+import { bindingsOf, type Operands, statementParts } from './sql-filter.js';
 import { boundTo } from './sql-named.js';
 import { statementIn } from './sql-statement.js';
 import { HOLE } from './sql-tokens.js';
@@ -22,7 +22,7 @@ export function bindingsIn(
   write: Exclude<DatabaseWrite, { row: unknown } | { key: unknown } | { saves: unknown }>,
 ): Bound | undefined {
   const filter = 'template' in write ? ({ dialect: 'sql template' } as const) : ({ dialect: 'sql', ...write } as const);
-  const parts = textOf(kit, node, filter);
+  const parts = statementParts(kit, node, filter);
   const text = parts?.map((part) => (part.known ? part.text : HOLE)).join('');
   const statement = text === undefined ? undefined : statementIn(kit, text);
   if (!parts || !statement || (statement.verb !== 'insert' && statement.verb !== 'update')) return undefined;

@@ -29,7 +29,7 @@ export interface SqlQuery {
 
 /** The statement that a call or a tagged template sends, and the rows that it means. */
 export function readSqlQuery(kit: Kit, node: SinkNode, filter: Sql): SqlQuery | undefined {
-  const text = textOf(kit, node, filter);
+  const text = statementParts(kit, node, filter);
   const statement = text && statementIn(kit, text.map((part) => (part.known ? part.text : HOLE)).join(''));
   if (!statement) return undefined;
   const bindings = bindingsOf(kit, node, filter);
@@ -58,7 +58,7 @@ export function readSqlCondition(kit: Kit, text: TSESTree.Node, parameters: TSES
   return conditionOf(statement.where, { holes, given, isList: true });
 }
 
-export function textOf(kit: Kit, node: SinkNode, filter: Sql): readonly TextPart[] | undefined {
+export function statementParts(kit: Kit, node: SinkNode, filter: Sql): readonly TextPart[] | undefined {
   if (filter.dialect === 'sql template') {
     return node.type === AST_NODE_TYPES.TaggedTemplateExpression ? partsOfTemplate(node.quasi) : undefined;
   }

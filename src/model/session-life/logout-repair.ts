@@ -67,7 +67,7 @@ function accountRepair(context: RepairContext, act: AccountAct): LogoutRepair | 
 
 function besideCookie(context: RepairContext, { node, handler, keeper }: ClearedSession): LogoutRepair | undefined {
   const { kit, handlers } = context;
-  const statement = statementOf(node) ?? outermost(node);
+  const statement = statementOf(node) ?? statementOfChain(node);
   const method = endingMethod(context, handler, keeper, []);
   const request = handlers.variableOf(handler, 'request')?.name;
   if (!method || request === undefined || !statement) return undefined;
@@ -164,7 +164,7 @@ function nextOf(statement: TSESTree.Statement): TSESTree.Statement | undefined {
 }
 
 /** `return res.clearCookie('sid').redirect('/')`. */
-function outermost(node: TSESTree.Node): TSESTree.Statement | undefined {
+function statementOfChain(node: TSESTree.Node): TSESTree.Statement | undefined {
   let at = wrapped(node);
   while (at.parent?.type === AST_NODE_TYPES.MemberExpression || at.parent?.type === AST_NODE_TYPES.CallExpression) {
     at = wrapped(at.parent);
