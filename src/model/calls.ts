@@ -9,7 +9,7 @@ import { unwrap, wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
 import { functionNamedBy } from './definitions.js';
 import type { Kit } from './kit.js';
-import { usesOf } from './routes.js';
+import { usesOf } from './enclosures.js';
 
 /** A place from which a function of the file is run. */
 export interface CallSite {

@@ -9,7 +9,7 @@ import { wrapped } from '../ast/unwrap.js';
 import { methodName } from './calls.js';
 import type { Handler } from './handlers.js';
 import type { Kit } from './kit.js';
-import { nameOf } from './routes.js';
+import { nameOf } from './enclosures.js';
 
 /** Names that say how a handler is called, not what it does. */
 const PLAIN =

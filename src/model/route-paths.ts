@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { chainStart } from '../ast/chain-start.js';
+import { isFunction } from '../ast/functions.js';
 import { literalText } from '../ast/literal-text.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
@@ -60,6 +61,14 @@ export function pathIn(kit: Kit, node: TSESTree.Node): string | undefined {
   }
   if (inner.type === AST_NODE_TYPES.Literal) return inner.raw;
   return nameOfPath(inner);
+}
+
+/** `'/sessions'`, `${API}/sessions`, `PATHS.sessions`. */
+export function pathText(kit: Kit, node: TSESTree.Node): string | undefined {
+  const text = literalText(node);
+  if (text !== undefined || isFunction(unwrap(node))) return text;
+  const value = kit.evaluator.value(node);
+  return value.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }
 
 /** `LOGOUT` of `LOGOUT_PATH`, `logout` of `config.logout.path`. */

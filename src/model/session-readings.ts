@@ -11,7 +11,7 @@ import { isLogging } from './claims.js';
 import type { KeptRead } from './kept-reads.js';
 import type { Kit } from './kit.js';
 import { isTimeKey } from './payload-words.js';
-import { usesOf } from './routes.js';
+import { usesOf } from './enclosures.js';
 import { readersOf } from './token-uses.js';
 
 type Variable = TSESLint.Scope.Variable;

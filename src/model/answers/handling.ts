@@ -12,7 +12,7 @@ import type { Cookie } from '../cookie.js';
 import { purposesOfServed } from '../get-changes/names.js';
 import { fileNames, isTelling, lastSegments, namesOfHandler } from '../handler-names.js';
 import type { Handler, Handlers } from '../handlers.js';
-import { nameOf } from '../routes.js';
+import { nameOf } from '../enclosures.js';
 import type { Kit } from '../kit.js';
 import type { Purpose } from '../purpose-words.js';
 import type { PurposesOf } from '../purposes.js';

@@ -11,7 +11,8 @@ import { unwrap, wrapped } from '../../ast/unwrap.js';
 import type { MadeApplication, Registration } from '../../libraries/types/handlers.js';
 import type { Kit } from '../kit.js';
 import { isOfProgram } from '../modules.js';
-import { type Route, usesOf } from '../routes.js';
+import { usesOf } from '../enclosures.js';
+import type { Route } from '../routes.js';
 import { asksForOther } from './words.js';
 
 type Variable = TSESLint.Scope.Variable;

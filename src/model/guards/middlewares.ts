@@ -7,7 +7,7 @@ import { unwrap } from '../../ast/unwrap.js';
 import { asksForOther, onlyWraps } from '../authentication/words.js';
 import { methodName } from '../calls.js';
 import type { Handler } from '../handlers.js';
-import { nameOf } from '../routes.js';
+import { nameOf } from '../enclosures.js';
 import { EMPTY_ENVIRONMENT } from '../sources/environment.js';
 import type { GuardContext } from './tests.js';
 import { isAuthorizationCall } from './calls.js';

@@ -8,7 +8,7 @@ import type { GuardContext } from '../guards/tests.js';
 import { namesIn } from '../guards/words.js';
 import { type Handler, middlewaresOf } from '../handlers.js';
 import { type RequestInput, startsWith } from '../request-input.js';
-import { usesOf } from '../routes.js';
+import { usesOf } from '../enclosures.js';
 import { EMPTY_ENVIRONMENT } from '../sources/environment.js';
 import { checksShape, isFieldCheck } from './check-words.js';
 import { looksAt } from './checks.js';

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callBefore } from '../../ast/chain-start.js';
 import type { FunctionNode } from '../../ast/functions.js';
 import { lastName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
@@ -36,13 +37,8 @@ function registration(kit: Kit, served: Served, twin: Served): TSESTree.Expressi
     call?.type === AST_NODE_TYPES.CallExpression &&
     statement?.type === AST_NODE_TYPES.ExpressionStatement &&
     unwrap(call.callee) === served.at.parent &&
-    lastObject(call).type !== AST_NODE_TYPES.CallExpression;
+    !callBefore(call);
   return isAlone && isSame(kit, served, twin) ? statement : undefined;
-}
-
-function lastObject(call: TSESTree.CallExpression): TSESTree.Node {
-  const callee = unwrap(call.callee);
-  return callee.type === AST_NODE_TYPES.MemberExpression ? unwrap(callee.object) : callee;
 }
 
 /** `export async function GET() { return POST(); }`. */
