@@ -48,15 +48,35 @@ describe('a version that keeps the id of the session', () => {
     ['in the browser', 'client-sessions', LOGIN, []],
     ['in the browser', 'client-sessions', LOGOUT, []],
   ])('with a session %s (%s): %s', (_, library, code, expected) => {
+    expect(reportsIn(folderWith(library), code).map(({ rule }) => rule)).toEqual(expected);
+  });
+
+  it.each([
+    ['a logout', LOGOUT, true],
+    ['a login', LOGIN, true],
+    ['a logout', LOGOUT.replace(' res.', ' if (req.session) req.session.cart = undefined; res.'), false],
+    ['a logout', LOGOUT.replace(' res.', ' const name = req.session?.name; res.'), false],
+    ['a login', LOGIN.replace(' req.', " if (!req.session) return next(new Error('No session')); req."), false],
+  ])('%s is repaired where there is a session: %s', (_, code, isRepaired) => {
+    const found = reportsIn(folderWith('express-session'), code);
+    expect(found.map(({ isFixable }) => isFixable)).toEqual([isRepaired]);
+  });
+
+  function folderWith(library: string): string {
     const folder = mkdtempSync(path.join(tmpdir(), 'session-security-passport-'));
     folders.push(folder);
     const dependencies = { passport: '^0.4.0', [library]: '*' };
     writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'application', dependencies }));
-    expect(reportsIn(folder, code)).toEqual(expected);
-  });
+    return folder;
+  }
 });
 
-function reportsIn(cwd: string, code: string): string[] {
+interface Found {
+  readonly rule: string;
+  readonly isFixable: boolean;
+}
+
+function reportsIn(cwd: string, code: string): readonly Found[] {
   const on = ['require-session-regeneration', 'require-session-destroy-on-logout'];
   const found = new Linter({ cwd }).verify(
     code,
@@ -67,5 +87,8 @@ function reportsIn(cwd: string, code: string): string[] {
     },
     { filename: path.join(cwd, 'app.js') },
   );
-  return found.map(({ ruleId }) => ruleId?.replace('session-security/', '') ?? 'none');
+  return found.map(({ ruleId, fix }) => ({
+    rule: ruleId?.replace('session-security/', '') ?? 'none',
+    isFixable: fix !== undefined,
+  }));
 }

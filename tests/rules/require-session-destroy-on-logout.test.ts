@@ -138,6 +138,16 @@ tester.run('require-session-destroy-on-logout', rule, {
       errors: [{ messageId: 'cookie', line: 6 }],
     },
     {
+      // There may be no session.
+      code: `${express}app.post('/logout', (req, res, next) => {
+  log(req.session && req.session.user);
+  res.clearCookie('connect.sid');
+  return res.redirect('/');
+});`,
+      output: null,
+      errors: [{ messageId: 'cookie', line: 7 }],
+    },
+    {
       // Which version of Passport runs is not known: the older one would not call back.
       code: `${express}app.post('/logout', (req, res, next) => {
   req.logout();

@@ -10,6 +10,7 @@ import type { AccountAct, SessionEvent, SessionWrite } from './acts.js';
 import { statementOf } from './continuation.js';
 import type { ServerKeeper } from './keeper.js';
 import { sessionIn, type Settling, settlingOf } from './settling.js';
+import { mayHaveNoSession } from './missing-sessions.js';
 import type { RepairContext } from './repair-context.js';
 import { writtenTo } from './sign-in-repair.js';
 
@@ -51,7 +52,7 @@ function accountRepair(context: RepairContext, act: AccountAct): LogoutRepair | 
     const next = nextOf(statement);
     const keeper = places.keeperOf(handler);
     const method = next && keeper && endingMethod(context, handler, keeper, [statement]);
-    if (!next || !method) return undefined;
+    if (!next || !method || mayHaveNoSession(context, handler)) return undefined;
     const settling = settlingOf(kit, handlers, handler, { statement: next, session: `${request}.session`, method });
     return settling && { settling, instead: [], isSure: true };
   }
@@ -70,7 +71,7 @@ function besideCookie(context: RepairContext, { node, handler, keeper }: Cleared
   const statement = statementOf(node) ?? statementOfChain(node);
   const method = endingMethod(context, handler, keeper, []);
   const request = handlers.variableOf(handler, 'request')?.name;
-  if (!method || request === undefined || !statement) return undefined;
+  if (!method || request === undefined || !statement || mayHaveNoSession(context, handler)) return undefined;
   const session = `${request}.${keeper.member}`;
   const settling = settlingOf(kit, handlers, handler, { statement, session, method });
   return settling && { settling, instead: [], isSure: true };
