@@ -10,6 +10,7 @@ import { argumentAt } from './arguments.js';
 import { createCalls, type Calls } from './calls.js';
 import type { Cookie } from './cookie.js';
 import { type Credential, credentialIn, serialisedBy } from './credentials.js';
+import { handedTexts } from './handed-texts.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { calleeOf } from './recognise.js';
 import { applies } from './slots.js';
@@ -48,7 +49,7 @@ export function readPageWrites(
   const calls = createCalls(kit);
   const writes = [
     ...recognised.flatMap((found) => writeOf(kit, found) ?? []),
-    ...cookies.flatMap((cookie) => cookieWrite(cookie) ?? []),
+    ...cookies.flatMap((cookie) => cookieWrites(kit, calls, cookie)),
   ];
   return writes.flatMap((write) => handedOver(kit, calls, write) ?? [write]);
 }
@@ -79,19 +80,35 @@ function storeName(kit: Kit, callee: TSESTree.Node, title: string): string {
   return object.kind === 'global' || object.kind === 'member' ? object.name : title;
 }
 
-function cookieWrite({ node, name, value, written, isDeletion, readings }: Cookie): PageWrite | undefined {
+function cookieWrites(
+  kit: Kit,
+  calls: Calls,
+  { node, name, value, isDeletion, readings }: Cookie,
+): readonly PageWrite[] {
   const isByScript = readings.every(({ attributes }) => attributes.httpOnly?.unavailable);
   const [reading] = readings;
-  if (!reading || !value || !isByScript || isDeletion === 'yes') return undefined;
-  const key = name.kind === 'scalar' ? String(name.value) : name.node;
+  if (!reading || !value || !isByScript || isDeletion === 'yes') return [];
   const { title } = reading.library;
-  return {
-    node,
-    writtenBy: node,
-    store: written === 'as text' ? title : `a cookie (${title})`,
-    key,
-    value: value.node,
-  };
+  if (reading.text)
+    return handedTexts(kit, calls, node, reading.text).map((handed) => ({
+      node: handed.node,
+      writtenBy: node,
+      store: title,
+      key: handed.name,
+      value: receivedFrom(kit, handed.node, handed.value) ?? handed.value,
+    }));
+  const key = name.kind === 'scalar' ? String(name.value) : name.node;
+  return [{ node, writtenBy: node, store: `a cookie (${title})`, key, value: value.node }];
+}
+
+/** What the call hands over as the parameter that is kept, or that a text is made of. */
+function receivedFrom(kit: Kit, node: SinkNode, kept: TSESTree.Node): TSESTree.Node | undefined {
+  const parameter = parameterOf(kit, serialisedBy(kept) ?? kept);
+  const given =
+    parameter && node.type === AST_NODE_TYPES.CallExpression && !isWithin(node, parameter.function)
+      ? argumentAt(node, parameter.index)
+      : undefined;
+  return typeof given === 'string' ? undefined : given;
 }
 
 /** `save('token', value)` where `save` keeps its parameters: the calls of the function are the writes. */

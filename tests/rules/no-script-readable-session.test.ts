@@ -49,6 +49,9 @@ tester.run('no-script-readable-session', rule, {
     "res.cookie('token', token, { httpOnly: true });",
     "document.cookie = 'token=; Max-Age=0';",
     'document.cookie = `theme=${theme}`;',
+    'document.cookie = `sid=1; Max-Age=${seconds}`;',
+    "function keep(text) { document.cookie = text; }\nkeep('theme=' + token);\nkeep(`sid=1; Max-Age=${seconds}`);",
+    "function keep(name, value) { document.cookie = name + '=' + value; }\nkeep('theme', token);\nkeep('token', '');",
     { code: "localStorage.setItem('token', token);", filename: 'cypress/login.js' },
   ],
   invalid: [
@@ -285,6 +288,54 @@ save('theme', theme);
         { messageId: 'key', data: { what: 'token', shown: 'session_token', store: 'document.cookie' }, column: 1 },
       ],
     },
+    // A function that writes what it is given: each call is a cookie of its own.
+    {
+      code: `
+function keep(text) { document.cookie = text; }
+keep('theme=dark; Secure');
+keep(\`sid=\${token}; Secure\`);
+`,
+      output: `
+function keep(text) { document.cookie = text; }
+keep('theme=dark; Secure');
+`,
+      settings: all,
+      errors: [
+        { messageId: 'value', data: { what: 'token', shown: 'token', store: 'document.cookie' }, line: 4, column: 13 },
+      ],
+    },
+    {
+      code: `
+const text = 'jwt=' + answer.text;
+function keep(text) { document.cookie = text + '; Secure'; }
+keep(text);
+`,
+      output: `
+const text = 'jwt=' + answer.text;
+function keep(text) { document.cookie = text + '; Secure'; }
+`,
+      settings: all,
+      errors: [{ messageId: 'key', data: { what: 'token', shown: 'jwt', store: 'document.cookie' }, line: 2 }],
+    },
+    ...['', 'export '].map((before) => ({
+      code: `
+${before}function setCookie(name, value, days) {
+  const expires = days ? '; max-age=' + days * 24 * 60 * 60 : '';
+  document.cookie = name + '=' + encodeURIComponent(value) + expires + '; path=/';
+}
+setCookie('theme', theme);
+setCookie('token', answer.text, 7);
+`,
+      output: `
+${before}function setCookie(name, value, days) {
+  const expires = days ? '; max-age=' + days * 24 * 60 * 60 : '';
+  document.cookie = name + '=' + encodeURIComponent(value) + expires + '; path=/';
+}
+setCookie('theme', theme);
+`,
+      settings: all,
+      errors: [{ messageId: 'key' as const, data: { what: 'token', shown: 'token', store: 'document.cookie' } }],
+    })),
     {
       code: "import Cookies from 'universal-cookie'; new Cookies().set('a', answer.token);",
       output: '',
