@@ -22,7 +22,7 @@ export default {
       form: 'new',
       callee: store,
       options: { argument: 0 },
-      lifetime: { key: 'ttl', unit: 'seconds' },
+      lifetime: { key: 'ttl', unit: 'seconds', mayBeFunction: true },
       cleaning: { key: 'disableTTL', default: 'on', off: 'truthy', spelling: 'false' },
       // Before version 4.
       connection: { addresses: [{ argument: 0, path: ['url'] }], clear: { redis: 'rediss' } },

@@ -12,7 +12,7 @@ export default {
       form: 'new',
       callee: { resultOf: { import: 'memorystore' } },
       options: { argument: 0 },
-      lifetime: { key: 'ttl', unit: 'milliseconds' },
+      lifetime: { key: 'ttl', unit: 'milliseconds', mayBeFunction: true },
       cleaning: {
         key: 'checkPeriod',
         default: 'off',

@@ -12,7 +12,7 @@ export default {
       form: 'new',
       callee: { import: '@quixo3/prisma-session-store', name: 'PrismaSessionStore' },
       options: { argument: 1 },
-      lifetime: { key: 'ttl', unit: 'milliseconds' },
+      lifetime: { key: 'ttl', unit: 'milliseconds', mayBeFunction: true },
       cleaning: {
         key: 'checkPeriod',
         default: 'off',

@@ -1,12 +1,11 @@
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
-import type { Unit } from '../libraries/types/attributes.js';
 import type { Slot } from '../libraries/types/origin.js';
 import type { SessionSink } from '../libraries/types/sessions.js';
 import { isInEffect } from './attributes.js';
 import { secondsIn } from './durations.js';
 import type { Kit, SinkNode } from './kit.js';
-import { type Lifetime, namedLength } from './named-lengths.js';
+import { type GivenLength, type Lifetime, namedLength } from './named-lengths.js';
 import { type Placed, within } from './placed-attributes.js';
 import { slotPresence } from './slots.js';
 import { valueExpression } from './value-expression.js';
@@ -20,7 +19,7 @@ export function keptFor(
   configuration: Slot,
 ): Lifetime | undefined {
   const settings = expiry?.by === 'server' ? expiry.bounds.flatMap((bound) => bound.settings) : [];
-  const bounds = settings.flatMap((setting): readonly Bound[] => {
+  const bounds = settings.flatMap((setting): readonly GivenLength[] => {
     const presence = placed.presenceOf(setting);
     const isGiven = presence.kind !== 'absent' && isInEffect(setting, presence) !== 'no';
     return isGiven && setting.unit ? [{ presence, unit: setting.unit }] : [];
@@ -35,18 +34,13 @@ export function keptFor(
   return only && options && others.length === 0 ? namedLength(kit, only, node, options) : undefined;
 }
 
-interface Bound {
-  readonly presence: Presence;
-  readonly unit: Unit;
-}
-
-function storedFor(kit: Kit, given: Presence): Bound | undefined {
+function storedFor(kit: Kit, given: Presence): GivenLength | undefined {
   const [only, ...others] = alternativesOf(given);
   if (only?.kind !== 'present' || others.length > 0) return undefined;
   const made = kit.provenanceOf(valueExpression(only));
   const node = made.kind === 'result' ? made.call : made.kind === 'instance' ? made.node : undefined;
   const [reading] = (node && kit.recognise(node)?.readings) ?? [];
   if (!node || reading?.sink.kind !== 'session-store' || !reading.sink.lifetime) return undefined;
-  const { key, unit } = reading.sink.lifetime;
-  return { presence: slotPresence(kit, node, within(reading.sink.options, [key])), unit };
+  const { key, ...length } = reading.sink.lifetime;
+  return { presence: slotPresence(kit, node, within(reading.sink.options, [key])), ...length };
 }

@@ -8,6 +8,7 @@ import { alternativesOf } from '../evaluate/presence.js';
 import type { Presence } from '../evaluate/value.js';
 import type { Unit } from '../libraries/types/attributes.js';
 import type { Kit, SinkNode } from './kit.js';
+import { mayBeMissing } from './missing-numbers.js';
 import { valueExpression } from './value-expression.js';
 
 /** A length of time that the program does not tell, but has a name for: `config.ttl`. */
@@ -19,10 +20,17 @@ export interface NamedLength {
 /** Seconds, where the program tells them. */
 export type Lifetime = number | NamedLength;
 
+/** A length of time that the program gives. */
+export interface GivenLength {
+  readonly presence: Presence;
+  readonly unit: Unit;
+  readonly mayBeFunction?: true;
+}
+
 /** The name of what stands there, where it means the same at the call and in the options that it is handed. */
 export function namedLength(
   kit: Kit,
-  { presence, unit }: { readonly presence: Presence; readonly unit: Unit },
+  { presence, unit, mayBeFunction }: GivenLength,
   call: SinkNode,
   options: Presence,
 ): NamedLength | undefined {
@@ -33,6 +41,9 @@ export function namedLength(
   if (
     !root ||
     isOfEnvironment(kit.provenanceOf(node)) ||
+    mayBeMissing(kit, node) ||
+    isCalled(kit, root) ||
+    (mayBeFunction && kit.provenanceOf(node).kind === 'import') ||
     ![call, ...literalsOf(options)].every((place) => isSameAt(kit, root, place))
   )
     return undefined;
@@ -53,11 +64,16 @@ function isOfEnvironment(thing: Provenance): boolean {
   return thing.name === 'env' || (thing.kind === 'member' && isOfEnvironment(thing.of));
 }
 
-/** The name stands for the same variable there, which has its value by then; a parameter that may be left out has none. */
+/** What is called is no number. */
+function isCalled({ sourceCode }: Kit, root: TSESTree.Identifier): boolean {
+  const uses = variableAt(sourceCode, root)?.references ?? [];
+  return uses.some(({ identifier: { parent }, identifier }) => 'callee' in parent && parent.callee === identifier);
+}
+
+/** The name stands for the same variable there, which has its value by then. */
 function isSameAt({ sourceCode }: Kit, root: TSESTree.Identifier, place: TSESTree.Node): boolean {
   const variable = variableAt(sourceCode, root);
   const [definition] = variable?.defs ?? [];
   if (!definition || variableNamed(sourceCode, root.name, place) !== variable) return false;
-  if ('optional' in definition.name && definition.name.optional) return false;
   return definition.node.type.startsWith('Import') || definition.name.range[0] < place.range[0];
 }

@@ -61,11 +61,11 @@ function bodiesLacking(kit: Kit, types: readonly TSESTree.TypeNode[], key: strin
   const bodies = types.map((type) => bodiesOf(kit, type));
   if (bodies.includes(undefined)) return undefined;
   const all = new Set(bodies.flatMap((each) => each ?? []));
-  return [...all].filter((body) => !membersOf(body).some((member) => nameOf(member) === key));
+  return [...all].filter((body) => !membersOf(body).some((member) => memberName(member) === key));
 }
 
 /** The bodies of a type, none where it takes any key. */
-function bodiesOf(kit: Kit, type: TSESTree.TypeNode): readonly TypeBody[] | undefined {
+export function bodiesOf(kit: Kit, type: TSESTree.TypeNode): readonly TypeBody[] | undefined {
   switch (type.type) {
     case AST_NODE_TYPES.TSAnyKeyword:
     case AST_NODE_TYPES.TSNullKeyword:
@@ -105,11 +105,11 @@ function isConst(type: TSESTree.TypeNode): boolean {
   );
 }
 
-function membersOf(body: TypeBody): readonly TSESTree.TypeElement[] {
+export function membersOf(body: TypeBody): readonly TSESTree.TypeElement[] {
   return body.type === AST_NODE_TYPES.TSInterfaceBody ? body.body : body.members;
 }
 
-function nameOf(member: TSESTree.TypeElement): string | undefined {
+export function memberName(member: TSESTree.TypeElement): string | undefined {
   return member.type === AST_NODE_TYPES.TSPropertySignature
     ? propertyName(member as unknown as TSESTree.Property)
     : undefined;

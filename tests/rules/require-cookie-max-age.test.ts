@@ -422,6 +422,56 @@ ${start} session({ secret, store: MongoStore.create({ mongoUrl, ttl }), cookie: 
         errors: [{ messageId: 'absent' as const }],
       };
     }),
+    ...[
+      "import { ttl } from './config.js';\nexport const setUp = () =>",
+      "import ttl from './ttl.js';\nttl(undefined);\nexport const setUp = () =>",
+      'const ttl = read();\nttl.of(1); ttl();\nexport const setUp = () =>',
+      'export const setUp = ({ ttl } = {}) =>',
+      'export const setUp = ({ session: { ttl } }) =>',
+      'export const setUp = ({ ttl }: { ttl?: number }) =>',
+      'export const setUp = ({ ttl }: { ttl: number | undefined }) =>',
+      'export const setUp = ({ ttl }: Options) =>',
+      'export const setUp = (ttl?: number) =>',
+      'export const setUp = (ttl: string) =>',
+      "import { config } from './config.js';\nconst ttl = config?.session.ttl;\nexport const setUp = () =>",
+      'export const setUp = (options) => { const { ttl } = options; return make(ttl); };\nconst make = (ttl: number | string) =>',
+    ].map((start) => {
+      const code = `import session from 'express-session';
+import { RedisStore } from 'connect-redis';
+${start} session({ secret, store: new RedisStore({ client, ttl }), cookie: { secure: 'auto' } });`;
+      return {
+        code,
+        filename: 'file.ts',
+        output: code.replace("'auto'", "'auto', maxAge: 14 * 24 * 60 * 60 * 1000"),
+        errors: [{ messageId: 'absent' as const }],
+      };
+    }),
+    ...['options?.ttl', 'options.ttl', 'options.session.ttl', 'config?.ttl'].map((ttl) => {
+      const code = `import session from 'express-session';
+import MongoStore from 'connect-mongo';
+import { config } from './config.js';
+export const setUp = (options) => session({ secret, store: MongoStore.create({ mongoUrl, ttl: ${ttl} }), cookie: { secure: 'auto' } });`;
+      return {
+        code,
+        output: code.replace("'auto'", "'auto', maxAge: 14 * 24 * 60 * 60 * 1000"),
+        errors: [{ messageId: 'absent' as const }],
+      };
+    }),
+    ...[
+      'export const setUp = (ttl: number) =>',
+      'export const setUp = ({ ttl }: { readonly ttl: number }) =>',
+      'interface Options { ttl: number }\nexport const setUp = ({ ttl }: Options) =>',
+    ].map((start) => {
+      const code = `import session from 'express-session';
+import { RedisStore } from 'connect-redis';
+${start} session({ secret, store: new RedisStore({ client, ttl }), cookie: { secure: 'auto' } });`;
+      return {
+        code,
+        filename: 'file.ts',
+        output: code.replace("'auto'", "'auto', maxAge: ttl * 1000"),
+        errors: [{ messageId: 'absent' as const }],
+      };
+    }),
     // The file says nothing of how long.
     {
       code: `import session from 'express-session';

@@ -7,7 +7,12 @@ export interface SessionStoreSink extends Recognised {
   readonly kind: 'session-store';
   readonly options: Slot;
   /** Key of the time that it keeps a session whose cookie has no lifetime. A lifetime of the cookie takes its place in most. */
-  readonly lifetime?: { readonly key: string; readonly unit: Unit };
+  readonly lifetime?: {
+    readonly key: string;
+    readonly unit: Unit;
+    /** A function of the session may stand there. */
+    readonly mayBeFunction?: true;
+  };
   /**
    * What takes expired sessions out of it: `'never'` where nothing does and old ones count. Left out where that does not depend on the options, or
    * something outside of the program may do it.
