@@ -17,6 +17,8 @@ export interface Destinations {
   readonly arrivals: readonly Arrival[];
   /** It goes nowhere else: not stored where it is not followed, and exported at most as a part of what arrives whole. */
   readonly complete: boolean;
+  /** A text: longer ones are made of it, too. */
+  readonly joined: boolean;
 }
 
 /** Tells where an object literal, or any expression, arrives. */
@@ -26,9 +28,9 @@ export function createDestinations(evaluator: Evaluator): (expression: TSESTree.
     let destinations = known.get(expression);
     if (!destinations) {
       const flow = followObject(evaluator.context, originAt(evaluator.context, expression), true);
-      const { arrivals, exported } = flow;
+      const { arrivals, exported, joined } = flow;
       const complete = flow.complete && exported.every((path) => isPartOfArrivals(path, arrivals));
-      known.set(expression, (destinations = { arrivals, complete }));
+      known.set(expression, (destinations = { arrivals, complete, joined }));
     }
     return destinations;
   };

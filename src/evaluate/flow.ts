@@ -21,6 +21,8 @@ export interface Flow {
   readonly complete: boolean;
   /** The paths at which it lies in what the file exports; they do not make it less complete. */
   readonly exported: readonly Path[];
+  /** It is a piece of longer texts, too. */
+  readonly joined: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
     arrivals: tracker.arrivals,
     complete: tracker.isComplete,
     exported: tracker.exported,
+    joined: tracker.isJoined,
   };
 }
 
@@ -51,7 +54,7 @@ export function lostSight(origin: Origin): Flow {
     via: undefined,
     check: undefined,
   };
-  return { events: [event], arrivals: [], complete: false, exported: [] };
+  return { events: [event], arrivals: [], complete: false, exported: [], joined: true };
 }
 
 function visit(tracker: Tracker, from: Track): void {
@@ -154,6 +157,7 @@ function visitParent(tracker: Tracker, from: Track, outer: TSESTree.Node): void 
       return;
     default:
       if (!parent || !onlyLooks(parent)) tracker.leave(from, outer);
+      else if (joins(parent)) tracker.isJoined = true;
   }
 }
 
@@ -165,6 +169,7 @@ function chosen(from: Track, node: TSESTree.Node): Track {
 function assign(tracker: Tracker, from: Track, assignment: TSESTree.AssignmentExpression): void {
   const sure = from.sure && assignment.operator === '=';
   tracker.track({ ...from, node: assignment, sure });
+  if (assignment.operator === '+=') tracker.isJoined = true;
   if (assignment.operator !== '=' && !isLogicalAssignment(assignment)) return;
   const left = unwrap(assignment.left);
   if (left.type === AST_NODE_TYPES.MemberExpression) intoMember(tracker, from, left);
@@ -175,6 +180,13 @@ function eachItem(tracker: Tracker, from: Track, loop: TSESTree.ForOfStatement):
   const { left } = loop;
   const pattern = left.type === AST_NODE_TYPES.VariableDeclaration ? (left.declarations[0]?.id ?? left) : left;
   intoPattern(tracker, { ...from, path: from.path.slice(1), sure: false }, pattern);
+}
+
+function joins(parent: TSESTree.Node): boolean {
+  return (
+    parent.type === AST_NODE_TYPES.TemplateLiteral ||
+    (parent.type === AST_NODE_TYPES.BinaryExpression && parent.operator === '+')
+  );
 }
 
 /** Nodes that only look at the value of their children. */

@@ -75,6 +75,7 @@ export function throughMember(tracker: Tracker, from: Track, access: TSESTree.Me
     onMember(tracker, from, access, key);
     return;
   }
+  if (key === 'join' && isCalled(access)) tracker.isJoined = true;
   const isMeant = expected === undefined || key === undefined || expected === key;
   if (isMeant && !isTarget(wrapped(access))) tracker.track(unsure(from, access, rest));
   // A method of a list or map hands its items to a callback, or gives them back.
@@ -113,6 +114,7 @@ function onMember(tracker: Tracker, from: Track, access: TSESTree.MemberExpressi
     if (key === '__proto__') tracker.leave(from, node);
     else tracker.events.push({ kind: 'write', key, ...tracker.touch(from, node) });
   } else if (isCalled(access) && outer.parent) {
+    if (key === 'concat') tracker.isJoined = true;
     tracker.events.push({ kind: 'method', name: key, ...tracker.touch(from, outer.parent) });
   } else if (outer.parent?.type === AST_NODE_TYPES.TaggedTemplateExpression) {
     tracker.leave(from, outer.parent);

@@ -68,6 +68,8 @@ export class Tracker {
   readonly #bound = new Map<TSESTree.Node, Map<Variable, Variable | boolean>>();
   /** The paths at which it lies in what the file exports. */
   readonly exported: Path[] = [];
+  /** It is a piece of longer texts. */
+  isJoined = false;
   #isComplete = true;
   #isLost = false;
 

@@ -30,7 +30,8 @@ export function textTargets(
     isAddedTo(cookie.node, whole) ||
     (argument && isWithin(whole, argument)) ||
     isOnlyItem(kit, whole, givenAt(cookie.node, reading), sharing);
-  if (!isOwn && !isEditable(kit, whole, sharing) && !isHeld(kit, cookie.node, whole, sharing)) {
+  const isShared = !isEditable(kit, whole, sharing) && !isHeld(kit, cookie.node, whole, sharing);
+  if (!isOwn && (isShared || kit.destinationsOf(whole).joined)) {
     return argument && isText(kit.evaluator.value(argument))
       ? [{ site: { kind: 'string expression', node: argument }, wrap: [] }]
       : [];

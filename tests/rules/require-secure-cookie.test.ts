@@ -747,6 +747,19 @@ function login(req, res) {
       output: 'const handler = (req, res) => res.append("Set-Cookie", `sid=${id}; Secure`);',
       errors: [{ messageId: 'absent', line: 1, column: 35 }],
     },
+    // What the function makes is a piece of longer texts elsewhere.
+    ...[
+      "export const other = () => flagged('b=1') + '; Secure';",
+      "export const other = () => `${flagged('b=1')}; Secure`;",
+      "export const other = () => flagged('b=1').concat('; Secure');",
+      "export const other = () => [flagged('b=1'), 'Secure'].join('; ');",
+      "export const other = () => { let all = flagged('b=1'); all += '; Secure'; return all; };",
+      "const other = (req, res) => { let all = 'b=1; Secure; Path='; all += flagged('/'); res.setHeader('Set-Cookie', all); };",
+    ].map((other) => ({
+      code: `const flagged = (text) => text + '; HttpOnly';\nconst handler = (req, res) => res.setHeader('Set-Cookie', flagged('a=1'));\n${other}`,
+      output: `const flagged = (text) => text + '; HttpOnly';\nconst handler = (req, res) => res.setHeader('Set-Cookie', flagged('a=1') + '; Secure');\n${other}`,
+      errors: [{ messageId: 'absent' as const, line: 2 }],
+    })),
     {
       code: "const handler = (req, res) => res.set('Set-Cookie', ['a=1; Secure', 'b=' + id]);",
       output: "const handler = (req, res) => res.set('Set-Cookie', ['a=1; Secure', 'b=' + id + '; Secure']);",
