@@ -12,6 +12,7 @@ import type { Kit, SinkNode } from './kit.js';
 import { overrideTarget } from './override-target.js';
 import { isEditable, placeOf, placesOfSharers } from './sharing.js';
 import type { Sharing } from './sharing.js';
+import { isSpreadForCall } from './spread-arguments.js';
 import { isCallLike, slotPresence } from './slots.js';
 import type { Target } from './target.js';
 import { isPartOf } from './typed-configurations.js';
@@ -87,8 +88,9 @@ function directTarget(
   const base = site.kind === 'object' ? sharedBase(kit, site.node, sharing) : undefined;
   if (base) return { site: { kind: 'object', node: base }, wrap };
   const literal = literalAt(kit, node, slot, site);
-  if (!literal || !(isEditable(kit, literal, sharing) || isPartOf(kit, node, literal))) return undefined;
-  return { site, wrap, literal };
+  if (!literal) return undefined;
+  if (isEditable(kit, literal, sharing) || isPartOf(kit, node, literal)) return { site, wrap, literal };
+  return site.kind === 'property' && isSpreadForCall(kit, literal, node) ? { site, wrap } : undefined;
 }
 
 /**

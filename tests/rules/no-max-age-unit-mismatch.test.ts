@@ -64,6 +64,29 @@ tester.run('no-max-age-unit-mismatch', rule, {
     "import { SignJWT } from 'jose'; const token = await new SignJWT({ sub }).setExpirationTime(new Date(Date.now() + 3600000)).sign(key);",
   ],
   invalid: [
+    // What a function of the file spreads is put right where it is handed over; not where it is read for something else.
+    ...[
+      ['const options = (extra) => ({ secure: true, ...extra });', 'options({ maxAge: 60 * 60 })'],
+      ['function options(extra = {}) { return { ...extra, path: "/" }; }', 'options({ maxAge: 60 * 60 })'],
+      [
+        'const options = (extra) => { log(extra.maxAge); return { ...extra }; };',
+        '{ ...options({ maxAge: 1000 * 60 * 60 }), maxAge: 60 * 60 }',
+      ],
+      [
+        'const options = (extra) => { const all = { ...extra }; return all; };',
+        '{ ...options({ maxAge: 1000 * 60 * 60 }), maxAge: 60 * 60 }',
+      ],
+    ].map(([options, fixed]) => {
+      const code = (given: string) => `import { serialize } from 'cookie';
+${options}
+export const long = (value) => serialize('sid', value, ${given});
+export const short = (value) => serialize('sid', value, options({ maxAge: 60 }));`;
+      return {
+        code: code('options({ maxAge: 1000 * 60 * 60 })'),
+        output: code(fixed ?? ''),
+        errors: [{ messageId: 'tooLong' as const, line: 3 }],
+      };
+    }),
     {
       code: express('{ maxAge: 3600 }'),
       output: express('{ maxAge: 3600 * 1000 }'),
