@@ -96,6 +96,57 @@ describe('what other files do to the class and its instances', () => {
     ['unknown', 'in.secure', `${imports}export const on = (config: Config) => { config.in.secure = true; };`],
     ['off', 'secure', 'export const on = (config: { secure: boolean }) => { config.secure = true; };'],
     ['off', 'secure', `${imports}export const is = (config: Config) => config.secure === true;`],
+    ['unknown', 'secure', `${imports}export const on = (config: Config) => { config['secure'] = true; };`],
+    ['unknown', 'secure', `${imports}export const on = (config: Config) => { delete config.secure; };`],
+    [
+      'unknown',
+      'secure',
+      `${imports}export const on = (config: Config) => { delete (config as any as Config)!.secure; };`,
+    ],
+    ['unknown', 'secure', `${imports}export const on = (config: Config) => { ({ tls: config.secure } = load()); };`],
+    [
+      'unknown',
+      'secure',
+      `${imports}export const on = (c: Config) => { ({ a: { tls: c.secure = true } } = load()); };`,
+    ],
+    [
+      'unknown',
+      'secure',
+      `${imports}export const on = (config: Config) => { [, config.secure, ...config.rest] = load(); };`,
+    ],
+    ['unknown', 'secure', `${imports}export const on = (config: Config) => { [...config.secure] = load(); };`],
+    ['unknown', 'secure', `${imports}export const on = (c: Config) => { for (c.secure of load()) { log(c); } };`],
+    ['unknown', 'secure', `${imports}export const on = (c: Config) => { for ([c.secure] of load()) { log(c); } };`],
+    ['unknown', 'secure', `${imports}export const on = (config: Config) => Object.assign(config, load());`],
+    [
+      'unknown',
+      'tls',
+      `${imports}export class On { constructor(private c: Config) { Object.assign(this.c, load()); } }`,
+    ],
+    ['unknown', 'in.secure', `${imports}export const on = (config: Config) => { Object.assign(config.in, load()); };`],
+    [
+      'unknown',
+      'secure',
+      `${imports}export const on = (c: Config) => Object.defineProperty(c, 'secure', { value: true });`,
+    ],
+    ['unknown', 'secure', `${imports}export const on = (c: Config) => Reflect.set(c, 'secure', true);`],
+    ['off', 'secure', `${imports}export const on = (config: Config) => Object.assign({}, config, load());`],
+    ['off', 'secure', `${imports}export const on = (config: Config) => Object.assign(config.in, load());`],
+    [
+      'off',
+      'secure',
+      `${imports}export const on = (config: Config) => ({ tls: config.secure, all: [config.secure] });`,
+    ],
+    [
+      'off',
+      'secure',
+      `${imports}export const on = (c: Config) => { const { a = c.secure } = load(); return { a, b: c.secure }; };`,
+    ],
+    [
+      'off',
+      'secure',
+      `${imports}export const on = (c: Config) => { for (const a of c.secure) { delete c.in; log(a); } };`,
+    ],
   ])('%s: config.%s with %s', (answer, use, other) => {
     expect(given(`this.config.${use}`, { 'other.ts': other })).toBe(answer);
   });

@@ -1,3 +1,4 @@
+import { isAssignedTo } from './assigned-to.js';
 import { ALIAS, type ProgramSymbol, type SourceFile, syntaxAt, type SyntaxNode, type TypedProgram } from './program.js';
 
 /** What other files of the program do to a class and its instances, found by its names in their texts. */
@@ -11,8 +12,10 @@ export interface Uses {
 /** In the first group of each stand the names that are looked for. */
 const HERITAGE = /\b(?:extends|implements)\s+([\w$.,<>()\s]{1,200})/gu;
 const GIVEN = /(?:[:=]|\b(?:bind|override|rebind|register|replace)\w*(?:<[\w$.\s]{1,80}>)?\()\s*([\w$]+)/gu;
-const WRITTEN =
-  /(\.\s*[\w$]+(?:\s*[?!]?\.\s*[\w$]+){0,6})\s*(?:=(?![=>])|(?:[-+*/%&|^]|\*\*|<<|>>>?|&&|\|\||\?\?)=|\+\+|--)/gu;
+/** Members, and what functions that write members are given. */
+const MEMBER = /(?:\.|\[\s*["'])\s*([\w$]+)/gu;
+const FILLED =
+  /\b(?:Object\.(?:assign|definePropert(?:y|ies))|Reflect\.(?:set|defineProperty|deleteProperty))\(([\w$.!?\s]{1,200})/gu;
 const NAME = /[\w$]+/gu;
 
 export function createUses({ program, checker }: TypedProgram, isSearched: (file: SourceFile) => boolean): Uses {
@@ -38,12 +41,29 @@ export function createUses({ program, checker }: TypedProgram, isSearched: (file
         const from = match.index + match[0].lastIndexOf(group);
         for (const { 0: name, index } of group.matchAll(NAME)) {
           if (pattern !== HERITAGE && name !== symbol.name) continue;
-          const node = syntaxAt(file, [from + index, from + index + name.length]);
+          const range = [from + index, from + index + name.length] as const;
+          // Or a text in quotes.
+          const node = syntaxAt(file, range) ?? syntaxAt(file, [range[0] - 1, range[1] + 1]);
           if (node && test(node) && isSame(symbolAt(node), symbol)) return true;
         }
       }
       return false;
     });
+  }
+
+  /** `Object.assign(config, …)` writes what is a property of the type. */
+  function isFilledIn(file: SourceFile, property: ProgramSymbol): boolean {
+    for (const { 0: match, 1: group = '', index } of file.text.matchAll(FILLED)) {
+      const from = index + match.length - group.length;
+      const names = [...group.matchAll(NAME)].map(
+        (name) => [from + name.index, from + name.index + name[0].length] as const,
+      );
+      const nodes = names.flatMap((range) => syntaxAt(file, range) ?? []);
+      const last = nodes.at(-1);
+      const filled = last && checker.getTypeAtLocation(last).getProperty(property.name);
+      if (isSame(filled, property) || nodes.some((node) => isSame(symbolAt(node), property))) return true;
+    }
+    return false;
   }
 
   function once(symbol: ProgramSymbol, find: () => boolean): boolean {
@@ -62,7 +82,8 @@ export function createUses({ program, checker }: TypedProgram, isSearched: (file
       once(property, () => {
         // What its own file does is followed.
         const others = searched().filter((file) => file !== property.valueDeclaration?.getSourceFile());
-        return isFound(property, WRITTEN, others, () => true);
+        const naming = others.filter(({ text }) => text.includes(property.name));
+        return isFound(property, MEMBER, naming, isAssignedTo) || others.some((file) => isFilledIn(file, property));
       }),
   };
 }
