@@ -21,7 +21,7 @@ function saysType(expression: TSESTree.Node): boolean {
     case AST_NODE_TYPES.TSTypeAssertion:
       return isOwn(expression.typeAnnotation);
     case AST_NODE_TYPES.CallExpression:
-      return expression.typeArguments !== undefined;
+      return Boolean(expression.typeArguments);
     default:
       return false;
   }

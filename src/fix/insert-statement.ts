@@ -31,7 +31,7 @@ export function insertBehind(statement: TSESTree.Statement, code: string, source
 /** Adds a statement as the first of a function's body, behind its directives. Of its lines two spaces at the start are one level. */
 export function insertFirst(body: TSESTree.BlockStatement, lines: readonly string[], source: Source): Edit | undefined {
   const directive = body.body.findLast(
-    (one) => one.type === AST_NODE_TYPES.ExpressionStatement && one.directive !== undefined,
+    (one) => one.type === AST_NODE_TYPES.ExpressionStatement && Boolean(one.directive),
   );
   const open = firstToken(body, source);
   const last = directive ? lastToken(directive, source) : open;

@@ -32,11 +32,11 @@ function widens(expression: TSESTree.Node): boolean {
     case AST_NODE_TYPES.TSNonNullExpression:
       return widens(parent);
     case AST_NODE_TYPES.VariableDeclarator:
-      return parent.id.typeAnnotation === undefined;
+      return !parent.id.typeAnnotation;
     case AST_NODE_TYPES.AssignmentPattern:
-      return parent.left.typeAnnotation === undefined;
+      return !parent.left.typeAnnotation;
     case AST_NODE_TYPES.PropertyDefinition:
-      return parent.typeAnnotation === undefined;
+      return !parent.typeAnnotation;
     case AST_NODE_TYPES.ExportDefaultDeclaration:
       return true;
     case AST_NODE_TYPES.ReturnStatement: {

@@ -112,5 +112,5 @@ function nameAndType(kit: Kit, object: TSESTree.Node): readonly string[] {
 /** The compiler of TypeScript wants an argument there. */
 function takesNoDefault(reader: FunctionNode | undefined): boolean {
   const given = reader?.params[1];
-  return given?.type === AST_NODE_TYPES.Identifier && given.typeAnnotation !== undefined && !given.optional;
+  return given?.type === AST_NODE_TYPES.Identifier && Boolean(given.typeAnnotation) && !given.optional;
 }
