@@ -10,7 +10,7 @@ interface Option extends ScopeOption {
   readonly maximumSeconds?: number;
 }
 type Options = readonly [Option];
-type MessageId = 'absent' | 'tooLong' | 'unknown';
+type MessageId = 'absent' | 'emptied' | 'tooLong' | 'unknown';
 
 export default createRule<Options, MessageId>({
   name: 'require-cookie-max-age',
@@ -43,6 +43,8 @@ export default createRule<Options, MessageId>({
     messages: {
       absent:
         'Cookie {{cookie}} has no lifetime ({{library}}): browsers that restore their tabs keep it for months, and whoever uses the device next has it too. Set {{set}}, or what suits the application.',
+      emptied:
+        'Cookie {{cookie}} is written empty and has no lifetime ({{library}}): that does not remove it, browsers keep an empty cookie until their session ends. A lifetime of 0 or an expiry in the past removes it. Set {{set}}.',
       tooLong:
         'Cookie {{cookie}} lives longer than {{maximum}} seconds ({{library}}): a stolen or forgotten one stays good for that long. Set {{set}}.',
       unknown:
@@ -53,6 +55,10 @@ export default createRule<Options, MessageId>({
     const maximum = option.maximumSeconds ?? Number.POSITIVE_INFINITY;
     const change = (reading: CookieReading, cookie: Cookie): AttributeChange | undefined =>
       lifetimeChange(reading, file.model.lifetimeFor(cookie, reading), file.settings.lifetime, maximum);
+    const faultIn = (cookie: Cookie, reading: CookieReading): MessageId => {
+      const fault = lifetimeAtFault(reading, maximum) ?? 'absent';
+      return fault === 'absent' && file.model.lifetimeFor(cookie, reading) === 0 ? 'emptied' : fault;
+    };
     checkCookieAttribute(file, {
       attribute: 'maxAge',
       alternative: 'expires',
@@ -66,7 +72,7 @@ export default createRule<Options, MessageId>({
       },
       unknown: 'unknown',
       describe: ({ cookie, misspelt, repairs: [{ reading }] }) => ({
-        messageId: lifetimeAtFault(reading, maximum) ?? 'absent',
+        messageId: faultIn(cookie, reading),
         data: {
           cookie: cookie.label,
           library: reading.library.title,

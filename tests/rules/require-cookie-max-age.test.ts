@@ -678,7 +678,7 @@ tester.run('require-cookie-max-age: cookies that are emptied', rule, {
         "const handler = (req, res) => { res.cookie('token', '', { httpOnly: true, maxAge: 0 }).sendStatus(204); };",
       errors: [
         {
-          messageId: 'absent',
+          messageId: 'emptied',
           data: { cookie: '"token"', library: 'Express', maximum: 'Infinity', set: '`maxAge: 0`' },
         },
       ],
@@ -686,12 +686,12 @@ tester.run('require-cookie-max-age: cookies that are emptied', rule, {
     {
       code: "import { serialize } from 'cookie'; const text = serialize('sid', '');",
       output: "import { serialize } from 'cookie'; const text = serialize('sid', '', { maxAge: 0 });",
-      errors: [{ messageId: 'absent' }],
+      errors: [{ messageId: 'emptied' }],
     },
     {
       code: "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=; Path=/');",
       output: "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=; Path=/; Max-Age=0');",
-      errors: [{ messageId: 'absent' }],
+      errors: [{ messageId: 'emptied' }],
     },
     // What the login shares with it must not go at once.
     {
@@ -705,12 +705,12 @@ const options = { httpOnly: true };
 export const login = (req, res) => res.cookie('token', sign(req.user), { ...options, maxAge: 14 * 24 * 60 * 60 * 1000 });
 export const logout = (req, res) => res.cookie('token', '', { ...options, maxAge: 0 });
 `,
-      errors: [{ messageId: 'absent' }, { messageId: 'absent' }],
+      errors: [{ messageId: 'absent' }, { messageId: 'emptied' }],
     },
     {
       code: "import Cookies from 'js-cookie'; Cookies.set('seen', '');",
       output: "import Cookies from 'js-cookie'; Cookies.set('seen', '', { expires: 0 });",
-      errors: [{ messageId: 'absent' }],
+      errors: [{ messageId: 'emptied' }],
     },
   ],
 });
