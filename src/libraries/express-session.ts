@@ -8,7 +8,8 @@ const configuration = {
     httpOnly: { key: 'httpOnly', default: true, undefinedDefeatsDefault: true },
     sameSite: { key: 'sameSite', default: null, ignored: [false, null], automatic: ['auto'] },
     maxAge: { key: 'maxAge', default: null, unit: 'milliseconds', ignored: [null] },
-    expires: { key: 'expires', default: null, unit: 'date', ignored: [null, false] },
+    // A number is what `maxAge` takes; so is `Date.now() + …`.
+    expires: { key: 'expires', default: null, unit: 'milliseconds', takesDates: true, ignored: [null, false] },
     domain: { key: 'domain', default: null },
     path: { key: 'path', default: '/', undefinedDefeatsDefault: true },
     partitioned: { key: 'partitioned', default: false },

@@ -8,7 +8,7 @@ const configuration = {
     httpOnly: { key: 'httpOnly', default: true },
     sameSite: { key: 'sameSite', default: null, ignored: [false, null] },
     maxAge: { key: 'maxAge', default: null, unit: 'milliseconds', ignored: [null, 0] },
-    expires: { key: 'expires', default: null, unit: 'date', ignored: [null, 0, false] },
+    expires: { key: 'expires', default: null, unit: 'epoch milliseconds', ignored: [null, 0, false] },
     domain: { key: 'domain', default: null },
     path: { key: 'path', default: '/' },
     partitioned: { key: 'partitioned', default: false },

@@ -77,14 +77,26 @@ function attributeNamesIn(kit: Kit): readonly string[] {
 function inOptions(kit: Kit, place: Place, object: ObjectValue, known: ReadonlySet<string>): readonly StrayKey[] {
   const { attributes } = place.sink;
   return object.shape.keys.flatMap((key) => {
-    if (known.has(key)) return [];
+    if (known.has(key) || isWritten(place.sink, key)) return [];
     const own = attributeNamed(attributes, key);
-    if (own) return strayAt(kit, place, object, { is: 'misspelt', key, attributes: [own] });
+    if (own && !countsOtherwise(attributes[own], key))
+      return strayAt(kit, place, object, { is: 'misspelt', key, attributes: [own] });
     const word = attributeWords(kit.libraries).names.get(plainName(key));
     const meant = word && attributes[word.attribute];
     if (!meant || meant.unavailable) return [];
     return strayAt(kit, place, object, { is: 'foreign', key, attributes: [word.attribute] }, word.units);
   });
+}
+
+/** It becomes an attribute that browsers know. */
+function isWritten(sink: Place['sink'], key: string): boolean {
+  const isKey = (one: string): boolean => one.toLowerCase() === key.toLowerCase();
+  return sink.kind === 'cookie' && sink.writesOtherKeys === true && keysOf(sink.attributes).some(isKey);
+}
+
+/** It is like another spelling that the library accepts, of which the unit is not that of its own. */
+function countsOtherwise(attribute: Attribute | undefined, key: string): boolean {
+  return Object.keys(attribute?.aliasUnits ?? {}).some((one) => plainName(one) === plainName(key));
 }
 
 /** `cookie: { … }` where the attributes are read one level up. */
@@ -138,6 +150,7 @@ function strayAt(
       ...found,
       presence,
       holder,
+      isWritten: place.sink.kind === 'cookie' && place.sink.writesOtherKeys === true,
       isRightGiven: isRightGiven(kit, place, found),
       length: units.length > 0 ? strayLength(kit, presence, units) : undefined,
       reachesDeletion: destinations.arrivals.some(({ call }) => isDeletion(kit, call)),

@@ -18,6 +18,8 @@ export interface StrayKey {
   readonly presence: PresentKey;
   /** The property or assignment that carries it: the report stands there. */
   readonly holder: ValueHolder;
+  /** It becomes part of the cookie's text all the same. */
+  readonly isWritten: boolean;
   /** The right key stands where it should, too. */
   readonly isRightGiven: Tri;
   /** The lifetime that stands under another library's name. */

@@ -107,8 +107,9 @@ function cookieFaults(kit: Kit, cookie: Cookie): readonly UnitFault[] {
     const found = counted.map((lengths) => {
       const length = lengths[at];
       if (!length) return undefined;
-      const { key, unit } = speltAttribute(length.attribute, length.presence);
-      const places = unit && placesIn(kit, cookie.node, { presence: length.presence, unit, seconds: undefined });
+      const { presence } = length;
+      const { key, unit, takesDates } = speltAttribute(length.attribute, presence);
+      const places = unit && placesIn(kit, cookie.node, { presence, unit, takesDates, seconds: undefined });
       return places && { ...length, places, key };
     });
     const [first] = found;
@@ -164,7 +165,7 @@ function isSame(left: UnitPlace, right: UnitPlace): boolean {
   return left.is === right.is && left.taken === right.taken && left.meant === right.meant;
 }
 
-type GivenLifetime = Pick<TokenLifetime, 'presence' | 'unit' | 'seconds'>;
+type GivenLifetime = Pick<TokenLifetime, 'presence' | 'unit' | 'seconds'> & Pick<Attribute, 'takesDates'>;
 
 /** The places of all alternatives, where each is at fault in the same way. */
 function placesIn(kit: Kit, call: SinkNode, given: GivenLifetime): UnitFault['places'] | undefined {
@@ -180,9 +181,10 @@ function placeIn(
   kit: Kit,
   call: SinkNode,
   present: PresentKey,
-  { unit, seconds }: GivenLifetime,
+  { unit: plain, takesDates, seconds }: GivenLifetime,
 ): UnitPlace | undefined {
   const { node, site, value } = present;
+  const unit = takesDates && value.kind === 'date' ? 'date' : plain;
   if (isPiece(node)) return isLengthUnit(unit) ? pieceOfText(kit, present, unit) : undefined;
   const expression = valueOf(node);
   if (!expression) return undefined;

@@ -3,7 +3,7 @@ import type { FoundStray } from '../model/found-strays.js';
 import { createRule } from '../rule.js';
 
 type Options = readonly [];
-type MessageId = 'unknown' | 'superfluous' | 'misplaced' | 'nested';
+type MessageId = 'unknown' | 'written' | 'superfluous' | 'misplaced' | 'nested';
 
 export default createRule<Options, MessageId>({
   name: 'no-unknown-cookie-option',
@@ -24,6 +24,8 @@ export default createRule<Options, MessageId>({
     messages: {
       unknown:
         '{{library}} does not know `{{key}}` and ignores it: {{sent}} as if it were not there. Write `{{right}}`.',
+      written:
+        '{{library}} writes `{{key}}` into {{cookie}} as it is: browsers know no attribute of that name, and a number makes the call throw. Write `{{right}}`.',
       superfluous:
         '{{library}} ignores `{{key}}` here: only `{{right}}` counts, which is given as well. Remove `{{key}}`.',
       misplaced:
@@ -43,6 +45,7 @@ export default createRule<Options, MessageId>({
         messageId: messageFor(found),
         data: {
           library: reading.library.title,
+          cookie: cookie ? `cookie ${cookie.label}` : 'all cookies',
           sent: cookie ? `cookie ${cookie.label} is sent` : 'all cookies are sent',
           key: stray.key,
           right: rightKey(found),
@@ -54,8 +57,9 @@ export default createRule<Options, MessageId>({
   },
 });
 
-function messageFor({ stray: { is, isRightGiven } }: FoundStray): MessageId {
+function messageFor({ stray: { is, isRightGiven, isWritten } }: FoundStray): MessageId {
   if (is === 'nested') return 'nested';
+  if (isWritten) return 'written';
   if (isRightGiven === 'yes') return 'superfluous';
   return is === 'misplaced' ? 'misplaced' : 'unknown';
 }

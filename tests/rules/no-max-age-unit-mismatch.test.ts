@@ -33,6 +33,12 @@ tester.run('no-max-age-unit-mismatch', rule, {
     express('options'),
     express('{ maxAge: remember ? 3600 : 3600000 }'),
     express('{ expires: new Date(Date.now() + 3600 * 1000) }'),
+    // Numbers are lengths, dates are dates.
+    "import session from 'express-session'; app.use(session({ secret, cookie: { expires: 60 * 60 * 1000 } }));",
+    "import session from 'express-session'; app.use(session({ secret, cookie: { expires: new Date(Date.now() + 3600 * 1000) } }));",
+    "import session from 'express-session'; app.use(session({ secret, cookie: { expires: new Date(2035, 1) } }));",
+    "import Cookies from 'js-cookie'; Cookies.set('theme', 'dark', { expires: new Date(Date.now() + 3600 * 1000) });",
+    "import fastifySession from '@fastify/session'; app.register(fastifySession, { secret, cookie: { expires: Date.now() + 3600 * 1000 } });",
     express('{ maxAge: end - Date.now() }'),
     express('{ maxAge: new Date(Date.now() + 3600) }'),
     express('{ expires: new Date(0) }'),
@@ -191,6 +197,23 @@ function logout(req, res) { res.clearCookie('a', options); }`,
       output:
         "import session from 'express-session'; app.use(session({ secret, cookie: { maxAge: 24 * 60 * 60 * 1000 } }));",
       errors: [{ messageId: 'tooShort', line: 1, column: 76 }],
+    },
+    ...(
+      [
+        ['60 * 60', '60 * 60 * 1000', 'tooShort'],
+        ['new Date(Date.now() + 3600)', 'new Date(Date.now() + 3600 * 1000)', 'tooShort'],
+        ['Date.now() + 3600000', '3600000', 'tooLong'],
+      ] as const
+    ).map(([expires, repaired, messageId]) => ({
+      code: `import session from 'express-session'; app.use(session({ secret, cookie: { expires: ${expires} } }));`,
+      output: `import session from 'express-session'; app.use(session({ secret, cookie: { expires: ${repaired} } }));`,
+      errors: [{ messageId, line: 1, column: 76 }],
+    })),
+    {
+      code: "import Cookies from 'js-cookie'; Cookies.set('theme', 'dark', { expires: new Date(Date.now() + 60 * 60) });",
+      output:
+        "import Cookies from 'js-cookie'; Cookies.set('theme', 'dark', { expires: new Date(Date.now() + 60 * 60 * 1000) });",
+      errors: [{ messageId: 'tooShort', line: 1, column: 65 }],
     },
     // No edit: two lengths, and the object is made for others, too.
     {

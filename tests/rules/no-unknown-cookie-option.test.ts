@@ -9,7 +9,9 @@ const COOKIE_SESSION = "import cookieSession from 'cookie-session';\n";
 
 tester.run('no-unknown-cookie-option', rule, {
   valid: [
-    // Every key that this library does not know becomes an attribute of that name.
+    // Every key that this library does not know becomes an attribute of that name, in whatever case.
+    "import Cookies from 'js-cookie'; Cookies.set('a', b, { SAMESITE: 'lax', 'max-age': '3600', httpOnly: true, whatever: 'else' });",
+    "import Cookies from 'js-cookie'; Cookies.remove('a', { maxAge: 0 });",
     "import Cookies from 'js-cookie'; export const api = Cookies.withAttributes({ path: '/', samesite: 'lax' });",
     "import cookie from '@fastify/cookie'; import fastify from 'fastify'; const app = fastify(); app.register(cookie, { hook: 'onRequest', parseOptions: { httpOnly: true, signed: true } });",
     "import cookie from '@fastify/cookie'; import fastify from 'fastify'; const app = fastify(); app.register(cookie, { parseOptions: options });",
@@ -100,6 +102,38 @@ function remember(req, res) { res.cookie('remember', token, { ...options, httpOn
       code: "const handler = (req, res) => res.cookie('sid', id, { ...defaults, httponly: true });",
       output: "const handler = (req, res) => res.cookie('sid', id, { ...defaults, httpOnly: true });",
       errors: [{ messageId: 'unknown', line: 1, column: 68 }],
+    },
+    // Written into the text, where it is no attribute that browsers know.
+    {
+      code: "import Cookies from 'js-cookie'; Cookies.set('theme', 'dark', { secure: true, maxAge: 60 * 60 * 24 * 7 });",
+      output: "import Cookies from 'js-cookie'; Cookies.set('theme', 'dark', { secure: true, expires: 7 });",
+      errors: [
+        {
+          messageId: 'written',
+          data: { library: 'js-cookie', cookie: 'cookie "theme"', key: 'maxAge', right: 'expires' },
+          line: 1,
+          column: 79,
+        },
+      ],
+    },
+    {
+      code: "import Cookies from 'js-cookie'; const api = Cookies.withAttributes({ same_site: 'lax', ttl: 3600 }); api.set('a', b);",
+      output:
+        "import Cookies from 'js-cookie'; const api = Cookies.withAttributes({ sameSite: 'lax', expires: 3600 / (24 * 60 * 60) }); api.set('a', b);",
+      errors: [
+        { messageId: 'written', line: 1, column: 71 },
+        { messageId: 'written', line: 1, column: 89 },
+      ],
+    },
+    // Seven days, or seven seconds: no edit.
+    {
+      code: "import Cookies from 'js-cookie'; Cookies.set('theme', 'dark', { maxAge: 7 });",
+      errors: [{ messageId: 'written', line: 1, column: 65 }],
+    },
+    {
+      code: "import Cookies from 'js-cookie'; Cookies.set('theme', 'dark', { maxAge: 3600, expires: 7 });",
+      output: "import Cookies from 'js-cookie'; Cookies.set('theme', 'dark', { expires: 7 });",
+      errors: [{ messageId: 'written', line: 1, column: 65 }],
     },
     // The right key stands there, too.
     {

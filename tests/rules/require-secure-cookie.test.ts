@@ -66,6 +66,7 @@ tester.run('require-secure-cookie', rule, {
     "import Cookies from 'cookies'; new Cookies(req, res).set('sid', id);",
     "import { serialize } from 'cookie'; const text = serialize('sid', id, { secure: true });",
     "import Cookies from 'js-cookie'; Cookies.withAttributes({ secure: true }).set('theme', 'dark');",
+    "import Cookies from 'js-cookie'; Cookies.set('theme', 'dark', { Secure: true, SameSite: 'None' });",
     "import Cookies from 'js-cookie'; const api = Cookies.withAttributes({ path: '/' }).withAttributes(options); api.set('theme', 'dark');",
     "import Cookies from 'universal-cookie'; const jar = new Cookies(null, { secure: true }); export const save = () => jar.set('theme', 'dark', { path: '/' });",
     "import Cookies from 'universal-cookie'; class Store { constructor() { this.cookies = new Cookies(null, options); } save() { this.cookies.set('theme', 'dark'); } }",

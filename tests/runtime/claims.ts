@@ -113,6 +113,7 @@ function claimsOf(name: AttributeName, attribute: Attribute, onPlainHttp: OnPlai
   const on = { plain: needsTls && onPlainHttp !== 'sends' ? onPlainHttp : given.outcome, tls: given.outcome };
   const spelt = attribute.unavailable ? [] : [key, ...aliases];
   const claims = spelt.map((each) => claim(`${each} given`, `{ ${each}: ${given.text}${others} }`, on));
+  if (attribute.takesDates) claims.push(claim(`${key} as a date`, `{ ${key}: ${minute('date')} }`, on));
 
   if (attribute.default !== 'unknown') {
     const byDefault = attribute.default === 'automatic' ? automaticOutcome(name) : always(defaultOutcome(attribute));

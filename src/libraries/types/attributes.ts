@@ -16,6 +16,8 @@ export interface Attribute {
    */
   readonly default: boolean | number | string | null;
   readonly unit?: Unit;
+  /** Where a length is wanted, a `Date` stands for the moment itself. */
+  readonly takesDates?: true | undefined;
   /** Values that the library itself defines as automatic, such as `'auto'`. */
   readonly automatic?: readonly string[];
   /** Given values that mean "not sent" besides `undefined`: `null`, `0`, `false`. */

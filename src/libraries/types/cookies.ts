@@ -27,6 +27,11 @@ export interface CookieSink extends Recognised {
   readonly writtenBy?: string;
   /** Keys that are not listed may mean something, too. */
   readonly acceptsOtherKeys?: boolean;
+  /**
+   * Keys that are not listed become attributes of that name in the cookie's text, of which browsers ignore those that they do not know. Case does not matter
+   * there. Only text can be written so: a number makes the call throw.
+   */
+  readonly writesOtherKeys?: true;
   /** What happens to a cookie with Secure when the connection is plain HTTP. */
   readonly onPlainHttp: OnPlainHttp;
   /** What makes a write a deletion. */

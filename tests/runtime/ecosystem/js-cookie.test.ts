@@ -2,6 +2,7 @@ import { attributeClaims, deletionClaims } from '../claims.js';
 import { createDataHolder, sinkOf } from '../held-data.js';
 import { describeProofs } from '../proof.js';
 import type { Bench } from '../benches.js';
+import type { Answer } from '../program-host.js';
 import { PAGE, pageProgram } from './page.js';
 
 const data = createDataHolder('ecosystem');
@@ -29,6 +30,13 @@ data.claims(bench, [
     value: "'v'",
     read: ({ cookies }: { cookies: readonly { lifetime: number | undefined }[] }) => cookies[0]?.lifetime ?? null,
     expected: { plain: 60, tls: 60 },
+  })),
+  ...['60', "'60'"].map((length) => ({
+    title: `a key that browsers do not know, ${length === '60' ? 'a number' : 'as text'}`,
+    options: `{ maxAge: ${length} }`,
+    value: "'v'",
+    read: ({ status, cookies: [cookie] }: Answer) => (status >= 500 ? 'throws' : (cookie?.lifetime ?? null)),
+    expected: length === '60' ? { plain: 'throws', tls: 'throws' } : { plain: null, tls: null },
   })),
 ]);
 
