@@ -17,11 +17,12 @@ const isShared: When = { argument: 0, path: [...SHARED, 'enabled'], is: 'true' }
 
 /** Where the names of the cookies have no prefix. */
 const secure: Attribute = { key: 'secure', default: false, elsewhere: [[...OF_SESSION, 'secure'], SECURE_COOKIES] };
-// Without a domain the address would have to give one.
+// Without a domain the host of the address is one.
 const domain: Attribute = {
   key: 'domain',
   default: null,
   elsewhere: [[...SHARED, 'domain']],
+  hostOf: { address: ['baseURL'], because: [...SHARED, 'enabled'] },
   goesWith: 'enabled',
 };
 

@@ -21,7 +21,7 @@ export function placedIn(
   configuration: Slot,
   valueOf = (key: string): Presence => below(slotPresence(kit, node, options), key),
 ): Placed {
-  function found({ key, aliases = [], at, elsewhere = [] }: Attribute): Found {
+  function found({ key, aliases = [], at, elsewhere = [], hostOf }: Attribute): Found {
     const slot = at ? within(configuration, at) : options;
     const holder = at && slotPresence(kit, node, slot);
     const [own, ...spelt] = [key, ...aliases].map((one) => ({
@@ -33,7 +33,17 @@ export function placedIn(
       presence: slotPresence(kit, node, within(configuration, path)),
       slot: within(configuration, path.slice(0, -1)),
     }));
-    return [...spelt, ...others].find(({ presence }) => presence.kind !== 'absent') ?? own;
+    const given = [...spelt, ...others].find(({ presence }) => presence.kind !== 'absent');
+    return given ?? (hostOf && hostFrom(hostOf)) ?? own;
+  }
+
+  function hostFrom({ address, because }: NonNullable<Attribute['hostOf']>): Found | undefined {
+    const [reason, given] = [because, address].map((path) => slotPresence(kit, node, within(configuration, path)));
+    if (reason?.kind !== 'present' || given?.kind !== 'present' || given.value.kind !== 'scalar') return undefined;
+    const [, host] = HOST.exec(String(given.value.value)) ?? [];
+    if (host === undefined) return undefined;
+    const presence: Presence = { ...reason, value: { ...given.value, value: host } };
+    return { presence, slot: within(configuration, because.slice(0, -1)) };
   }
 
   return {
@@ -41,6 +51,8 @@ export function placedIn(
     slotOf: (attribute) => found(attribute).slot,
   };
 }
+
+const HOST = /^https?:\/\/(?:[^/?#]*@)?([^/?#:]+)/iu;
 
 interface Found {
   readonly presence: Presence;

@@ -5,6 +5,7 @@ import { editAt } from '../fix/apply.js';
 import type { Edit } from '../fix/edit.js';
 import type { Cookie } from '../model/cookie.js';
 import { hasDomainFrom, isAmong, isSharedWithSubdomains } from '../model/domains.js';
+import { speltAttribute } from '../model/spelt-attribute.js';
 import { createRule, type RuleFile } from '../rule.js';
 
 interface Option extends ScopeOption {
@@ -56,12 +57,12 @@ export default createRule<Options, MessageId>({
       scope: scopeOf(option, file.settings, 'all'),
       isLifetime: false,
       isAtFault: (_, reading) => isSharedWithSubdomains(reading, allowed),
-      describe: ({ cookie, repairs: [{ reading }] }) => ({
+      describe: ({ cookie, repairs: [{ reading, presence }] }) => ({
         messageId: 'shared',
         data: {
           cookie: cookie.label,
           library: reading.library.title,
-          key: reading.attributes.domain?.key ?? '',
+          key: reading.attributes.domain ? speltAttribute(reading.attributes.domain, presence).key : '',
         },
       }),
       complete: () => undefined,

@@ -77,6 +77,33 @@ describe('Better Auth: what is off', () => {
   });
 });
 
+describe('Better Auth: a domain that the address gives', () => {
+  const shared = (baseURL: string, crossSubDomainCookies: string): string =>
+    `import { betterAuth } from 'better-auth';\nexport const auth = betterAuth({ database, baseURL: ${baseURL}, advanced: { ${crossSubDomainCookies} } });\n`;
+  const rules = (code: string) => lint(code, { only: ['no-cookie-domain'] }).map(({ rule }) => rule);
+
+  it('is reported where it is asked for', () => {
+    const code = shared("'https://app.shop.example/auth'", 'crossSubDomainCookies: { enabled: true }');
+    expect(rules(code)).toEqual(['no-cookie-domain']);
+    const settings = { fixes: 'all' };
+    expect(repair(code, { only: ['no-cookie-domain'], settings })).toEqual({
+      output: code.replace('{ crossSubDomainCookies: { enabled: true } }', '{}'),
+      left: [],
+    });
+  });
+
+  it.each([
+    ["'http://localhost:3000'", 'crossSubDomainCookies: { enabled: true }'],
+    ["'https://192.0.2.1'", 'crossSubDomainCookies: { enabled: true }'],
+    ['process.env.BETTER_AUTH_URL', 'crossSubDomainCookies: { enabled: true }'],
+    ["'https://app.shop.example'", 'crossSubDomainCookies: { enabled: false }'],
+    ["'https://app.shop.example'", ''],
+    ["'https://app.shop.example'", 'crossSubDomainCookies: { enabled: true, domain }'],
+  ])('not with %s and %s', (baseURL, advanced) => {
+    expect(rules(shared(baseURL, advanced))).toEqual([]);
+  });
+});
+
 describe('Better Auth: what is not', () => {
   it.each([
     'export const auth = betterAuth({ database });',

@@ -45,6 +45,8 @@ export interface Attribute {
   readonly at?: readonly string[];
   /** Paths in a session's configuration from which it comes when its own key is absent, in order. */
   readonly elsewhere?: readonly (readonly string[])[];
+  /** Where nothing else gives it, it is the host of the address at a path of the configuration, on account of what stands at another one. */
+  readonly hostOf?: { readonly address: readonly string[]; readonly because: readonly string[] };
   /** The option takes the attribute away: `ephemeral: true`. */
   readonly negated?: boolean;
   /** Key of such an option beside it. */

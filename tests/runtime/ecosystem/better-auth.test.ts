@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Bench } from '../benches.js';
-import { attributeClaims, type Claim, elsewhereClaims } from '../claims.js';
+import { attributeClaims, below, type Claim, elsewhereClaims } from '../claims.js';
 import { createDataHolder, sinkOf } from '../held-data.js';
 import { pagesProgram } from '../pages.js';
 import { describeProofs, type Proof } from '../proof.js';
@@ -68,6 +68,13 @@ describe('better-auth', () => {
       options: claim.options.replace('{ domain', '{ enabled: true, domain'),
     })),
   ]);
+
+  it('takes the domain from the address', async () => {
+    const options = `{ ${below(domain?.hostOf?.because ?? [], 'true').slice(1, -1)} }`;
+    const program = await data.host().serve(bench.program([{ value: "'Alice'", options }]));
+    const { cookies } = await program.get('/basket/0', 'plain');
+    expect(cookies.map(({ attributes }) => attributes.get('domain'))).toContain('shop.example');
+  });
 
   it('sends the name with a prefix', async () => {
     const program = await data.host().serve(bench.program([{ value: "'Alice'", options: '{}' }]));
