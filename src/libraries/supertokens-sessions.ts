@@ -3,6 +3,12 @@ import type { Origin } from './types/origin.js';
 
 const anything: Origin = { anything: true };
 
+const ofUser = {
+  kind: 'session-deletion',
+  filter: { dialect: 'id', slot: { argument: 0 }, means: 'user' },
+  subject: 'sessions',
+} as const;
+
 export default {
   id: 'supertokens-sessions',
   title: 'SuperTokens',
@@ -11,10 +17,15 @@ export default {
   version: '24.0.3',
   sinks: [
     {
-      kind: 'session-deletion',
+      ...ofUser,
+      callee: { import: 'supertokens-node/recipe/session', name: 'revokeAllSessionsForUser' },
+      caller: '{request}.session!.getUserId()',
+      sample:
+        "import Session from 'supertokens-node/recipe/session';\napp.post('/revoke', async (req, res) => { await Session.revokeAllSessionsForUser(req.body.userId); });",
+    },
+    {
+      ...ofUser,
       callee: { member: ['revokeAllSessionsForUser'], of: anything },
-      filter: { dialect: 'id', slot: { argument: 0 }, means: 'user' },
-      subject: 'sessions',
       sample: "app.post('/revoke', async (req, res) => { await Session.revokeAllSessionsForUser(req.body.userId); });",
     },
     {

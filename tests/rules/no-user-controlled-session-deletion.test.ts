@@ -5624,7 +5624,7 @@ export const revoke = async (req, res) => {
       output: `import Session from 'supertokens-node/recipe/session';
 export const revoke = async (req, res) => {
   await getAuth().revokeRefreshTokens(req.user.id);
-  await Session.revokeAllSessionsForUser(req.user.id);
+  await Session.revokeAllSessionsForUser(req.session.getUserId());
   await workos.userManagement.revokeSession({ sessionId: req.body.sessionId });
   await clerkClient.sessions.revokeSession(req.params.id);
 };`,
@@ -5647,7 +5647,7 @@ export const revoke = async (req, res) => {
             call: 'Session.revokeAllSessionsForUser',
             act: 'deletes',
             input: '`req.body.userId`',
-            identity: 'req.user.id',
+            identity: 'req.session.getUserId()',
           },
           line: 4,
           column: 17,

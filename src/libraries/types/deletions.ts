@@ -119,6 +119,8 @@ export interface SessionDeletionSink extends Recognised {
   readonly revokes?: { readonly data: Slot | 'row'; readonly inside?: readonly string[]; readonly method?: string };
   /** They are the sessions that the framework itself keeps: the request has the id of the caller's own. */
   readonly ofFramework?: boolean;
+  /** How the same library says who calls: code with `{request}` for the request, in which `!` is for TypeScript only. */
+  readonly caller?: string;
   /**
    * A function of the application in another file, of which only the name says what it does: not one of the same file, and not one that is told more than
    * the one thing, with which it may compare that.

@@ -7,6 +7,7 @@ import { methodNode } from '../method-node.js';
 import { propertyPath } from '../identity.js';
 import { keyOf, type RequestInput } from '../request-input.js';
 import { labelOf } from '../request-label.js';
+import { callerOf } from './caller.js';
 import { callText } from './call-text.js';
 import type { Deletion, DeletionContext } from './context.js';
 import { type Flow, flowsTo } from './flows.js';
@@ -52,7 +53,9 @@ export function choicesOf(
       input: choice.input,
       call: callText(context.kit, { ...deletion, handing: place.call }),
       label: labelOf(context.handlers, flow.handler, choice.input),
-      identity: identityOf(context, place.call ?? deletion.node, flow.handler),
+      identity:
+        callerOf(context, deletion.sink, flow.handler)?.text ??
+        identityOf(context, place.call ?? deletion.node, flow.handler),
       repair: repair && { ...repair, isComplete: repair.isComplete && isOfOne(repair) },
     });
   }

@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { wrapped } from '../../ast/unwrap.js';
 import type { Handler } from '../handlers.js';
 import { methodNode } from '../method-node.js';
+import { callerOf } from './caller.js';
 import type { Deletion, DeletionContext } from './context.js';
 import { identityProperty } from './meaning.js';
 import { ownerColumn } from './owner.js';
@@ -47,7 +48,7 @@ export function repairOf(
   place: Place,
   all: readonly Deletion[],
 ): Repair | undefined {
-  const replaced = choice.means === 'user' ? replaceUser(context, handler, choice, place) : undefined;
+  const replaced = choice.means === 'user' ? replaceUser(context, deletion, handler, choice, place) : undefined;
   return (
     replaced ??
     addOwner(context, deletion, handler, choice, all) ??
@@ -57,13 +58,17 @@ export function repairOf(
 
 function replaceUser(
   context: DeletionContext,
+  { sink }: Deletion,
   handler: Handler,
   { criterion, input }: Choice,
   { expression, declaration }: Place,
 ): Repair | undefined {
   const names = [criterion.column, nameIn(input.path)];
   const property = names.map((name) => name && identityProperty(name)).find((one) => one !== undefined && one !== '');
-  const identity = property && expression && context.identities.spell(handler, property, expression);
+  if (!property || !expression) return undefined;
+  const identity = sink.caller
+    ? callerOf(context, sink, handler)
+    : context.identities.spell(handler, property, expression);
   if (!identity) return undefined;
   const text = criterion.isList ? `[${identity.text}]` : identity.text;
   return { kind: 'replace', expression, declaration, text, isComplete: identity.isSure, isSession: false };
