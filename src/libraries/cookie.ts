@@ -23,6 +23,7 @@ export default {
   packages: ['cookie'],
   source: 'cookie: index.js, dist/index.js',
   version: '0.7.2, 1.0.2, 1.1.1, 2.0.2',
+  cookieParsers: [{ callee: { import: 'cookie', name: ['parse', 'parseCookie'] }, header: { argument: 0 } }],
   sinks: [
     {
       kind: 'cookie',

@@ -38,6 +38,7 @@ export function readCookieReads(kit: Kit, sources: Sources): CookieReads {
   const reads: CookieRead[] = [];
   const signed = new Set<string>();
   let isOpen = false;
+  let hasParser: boolean | undefined;
   if (!COOKIES.test(kit.sourceCode.text)) return { reads, signed, isOpen };
   const holders = holdersIn(kit.libraries);
   const signedHolders = signedHoldersIn(kit.libraries);
@@ -63,10 +64,18 @@ export function readCookieReads(kit: Kit, sources: Sources): CookieReads {
     else if (cookie) isOpen = true;
   }
 
+  /** It has all cookies by name, whatever it is called: the file takes a header apart. */
+  function isParsed(node: TSESTree.Node): boolean {
+    hasParser ??= kit.libraries.some((library) => library.cookieParsers && kit.uses(library) === 'imported');
+    if (!hasParser) return false;
+    const source = sources.of(node, EMPTY_ENVIRONMENT);
+    return source.kind === 'input' && source.source === 'cookies' && source.path.length === 0;
+  }
+
   function addMember(node: TSESTree.MemberExpression): void {
     const owner = lastName(node.object) ?? '';
     if (signedHolders.has(owner)) signed.add(propertyName(node) ?? '');
-    const isHeld = holders.has(owner) || isReader(node.object);
+    const isHeld = holders.has(owner) || isReader(node.object) || isParsed(node.object);
     if (isHeld && !isCalled(node)) add(node, node.object);
     if (holders.has(propertyName(node) ?? '') && !isReadFrom(node) && cookieAt(node)?.name === '*') isOpen = true;
   }
@@ -84,7 +93,7 @@ export function readCookieReads(kit: Kit, sources: Sources): CookieReads {
     if (signedHolders.has(key ?? ''))
       for (const property of pattern.properties)
         if (property.type === AST_NODE_TYPES.Property) signed.add(propertyName(property) ?? '');
-    if (!holders.has(key ?? '')) return;
+    if (!holders.has(key ?? '') && !(init && isParsed(init))) return;
     const isAlone = pattern.properties.length === 1;
     for (const property of pattern.properties) {
       const value = property.type === AST_NODE_TYPES.RestElement ? property.argument : property.value;

@@ -27,7 +27,9 @@ export function createRelevance(libraries: readonly Library[]): Relevance {
   ];
   const failing = searchFor(answering.length > 0 ? [FAILING_LOGIN] : []);
   const extractors = libraries.flatMap(({ queryExtractors = [] }) => queryExtractors.map(({ callee }) => callee));
-  const reads = libraries.flatMap(({ cookieReads = [] }) => cookieReads.map(({ callee }) => callee));
+  const reads = libraries.flatMap(({ cookieReads = [], cookieParsers = [] }) =>
+    [...cookieReads, ...cookieParsers].map(({ callee }) => callee),
+  );
   const told = forms.map(toldForm);
   const needs = indexed([
     ...sinks.flatMap(needOf),

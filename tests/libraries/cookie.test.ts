@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { lint, repair } from '../conformance/linting.js';
 import { understood } from '../conformance/understood.js';
 
 describe('serialize', () => {
@@ -130,5 +131,53 @@ describe('a pair of a name that is not known and a value', () => {
     "import { stringifySetCookie } from 'cookie';\nexport const encode = (name, value) => stringifySetCookie({ name, value, httpOnly: true });",
   ])('is a cookie with options: %s', (program) => {
     expect(understood(program)).toHaveLength(1);
+  });
+});
+
+describe('parse', () => {
+  const only = ['no-unsigned-identity-cookie', 'no-user-controlled-session-deletion'];
+  const rules = (code: string) => lint(code, { only }).map(({ rule }) => rule);
+  const handler = (body: string) =>
+    `import { parse } from 'cookie';\nexport const act = async (req, res, next) => { ${body} res.end(); };\n`;
+
+  it.each([
+    ['a member', "if (parse(req.headers.cookie).role === 'admin') allow();"],
+    ['a variable', "const jar = parse(req.headers.cookie ?? ''); if (jar.role === 'admin') allow();"],
+    ['taken apart', "const { role } = parse(req.headers.cookie || ''); if (role === 'admin') allow();"],
+    ['another spelling', "const jar = parse(req.headers['Cookie']); if (jar.role === 'admin') allow();"],
+    ['a method', "const jar = parse(req.get('cookie')); if (jar.role === 'admin') allow();"],
+  ])('is a cookie that nobody has signed: %s', (_, body) => {
+    expect(rules(handler(body))).toEqual(['no-unsigned-identity-cookie']);
+  });
+
+  it.each([
+    ['a preference', "const { theme } = parse(req.headers.cookie); if (theme === 'dark') allow();"],
+    ['another text', "const { role } = parse(await readFile('roles')); if (role === 'admin') allow();"],
+    ['another header', "const { role } = parse(req.headers.role); if (role === 'admin') allow();"],
+    // Whoever has the token is whoever the session is of.
+    [
+      'the session of the caller',
+      'const { sid } = parse(req.headers.cookie); await Session.deleteOne({ token: sid });',
+    ],
+  ])('says nothing of itself: %s', (_, body) => {
+    expect(rules(handler(body))).toEqual([]);
+  });
+
+  it('names whose sessions are deleted', () => {
+    const body = 'const jar = parse(req.headers.cookie); await Session.deleteMany({ userId: jar.userId });';
+    expect(rules(handler(body))).toEqual(['no-user-controlled-session-deletion']);
+  });
+
+  it('does not see what is signed: nothing is', () => {
+    const code = `import express from 'express';
+import cookieParser from 'cookie-parser';
+import { parse } from 'cookie';
+const app = express();
+app.use(cookieParser(process.env.COOKIE_SECRET));
+app.post('/login', (req, res) => { res.cookie('userId', user.id, { httpOnly: true }).end(); });
+app.get('/', (req, res) => { const { userId } = parse(req.headers.cookie); res.json(find(userId)); });
+app.listen(3000);
+`;
+    expect(repair(code, { only, settings: { fixes: 'all' } }).output).toBe(code);
   });
 });

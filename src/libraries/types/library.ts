@@ -44,6 +44,8 @@ export interface Library {
   readonly storageReads?: readonly StorageRead[];
   /** Calls that give the value of a cookie which nobody has signed, wherever they stand. */
   readonly cookieReads?: readonly CookieReadForm[];
+  /** Calls that take the text of a `Cookie` header apart: what they give has the cookies by name. */
+  readonly cookieParsers?: readonly { readonly callee: Origin; readonly header: Slot }[];
   /** Calls that say who somebody is by a credential that they are shown, beside checks of tokens. */
   readonly credentialChecks?: readonly { readonly callee: Origin; readonly credential: Slot }[];
   /** Calls that run a function of the file in a page of another program, which this one drives: what it does there is no doing of the application. */

@@ -9,7 +9,8 @@ import { walk } from '../../ast/walk.js';
 import { criterion } from '../deletions/condition.js';
 import { meaningOfName } from '../deletions/meaning.js';
 import { handlerAround } from '../handlers.js';
-import { requestCall, requestPart } from '../request-input.js';
+import { perLibraries } from '../per-libraries.js';
+import { requestCall, type RequestInput, requestPart } from '../request-input.js';
 import {
   foundBy,
   isConversion,
@@ -51,6 +52,7 @@ const ATTEMPTS: readonly Attempt[] = [
   fromPromises,
   fromFunction,
   fromCaller,
+  fromCookieHeader,
   throughMethod,
   mapped,
   checkedBySchema,
@@ -105,6 +107,22 @@ function fromCaller(self: Reader, call: TSESTree.CallExpression, path: Path): So
   if (call.arguments.some((argument) => inputsOf(self.read(argument, [])).length > 0)) return undefined;
   return partOf(requestPart(handler, 'caller', [...caller.path, ...path], self.kit.settings));
 }
+
+/** `parse(req.headers.cookie)`: the cookies by their names. */
+function fromCookieHeader(self: Reader, call: TSESTree.CallExpression, path: Path): Source | undefined {
+  const parser = cookieParsersIn(self.kit.libraries).find(
+    ({ callee }) => self.kit.matcher.match(call.callee, callee) !== undefined,
+  );
+  const header = parser && call.arguments[parser.header.argument];
+  const source = header && self.read(header, []);
+  const inputs = source ? inputsOf(source) : [];
+  const [first] = inputs;
+  const isHeader = ({ source: from, path: key }: RequestInput): boolean =>
+    from === 'headers' && key.length === 1 && key[0]?.toLowerCase() === 'cookie';
+  return first && inputs.every(isHeader) ? { ...first, source: 'cookies', path } : undefined;
+}
+
+const cookieParsersIn = perLibraries((libraries) => libraries.flatMap(({ cookieParsers = [] }) => cookieParsers));
 
 /** The query of an address: `new URL(request.url).searchParams`. */
 function inAddress(
