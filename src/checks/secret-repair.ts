@@ -8,7 +8,10 @@ import { elementList } from '../fix/list.js';
 import { inQuotesNear } from '../fix/quotes.js';
 import { removeArgument } from '../fix/remove-argument.js';
 import { removeFromList } from '../fix/remove-from-list.js';
+import { removeProperty } from '../fix/remove-property.js';
 import { replaceExpression } from '../fix/replace-expression.js';
+import { replaceLink } from '../fix/replace-link.js';
+import { replaceValue } from '../fix/replace-value.js';
 import { statementEnd } from '../fix/semicolons.js';
 import type { SecretSetting } from '../model/secret-settings.js';
 import type { SecretFault, SecretText } from '../model/secrets.js';
@@ -79,8 +82,9 @@ function listEdits(file: File, fault: SecretFault, list: TSESTree.ArrayExpressio
 }
 
 /** The setting is what the environment says, and nothing else. */
-export function settingEdit(file: File, { variable, is, place, reader }: SecretSetting): Edit | undefined {
+export function settingEdit(file: File, { variable, is, place, reader, schema }: SecretSetting): Edit | undefined {
   const { sourceCode } = file;
+  if (schema) return schemaEdit(schema, sourceCode);
   if (is === 'given') return reader && readerEdit(file, reader, variable);
   const code = is === 'fallback' ? failing(variable, sourceCode) : fromEnvironment(file, variable);
   return replaceExpression(place, inQuotesNear(place, code, sourceCode), sourceCode);
@@ -93,6 +97,13 @@ function readerEdit({ sourceCode }: File, reader: TSESTree.CallExpression, varia
   const { parent } = reader;
   const added = addAlternative(parent.type === AST_NODE_TYPES.AwaitExpression ? parent : reader, failure);
   return removed && added && joinEdits([removed, added]);
+}
+
+/** Without the default the schema asks for the setting, or says that it is missing. */
+function schemaEdit(schema: NonNullable<SecretSetting['schema']>, source: Source): Edit | undefined {
+  if (schema.is === 'call') return replaceLink(schema.call, schema.instead, source);
+  const { property, instead } = schema;
+  return instead === undefined ? removeProperty(property, source) : replaceValue(property, instead, source);
 }
 
 function missing({ sourceCode }: File, { insteadOf }: SecretText): string {

@@ -128,6 +128,7 @@ import sequelizeConnections from './sequelize-connections.js';
 import sessionFileStore from './session-file-store.js';
 import sessionServices from './session-services.js';
 import sessionStores from './session-stores.js';
+import settingSchemas from './setting-schemas.js';
 import sql from './sql.js';
 import sqlite from './sqlite.js';
 import supabase from './supabase.js';
@@ -282,6 +283,7 @@ export const libraries: readonly Library[] = [
   sessionFileStore,
   sessionServices,
   sessionStores,
+  settingSchemas,
   sql,
   sqlite,
   supabase,

@@ -10,6 +10,7 @@ import { exportedSettings } from './exported-settings.js';
 import { type HardCoded, hardCodedIn } from './hard-coded.js';
 import type { Kit, SinkNode } from './kit.js';
 import { isRefused } from './refused-settings.js';
+import { type SchemaDefault, schemaDefaults } from './schema-defaults.js';
 import { secretDefaults } from './secret-defaults.js';
 import { placeOfText } from './secret-places.js';
 import { isNoSecret, repeatsName, useOfExported, useOfSetting, variableOfExported } from './secret-words.js';
@@ -31,6 +32,8 @@ export interface SecretSetting {
   readonly place: TSESTree.Node;
   /** The call that it is handed to, where it can as well be left out. */
   readonly reader?: TSESTree.CallExpression | undefined;
+  /** What the schema of the settings says it by. */
+  readonly schema?: SchemaDefault['schema'];
 }
 
 interface Seen {
@@ -44,6 +47,7 @@ export function readSecretSettings(kit: Kit, seen: Seen, faults: readonly Secret
   return [
     ...fallbacks(kit, seen),
     ...secretDefaults(kit, seen.nodes),
+    ...schemaDefaults(kit),
     ...constants(kit),
     ...exported(kit, seen),
   ].filter(

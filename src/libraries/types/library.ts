@@ -7,6 +7,7 @@ import type { AddressForm, AnswerForm } from './answers.js';
 import type { DatabaseWrite, Lookup } from './deletions.js';
 import type { HandlerForm, RequestSource } from './handlers.js';
 import type { Origin, Slot, When } from './origin.js';
+import type { SettingDefault } from './settings.js';
 import type { Sink } from './sink.js';
 import type { StorageRead } from './storage.js';
 
@@ -56,6 +57,8 @@ export interface Library {
   readonly answers?: readonly AnswerForm[];
   /** Words in names of calls and middlewares that check requests with it: `zodMiddleware`, `celebrate`. */
   readonly checkWords?: readonly string[];
+  /** How it says what settings are where they are missing. */
+  readonly settingDefaults?: readonly SettingDefault[];
   /** An application that depends on it has it take keys that begin with `$` out of these parts of requests. */
   readonly takesOperatorsOutOf?: readonly RequestSource[];
   /** Calls that have the credential read from the query; `instead` is the method of the same object that has it read from a header. */

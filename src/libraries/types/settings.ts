@@ -1,0 +1,16 @@
+import type { Origin } from './origin.js';
+
+/** How a program says what a setting is where it is missing. */
+export type SettingDefault =
+  /** A method of a chain that begins with that is handed it: `z.string().default('text')`. An edit calls `instead`, or nothing. */
+  | { readonly is: 'chain'; readonly of: Origin; readonly method: string; readonly instead?: string }
+  /** An option of a call: `str({ default: 'text' })`. An edit takes it away. */
+  | { readonly is: 'option'; readonly of: Origin; readonly key: string }
+  /** A key beside the one with the name of the variable, somewhere in what a call is handed: `{ env: 'NAME', default: 'text' }`. An edit writes `instead`. */
+  | {
+      readonly is: 'entry';
+      readonly of: Origin;
+      readonly named: string;
+      readonly key: string;
+      readonly instead: string;
+    };
