@@ -1,38 +1,45 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { enclosingFunction } from '../ast/functions.js';
+import { enclosingFunction, type FunctionNode } from '../ast/functions.js';
 import { lastName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
-import { createCalls } from './calls.js';
+import { type Calls, type CallSite, createCalls } from './calls.js';
 import { wordsOf } from './cookie-words.js';
 import { createLookups } from './deletions/lookups.js';
 import { createHandlers, type Handlers } from './handlers.js';
 import type { Kit } from './kit.js';
-import { EMPTY_ENVIRONMENT } from './sources/environment.js';
+import type { Environment } from './sources/environment.js';
 import { createSources, type Sources } from './sources/read.js';
 import { inputsOf } from './sources/source.js';
 
 /** Where tokens come from that a program reads. */
 export interface TokenOrigins {
-  /** The caller of the application sends it. */
-  readonly isFromRequest: (token: TSESTree.Expression) => boolean;
+  /** The caller of the application sends it, where control came the way that the environment tells. */
+  readonly isFromRequest: (token: TSESTree.Expression, environment: Environment) => boolean;
+  /** The calls by its name that run a function of the file. */
+  readonly callsOf: (fn: FunctionNode) => readonly CallSite[];
   /** Something runs before the handler around the node that may have checked the token. */
   readonly mayBeCheckedBefore: (node: TSESTree.Node) => boolean;
 }
 
 export function createTokenOrigins(kit: Kit): TokenOrigins {
-  let made: { readonly handlers: Handlers; readonly sources: Sources } | undefined;
+  let made: { readonly handlers: Handlers; readonly calls: Calls; readonly sources: Sources } | undefined;
 
   function readers(): NonNullable<typeof made> {
     if (made) return made;
     const handlers = createHandlers(kit);
-    const sources = createSources({ kit, handlers, calls: createCalls(kit), lookupOf: createLookups(kit) });
-    return (made = { handlers, sources });
+    const calls = createCalls(kit);
+    const sources = createSources({ kit, handlers, calls, lookupOf: createLookups(kit) });
+    return (made = { handlers, calls, sources });
   }
 
   return {
-    isFromRequest: (token) => inputsOf(readers().sources.of(token, EMPTY_ENVIRONMENT)).length > 0,
+    isFromRequest: (token, environment) => inputsOf(readers().sources.of(token, environment)).length > 0,
+    callsOf: (fn) =>
+      readers()
+        .calls.sites(fn)
+        .filter(({ argument }) => argument === undefined),
     mayBeCheckedBefore(node) {
       for (let around = enclosingFunction(node); around; around = enclosingFunction(around)) {
         const routes = readers().handlers.of(around)?.routes() ?? [];

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunction } from '../ast/functions.js';
+import { enclosingFunction, type FunctionNode, isFunction } from '../ast/functions.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
@@ -22,6 +22,8 @@ export interface TokenUses {
   readonly asIdentity: boolean;
   /** Its times are looked at, or it is handed to a function that may do so. */
   readonly mayLookAtTime: boolean;
+  /** Functions that give it to whoever calls them. */
+  readonly returnedBy: ReadonlySet<FunctionNode>;
 }
 
 const MAX_DEPTH = 12;
@@ -30,6 +32,7 @@ const MAX_DEPTH = 12;
 export function usesOf(kit: Kit, content: readonly TSESTree.Node[]): TokenUses {
   let asIdentity = false;
   let mayLookAtTime = false;
+  const returnedBy = new Set<FunctionNode>();
 
   function follow(expression: TSESTree.Node, depth: number): void {
     const node = wrapped(expression);
@@ -62,9 +65,19 @@ export function usesOf(kit: Kit, content: readonly TSESTree.Node[]): TokenUses {
       case AST_NODE_TYPES.CallExpression:
         if (parent.callee !== node) pass(parent);
         break;
+      case AST_NODE_TYPES.ReturnStatement:
+        giveBack(enclosingFunction(parent));
+        break;
+      case AST_NODE_TYPES.ArrowFunctionExpression:
+        if (parent.body === node) giveBack(parent);
+        break;
       default:
         break;
     }
+  }
+
+  function giveBack(fn: FunctionNode | undefined): void {
+    if (fn) returnedBy.add(fn);
   }
 
   function claim(name: string | undefined, node: TSESTree.Node, depth: number): void {
@@ -116,10 +129,10 @@ export function usesOf(kit: Kit, content: readonly TSESTree.Node[]): TokenUses {
   }
 
   for (const node of content) {
-    if (isFunction(node.parent)) bind(node, 0);
+    if (isFunction(node.parent) && node.parent.body !== node) bind(node, 0);
     else follow(node, 0);
   }
-  return { asIdentity, mayLookAtTime };
+  return { asIdentity, mayLookAtTime, returnedBy };
 }
 
 /** What is handed to the call becomes the content of another token. */

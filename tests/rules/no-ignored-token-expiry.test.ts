@@ -109,6 +109,32 @@ export const check = (text, key, signature) => crypto.verify('sha256', text, key
 export const show = (token) => console.log(jwt.decode(token));`,
     `import jwt from 'jsonwebtoken';
 export const peek = (token) => jwt.decode(token).sub;`,
+    // What another function makes of it looks at the time, checks the token, or gets one from elsewhere.
+    `import jwt from 'jsonwebtoken';
+const read = (token) => jwt.decode(token);
+export function authenticate(req, res, next) {
+  const payload = read(req.cookies.token);
+  if (payload.exp < Date.now() / 1000) return res.sendStatus(401);
+  req.user = payload;
+  next();
+}`,
+    `import jwt from 'jsonwebtoken';
+const read = (token) => jwt.decode(token);
+export function authenticate(req, res, next) {
+  const { kid } = read(req.cookies.token);
+  req.user = jwt.verify(req.cookies.token, keys[kid]);
+  next();
+}`,
+    `import jwt from 'jsonwebtoken';
+const read = (token) => jwt.decode(token);
+export async function callback(req, res) {
+  const tokens = await exchange(req.query.code);
+  req.session.user = read(tokens.id_token);
+  res.redirect('/');
+}`,
+    `import jwt from 'jsonwebtoken';
+const read = (token) => jwt.decode(token);
+router.get('/me', requireToken, (req, res) => res.json(read(req.cookies.token).sub));`,
     `import jwt from 'jsonwebtoken';
 export async function callback(req, res) {
   const tokens = await exchange(req.query.code);
@@ -360,6 +386,46 @@ export function authenticate(req, res, next) {
   next();
 }`,
       errors: [{ messageId: 'decoded', line: 5 }],
+    },
+    // A function of the file decodes it, and another one believes what it gives.
+    {
+      code: `import jwt from 'jsonwebtoken';
+function userOf(req) {
+  const token = req.cookies.token;
+  if (!token) return null;
+  return jwt.decode(token);
+}
+export function authenticate(req, res, next) {
+  const user = userOf(req);
+  if (!user) return res.sendStatus(401);
+  req.user = user;
+  next();
+}`,
+      errors: [{ messageId: 'decoded', line: 5 }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+const verifyToken = (token) => jwt.decode(token);
+export function authenticate(req, res, next) {
+  const payload = verifyToken(req.headers.authorization.split(' ')[1]);
+  req.userId = payload.sub;
+  next();
+}`,
+      errors: [{ messageId: 'decoded', line: 2 }],
+    },
+    {
+      code: `import { decodeJwt } from 'jose';
+export class Guard {
+  read(req) {
+    return decodeJwt(req.headers.authorization.slice(7));
+  }
+  async handle(req, res, next) {
+    const claims = this.read(req);
+    req.user = { id: claims.sub };
+    next();
+  }
+}`,
+      errors: [{ messageId: 'decoded', line: 4 }],
     },
     {
       code: `import jwt from 'jsonwebtoken';
