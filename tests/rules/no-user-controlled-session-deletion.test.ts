@@ -275,6 +275,20 @@ module.exports = { purge };`,
 };`,
     },
     {
+      name: 'unknown call on req that is told the identifier',
+      code: `exports.revoke = async (req, res) => {
+  await req.accessTo(req.params.userId);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
+      name: 'judging call on req',
+      code: `exports.revoke = async (req, res) => {
+  await req.ensureRights('sessions');
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    },
+    {
       name: 'unknown call with req',
       code: `exports.revoke = async (req, res) => {
   if (!allowed(req)) return res.sendStatus(403);
@@ -2440,6 +2454,34 @@ async function wipe(id) {
       output: `exports.revoke = async (req, res) => {
   const errors = validationResult(req);
   if (!errors.isEmpty()) return res.status(400).json({});
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'other acts of the request',
+      code: `exports.revoke = async (req, res) => {
+  req.setTimeout(5000);
+  req.flash('info', 'Signed out');
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  req.setTimeout(5000);
+  req.flash('info', 'Signed out');
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'told to others',
+      code: `exports.revoke = async (req, res) => {
+  Sentry.captureMessage('revoked', { extra: { by: req.user.id, of: req.params.userId } });
+  await queue.add('revoked', { by: req.user.id, of: req.params.userId });
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  Sentry.captureMessage('revoked', { extra: { by: req.user.id, of: req.params.userId } });
+  await queue.add('revoked', { by: req.user.id, of: req.params.userId });
   await Session.deleteMany({ userId: req.user.id });
 };`,
       errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],

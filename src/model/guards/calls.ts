@@ -34,7 +34,7 @@ export function factsOfCall(context: GuardContext, call: TSESTree.CallExpression
 
 /** The call is handed the identity together with the request value, or the whole request: what it does with them is its own business. */
 function factsOfHanding(context: GuardContext, call: TSESTree.CallExpression, environment: Environment): Facts {
-  const handed = [...receiverOf(context, call), ...call.arguments.filter((one) => !isFunction(one))];
+  const handed = [...receiverOf(context, call, environment), ...call.arguments.filter((one) => !isFunction(one))];
   const mentions = handed.map((one) => context.mentionsOf(one, environment));
   const hasRequest = mentions.some(({ request }) => request);
   const hasIdentity = mentions.some(({ identity }) => identity);
@@ -48,10 +48,33 @@ function factsOfHanding(context: GuardContext, call: TSESTree.CallExpression, en
 }
 
 /** A service that judges may find out by itself who the caller is; what else the file makes once knows nobody. */
-function receiverOf({ kit }: GuardContext, { callee }: TSESTree.CallExpression): readonly TSESTree.Expression[] {
-  const inner = unwrap(callee);
+function receiverOf(
+  context: GuardContext,
+  call: TSESTree.CallExpression,
+  environment: Environment,
+): readonly TSESTree.Expression[] {
+  const inner = unwrap(call.callee);
   if (inner.type !== AST_NODE_TYPES.MemberExpression) return [];
-  return isMadeOnce(kit.sourceCode, inner.object) && !judges(propertyName(inner) ?? '') ? [] : [inner.object];
+  if (judges(propertyName(inner) ?? '')) return [inner.object];
+  const isOther =
+    isMadeOnce(context.kit.sourceCode, inner.object) || isOtherAct(context, call, inner.object, environment);
+  return isOther ? [] : [inner.object];
+}
+
+/** `req.setTimeout(5000)`, `req.flash('error', 'Not found')`: a method of the request that is not told whom it is about. */
+function isOtherAct(
+  { mentionsOf, sources }: GuardContext,
+  call: TSESTree.CallExpression,
+  object: TSESTree.Node,
+  environment: Environment,
+): boolean {
+  const source = sources.of(object, environment);
+  const isRequest = source.kind === 'whole' && source.role === 'request' && source.path.length === 0;
+  return (
+    isRequest &&
+    call.arguments.length > 0 &&
+    call.arguments.every((one) => mentionsOf(one, environment).inputs.size === 0)
+  );
 }
 
 export function isAuthorizationCall({ kit }: GuardContext, call: TSESTree.CallExpression): boolean {
