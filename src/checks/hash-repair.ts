@@ -17,6 +17,8 @@ const MODULES = ['node:crypto', 'crypto'];
 
 /** Stores a hash of the token, and has those queries of the file that look it up do the same. */
 export function hashRepair({ node, value, holder, reads }: StoredToken, source: Source): Edit | undefined {
+  const found = reads();
+  if (!found) return undefined;
   const from = MODULES.find((name) => source.text.includes(`'${name}'`) || source.text.includes(`"${name}"`));
   const imported = addImport({ from: from ?? 'node:crypto', what: { named: 'createHash' }, at: node }, source);
   const hashOf = (text: string) => `${imported.name}('sha256').update(${text}).digest('hex')`;
@@ -24,7 +26,7 @@ export function hashRepair({ node, value, holder, reads }: StoredToken, source: 
   const write = holder
     ? replaceValue(holder, stored, source)
     : replaceExpression(value, inQuotesNear(value, stored, source), source);
-  const lookedUp = reads().map((read) => hashedRead(read, hashOf, source));
+  const lookedUp = found.map((read) => hashedRead(read, hashOf, source));
   return write && joinEdits([imported.edit, write, ...lookedUp.filter((edit) => edit !== undefined)]);
 }
 

@@ -17,6 +17,7 @@ import { createLookups } from './deletions/lookups.js';
 import { isSessionName } from './deletions/subject.js';
 import { namesAround } from './function-names.js';
 import { createHandlers } from './handlers.js';
+import { readsByKey } from './keyed-reads.js';
 import type { Kit } from './kit.js';
 import { isIssuing, isStrongToken } from './login-words.js';
 import { namesOneTime } from './one-time-words.js';
@@ -28,8 +29,8 @@ import type { TokenIssue } from './tokens.js';
 export interface StoredToken extends StoredValue {
   /** What it is stored in, as messages name it. */
   readonly label: string;
-  /** Places in the file at which a row is found by what the holder sends. */
-  readonly reads: () => readonly TSESTree.Expression[];
+  /** Places in the file at which it is found by, or compared with, what the holder sends; `undefined` where they cannot be told. */
+  readonly reads: () => readonly TSESTree.Expression[] | undefined;
 }
 
 interface Made {
@@ -46,8 +47,9 @@ export function readStoredTokens(kit: Kit, made: () => Made): readonly StoredTok
   const lookupOf = createLookups(kit);
   const isOneTime = (node: TSESTree.Node) => namesAround(kit, handlers, node).some(namesOneTime);
 
-  function readsOf({ column, names }: StoredValue): readonly TSESTree.Expression[] {
-    if (column === undefined) return [];
+  function readsOf(stored: StoredValue): readonly TSESTree.Expression[] | undefined {
+    const { column, names } = stored;
+    if (column === undefined) return readsByKey(kit, stored);
     const compared = comparedWith(kit, column);
     const lookedUp = kit.nodes().flatMap((node) => {
       const query = node.type === AST_NODE_TYPES.CallExpression ? lookupOf(node) : undefined;

@@ -310,6 +310,103 @@ export class AuthService {
       settings: all,
       errors: [{ messageId: 'plain' }],
     },
+    // What the file looks up by such a key is hashed, too.
+    {
+      code: `import { randomUUID } from 'node:crypto';
+export async function start(res, userId) {
+  const id = randomUUID();
+  await redis.set(\`session:\${id}\`, JSON.stringify({ userId }));
+  await redis.expire(\`session:\${id}\`, 3600);
+  res.json({ id });
+}
+export async function load(req, res, next) {
+  const id = req.cookies?.sid;
+  req.data = id && (await redis.get(\`session:\${id}\`));
+  next();
+}
+export const drop = (sid) => redis.del('session:' + sid);`,
+      output: `import { randomUUID, createHash } from 'node:crypto';
+export async function start(res, userId) {
+  const id = randomUUID();
+  await redis.set(\`session:\${createHash('sha256').update(id).digest('hex')}\`, JSON.stringify({ userId }));
+  await redis.expire(\`session:\${createHash('sha256').update(String(id)).digest('hex')}\`, 3600);
+  res.json({ id });
+}
+export async function load(req, res, next) {
+  const id = req.cookies?.sid;
+  req.data = id && (await redis.get(\`session:\${createHash('sha256').update(String(id)).digest('hex')}\`));
+  next();
+}
+export const drop = (sid) => redis.del('session:' + createHash('sha256').update(String(sid)).digest('hex'));`,
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export async function login(req, res) {
+  const refreshToken = jwt.sign({ sub: req.user.id }, process.env.REFRESH_SECRET, { expiresIn: '7d' });
+  await redis.set(\`refresh:\${req.user.id}\`, refreshToken);
+  res.json({ refreshToken });
+}
+export async function refresh(req, res) {
+  const key = \`refresh:\${req.user.id}\`;
+  const stored = await redis.get(key);
+  if (!stored || stored !== req.body.refreshToken) return res.sendStatus(401);
+  await redis.expire(key, 3600);
+  res.sendStatus(204);
+}`,
+      output: `import jwt from 'jsonwebtoken';
+import { createHash } from 'node:crypto';
+export async function login(req, res) {
+  const refreshToken = jwt.sign({ sub: req.user.id }, process.env.REFRESH_SECRET, { expiresIn: '7d' });
+  await redis.set(\`refresh:\${req.user.id}\`, createHash('sha256').update(refreshToken).digest('hex'));
+  res.json({ refreshToken });
+}
+export async function refresh(req, res) {
+  const key = \`refresh:\${req.user.id}\`;
+  const stored = await redis.get(key);
+  if (!stored || stored !== createHash('sha256').update(String(req.body.refreshToken)).digest('hex')) return res.sendStatus(401);
+  await redis.expire(key, 3600);
+  res.sendStatus(204);
+}`,
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
+    // Whether that is the token as its holder has it cannot be told: no edit.
+    {
+      code: `import { randomUUID } from 'node:crypto';
+export async function start(res, userId) {
+  const id = randomUUID();
+  await redis.set(\`session:\${id}\`, JSON.stringify({ userId }));
+  await redis.sAdd(\`sessions-of:\${userId}\`, id);
+  res.json({ id });
+}
+export async function endAll(req) {
+  const ids = await redis.sMembers(\`sessions-of:\${req.user.id}\`);
+  await redis.del(ids.map((id) => \`session:\${id}\`));
+}`,
+      output: null,
+      settings: all,
+      errors: [
+        { messageId: 'plain', line: 4, suggestions: [] },
+        { messageId: 'plain', line: 5, suggestions: [] },
+      ],
+    },
+    {
+      code: `import jwt from 'jsonwebtoken';
+export async function login(req, res) {
+  const refreshToken = jwt.sign({ sub: req.user.id }, process.env.REFRESH_SECRET, { expiresIn: '7d' });
+  await redis.set(\`refresh:\${req.user.id}\`, refreshToken);
+  res.json({ refreshToken });
+}
+export async function same(req, res) {
+  const stored = await redis.get(\`refresh:\${req.user.id}\`);
+  res.json({ same: isSame(stored, req.body.token) });
+}`,
+      output: null,
+      settings: all,
+      errors: [{ messageId: 'plain', suggestions: [] }],
+    },
     // Handed out by a function that is called so, or in a header.
     {
       code: `
