@@ -43,6 +43,12 @@ function nest(method: string): string {
 
 tester.run('require-validated-session-identifier', rule, {
   valid: [
+    // A repository of the application's own finds by an id.
+    express('const session = await this.sessions.find(req.cookies.sid); await sessionRepo.delete(req.body.sid);'),
+    express(
+      'const id = req.cookies[cookieName]; await repo.find(id);',
+      "import { repo } from './session-repository.js';\n",
+    ),
     // What is always text.
     express('await Session.findById(req.params.id);'),
     express("await Session.findOne({ token: req.headers['x-token'] });"),
@@ -382,6 +388,8 @@ tester.run('require-validated-session-identifier', rule, {
     unrepaired(express('await Session.deleteMany(req.body);'), 'whole'),
     unrepaired(express('await Session.findOne({ ...req.query });'), 'whole'),
     unrepaired(express('await Session.find(JSON.parse(req.query.filter));'), 'whole'),
+    unrepaired(express('await Session.find(req.body.filter);'), 'whole'),
+    unrepaired(express('await sessions.find(req.body);'), 'whole'),
     unrepaired(express('await prisma.session.deleteMany({ where: req.body });'), 'whole'),
     unrepaired(
       "import { Hono } from 'hono';\nnew Hono().get('/', async (c) => c.json(await Session.find(c.req.query())));",

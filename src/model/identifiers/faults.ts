@@ -5,6 +5,7 @@ import { literalText } from '../../ast/literal-text.js';
 import { propertyName } from '../../ast/property-name.js';
 import type { Structured } from '../../libraries/types/deletions.js';
 import type { Criterion } from '../deletions/condition.js';
+import type { Query } from '../deletions/query.js';
 import { receiverOf } from '../deletions/subject.js';
 import type { Kit } from '../kit.js';
 import type { RequestInput } from '../request-input.js';
@@ -15,19 +16,35 @@ import { isCompared, isModelName, isWhole } from './subjects.js';
 /** What comes of a value that need not be text: it is read as operators, becomes a comparison in SQL, stands for many values, or is the whole filter. */
 export type Fault = 'operators' | 'comparisons' | 'lists' | 'whole';
 
+/** The request value that is compared. */
+interface Given {
+  readonly form: Form;
+  readonly isOfAnyShape: boolean;
+  /** One value of the query, the body or the cookies, and not all of them. */
+  readonly isPart: boolean;
+}
+
 /** What the query makes of a value of that form. */
 export function faultOf(
   call: TSESTree.CallExpression,
   { query, described: { structured } }: QueryReading,
   criterion: Criterion,
-  { form, isOfAnyShape }: { readonly form: Form; readonly isOfAnyShape: boolean },
+  { form, isOfAnyShape, isPart }: Given,
 ): Fault | undefined {
   if (!structured) return undefined;
-  if (isWhole(query, criterion)) return isOfAnyShape ? 'whole' : undefined;
+  if (isWhole(query, criterion)) return isOfAnyShape && !(isPart && isOfOwnMaking(call, query)) ? 'whole' : undefined;
   if (form === 'text' || !isCompared(query, criterion)) return undefined;
   if (query.sql?.text.some((part) => part.known && LISTED.test(part.text))) return undefined;
   if (form === 'anything' && structured.objects) return structured.objects;
   return appliesTo(call, structured.lists) ? 'lists' : undefined;
+}
+
+/** `repository.find(req.cookies.sid)`: it may well be an application's own that finds one by its id. */
+function isOfOwnMaking(call: TSESTree.CallExpression, { literal }: Query): boolean {
+  const [first] = call.arguments;
+  const receiver = receiverOf(call.callee);
+  const isFilter = literal !== undefined || first?.type === AST_NODE_TYPES.ObjectExpression;
+  return !isFilter && !(receiver !== undefined && isModelName(receiver));
 }
 
 /** `IN (?)` is meant to be given a list. */

@@ -88,7 +88,8 @@ function faultyIn(
   return comparedIn(sources.where(query.condition, environment)).flatMap(({ criterion, source }): Faulty[] => {
     for (const input of choosable(source)) {
       if (isTakenOut(kit, described.structured ?? {}, input)) continue;
-      const fault = faultOf(call, reading, criterion, { form: formOf(kit, input), isOfAnyShape: isOfAnyShape(input) });
+      const given = { form: formOf(kit, input), isOfAnyShape: isOfAnyShape(input), isPart: input.path.length > 0 };
+      const fault = faultOf(call, reading, criterion, given);
       if (fault && findsSessions(query, criterion, input)) return [{ criterion, input, fault }];
     }
     return [];
