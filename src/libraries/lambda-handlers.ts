@@ -14,6 +14,21 @@ const EVENTS = [
   'ALBEvent',
 ];
 
+/** What a function that takes one of them, or its handler, is written to be. */
+const HANDLERS = [
+  'ALBHandler',
+  'APIGatewayProxyHandler',
+  'APIGatewayProxyHandlerV2',
+  'APIGatewayProxyHandlerV2WithIAMAuthorizer',
+  'APIGatewayProxyHandlerV2WithJWTAuthorizer',
+  'APIGatewayProxyHandlerV2WithLambdaAuthorizer',
+  'APIGatewayProxyWithCognitoAuthorizerHandler',
+  'APIGatewayProxyWithLambdaAuthorizerHandler',
+  'LambdaFunctionURLHandler',
+  'LambdaFunctionURLHandlerWithIAMAuthorizer',
+  'ProxyHandler',
+];
+
 /** Of an event that is no HTTP request, a queue's for one, none of these paths is read. */
 export default {
   id: 'lambda-handlers',
@@ -58,6 +73,7 @@ export default {
       request: {
         anyOf: [
           { typedAs: { import: 'aws-lambda', name: EVENTS } },
+          { parameter: 0, ofTyped: { import: 'aws-lambda', name: HANDLERS } },
           { parameter: 0, exportedAs: ['handler', 'main', 'lambdaHandler'], called: ['event', 'evt'], taking: [] },
         ],
       },

@@ -39,6 +39,7 @@ export function createFileWords({ ast, parserServices }: Readonly<TSESLint.Sourc
     if ('superOf' in origin) return has('super') && isPossible(origin.superOf);
     if ('instanceOf' in origin) return has('new') && isPossible(origin.instanceOf);
     if ('ofCallbackTo' in origin) return isPossible(origin.ofCallbackTo);
+    if ('ofTyped' in origin) return isPossible(origin.ofTyped);
     if ('exportedAs' in origin) return has(origin.exportedAs);
     if ('inObject' in origin) return has(origin.inObject);
     if ('directive' in origin) return has(origin.directive);

@@ -5,7 +5,7 @@ import { exportedName } from '../ast/exported-name.js';
 import { enclosingFunction, type FunctionNode } from '../ast/functions.js';
 import { propertyName, spelledKeys } from '../ast/property-name.js';
 import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
-import { unwrap, wrapped } from '../ast/unwrap.js';
+import { isTransparent, unwrap, wrapped } from '../ast/unwrap.js';
 import type { Origin } from '../libraries/types/origin.js';
 import type { IsModule } from './modules.js';
 import type { TypeEvidence } from './types/evidence.js';
@@ -81,6 +81,7 @@ function createMatch(context: Context, proofs: TypeEvidence | undefined): Match 
     if ('superOf' in origin) return thing.kind === 'super' ? matchProvenance(thing.of, origin.superOf) : undefined;
     if ('instanceOf' in origin) return instance(thing, origin);
     if ('ofCallbackTo' in origin) return callbackParameter(thing, origin);
+    if ('ofTyped' in origin) return parameterOfTyped(thing, origin);
     if ('exportedAs' in origin) return exportedParameter(thing, origin);
     if ('inObject' in origin) return parameterInObject(thing, origin);
     if ('directive' in origin)
@@ -174,6 +175,19 @@ function createMatch(context: Context, proofs: TypeEvidence | undefined): Match 
     // What is made in sight is judged by how it is made.
     if (thing.kind === 'instance' && matchProvenance(thing.of, type)) return undefined;
     return proofs?.isOfType(thing, type) ? 'proven' : undefined;
+  }
+
+  /** `const revoke: Handler = async (event) => …`, `(async (event) => …) satisfies Handler` */
+  function parameterOfTyped(
+    thing: Provenance,
+    { parameter, ofTyped }: Extract<Origin, { ofTyped: Origin }>,
+  ): Evidence | undefined {
+    if (thing.kind !== 'parameter' || thing.index !== parameter) return undefined;
+    let outer: TSESTree.Node = thing.function;
+    while (isTransparent(outer.parent)) outer = outer.parent;
+    const { parent } = outer;
+    const name = parent?.type === AST_NODE_TYPES.VariableDeclarator ? parent.id : undefined;
+    return strongest([outer, name].map((one) => one && typedAs(provenanceOf(one), ofTyped)));
   }
 
   /** A written type from some package speaks against a convention; types of the program's own files do not. */

@@ -136,6 +136,7 @@ function innerOrigin(origin: Origin): Origin | undefined {
   if ('fluent' in origin) return origin.fluent;
   if ('typedAs' in origin) return origin.typedAs;
   if ('ofCallbackTo' in origin) return origin.ofCallbackTo;
+  if ('ofTyped' in origin) return origin.ofTyped;
   return 'decoratedBy' in origin ? origin.decoratedBy : undefined;
 }
 

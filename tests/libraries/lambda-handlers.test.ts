@@ -35,6 +35,16 @@ export async function revoke(event: APIGatewayProxyEvent) { await Session.delete
       `event.pathParameters.userId`,
     ],
     [
+      `import type { APIGatewayProxyHandlerV2 } from 'aws-lambda';
+export const revoke: APIGatewayProxyHandlerV2 = async (event) => { const { userId } = JSON.parse(event.body ?? '{}'); await Session.deleteMany({ userId }); };`,
+      `event.body.userId`,
+    ],
+    [
+      `import type { APIGatewayProxyHandler } from 'aws-lambda';
+export const revoke = (async (request) => { await Session.deleteMany({ userId: request.pathParameters.userId }); }) satisfies APIGatewayProxyHandler;`,
+      `request.pathParameters.userId`,
+    ],
+    [
       `import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 const revoke = async ({ pathParameters }: APIGatewayProxyEventV2) => { await Session.deleteMany({ userId: pathParameters.userId }); };`,
       `pathParameters.userId`,
@@ -54,6 +64,10 @@ describe('AWS Lambda handlers: what is not', () => {
     `export const revoke = async (event) => { await Session.deleteMany({ userId: event.pathParameters.id }); };`,
     `import type { SQSEvent } from 'aws-lambda';
 export const revoke = async (event: SQSEvent) => { await Session.deleteMany({ userId: event.body.userId }); };`,
+    `import type { SQSHandler } from 'aws-lambda';
+export const revoke: SQSHandler = async (event) => { await Session.deleteMany({ userId: event.body.userId }); };`,
+    `import type { APIGatewayProxyHandler } from './types.js';
+export const revoke: APIGatewayProxyHandler = async (event) => { await Session.deleteMany({ userId: event.pathParameters.userId }); };`,
   ])('%s', (code) => {
     expect(choicesIn(code)).toEqual([]);
   });

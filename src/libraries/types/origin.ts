@@ -41,6 +41,8 @@ export type Origin =
   | { readonly decoratedBy: Origin }
   /** A variable, parameter or call whose written type is that import. */
   | { readonly typedAs: Origin }
+  /** Parameter `parameter` of a function for which the program writes a type of that import: `const revoke: Handler = async (event) => …`. */
+  | { readonly parameter: number; readonly ofTyped: Origin }
   /** Convention: an object literal that spells all these keys, which nothing else has together. */
   | { readonly keys: readonly [string, ...string[]] }
   /** The object itself or what one of its chaining methods returns. */
