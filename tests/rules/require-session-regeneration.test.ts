@@ -11,6 +11,9 @@ const promise = `await new Promise((resolve, reject) => {
 
 tester.run('require-session-regeneration', rule, {
   valid: [
+    // Who it is was found by something else than what somebody signs in with.
+    `${express}app.post('/cart', async (req, res) => { const user = await authenticate(req.headers.authorization); req.session.userId = user.id; });`,
+    `${express}app.post('/cart', async (req, res) => { const user = await User.findByEmail(email); req.session.userId = user.id; });`,
     `${express}app.post('/login', (req, res, next) => { req.session.regenerate((error) => { if (error) return next(error); req.session.user = user; res.end(); }); });`,
     `${express}app.post('/login', async (req, res) => { await new Promise((resolve, reject) => req.session.regenerate((e) => (e ? reject(e) : resolve()))); req.session.user = user; });`,
     `${express}app.post('/login', async (req, res) => { await promisify(req.session.regenerate).call(req.session); req.session.user = user; });`,
@@ -40,6 +43,39 @@ tester.run('require-session-regeneration', rule, {
     'const login = (user) => { session.user = user; store.user = user; };',
   ],
   invalid: [
+    // Whoever is found by what they have sent to sign in.
+    {
+      code: `${express}app.post('/session', async (req, res) => {
+  const user = await authenticate(req.body);
+  req.session.userId = user.id;
+  res.end();
+});`,
+      output: `${express}app.post('/session', async (req, res) => {
+  const user = await authenticate(req.body);
+  await new Promise((resolve, reject) => {
+    req.session.regenerate((error) => (error ? reject(error) : resolve()));
+  });
+  req.session.userId = user.id;
+  res.end();
+});`,
+      errors: [{ messageId: 'fixed' }],
+    },
+    {
+      code: `${express}app.post('/session', async (req, res) => {
+  const user = await User.findByCredentials(email, secret);
+  req.session.userId = user.id;
+  res.end();
+});`,
+      output: `${express}app.post('/session', async (req, res) => {
+  const user = await User.findByCredentials(email, secret);
+  await new Promise((resolve, reject) => {
+    req.session.regenerate((error) => (error ? reject(error) : resolve()));
+  });
+  req.session.userId = user.id;
+  res.end();
+});`,
+      errors: [{ messageId: 'fixed' }],
+    },
     {
       code: `${express}app.post('/login', (req, res, next) => {
   // who it is

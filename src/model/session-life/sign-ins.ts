@@ -172,7 +172,7 @@ function isWritten(node: TSESTree.MemberExpression): boolean {
   return node.parent.type === AST_NODE_TYPES.AssignmentExpression && node.parent.left === node;
 }
 
-/** A password is compared somewhere in it. */
+/** A password is compared somewhere in it, or somebody is found by what they have sent to sign in. */
 function comparesIn(kit: Kit, fn: FunctionNode): boolean {
   let isSo = false;
   walk(fn, kit.sourceCode.visitorKeys, (node) => {
@@ -184,8 +184,17 @@ function comparesIn(kit: Kit, fn: FunctionNode): boolean {
 function isComparingCall(kit: Kit, node: TSESTree.Node): boolean {
   if (node.type !== AST_NODE_TYPES.CallExpression) return false;
   const name = lastName(node.callee) ?? '';
-  if (comparesPassword(name)) return true;
+  if (comparesPassword(name) || findsByCredentials(kit, name, node)) return true;
   return compares(name) && node.arguments.some((one) => namesIn(kit, one).some(isPasswordName));
+}
+
+const SIGNING_IN = /^(?:authenticate|log_?in|sign_?in)(?:user|account|member|with.*)?$/iu;
+
+/** `authenticate(req.body)`, `User.findByCredentials(email, password)` */
+function findsByCredentials(kit: Kit, name: string, { arguments: given }: TSESTree.CallExpression): boolean {
+  if (SIGNING_IN.test(name)) return given.some((one) => namesIn(kit, one).includes('body'));
+  const words = wordsOf(name);
+  return given.length > 0 && words.includes('by') && /^credentials?$/u.test(words.at(-1) ?? '');
 }
 
 const RENEWING: ReadonlySet<string> = new Set([
