@@ -7,6 +7,7 @@ import { propertyName, spelledKeys } from '../ast/property-name.js';
 import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
 import { isTransparent, unwrap, wrapped } from '../ast/unwrap.js';
 import type { Origin } from '../libraries/types/origin.js';
+import { isConventional } from './conventional.js';
 import type { IsModule } from './modules.js';
 import type { TypeEvidence } from './types/evidence.js';
 
@@ -196,13 +197,6 @@ function createMatch(context: Context, proofs: TypeEvidence | undefined): Match 
   }
 
   return (node, origin) => matchProvenance(provenanceOf(node), origin);
-}
-
-/** By names alone, which may mean anything. */
-function isConventional(origin: Origin): boolean {
-  return (
-    'parameterNamed' in origin || 'called' in origin || 'keys' in origin || ('named' in origin && 'parameter' in origin)
-  );
 }
 
 function strongest(found: readonly (Evidence | undefined)[]): Evidence | undefined {

@@ -137,6 +137,18 @@ describe('a type disproves a library', () => {
       'by a name',
       "import type { R } from './other.js';\nexport function f(user: unknown, res: R) { res.cookie('sid', '1', {}); }",
     ],
+    [
+      'by the name of a field',
+      "import type { R } from './other.js';\nexport class A { constructor(private res: R) {} f() { this.res.cookie('sid', '1'); } }",
+    ],
+    [
+      'by the name of a member',
+      "import type { R } from './other.js';\nexport const f = (ctx: { res: R }) => { ctx.res.cookie('sid', '1'); };",
+    ],
+    [
+      'by what is taken apart',
+      "import type { R } from './other.js';\nexport const f = (ctx: { res: R }) => { const { res } = ctx; res.cookie('sid', '1'); };",
+    ],
   ])('%s', (_, app) => {
     expect(librariesIn(app, other)).toEqual([]);
     expect(librariesIn(app, 'export type R = any;')).toEqual(['Express']);

@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Provenance } from '../../ast/provenance.js';
 import type { Library } from '../../libraries/types/library.js';
 import type { Origin } from '../../libraries/types/origin.js';
+import { isNamedInHandler } from '../conventional.js';
 import type { TypedProgram } from '../elsewhere/program.js';
 import { createTypesOf, type DeclaredType } from './declared.js';
 import { isNamedBy, packagesAround } from './named.js';
@@ -13,8 +14,8 @@ export interface TypeEvidence {
   /** It has the type, or one of the program's own that inherits from it. */
   isOfType(thing: Provenance, type: Origin): boolean;
   /**
-   * All of its types come from packages of which the library with this origin knows nothing. For the parameter of a handler, classes of the program count
-   * as well: what their methods do stands there.
+   * All of its types come from packages of which the library with this origin knows nothing. For the parameter of a handler, and what one may have under
+   * a name (`this.res`), classes of the program count as well: what their methods do stands there.
    */
   isOfOther(thing: Provenance, origin: Origin): boolean;
 }
@@ -30,9 +31,9 @@ export function createTypeEvidence(typed: TypedProgram, libraries: readonly Libr
     isOfOther(thing, origin) {
       const packages = packagesAround(libraries, origin);
       const types = typesOfThing(thing);
-      const isParameter = 'parameterNamed' in origin || 'parameter' in origin;
+      const isOfHandler = isNamedInHandler(origin);
       const isOther = ({ from, isOwnClass }: DeclaredType) =>
-        (isOwnClass && isParameter) || (typeof from === 'object' && !packages.has(from.package));
+        (isOwnClass && isOfHandler) || (typeof from === 'object' && !packages.has(from.package));
       return types?.every(isOther) ?? false;
     },
   };
