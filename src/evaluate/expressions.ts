@@ -69,7 +69,7 @@ export function expressionValue(context: Context, node: TSESTree.Node, frame: Fr
     case AST_NODE_TYPES.ImportExpression:
       return promiseOf(importedValue(context, node, node), node);
     case AST_NODE_TYPES.AwaitExpression:
-      return valueAt(each(evaluate(node.argument), node, awaited), { node });
+      return valueAt(each(evaluate(node.argument), node, awaited), { node, moment: 'entering' });
     default:
       return unknown('not followed', node);
   }
@@ -147,7 +147,7 @@ function member(context: Context, node: TSESTree.MemberExpression, frame: Frame 
   const isChain = mayEndEarly(node);
   return each(isChain ? object : somethingOf(object, node), node, (single) => {
     if (isChain && isNullish(single) === 'yes') return scalar(undefined, node);
-    return readAt(valueAt(memberValue(context, single, key, node), { node }), node);
+    return readAt(valueAt(memberValue(context, single, key, node), { node, moment: 'entering' }), node);
   });
 }
 
