@@ -10,7 +10,7 @@ import { awaited, promiseOf } from './calls.js';
 import { date } from './dates.js';
 import { functionElsewhere, noteFunctionElsewhere } from './function-elsewhere.js';
 import type { FunctionElsewhere } from './function-elsewhere.js';
-import { HandedShape } from './handed-over.js';
+import { handedBack, keyHandedBack } from './handed-over.js';
 import { list, withoutPlace } from './lists.js';
 import { isUnchanged } from './object-cells.js';
 import { originAt } from './origin.js';
@@ -36,6 +36,8 @@ export function fileBehind(value: Value): string | undefined {
  */
 export function brought(value: Value, to: Destination): Value {
   const { context, node, origin } = to;
+  const own = handedBack(value, context);
+  if (own) return own;
   if (value.kind !== 'unknown') files.set(node, to.file.name);
   switch (value.kind) {
     case 'oneOf':
@@ -60,7 +62,6 @@ export function brought(value: Value, to: Destination): Value {
       return list(context, { items, open: value.open, further }, node, origin);
     }
     case 'object':
-      if (value.shape instanceof HandedShape) return unknown('escaped', node);
       return trackedObject(context, node, origin, noteBrought(new BroughtBase(value, to), { value, ...to }), undefined);
     case 'function':
       return isFunction(value.node)
@@ -154,6 +155,8 @@ class BroughtBase implements Base {
           alternativesOf(ask()).map((one): Presence => {
             if (one.kind === 'absent') return { kind: 'absent', site: this.site };
             if (one.kind === 'unknown') return { ...one, node };
+            const own = keyHandedBack(one, context);
+            if (own) return own;
             if (isGotten(one) && !isLeftAlone(this.to)) return { kind: 'unknown', why: 'escaped', node };
             return {
               kind: 'present',

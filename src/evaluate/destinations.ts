@@ -4,7 +4,7 @@ import type { CallLike } from '../ast/edit-site.js';
 import type { Evaluator } from './evaluator.js';
 import { followObject } from './flow.js';
 import { originAt } from './origin.js';
-import type { Path } from './tracker.js';
+import type { Path } from './path.js';
 
 /** An argument of a call at which an object arrives; `path` leads to the object inside the argument. */
 export interface Arrival {
@@ -27,7 +27,7 @@ export function createDestinations(evaluator: Evaluator): (expression: TSESTree.
   return (expression) => {
     let destinations = known.get(expression);
     if (!destinations) {
-      const flow = followObject(evaluator.context, originAt(evaluator.context, expression), true);
+      const flow = followObject(evaluator.context, originAt(evaluator.context, expression), 'everywhere');
       const { arrivals, exported, joined } = flow;
       const complete = flow.complete && exported.every((path) => isPartOfArrivals(path, arrivals));
       known.set(expression, (destinations = { arrivals, complete, joined }));

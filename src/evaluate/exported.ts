@@ -1,8 +1,7 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-
 import type { ClassNode } from '../ast/class-node.js';
 import type { FunctionNode } from '../ast/functions.js';
 import type { Frame } from './frame.js';
+import type { Path } from './path.js';
 import type { Value } from './value.js';
 
 /** Another file that is followed into. The nodes of its values are its own. */
@@ -15,8 +14,16 @@ export interface OtherFile {
   madeOf(made: ClassNode, argument: Frame['argument'], caller: Frame | undefined): Value;
   /** Any instance of one of its classes. */
   instanceOf(made: ClassNode): Value;
-  /** Its function does nothing to what this parameter receives but read it. */
-  onlyReads(parameter: TSESTree.Node): boolean;
+  /**
+   * Where in what its function gives back what lies at the path in an argument, or a copy of it, lies again; `undefined` where the function does more with
+   * it than to read it.
+   */
+  handsBack(
+    fn: FunctionNode,
+    index: number,
+    path: readonly string[],
+    reach?: 'itself' | 'copies',
+  ): readonly Path[] | undefined;
   /** Names of what its class and those that it extends read from `this`; `undefined` where that may be anything. */
   namesOfSelf(made: ClassNode): ReadonlySet<string> | undefined;
   /** A member of this name is used somewhere in it. */

@@ -12,7 +12,8 @@ import { intoList, intoMember, intoProperty, intoSpread, throughMember } from '.
 import { intoPattern } from './track-patterns.js';
 import { byDefault } from './track-variables.js';
 import { Tracker } from './tracker.js';
-import type { FlowArrival, FlowEvent, Path, Track } from './tracker.js';
+import type { Path } from './path.js';
+import type { FlowArrival, FlowEvent, Reach, Returned, Track } from './tracker.js';
 
 export interface Flow {
   readonly events: readonly FlowEvent[];
@@ -23,14 +24,14 @@ export interface Flow {
   readonly exported: readonly Path[];
   /** It is a piece of longer texts, too. */
   readonly joined: boolean;
+  readonly returned: readonly Returned[];
 }
 
 /**
- * Follows an object from where it is made through variables, members, arguments of local functions and containers. With `beyond`, also out of the
- * function that makes it and into its copies.
+ * Follows an object from where it is made through variables, members, arguments of local functions and containers.
  */
-export function followObject(context: Context, origin: Origin, beyond: boolean): Flow {
-  const tracker = new Tracker(context, origin, beyond);
+export function followObject(context: Context, origin: Origin, reach: Reach): Flow {
+  const tracker = new Tracker(context, origin, reach);
   for (let track = tracker.next(); track; track = tracker.next()) {
     if (tracker.isLost || !context.step()) return lostSight(origin);
     throughOwnMethods(tracker, track);
@@ -42,6 +43,7 @@ export function followObject(context: Context, origin: Origin, beyond: boolean):
     complete: tracker.isComplete,
     exported: tracker.exported,
     joined: tracker.isJoined,
+    returned: tracker.returned,
   };
 }
 
@@ -54,7 +56,7 @@ export function lostSight(origin: Origin): Flow {
     via: undefined,
     check: undefined,
   };
-  return { events: [event], arrivals: [], complete: false, exported: [], joined: true };
+  return { events: [event], arrivals: [], complete: false, exported: [], joined: true, returned: [] };
 }
 
 function visit(tracker: Tracker, from: Track): void {

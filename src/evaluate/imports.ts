@@ -4,7 +4,7 @@ import { nowhere } from '../ast/edit-site.js';
 import { isWithin } from '../ast/functions.js';
 import { standInFor } from '../ast/stand-in.js';
 import type { FunctionNode } from '../ast/functions.js';
-import { each, singles, unknown } from './alternatives.js';
+import { each, unknown } from './alternatives.js';
 import { brought } from './brought.js';
 import type { ClassElsewhere } from './brought-from.js';
 import { constructorOf } from './class-members.js';
@@ -89,13 +89,8 @@ function argumentsTo(
 ): Frame['argument'] {
   return (index) => {
     const value = argumentOf(context, node, index, frame);
-    return value && callee && handed(file, callee, index, value);
+    const onlyReads = (path: readonly string[]): boolean =>
+      !!callee && file.handsBack(callee, index, path) !== undefined;
+    return value && callee && handedOver(value, { from: context, node: callee.params[index] ?? callee, onlyReads });
   };
-}
-
-/** An object can be handed over where the function does nothing to it but read it. */
-function handed(file: OtherFile, callee: FunctionNode, index: number, value: Value): Value {
-  const parameter = callee.params[index] ?? callee;
-  const isPlain = singles(value).every(({ kind }) => kind !== 'object' && kind !== 'date');
-  return isPlain || file.onlyReads(parameter) ? handedOver(value, parameter) : unknown('parameter', parameter);
 }

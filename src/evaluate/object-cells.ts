@@ -25,8 +25,8 @@ import type { FlowEvent } from './tracker.js';
 /** What happens to an object inside the function that makes it, and behind wherever it leads. */
 const flowOf = perFile<Origin, Flow>((context, origin) => {
   if (isFrozenAtBirth(context, origin))
-    return { events: [], arrivals: [], complete: true, exported: [], joined: false };
-  return followObject(context, origin, false);
+    return { events: [], arrivals: [], complete: true, exported: [], joined: false, returned: [] };
+  return followObject(context, origin, 'itself');
 }, lostSight);
 
 function isFrozenAtBirth(context: Context, origin: Origin): boolean {

@@ -3,11 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { resultOfCall } from './calls.js';
 import { instanceObject, madeElsewhere } from './classes.js';
 import { namesOfSelf } from './ancestors.js';
-import { perFile } from './context.js';
 import type { Evaluator } from './evaluator.js';
 import type { OtherFile } from './exported.js';
-import { followObject } from './flow.js';
-import { originAt } from './origin.js';
+import { handsBack } from './hands-back.js';
 import { valueAt } from './placed.js';
 import { programIndex } from './program-index.js';
 import type { Value } from './value.js';
@@ -22,7 +20,7 @@ export function createOtherFile({ context }: Evaluator, name: string): OtherFile
       resultOfCall(context, { callee, node: callee, argument, self }, caller),
     madeOf: (made, argument, caller) => madeElsewhere(context, made, argument, caller),
     instanceOf: (made) => instanceObject(context, made),
-    onlyReads: (parameter) => isOnlyRead(context, parameter),
+    handsBack: (fn, index, path, reach) => handsBack(context, fn, index, path, reach),
     namesOfSelf: (made) => namesOfSelf(context, made).names,
     names: (key) => programIndex(context).members.has(key),
   };
@@ -35,11 +33,3 @@ export function finalValue({ context }: Evaluator, exported: Variable | TSESTree
     ? variableValue(context, exported, program, undefined, 'end')
     : valueAt(context.evaluate(exported, undefined), { node: program, moment: 'end' });
 }
-
-const isOnlyRead = perFile<TSESTree.Node, boolean>(
-  (context, parameter) => {
-    const { events } = followObject(context, originAt(context, parameter), false);
-    return events.every(({ kind }) => kind === 'bind');
-  },
-  () => false,
-);

@@ -9,6 +9,7 @@ import { unwrap, wrapped } from '../ast/unwrap.js';
 import { resultsOf } from './callers.js';
 import { constructorOf, isClass } from './class-members.js';
 import type { Context } from './context.js';
+import { functionElsewhere } from './function-elsewhere.js';
 import { COPIERS, globalName, onlyReads, SAME } from './globals.js';
 import { programIndex, superclassOf } from './program-index.js';
 import { returnsOf } from './returns.js';
@@ -29,7 +30,11 @@ export function intoCall(tracker: Tracker, from: Track, call: CallLike): void {
   }
   if (index < 0 || isShifted) tracker.leave(from, call);
   else if (tracker.context.hooks.isHarmless(call)) arrive(tracker, from, call, index);
-  else if (!intoGlobal(tracker, from, call, index) && !intoFunction(tracker, from, call, index)) {
+  else if (
+    !intoGlobal(tracker, from, call, index) &&
+    !intoFunction(tracker, from, call, index) &&
+    !throughElsewhere(tracker, from, call, index)
+  ) {
     arrive(tracker, from, call, index);
     const lasts = isPassing(tracker, call) ? 'until written' : 'for good';
     tracker.events.push({ kind: 'escape', lasts, ...tracker.touch(from, call) });
@@ -73,12 +78,12 @@ function intoGlobal(tracker: Tracker, from: Track, call: CallLike, index: number
   const isInside = from.path.length > 0;
   if (onlyReads(global)) return true;
   if (COPIERS.has(global)) {
-    if (isInside || tracker.beyond) tracker.leave(from, call);
+    if (isInside || tracker.reach !== 'itself') tracker.leave(from, call);
     return true;
   }
   if (global === 'Object.assign') {
     if (index === 0) intoTarget(tracker, from, call);
-    else if (isInside || tracker.beyond) fromSource(tracker, from, call);
+    else if (isInside || tracker.reach !== 'itself') fromSource(tracker, from, call);
     return true;
   }
   if (index > 0) return false;
@@ -133,6 +138,21 @@ function intoFunction(tracker: Tracker, from: Track, call: CallLike, index: numb
   return true;
 }
 
+/** A function of another file only reads it, or gives it back. */
+function throughElsewhere(tracker: Tracker, from: Track, call: CallLike, index: number): boolean {
+  const path = from.path.filter((key) => key !== undefined);
+  const callee =
+    call.type === AST_NODE_TYPES.CallExpression && path.length === from.path.length
+      ? functionElsewhere(tracker.context.evaluate(call.callee, undefined))
+      : undefined;
+  const reach = tracker.reach === 'itself' ? 'itself' : 'copies';
+  const back = callee?.file.handsBack(callee.function, index, path, reach);
+  if (!back) return false;
+  for (const inside of back) tracker.track(unsure(from, call, inside));
+  if (back.length === 0) arrive(tracker, from, call, index);
+  return true;
+}
+
 function functionIn(callee: Value): TSESTree.Node | undefined {
   return callee.kind === 'function' ? callee.node : undefined;
 }
@@ -156,7 +176,10 @@ export function fromFunction(tracker: Tracker, from: Track, fn: FunctionNode | u
     return;
   }
   const isOwn = isWithin(tracker.origin.node, fn);
-  if (isOwn && !tracker.beyond) return;
+  if (isOwn && tracker.reach !== 'everywhere') {
+    tracker.returned.push({ from: fn, path: from.path });
+    return;
+  }
   const { results, isExported, complete } = resultsOf(tracker.context, fn);
   if (!complete || fn.generator) tracker.expose();
   if (!isOwn && (fn.generator || !(complete || isExported))) tracker.leave(from, fn, 'at any time');

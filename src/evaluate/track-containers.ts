@@ -34,7 +34,7 @@ export function intoSpread(tracker: Tracker, from: Track, element: TSESTree.Spre
   const isInside = from.path.length > 0;
   if (into.type === AST_NODE_TYPES.ObjectExpression) {
     // A copy is another object, but what is added to the one is added to the other.
-    if (isInside || tracker.beyond) tracker.track({ ...from, node: into, sure: false });
+    if (isInside || tracker.reach !== 'itself') tracker.track({ ...from, node: into, sure: false });
   } else if (isInside && into.type === AST_NODE_TYPES.ArrayExpression) {
     tracker.track({ ...from, node: into, path: [undefined, ...from.path.slice(1)], sure: false });
   } else if (isInside) {

@@ -4,7 +4,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { propertyName } from '../ast/property-name.js';
 import { intoParameterProperty } from './track-classes.js';
 import { intoVariable } from './track-variables.js';
-import type { Path, Track, Tracker } from './tracker.js';
+import type { Path } from './path.js';
+import type { Track, Tracker } from './tracker.js';
 
 /** A name or pattern is given what the track leads to. */
 export function intoPattern(tracker: Tracker, from: Track, pattern: TSESTree.Node): void {

@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { CallLike } from '../ast/edit-site.js';
+import type { FunctionNode } from '../ast/functions.js';
 import type { Context } from './context.js';
 import type { Origin } from './origin.js';
+import type { Path } from './path.js';
 import type { Variable } from './variable-uses.js';
 
 /** What happens to an object after it is made. */
@@ -34,8 +36,11 @@ export interface FlowArrival {
   readonly path: readonly string[];
 }
 
-/** Keys from the outside in; `undefined` for a key that is not known. */
-export type Path = readonly (string | undefined)[];
+/** The path at which an object lies in what the function gives back in which it is made. */
+export interface Returned {
+  readonly from: FunctionNode;
+  readonly path: Path;
+}
 
 /** An expression inside whose value, at `path`, the object lies. */
 export interface Track {
@@ -59,6 +64,9 @@ const MAX_PATH = 6;
 /** Objects that hold each other lie in one another at ever more paths. */
 const MAX_WAYS = 50;
 
+/** How far an object is followed: itself, in the function that makes it; its copies as well; out of the function, too. */
+export type Reach = 'itself' | 'copies' | 'everywhere';
+
 /** Collects where one object goes. Its tracks wait until each has been looked at. */
 export class Tracker {
   readonly events: FlowEvent[] = [];
@@ -70,14 +78,14 @@ export class Tracker {
   readonly exported: Path[] = [];
   /** It is a piece of longer texts. */
   isJoined = false;
+  readonly returned: Returned[] = [];
   #isComplete = true;
   #isLost = false;
 
   constructor(
     readonly context: Context,
     readonly origin: Origin,
-    /** The object is followed out of the function that makes it, and into its copies. */
-    readonly beyond: boolean,
+    readonly reach: Reach,
   ) {
     this.track({ node: origin.node, path: origin.path, slot: undefined, sure: true, direct: true });
   }

@@ -65,7 +65,7 @@ export const usesOf = perFile<Variable, VariableUses>(
       else if (members.has(name)) members.get(name)?.push(parent);
       else members.set(name, [parent]);
     }
-    const exported = variable.defs.some((each) => isExported(each.node));
+    const exported = variable.defs.some(({ type, node }) => type !== 'Parameter' && isExported(node));
     return { writes: [...writes.values()], written: writes, whole, members, computed, methods, exported };
   },
   () => ({ writes: [], written: new Map(), whole: [], members: new Map(), computed: [], methods: [], exported: true }),

@@ -140,6 +140,26 @@ describe('the report stands where the value comes in, and the edit is made there
     expect(seen(rule, line, value)).toEqual([{ at, file: 'src/other.ts', edited }]);
   });
 
+  it.each([
+    ['(x: object) => x', "res.cookie('sid', id, v({ secure: false, path: '/' }));"],
+    [
+      '(x: object) => ({ httpOnly: true, ...x })',
+      "const o = v({ secure: false, path: '/' }); res.cookie('sid', id, o);",
+    ],
+    ['(x: object) => ({ x })', "res.cookie('sid', id, v({ secure: false }).x);"],
+  ])('what %s hands back is mended where it is written', (fn, code) => {
+    const line = inHandler(code);
+    const edited = line.replace('secure: false', 'secure: true');
+    expect(seen('require-secure-cookie', line, fn)).toEqual([{ at: 'secure: false', file: undefined, edited }]);
+  });
+
+  it('what is only read by a function of another file is mended at the call', () => {
+    const line = inHandler("const o = { secure: false }; v(o); res.cookie('sid', id, o);");
+    const edited = inHandler("const o = { secure: false }; v(o); res.cookie('sid', id, { ...o, secure: true });");
+    const expected = [{ at: 'secure: false', file: undefined, edited }];
+    expect(seen('require-secure-cookie', line, '(x: object) => { console.log(x); }')).toEqual(expected);
+  });
+
   it('names a declaration file', () => {
     const line = inHandler("res.cookie('sid', id, v);");
     const others = { 'src/other.d.ts': 'export declare const v: { readonly secure: false };\n' };

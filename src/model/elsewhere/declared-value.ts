@@ -26,7 +26,7 @@ export function declarationFile(name: string): OtherFile {
     resultOf: (callee) => unknown('import', callee),
     madeOf: (made) => unknown('import', made),
     instanceOf: (made) => unknown('import', made),
-    onlyReads: () => false,
+    handsBack: () => undefined,
     namesOfSelf: () => undefined,
     names: () => true,
   };
