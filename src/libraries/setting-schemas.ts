@@ -6,6 +6,8 @@ const zod: Origin = {
 };
 const joi: Origin = { anyOf: [{ import: ['joi', '@hapi/joi'] }, { import: 'joi', name: 'Joi' }] };
 
+const yup: Origin = { anyOf: [{ import: 'yup' }, { import: 'yup', name: ['string', 'mixed'] }] };
+
 /** What programs read their settings with, out of the environment above all. */
 export default {
   id: 'setting-schemas',
@@ -18,7 +20,7 @@ export default {
     { is: 'chain', of: zod, method: 'default' },
     // Without a default nothing is asked for.
     { is: 'chain', of: joi, method: 'default', instead: 'required' },
-    { is: 'chain', of: { import: 'yup' }, method: 'default', instead: 'required' },
+    { is: 'chain', of: yup, method: 'default', instead: 'required' },
     { is: 'option', of: { import: 'envalid', name: ['str', 'makeValidator'] }, key: 'default' },
     // `null` is no text: `validate` says so.
     { is: 'entry', of: { import: 'convict' }, named: 'env', key: 'default', instead: 'null' },

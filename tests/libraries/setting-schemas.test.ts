@@ -58,6 +58,17 @@ describe('schemas of settings: a secret that has a default', () => {
     expect(repair(before, { only, settings: { fixes: 'all' } })).toEqual({ output: after, left: [] });
   });
 
+  it.each([
+    "import * as z from 'zod';\nexport const schema = z.object({ JWT_SECRET: z.string().default('abc').describe('of tokens') });",
+    "const Joi = require('joi');\nmodule.exports = Joi.object({ JWT_SECRET: Joi.string().default('abc') });",
+    "import Joi from '@hapi/joi';\nexport default Joi.object().keys({ JWT_SECRET: Joi.string().default('abc') });",
+    "import { object, string } from 'yup';\nexport const schema = object({ JWT_SECRET: string().default('abc') });",
+    "import * as envalid from 'envalid';\nexport const env = envalid.cleanEnv(process.env, { JWT_SECRET: envalid.str({ default: 'abc' }) });",
+    "const { str } = require('envalid');\nmodule.exports = { JWT_SECRET: str({ desc: 'of tokens', default: 'abc' }) };",
+  ])('%s', (code) => {
+    expect(lint(code, { only })).toHaveLength(1);
+  });
+
   it('keeps a comment, and makes no edit there', () => {
     const code = zod("JWT_SECRET: z.string() /* local */ .default('dev')");
     expect(repair(code, { only, settings: { fixes: 'all' } })).toMatchObject({ output: code, left: [{}] });

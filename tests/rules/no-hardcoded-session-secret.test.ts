@@ -128,6 +128,66 @@ exports.secret = getEnv('JWT_SECRET') || (() => { throw new Error('JWT_SECRET is
         },
       ],
     },
+    // A schema of the settings says what stands in.
+    {
+      code: `import { z } from 'zod';
+export const env = z.object({
+  PORT: z.coerce.number().default(3000),
+  JWT_SECRET: z
+    .string()
+    .min(8)
+    .default('change me'),
+}).parse(process.env);`,
+      errors: [
+        {
+          messageId: 'fallbackOfSetting',
+          data: { name: 'JWT_SECRET', forged: 'a token for anybody' },
+          line: 7,
+          column: 14,
+          suggestions: [
+            {
+              messageId: 'failInstead',
+              output: `import { z } from 'zod';
+export const env = z.object({
+  PORT: z.coerce.number().default(3000),
+  JWT_SECRET: z
+    .string()
+    .min(8),
+}).parse(process.env);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: "import Joi from 'joi';\nexport const schema = Joi.object({ SESSION_SECRET: Joi.string().default('abc') });",
+      errors: [
+        {
+          messageId: 'fallbackOfSetting',
+          suggestions: [
+            {
+              messageId: 'failInstead',
+              output:
+                "import Joi from 'joi';\nexport const schema = Joi.object({ SESSION_SECRET: Joi.string().required() });",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: "import { str } from 'envalid';\nexport const spec = { COOKIE_SECRET: str({ desc: 'signs', default: 'abc' }) };",
+      errors: [
+        {
+          messageId: 'fallbackOfSetting',
+          suggestions: [
+            {
+              messageId: 'failInstead',
+              output: "import { str } from 'envalid';\nexport const spec = { COOKIE_SECRET: str({ desc: 'signs' }) };",
+            },
+          ],
+        },
+      ],
+    },
     {
       code: "export const load = async () => ({ secret: await config.get('JWT_SECRET', 'abc') });",
       errors: [
