@@ -7,8 +7,11 @@ import type { Tri } from '../evaluate/value.js';
 import type { AttributeName } from '../libraries/types/attributes.js';
 import type { Slot } from '../libraries/types/origin.js';
 import type { Cookie, CookieReading } from '../model/cookie.js';
+import { hasLifetime } from '../model/lifetimes.js';
 import { type Fault, faultOf, isUndecided, placeOf, type Repair } from '../model/faults.js';
+import type { SinkNode } from '../model/kit.js';
 import type { Model } from '../model/model.js';
+import { isWrittenEmpty } from '../model/empty-cookies.js';
 import type { FoundStray } from '../model/found-strays.js';
 import type { CookieScope } from '../model/settings.js';
 import type { Sharing } from '../model/sharing.js';
@@ -91,7 +94,7 @@ export function checkCookieAttribute<MessageId extends string>(
   check: AttributeCheck<MessageId>,
 ): void {
   const cookies = (check.cookies ?? file.model.cookies()).filter(
-    (cookie) => cookie.isDeletion !== 'yes' && isInScope(cookie, check.scope),
+    (cookie) => cookie.isDeletion !== 'yes' && isInScope(cookie, check.scope) && !isIndifferent(cookie, check),
   );
   if (check.unknown !== undefined && file.settings.reportUnknown) reportUnknown(file, cookies, check, check.unknown);
   const faults = cookies
@@ -145,7 +148,14 @@ function sharingsByChange<MessageId extends string>(
   faults: readonly Fault[],
   { complete, followUp, isEachItsOwn, isLifetime }: AttributeCheck<MessageId>,
 ): (fault: Fault) => Sharings {
-  if (isEachItsOwn) return (fault) => sharingsOf(model, [fault], isLifetime);
+  const indifferent = new Set(
+    model
+      .cookies()
+      .filter((cookie) => isIndifferent(cookie, { isLifetime }))
+      .map(({ node }) => node),
+  );
+  const sharingOf = (alike: readonly Fault[]): Sharings => sharingsOf(model, alike, { isLifetime, indifferent });
+  if (isEachItsOwn) return (fault) => sharingOf([fault]);
   const changes = new Map(
     faults.map((fault) => [
       fault,
@@ -160,7 +170,7 @@ function sharingsByChange<MessageId extends string>(
     const known = sharings.get(change);
     if (known) return known;
     const alike = faults.filter((other) => changes.get(other) === change);
-    const made = sharingsOf(model, alike, isLifetime);
+    const made = sharingOf(alike);
     sharings.set(change, made);
     return made;
   };
@@ -171,11 +181,20 @@ function isInScope(cookie: Cookie, scope: CookieScope): boolean {
   return scope === 'all' || cookie.carries !== 'preference';
 }
 
+/** There is nothing in it that could be read, or sent along: what it lacks is a lifetime that takes it away. */
+function isIndifferent(cookie: Cookie, { isLifetime }: Pick<AttributeCheck<never>, 'isLifetime'>): boolean {
+  return !isLifetime && isWrittenEmpty(cookie) && cookie.readings.every((reading) => hasLifetime(reading) === 'no');
+}
+
 /** By what is done to the attribute. */
 type Sharings = Readonly<Record<AttributeChange['kind'], Sharing>>;
 
 /** A shared object may be edited when all that it reaches is at fault, or deletes a cookie and does not mind. */
-function sharingsOf(model: Model, faults: readonly Fault[], isLifetime: boolean): Sharings {
+function sharingsOf(
+  model: Model,
+  faults: readonly Fault[],
+  { isLifetime, indifferent }: { readonly isLifetime: boolean; readonly indifferent: ReadonlySet<SinkNode> },
+): Sharings {
   const byCall = new Map<unknown, Fault[]>();
   for (const fault of faults) byCall.set(fault.cookie.node, [...(byCall.get(fault.cookie.node) ?? []), fault]);
   const holders = new Set(faults.map(({ node }) => node));
@@ -183,6 +202,7 @@ function sharingsOf(model: Model, faults: readonly Fault[], isLifetime: boolean)
     isAtFaultAt({ call, index, path }) {
       const deletion = model.cookieDeletion(call);
       if (deletion) return deletion === 'always' || !isLifetime;
+      if (indifferent.has(call)) return true;
       const here = byCall.get(call);
       if (here)
         return here.some(({ repairs }) =>

@@ -1,11 +1,17 @@
 import { triOf } from '../evaluate/tri.js';
 import type { Tri, Value } from '../evaluate/value.js';
 import type { Unit } from '../libraries/types/attributes.js';
+import type { Cookie } from './cookie.js';
 import { secondsOf } from './durations.js';
 
 /** Nothing is kept in the cookie. */
 export function isEmpty(value: Value): Tri {
   return value.kind === 'scalar' && (value.value ?? '') === '' ? 'yes' : 'no';
+}
+
+/** The program writes it with nothing in it: whoever writes so wants to be rid of it. */
+export function isWrittenEmpty({ value, written }: Pick<Cookie, 'value' | 'written'>): boolean {
+  return written !== 'by session' && value !== undefined && isEmpty(value) === 'yes';
 }
 
 /** A cookie that is left empty, with a lifetime that cannot be told, is taken for a deletion: `sid=; expires=${now}`. */

@@ -4,7 +4,7 @@ import type { Provenance } from '../ast/provenance.js';
 import { argumentAt } from './arguments.js';
 import type { Calls } from './calls.js';
 import type { Cookie, CookieReading } from './cookie.js';
-import { isEmpty } from './empty-cookies.js';
+import { isWrittenEmpty } from './empty-cookies.js';
 import { isRandomName } from './identity-words.js';
 import type { Kit, SinkNode } from './kit.js';
 import type { Lifetime } from './named-lengths.js';
@@ -30,10 +30,10 @@ export function fittingLifetime(kit: Kit, issued: Issued, cookie: Cookie, { kept
   return Math.min(neededFor(kit, cookie) ?? lifetime, lifetime);
 }
 
-/** It is left empty where a lifetime of nothing would take it away: whoever writes so wants to be rid of it. */
-function isMeantToGo(kit: Kit, { node, value, written }: Cookie): boolean {
-  if (written === 'by session' || !value || isEmpty(value) !== 'yes') return false;
-  const sinks = kit.recognise(node)?.readings.map(({ sink }) => sink) ?? [];
+/** It is left empty where a lifetime of nothing would take it away. */
+function isMeantToGo(kit: Kit, cookie: Cookie): boolean {
+  if (!isWrittenEmpty(cookie)) return false;
+  const sinks = kit.recognise(cookie.node)?.readings.map(({ sink }) => sink) ?? [];
   return (
     sinks.length > 0 &&
     sinks.every((sink) => sink.kind === 'cookie-text' || (sink.kind === 'cookie' && sink.deletion.maxAge === true))

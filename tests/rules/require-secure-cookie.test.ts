@@ -6,6 +6,8 @@ const tester = new RuleTester();
 
 tester.run('require-secure-cookie', rule, {
   valid: [
+    // Nothing is in it: the lifetime that takes it away is what it lacks.
+    "const handler = (req, res) => { res.cookie('sid', ''); res.cookie('token', '', { httpOnly: true, secure: false }); };",
     // Something that takes the cookie's place until it is over.
     "const logout = (req, res) => res.cookie('sid', '', { maxAge: 1 });",
     "const logout = (req, res) => res.cookie('jwt', 'loggedout', { expires: new Date(Date.now() + 10 * 1000) });",
@@ -159,6 +161,12 @@ tester.run('require-secure-cookie', rule, {
       errors: [{ messageId: 'absent', line: 1, column: 35 }],
     },
     // Empty, and kept.
+    {
+      code: "const options = { httpOnly: true }; const login = (req, res) => res.cookie('sid', id, options); const logout = (req, res) => res.cookie('sid', '', options);",
+      output:
+        "const options = { httpOnly: true, secure: true }; const login = (req, res) => res.cookie('sid', id, options); const logout = (req, res) => res.cookie('sid', '', options);",
+      errors: [{ messageId: 'absent' }],
+    },
     {
       code: "const handler = (req, res) => res.cookie('sid', '', { maxAge: 3600000 });",
       output: "const handler = (req, res) => res.cookie('sid', '', { maxAge: 3600000, secure: true });",
