@@ -148,12 +148,7 @@ function sharingsByChange<MessageId extends string>(
   faults: readonly Fault[],
   { complete, followUp, isEachItsOwn, isLifetime }: AttributeCheck<MessageId>,
 ): (fault: Fault) => Sharings {
-  const indifferent = new Set(
-    model
-      .cookies()
-      .filter((cookie) => isIndifferent(cookie, { isLifetime }))
-      .map(({ node }) => node),
-  );
+  const indifferent = isLifetime ? new Set<SinkNode>() : callsThatLeaveNothing(model);
   const sharingOf = (alike: readonly Fault[]): Sharings => sharingsOf(model, alike, { isLifetime, indifferent });
   if (isEachItsOwn) return (fault) => sharingOf([fault]);
   const changes = new Map(
@@ -184,6 +179,14 @@ function isInScope(cookie: Cookie, scope: CookieScope): boolean {
 /** There is nothing in it that could be read, or sent along: what it lacks is a lifetime that takes it away. */
 function isIndifferent(cookie: Cookie, { isLifetime }: Pick<AttributeCheck<never>, 'isLifetime'>): boolean {
   return !isLifetime && isWrittenEmpty(cookie) && cookie.readings.every((reading) => hasLifetime(reading) === 'no');
+}
+
+/** Calls that write nothing but cookies that are over at once, or empty: those may as well have what others are asked for. */
+function callsThatLeaveNothing(model: Model): ReadonlySet<SinkNode> {
+  const leavesNothing = (cookie: Cookie) => cookie.isDeletion === 'yes' || isIndifferent(cookie, { isLifetime: false });
+  const found = new Set(model.cookies().map(({ node }) => node));
+  for (const cookie of model.cookies()) if (!leavesNothing(cookie)) found.delete(cookie.node);
+  return found;
 }
 
 /** By what is done to the attribute. */

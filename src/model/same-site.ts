@@ -1,4 +1,4 @@
-import { all } from '../evaluate/presence.js';
+import { all, alternativesOf } from '../evaluate/presence.js';
 import { triOf } from '../evaluate/tri.js';
 import type { ScalarType, Tri, Value } from '../evaluate/value.js';
 import type { Attribute } from '../libraries/types/attributes.js';
@@ -21,6 +21,14 @@ type Meaning =
 /** Every possible value is the one. */
 export function isSameSite(reading: CookieReading, meaning: Meaning): Tri {
   return everyMeaning(reading, (found) => (found === 'unknown' ? 'unknown' : triOf(found === meaning)));
+}
+
+/** Of several places that may give it, one says `None`. */
+export function isNoneInOne(reading: CookieReading): boolean {
+  const { sameSite } = reading.attributes;
+  return alternativesOf(reading.presence('sameSite')).some(
+    (one) => sameSite && one.kind === 'present' && meaningOf(sameSite, one.value) === 'none',
+  );
 }
 
 /** What is asked of SameSite, beyond a value that browsers understand. */

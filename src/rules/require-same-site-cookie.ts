@@ -2,7 +2,7 @@ import { type AttributeChange, checkCookieAttribute, spelling } from '../checks/
 import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-options.js';
 import { secureChange } from '../checks/secure-spelling.js';
 import type { CookieReading } from '../model/cookie.js';
-import { isSameSite, isSameSiteAtFault } from '../model/same-site.js';
+import { isNoneInOne, isSameSite, isSameSiteAtFault } from '../model/same-site.js';
 import { createRule } from '../rule.js';
 
 interface Option extends ScopeOption {
@@ -70,7 +70,8 @@ export default createRule<Options, MessageId>({
         messageId: isSameSite(reading, 'invalid') === 'yes' ? 'invalid' : isExplicit ? 'off' : 'absent',
         data: { cookie: cookie.label, library: reading.library.title, set: spelling(lax(reading), reading, misspelt) },
       }),
-      complete: ({ reading }) => lax(reading),
+      // Whoever asks for None elsewhere is not given something else: all that it lacks is Secure.
+      complete: ({ reading }) => (isNoneInOne(reading) ? undefined : lax(reading)),
     });
     checkCookieAttribute(file, {
       attribute: 'secure',

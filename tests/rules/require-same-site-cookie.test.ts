@@ -111,6 +111,13 @@ tester.run('require-same-site-cookie', rule, {
       output: "const handler = (req, res) => res.cookie('sid', id, { sameSite: 'lax' });",
       errors: [{ messageId: 'off', line: 1, column: 55 }],
     },
+    // A caller asks for None: it lacks Secure, no other value.
+    {
+      code: "const set = (res, given = {}) => res.cookie('sid', id, { maxAge: 1000, ...given });\nconst one = (req, res) => set(res, { sameSite: 'none' });\nconst two = (req, res) => set(res);",
+      output: null,
+      options: [{ explicit: true }],
+      errors: [{ messageId: 'absent', line: 1 }],
+    },
     {
       code: "const handler = (req, res) => res.cookie('sid', id);",
       output: "const handler = (req, res) => res.cookie('sid', id, { sameSite: 'lax' });",

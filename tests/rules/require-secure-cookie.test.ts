@@ -756,6 +756,13 @@ function login(req, res) {
       output: 'const handler = (req, res) => res.append("Set-Cookie", `sid=${id}; Secure`);',
       errors: [{ messageId: 'absent', line: 1, column: 35 }],
     },
+    // A cookie that is over at once does not mind.
+    {
+      code: "const options = { httpOnly: true };\nconst login = (req, res) => res.cookie('sid', id, options);\nconst logout = (req, res) => res.cookie('sid', '', { ...options, maxAge: 0 });",
+      output:
+        "const options = { httpOnly: true, secure: true };\nconst login = (req, res) => res.cookie('sid', id, options);\nconst logout = (req, res) => res.cookie('sid', '', { ...options, maxAge: 0 });",
+      errors: [{ messageId: 'absent', line: 2 }],
+    },
     // What the function makes is a piece of longer texts elsewhere.
     ...[
       "export const other = () => flagged('b=1') + '; Secure';",
