@@ -129,6 +129,7 @@ import sessionFileStore from './session-file-store.js';
 import sessionServices from './session-services.js';
 import sessionStores from './session-stores.js';
 import settingSchemas from './setting-schemas.js';
+import socketIoHandlers from './socket-io-handlers.js';
 import sql from './sql.js';
 import sqlite from './sqlite.js';
 import supabase from './supabase.js';
@@ -284,6 +285,7 @@ export const libraries: readonly Library[] = [
   sessionServices,
   sessionStores,
   settingSchemas,
+  socketIoHandlers,
   sql,
   sqlite,
   supabase,
