@@ -72,6 +72,7 @@ export default {
     'express: lib/request.js, lib/response.js, lib/router/layer.js; cookie-parser: index.js; passport: lib/http/request.js',
   version: '4.22.3, 5.3.0',
   sinks: [],
+  settingWrites: [{ callee: { member: 'set', of: application }, name: { argument: 0 }, value: { argument: 1 } }],
   answers: [
     {
       callee: { member: ['send', 'json', 'jsonp'], of: { fluent: response, methods: CHAINING } },

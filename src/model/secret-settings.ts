@@ -9,6 +9,7 @@ import type { SecretUse } from '../libraries/types/recognised.js';
 import { exportedSettings } from './exported-settings.js';
 import { type HardCoded, hardCodedIn } from './hard-coded.js';
 import type { Kit, SinkNode } from './kit.js';
+import { perLibraries } from './per-libraries.js';
 import { isRefused } from './refused-settings.js';
 import { type SchemaDefault, schemaDefaults } from './schema-defaults.js';
 import { secretDefaults } from './secret-defaults.js';
@@ -50,6 +51,7 @@ export function readSecretSettings(kit: Kit, seen: Seen, faults: readonly Secret
     ...schemaDefaults(kit),
     ...constants(kit),
     ...exported(kit, seen),
+    ...written(kit, seen),
   ].filter(
     (setting, index, all) =>
       !known.has(setting.text) &&
@@ -136,3 +138,22 @@ function exported(kit: Kit, { members }: Seen): readonly SecretSetting[] {
     return isOwn ? [{ ...setting, name: missing, variable: missing }] : [];
   });
 }
+
+/** `app.set('jwtSecret', 'text')` */
+function written(kit: Kit, { nodes }: Seen): readonly SecretSetting[] {
+  const forms = writesIn(kit.libraries);
+  return nodes.flatMap((call): readonly SecretSetting[] => {
+    const name = call.type === AST_NODE_TYPES.CallExpression ? askedFor(call) : undefined;
+    const protects = name === undefined ? undefined : useOfExported([name], '');
+    if (name === undefined || !protects || call.type !== AST_NODE_TYPES.CallExpression) return [];
+    const form = forms.find(({ callee }) => kit.matcher.match(call.callee, callee) !== undefined);
+    const given = form && call.arguments[form.value.argument];
+    const [found] = given ? hardCodedIn(kit, given) : [];
+    const text = found && literalText(found.text);
+    if (!found || text === undefined || isNoSecret(text) || kit.fileBehind(found.use)) return [];
+    const place = placeOfText(kit, found, new Set());
+    return [{ name, protects, variable: variableOfExported([name]), is: found.is, text: found.text, place }];
+  });
+}
+
+const writesIn = perLibraries((libraries) => libraries.flatMap(({ settingWrites = [] }) => settingWrites));

@@ -33,6 +33,10 @@ tester.run('no-hardcoded-session-secret', rule, {
     "import jwt from 'jsonwebtoken'; jwt.verify(token, { key: fs.readFileSync('public.pem'), format: 'pem' });",
     // Beside a public key only a private one signs anything.
     "import fastifyJwt from '@fastify/jwt'; fastify.register(fastifyJwt, { secret: { private: 'dummyPrivate', public: publicKey }, verify: { algorithms: ['RS256'] } });",
+    // Settings of an application: no text, nobody's own, no application.
+    "import express from 'express'; const app = express(); app.set('jwtSecret', process.env.JWT_SECRET); app.set('view engine', 'ejs'); app.set('twitterSecret', 'abc');",
+    "import express from 'express'; const app = express(); app.set('jwtSecret', config.secret); app.set('jwtSecretName', 'abc');",
+    "const cache = new Map(); cache.set('jwtSecret', 'abc');",
     // Something else that is called so.
     "import { sign } from './crypto.js'; sign(payload, 'secret');",
     "import jwt from 'jsonwebtoken'; jwt.decode(token, 'secret');",
@@ -74,6 +78,21 @@ tester.run('no-hardcoded-session-secret', rule, {
     ),
   ],
   invalid: [
+    {
+      code: "import express from 'express'; const app = express(); app.set('jwtSecret', 'keyboard cat');",
+      output: "import express from 'express'; const app = express(); app.set('jwtSecret', process.env.JWT_SECRET);",
+      settings: all,
+      errors: [
+        { messageId: 'setting', data: { name: 'jwtSecret', forged: 'a token for anybody' }, line: 1, column: 76 },
+      ],
+    },
+    {
+      code: "import express from 'express'; const app = express(); app.set('sessionSecret', process.env.SESSION_SECRET || 'dev');",
+      output:
+        "import express from 'express'; const app = express(); app.set('sessionSecret', process.env.SESSION_SECRET || (() => { throw new Error('SESSION_SECRET is not set'); })());",
+      settings: all,
+      errors: [{ messageId: 'fallbackOfSetting', line: 1, column: 110 }],
+    },
     {
       // The text is given to what reads the setting.
       code: "export default (config) => ({ secret: config.get('JWT_SECRET', 'abc') });",

@@ -59,6 +59,8 @@ export interface Library {
   readonly checkWords?: readonly string[];
   /** How it says what settings are where they are missing. */
   readonly settingDefaults?: readonly SettingDefault[];
+  /** Calls that give a setting of the application a value. */
+  readonly settingWrites?: readonly { readonly callee: Origin; readonly name: Slot; readonly value: Slot }[];
   /** An application that depends on it has it take keys that begin with `$` out of these parts of requests. */
   readonly takesOperatorsOutOf?: readonly RequestSource[];
   /** Calls that have the credential read from the query; `instead` is the method of the same object that has it read from a header. */
