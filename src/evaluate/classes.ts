@@ -15,6 +15,7 @@ import type { Context } from './context.js';
 import type { Frame } from './frame.js';
 import { originAt } from './origin.js';
 import { madeBy } from './placed.js';
+import { typedInstance } from './typed-instance.js';
 import { alternativesOf, isGotten, oneOfPresence } from './presence.js';
 import { programIndex, superclassOf } from './program-index.js';
 import { scalar } from './text.js';
@@ -115,6 +116,14 @@ function isNamed(member: Member): member is Named {
   );
 }
 
+/** Somebody else gives the field its value: a decorator (`@Inject()`), or code that the class does not have. */
+function isFilledByOthers(member: TSESTree.PropertyDefinition | TSESTree.AccessorProperty): boolean {
+  if (member.declare) return true;
+  if (member.value) return false;
+  const isHidden = member.accessibility === 'private' || member.key.type === AST_NODE_TYPES.PrivateIdentifier;
+  return member.decorators.length > 0 || member.definite || !isHidden;
+}
+
 class ClassBase implements Base {
   readonly site = nowhere('class');
   readonly inherits = true;
@@ -179,7 +188,7 @@ class ClassBase implements Base {
     switch (member.type) {
       case AST_NODE_TYPES.PropertyDefinition:
       case AST_NODE_TYPES.AccessorProperty: {
-        if (member.declare) return { kind: 'unknown', why: 'not followed', node: member };
+        if (isFilledByOthers(member)) return this.#filled(member);
         const value = member.value ? this.context.evaluate(member.value, undefined) : scalar(undefined, member);
         const isField = member.type === AST_NODE_TYPES.PropertyDefinition && member.value !== null;
         return {
@@ -211,6 +220,13 @@ class ClassBase implements Base {
       default:
     }
     return { kind: 'unknown', why: 'not followed', node: member };
+  }
+
+  /** What its type says of a field that the class itself gives no value. */
+  #filled(member: TSESTree.PropertyDefinition | TSESTree.AccessorProperty): Presence {
+    const value = this.isStatic ? undefined : typedInstance(this.context, member);
+    if (!value) return { kind: 'unknown', why: 'not followed', node: member };
+    return { kind: 'present', value, node: member, site: nowhere('class') };
   }
 
   #parent(): ObjectValue | undefined {

@@ -71,6 +71,10 @@ function visit(tracker: Tracker, from: Track): void {
     case AST_NODE_TYPES.ClassBody:
       throughInstances(tracker, from, from.node.parent);
       return;
+    case AST_NODE_TYPES.PropertyDefinition:
+    case AST_NODE_TYPES.AccessorProperty:
+      intoField(tracker, from, from.node);
+      return;
     case AST_NODE_TYPES.RestElement:
       intoPattern(tracker, from, from.node.argument);
       return;

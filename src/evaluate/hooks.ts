@@ -27,6 +27,6 @@ export interface Hooks {
    * where they lead nowhere.
    */
   exportedTo?(node: TSESTree.Node): Exported | undefined;
-  /** The class of another file of which a parameter is an instance, by its type: any instance. Absent without types. */
-  instanceAt?(parameter: TSESTree.Node): Exported | undefined;
+  /** The class of another file of which what a parameter or field holds is an instance, by its type: any instance. Absent without types. */
+  instanceAt?(place: TSESTree.Node): Exported | undefined;
 }

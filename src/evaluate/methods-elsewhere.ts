@@ -25,7 +25,7 @@ function objectAt(context: Context, node: TSESTree.Node): Value | undefined {
   if (node.type === AST_NODE_TYPES.NewExpression) return instanceOf(context, node.callee);
   if (node.type === AST_NODE_TYPES.ClassBody) return inheritedBy(context, node.parent);
   const { exportedTo, instanceAt } = context.hooks;
-  const exported = isParameter(node) ? instanceAt?.(node) : exportedTo?.(node);
+  const exported = isParameter(node) || isField(node) ? instanceAt?.(node) : exportedTo?.(node);
   return exported?.kind === 'value' ? exported.value() : undefined;
 }
 
@@ -43,6 +43,10 @@ function inheritedBy(context: Context, node: ClassNode): Value | undefined {
 function instanceElsewhere(value: Value): Value | undefined {
   const made = classElsewhere(value);
   return made?.file.instanceOf(made.class);
+}
+
+function isField({ type }: TSESTree.Node): boolean {
+  return type === AST_NODE_TYPES.PropertyDefinition || type === AST_NODE_TYPES.AccessorProperty;
 }
 
 function isParameter(node: TSESTree.Node): boolean {

@@ -4,16 +4,15 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction, isWithin } from '../ast/functions.js';
 import type { FunctionNode } from '../ast/functions.js';
 import { MAX_ALTERNATIVES, oneOf, unknown } from './alternatives.js';
-import { brought } from './brought.js';
 import { callersOf } from './callers.js';
 import type { Context } from './context.js';
 import type { Frame } from './frame.js';
-import { originAt } from './origin.js';
 import { projected } from './patterns.js';
 import { valueAt } from './placed.js';
 import { programIndex } from './program-index.js';
 import { scalar } from './text.js';
 import { hasThis } from './track-calls.js';
+import { typedInstance } from './typed-instance.js';
 import type { Value } from './value.js';
 import type { Variable } from './variable-uses.js';
 
@@ -37,14 +36,6 @@ export function parameterValue(
   if (!given) return unknown('parameter', node);
   const received = valueAt(given, { node: identifier, isHandedOver: true, through: variable });
   return projected(context, received, pattern, identifier, frame);
-}
-
-/** What its type says a parameter receives. */
-function typedInstance(context: Context, parameter: TSESTree.Node): Value | undefined {
-  const exported = context.hooks.instanceAt?.(parameter);
-  if (exported?.kind !== 'value') return undefined;
-  const to = { context, node: parameter, origin: originAt(context, parameter), file: exported.file };
-  return brought(exported.value(), to);
 }
 
 function everyPassed(context: Context, fn: FunctionNode, index: number): Value | undefined {

@@ -156,3 +156,55 @@ describe('what other files do to the class and its instances', () => {
     expect(given('this.config.secure', { 'config.spec.ts': other })).toBe('off');
   });
 });
+
+describe('a field of such a type that somebody else fills holds any instance of it', () => {
+  it.each(['this.config.secure', 'this.config.in.secure', 'this.config.tls', 'this.config.isSecure()'])('%s', (use) => {
+    expect(given(use, {}, '@Inject() private readonly config: Config;', '')).toBe('off');
+    expect(given(use, {}, 'config!: Config;', '')).toBe('off');
+  });
+
+  it.each<[answer: Answer, title: string, members: string, body?: string]>([
+    ['unknown', 'one that the constructor may replace', '@Inject() config: Config;', 'if (x) this.config = make();'],
+    ['unknown', 'a method that writes', '@Inject() config: Config;\nenable() { this.config.secure = true; }'],
+    ['unknown', 'a method that hands it on', '@Inject() config: Config;\nenable() { configure(this.config); }'],
+    ['off', 'a method that calls one that reads', '@Inject() config: Config;\nlook() { this.config.isSecure(); }'],
+    ['unknown', 'one of an interface', '@Inject() config: { secure: false };'],
+    ['unknown', 'one that may be something else', '@Inject() config: Config | { secure: boolean };'],
+  ])('%s: %s', (answer, _, members, body) => {
+    expect(given('this.config.secure', {}, members, '', body)).toBe(answer);
+  });
+});
+
+describe('an instance that has another one', () => {
+  const others = {
+    'config.ts': `import { Tls } from './tls.js';
+export class Config { constructor(readonly tls: Tls) {} get secure() { return this.tls.secure; } }`,
+    'tls.ts': 'export class Tls { secure = false; }',
+  };
+
+  it.each(['this.config.tls.secure', 'this.config.secure'])('%s', (use) => {
+    expect(given(use, others)).toBe('off');
+    const written = {
+      ...others,
+      'main.ts': "import type { Tls } from './tls.js';\nexport const on = (x: Tls) => { x.secure = true; };",
+    };
+    expect(given(use, written)).toBe('unknown');
+  });
+
+  it('by inheritance', () => {
+    const base = {
+      ...others,
+      'base.ts': "import { Tls } from './tls.js';\nexport class Base { constructor(protected tls: Tls) {} }",
+    };
+    const app = `import { Base } from './base.js';
+import express from 'express';
+export class Controller extends Base {
+  login(req, res) { res.cookie('sid', req.sessionID, { ${ATTRIBUTES}, secure: this.tls.secure }); }
+}
+express();
+`;
+    expect(
+      answerIn(projectOf({ 'src/app.ts': app, ...inSrc(base) }, { options: { noLib: true } }), 'src/app.ts', app),
+    ).toBe('off');
+  });
+});

@@ -116,6 +116,15 @@ tester.run('require-secure-cookie', rule, {
     "request.cookie('sid=1');",
     "import { serialize } from './serialize.js'; serialize('sid', id);",
     "map.set('sid', id, {});",
+    // Fields that somebody else fills.
+    ...[
+      "@Inject('options') private readonly options: CookieOptions;",
+      'private options!: CookieOptions;',
+      'options?: CookieOptions;',
+    ].map((field) => ({
+      code: `import type { Response } from 'express'; class Login { ${field} send(res: Response) { res.cookie('sid', id, this.options); } }`,
+      filename: 'login.ts',
+    })),
     // Not the whole program is known.
     'const handler = (req, res) => res.cookie(...args);',
     "const handler = (req, res) => res.cookie('sid', id, ...rest);",

@@ -64,7 +64,7 @@ export function createFollower(context: FollowContext): Following {
     const evaluator = context.evaluatorOf(
       sourceCode,
       file.fileName,
-      following((node) => syntaxAt(file, node.range)),
+      following((node) => syntaxAt(file, rangeOf(node))),
     );
     const open: OpenFile = { sourceCode, evaluator, file: createOtherFile(evaluator, context.nameOf(file.fileName)) };
     opened.set(file, open);
@@ -75,15 +75,15 @@ export function createFollower(context: FollowContext): Following {
     const instances = new Map<TSESTree.Node, Exported | undefined>();
     return {
       exportedTo: exportsThrough(syntaxFor),
-      instanceAt(parameter) {
-        if (!instances.has(parameter)) instances.set(parameter, instanceOf(parameter, syntaxFor));
-        return instances.get(parameter);
+      instanceAt(place) {
+        if (!instances.has(place)) instances.set(place, instanceOf(place, syntaxFor));
+        return instances.get(place);
       },
     };
   }
 
-  function instanceOf(parameter: TSESTree.Node, syntaxFor: TypedProgram['syntaxOf']): Exported | undefined {
-    const syntax = syntaxFor(nameOfParameter(parameter));
+  function instanceOf(place: TSESTree.Node, syntaxFor: TypedProgram['syntaxOf']): Exported | undefined {
+    const syntax = syntaxFor(nameAt(place));
     const type = syntax && checker.getTypeAtLocation(syntax);
     const symbol = type?.isClass() ? type.getSymbol() : undefined;
     const declaration = symbol?.valueDeclaration;
@@ -148,10 +148,18 @@ export function createFollower(context: FollowContext): Following {
   return following(syntaxOf);
 }
 
-/** A parameter as TypeScript types it. */
-function nameOfParameter(parameter: TSESTree.Node): TSESTree.Node {
-  if (parameter.type === AST_NODE_TYPES.TSParameterProperty) return nameOfParameter(parameter.parameter);
-  return parameter.type === AST_NODE_TYPES.AssignmentPattern ? parameter.left : parameter;
+/** A parameter or field as TypeScript types it. */
+function nameAt(place: TSESTree.Node): TSESTree.Node {
+  if (place.type === AST_NODE_TYPES.TSParameterProperty) return nameAt(place.parameter);
+  if (place.type === AST_NODE_TYPES.PropertyDefinition || place.type === AST_NODE_TYPES.AccessorProperty)
+    return place.key;
+  return place.type === AST_NODE_TYPES.AssignmentPattern ? place.left : place;
+}
+
+/** A name without its type. */
+function rangeOf(node: TSESTree.Node): readonly [number, number] {
+  const [start, end] = node.range;
+  return [start, node.type === AST_NODE_TYPES.Identifier ? start + node.name.length : end];
 }
 
 function isWholeFile(declaration: SyntaxNode): boolean {
