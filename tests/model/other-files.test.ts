@@ -296,6 +296,18 @@ describe('an export of what is no variable', () => {
   });
 });
 
+describe('a name of what is exported as a whole', () => {
+  it.each<[answer: Answer, name: string, text: string]>([
+    ['off', 'other.cjs', 'module.exports = { o: { secure: false } };'],
+    ['off', 'other.cjs', 'const o = { secure: false };\nmodule.exports = { o };'],
+    ['unknown', 'other.cjs', 'module.exports = { o: { secure: false } };\nmodule.exports.o.secure = true;'],
+    ['off', 'other.cts', 'const config = { o: { secure: false } };\nexport = config;'],
+    ['on', 'other.cts', 'const config = { o: { secure: false } };\nconfig.o.secure = true;\nexport = config;'],
+  ])('%s: %s %s', (answer, name, text) => {
+    expect(secureIn('o.secure', "import { o } from './other.cjs';", inSrc({ [name]: text }))).toBe(answer);
+  });
+});
+
 describe('what the other file does to the value', () => {
   it.each<[title: string, answer: Answer, other: string]>([
     ['writes it later', 'on', 'export const o = { secure: false };\no.secure = true;'],

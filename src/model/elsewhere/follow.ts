@@ -1,10 +1,14 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { nowhere } from '../../ast/edit-site.js';
 import type { Evaluator } from '../../evaluate/evaluator.js';
 import type { Exported, OtherFile } from '../../evaluate/exported.js';
 import type { Hooks } from '../../evaluate/hooks.js';
 import { createOtherFile, finalValue } from '../../evaluate/other-file.js';
+import { keyOf } from '../../evaluate/presence.js';
+import { readKey } from '../../evaluate/reading.js';
+import type { Value } from '../../evaluate/value.js';
 import { declarationFile, declaredValue } from './declared-value.js';
 import { targetOf } from './aliases.js';
 import { classIn, declarationOf, declaredIn, isData } from './exports.js';
@@ -102,10 +106,29 @@ export function createFollower(context: FollowContext): Following {
       const named = namedBy(node);
       const syntax = named && syntaxFor(named);
       const symbol = syntax && checker.getSymbolAtLocation(syntax);
-      const exported = symbol && exportedAs(symbol);
+      const exported = symbol && (exportedAs(symbol) ?? memberOfWhole(node, symbol, syntaxFor));
       known.set(node, exported);
       return exported;
     };
+  }
+
+  /** `import { x }` of what a module exports as a whole: `module.exports = { x }`, `export =`. */
+  function memberOfWhole(
+    node: TSESTree.Node,
+    imported: ProgramSymbol,
+    syntaxFor: TypedProgram['syntaxOf'],
+  ): Exported | undefined {
+    if (node.type !== AST_NODE_TYPES.ImportSpecifier) return undefined;
+    const source = syntaxFor((node.parent as TSESTree.ImportDeclaration).source);
+    const module = source && checker.getSymbolAtLocation(source);
+    const whole = module && exportNamed(module, 'export=');
+    const target = targetOf(checker, imported);
+    if (!whole || !target) return undefined;
+    const member = checker.getTypeOfSymbolAtLocation(whole, source).getProperty(target.name);
+    const isMember = member !== undefined && member.valueDeclaration === target.valueDeclaration;
+    const exported = isMember ? exportedAs(whole) : undefined;
+    if (exported?.kind !== 'value') return undefined;
+    return { ...exported, value: () => memberOf(exported.value(), target.name) };
   }
 
   function exportedAs(symbol: ProgramSymbol): Exported | undefined {
@@ -154,6 +177,10 @@ function nameAt(place: TSESTree.Node): TSESTree.Node {
   if (place.type === AST_NODE_TYPES.PropertyDefinition || place.type === AST_NODE_TYPES.AccessorProperty)
     return place.key;
   return place.type === AST_NODE_TYPES.AssignmentPattern ? place.left : place;
+}
+
+function memberOf(value: Value, name: string): Value {
+  return readKey(keyOf(value, name, nowhere('a module')), value.node);
 }
 
 /** A name without its type. */
