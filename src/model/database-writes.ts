@@ -24,6 +24,8 @@ export interface StoredValue {
   /** The column; `undefined` of a value, or a part, of a key. */
   readonly column: string | undefined;
   readonly value: TSESTree.Expression;
+  /** The key of an object in the list that the column holds: `token` of `user.tokens.push({ token })`. */
+  readonly below?: string | undefined;
   /** What gives the column its value. */
   readonly holder: TSESTree.Property | TSESTree.AssignmentExpression | undefined;
 }
@@ -144,28 +146,40 @@ function inSaved(kit: Kit, node: SinkNode, saves: 'receiver' | Slot): readonly S
     const column = propertyName(written);
     const isWhole = unwrap(written.object).type === AST_NODE_TYPES.Identifier;
     if (column === undefined || !isWhole) return;
-    const values = inner.type === AST_NODE_TYPES.AssignmentExpression ? [inner.right] : pushedIn(inner);
-    const holder = inner.type === AST_NODE_TYPES.AssignmentExpression ? inner : undefined;
-    for (const value of values) found.push({ node, names: [object.name], column, value, holder });
+    for (const given of givenIn(inner)) found.push({ node, names: [object.name], column, ...given });
   });
   return found;
+}
+
+type Given = Pick<StoredValue, 'value' | 'holder' | 'below'>;
+
+/** What is assigned, or added to a list. */
+function givenIn(write: TSESTree.Node): readonly Given[] {
+  if (write.type === AST_NODE_TYPES.CallExpression) return write.arguments.flatMap(elementOf);
+  if (write.type !== AST_NODE_TYPES.AssignmentExpression) return [];
+  const right = unwrap(write.right);
+  const isConcat = right.type === AST_NODE_TYPES.CallExpression && lastName(right.callee) === 'concat';
+  if (isConcat) return right.arguments.flatMap(elementOf);
+  return right.type === AST_NODE_TYPES.ArrayExpression
+    ? right.elements.flatMap((one) => (one ? elementOf(one) : []))
+    : [{ value: write.right, holder: write }];
+}
+
+/** `token`, `{ token }` */
+function elementOf(one: TSESTree.Expression | TSESTree.SpreadElement): readonly Given[] {
+  if (one.type === AST_NODE_TYPES.SpreadElement) return [];
+  if (one.type !== AST_NODE_TYPES.ObjectExpression) return [{ value: one, holder: undefined }];
+  return one.properties.flatMap((property): Given[] =>
+    property.type === AST_NODE_TYPES.Property
+      ? [{ value: property.value as TSESTree.Expression, holder: property, below: propertyName(property) }]
+      : [],
+  );
 }
 
 function pushedTo(node: TSESTree.Node): TSESTree.Node | undefined {
   if (node.type !== AST_NODE_TYPES.CallExpression || node.callee.type !== AST_NODE_TYPES.MemberExpression)
     return undefined;
   return propertyName(node.callee) === 'push' ? unwrap(node.callee.object) : undefined;
-}
-
-function pushedIn(node: TSESTree.Node): readonly TSESTree.Expression[] {
-  if (node.type !== AST_NODE_TYPES.CallExpression) return [];
-  return node.arguments.flatMap((one): readonly TSESTree.Expression[] => {
-    if (one.type === AST_NODE_TYPES.ObjectExpression)
-      return one.properties.flatMap((property) =>
-        property.type === AST_NODE_TYPES.Property ? [property.value as TSESTree.Expression] : [],
-      );
-    return one.type === AST_NODE_TYPES.SpreadElement ? [] : [one];
-  });
 }
 
 function at(kit: Kit, node: SinkNode, { argument, path = [] }: Slot): TSESTree.Node | undefined {

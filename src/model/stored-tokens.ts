@@ -48,14 +48,17 @@ export function readStoredTokens(kit: Kit, made: () => Made): readonly StoredTok
   const isOneTime = (node: TSESTree.Node) => namesAround(kit, handlers, node).some(namesOneTime);
 
   function readsOf(stored: StoredValue): readonly TSESTree.Expression[] | undefined {
-    const { column, names } = stored;
+    const { column, names, below } = stored;
     if (column === undefined) return readsByKey(kit, stored);
-    const compared = comparedWith(kit, column);
+    const compared = below === undefined ? comparedWith(kit, column) : comparedInList(kit, column, below);
+    // A row of `User` is called `user`.
+    const rows = new Set(names.map((name) => name.toLowerCase()));
+    const searched = below === undefined ? column : `${column}.${below}`;
     const lookedUp = kit.nodes().flatMap((node) => {
       const query = node.type === AST_NODE_TYPES.CallExpression ? lookupOf(node) : undefined;
-      if (!query || !query.names.some((name) => names.includes(name))) return [];
+      if (!query || !query.names.some((name) => rows.has(name.toLowerCase()))) return [];
       return criteriaOf(query.condition).flatMap((one) =>
-        one.column === column && one.value.kind === 'expression' && !one.isList ? [one.value.node] : [],
+        one.column === searched && one.value.kind === 'expression' && !one.isList ? [one.value.node] : [],
       );
     });
     return [...compared, ...lookedUp];
@@ -73,8 +76,20 @@ export function readStoredTokens(kit: Kit, made: () => Made): readonly StoredTok
 
 /** `user.refreshToken !== sent` */
 function comparedWith(kit: Kit, column: string): readonly TSESTree.Expression[] {
+  return isStrongToken(column) ? comparisonsWith(kit, column) : [];
+}
+
+/** `user.tokens.some((one) => one.token === sent)` */
+function comparedInList(kit: Kit, column: string, below: string): readonly TSESTree.Expression[] {
+  return comparisonsWith(kit, below).filter((node) => {
+    const call = enclosingFunction(node)?.parent;
+    const callee = call?.type === AST_NODE_TYPES.CallExpression ? unwrap(call.callee) : undefined;
+    return callee?.type === AST_NODE_TYPES.MemberExpression && lastName(callee.object) === column;
+  });
+}
+
+function comparisonsWith(kit: Kit, column: string): readonly TSESTree.Expression[] {
   const found: TSESTree.Expression[] = [];
-  if (!isStrongToken(column)) return found;
   walk(kit.sourceCode.ast, kit.sourceCode.visitorKeys, (node) => {
     if (node.type !== AST_NODE_TYPES.BinaryExpression || !/^[!=]==?$/u.test(node.operator)) return;
     const isColumn = [node.left, node.right].map((side) => isMemberNamed(side, column));

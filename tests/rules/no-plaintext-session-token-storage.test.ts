@@ -310,6 +310,68 @@ export class AuthService {
       settings: all,
       errors: [{ messageId: 'plain' }],
     },
+    // In an object that a list gets.
+    {
+      code: `const jwt = require('jsonwebtoken');
+async function login(user) {
+  const token = jwt.sign({ id: user.id }, process.env.JWT_SECRET, { expiresIn: '7d' });
+  user.tokens.push({ token });
+  await user.save();
+  return token;
+}
+const has = (user, sent) => user.tokens.some((one) => one.token === sent);`,
+      output: `const jwt = require('jsonwebtoken');
+const { createHash } = require('node:crypto');
+async function login(user) {
+  const token = jwt.sign({ id: user.id }, process.env.JWT_SECRET, { expiresIn: '7d' });
+  user.tokens.push({ token: createHash('sha256').update(token).digest('hex') });
+  await user.save();
+  return token;
+}
+const has = (user, sent) => user.tokens.some((one) => one.token === createHash('sha256').update(String(sent)).digest('hex'));`,
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
+    {
+      code: `const jwt = require('jsonwebtoken');
+async function login(user) {
+  const token = jwt.sign({ id: user.id }, process.env.JWT_SECRET, { expiresIn: '7d' });
+  user.tokens = user.tokens.concat({ token });
+  await user.save();
+  return token;
+}
+const find = (sent) => User.findOne({ 'tokens.token': sent });`,
+      output: `const jwt = require('jsonwebtoken');
+const { createHash } = require('node:crypto');
+async function login(user) {
+  const token = jwt.sign({ id: user.id }, process.env.JWT_SECRET, { expiresIn: '7d' });
+  user.tokens = user.tokens.concat({ token: createHash('sha256').update(token).digest('hex') });
+  await user.save();
+  return token;
+}
+const find = (sent) => User.findOne({ 'tokens.token': createHash('sha256').update(String(sent)).digest('hex') });`,
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
+    {
+      code: `const jwt = require('jsonwebtoken');
+async function login(user) {
+  const token = jwt.sign({ id: user.id }, process.env.JWT_SECRET, { expiresIn: '7d' });
+  user.tokens = [...user.tokens, token];
+  await user.save();
+  return token;
+}`,
+      output: `const jwt = require('jsonwebtoken');
+const { createHash } = require('node:crypto');
+async function login(user) {
+  const token = jwt.sign({ id: user.id }, process.env.JWT_SECRET, { expiresIn: '7d' });
+  user.tokens = [...user.tokens, createHash('sha256').update(token).digest('hex')];
+  await user.save();
+  return token;
+}`,
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
     // What the file looks up by such a key is hashed, too.
     {
       code: `import { randomUUID } from 'node:crypto';
