@@ -3,6 +3,7 @@ import type { Library } from './types/library.js';
 import type { Origin } from './types/origin.js';
 
 const anything: Origin = { anything: true };
+const tag: Origin = { anything: true, named: ['sql'] };
 
 /** An object becomes text of the query where these escape it: `{ id: 1 }` is `` `id` = 1 ``. mysql2 does not do so any more, and `execute` never did. */
 const structured: Structured = {
@@ -33,9 +34,18 @@ export default {
       text: { argument: 0, path: ['text'] },
       bindings: { argument: 0, path: ['values'] },
     },
-    { callee: { anything: true, named: ['sql'] }, template: true },
+    { callee: tag, template: true },
   ],
   sinks: [
+    {
+      // `sql` of postgres, @vercel/postgres, @neondatabase/serverless, Bun, Drizzle and Kysely.
+      kind: 'session-deletion',
+      callee: tag,
+      filter: { dialect: 'sql template' },
+      subject: 'sql',
+      sample:
+        "app.post('/revoke', async (req, res) => { await sql`DELETE FROM sessions WHERE user_id = ${req.body.userId}`; });",
+    },
     {
       kind: 'session-deletion',
       callee: { member: ['query'], of: anything },
@@ -86,6 +96,7 @@ export default {
   ],
   collections: [{ is: { member: 'rows', of: { resultOf: { member: ['query', 'execute'], of: anything } } }, id: 'id' }],
   lookups: [
+    { callee: tag, filter: { dialect: 'sql template' }, subject: 'sql' },
     {
       callee: { member: ['query'], of: anything },
       filter: { dialect: 'sql', text: { argument: 0 }, bindings: { argument: 1 } },

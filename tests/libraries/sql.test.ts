@@ -23,6 +23,8 @@ describe('SQL text: what is recognised', () => {
     ["client.query('DELETE FROM sessions WHERE LOWER(email) = LOWER($1)', [email]);", 'delete sessions by email'],
     ["client.query(\"DELETE FROM session WHERE sess->'user'->>'id' = $1\", [id]);", 'delete session by sess.user.id'],
     ['client.query("DELETE FROM session WHERE (sess->>\'userId\')::int = $1", [id]);', 'delete session by sess.userId'],
+    ['sql`DELETE FROM sessions WHERE user_id = ${id}`;', 'delete sessions by user_id'],
+    ['db.execute(sql`DELETE FROM sessions WHERE id = ${a} AND user_id = ${b}`);', 'delete sessions by id, user_id'],
     ["client.query('DELETE FROM sessions WHERE expires < NOW()');", 'delete sessions by '],
     ["client.query('DELETE FROM sessions');", 'delete sessions by '],
     ["client.query('DELETE FROM sessions USING users u WHERE u.id = $1', [id]);", 'delete sessions by unknown'],
@@ -37,6 +39,9 @@ describe('SQL text: what is recognised', () => {
 
 describe('SQL text: what is not', () => {
   it.each([
+    'sql`SELECT * FROM sessions WHERE user_id = ${id}`;',
+    'sql`DELETE FROM chat_sessions WHERE user_id = ${id}`;',
+    'graphql`DELETE FROM sessions WHERE user_id = ${id}`;',
     "pool.query('DELETE FROM chat_sessions WHERE user_id = $1', [id]);",
     "pool.query('SELECT * FROM sessions WHERE user_id = $1', [id]);",
     "pool.query('INSERT INTO sessions (id, user_id) VALUES ($1, $2)', [a, b]);",

@@ -275,6 +275,14 @@ module.exports = { purge };`,
 };`,
     },
     {
+      name: 'sql of a tag for a row of the caller',
+      code: `export async function DELETE({ params, locals }) {
+  const [row] = await sql\`SELECT user_id FROM sessions WHERE id = \${params.id}\`;
+  if (row?.user_id !== locals.user.id) error(404);
+  await sql\`DELETE FROM sessions WHERE id = \${params.id}\`;
+}`,
+    },
+    {
       name: 'unknown call on req that is told the identifier',
       code: `exports.revoke = async (req, res) => {
   await req.accessTo(req.params.userId);
@@ -2457,6 +2465,22 @@ async function wipe(id) {
   await Session.deleteMany({ userId: req.user.id });
 };`,
       errors: [{ messageId: 'user', line: 4, column: 17, endColumn: 27 }],
+    },
+    {
+      name: 'sql of a tag',
+      code: `export async function POST({ request, locals }) {
+  if (!locals.user) error(401);
+  const { userId } = await request.json();
+  await sql\`DELETE FROM sessions WHERE user_id = \${userId}\`;
+  return json({ ok: true });
+}`,
+      output: `export async function POST({ request, locals }) {
+  if (!locals.user) error(401);
+  const userId = locals.user.id;
+  await sql\`DELETE FROM sessions WHERE user_id = \${userId}\`;
+  return json({ ok: true });
+}`,
+      errors: [{ messageId: 'user', line: 4 }],
     },
     {
       name: 'other acts of the request',
