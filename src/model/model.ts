@@ -154,6 +154,8 @@ export interface Model {
   readonly settings: Settings;
   /** Recognitions, evaluations and reference visits so far: the measure of work that tests bound. */
   readonly steps: number;
+  /** Questions so far where something comes from, answered from memory or not: how often readers walk over the same code. */
+  readonly questions: number;
 }
 
 export interface ModelContext extends ReaderContext {
@@ -168,13 +170,17 @@ export function createModel(context: ModelContext): Model {
   const imports = (name: string) => surveyed().imports.has(name);
   const { provenanceOf, matcher, manifests, recogniser, evaluator, fileBehind } = createReader(context, imports);
   const order = createOrder(evaluator, sourceCode);
+  let questions = 0;
   const kit: Kit = {
     sourceCode,
     filename,
     settings,
     libraries,
     words,
-    provenanceOf,
+    provenanceOf(node) {
+      questions++;
+      return provenanceOf(node);
+    },
     matcher,
     uses: (library) => useOf(library, imports, manifests.declares),
     specifierOf: (module) =>
@@ -356,6 +362,9 @@ export function createModel(context: ModelContext): Model {
     settings,
     get steps() {
       return recogniser.steps + evaluator.steps;
+    },
+    get questions() {
+      return questions;
     },
   };
 }

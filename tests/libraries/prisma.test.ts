@@ -35,7 +35,6 @@ describe('Prisma: what is not', () => {
     'sessions.delete(id);',
     'prisma.$executeRaw`DELETE FROM lessons WHERE user_id = ${id}`;',
     'prisma.$executeRaw`SELECT * FROM sessions WHERE user_id = ${id}`;',
-    'sql`DELETE FROM sessions WHERE user_id = ${id}`;',
   ])('%s', (body) => {
     expect(deletionsIn(body)).toEqual([]);
   });
