@@ -199,7 +199,7 @@ function hasMethod(context: Context, node: TSESTree.Node, name: string, depth = 
           node.properties.slice(index + 1).every((later) => later.type === AST_NODE_TYPES.Property && !later.computed),
       );
     case AST_NODE_TYPES.ClassBody: {
-      const named = node.body.filter((member) => 'key' in member && propertyName(member) === name);
+      const named = membersNamed(node, name);
       if (named.length > 0) return named.some(isMethod);
       const parent = superclassOf(context, node.parent);
       if (parent) return hasMethod(context, parent.body, name, depth + 1);
@@ -224,10 +224,24 @@ function isMethodBelow(context: Context, node: TSESTree.Node, name: string): boo
     const below = programIndex(context).subclasses.get(each) ?? [];
     classes.push(...below.filter((sub) => !classes.includes(sub)));
   }
-  const named = classes
-    .flatMap((each) => (isClass(each) ? each.body.body : []))
-    .filter((member) => 'key' in member && propertyName(member) === name);
+  const named = classes.flatMap((each) => (isClass(each) ? membersNamed(each.body, name) : []));
   return named.length > 0 && named.every(isMethod);
+}
+
+const namedMembers = new WeakMap<TSESTree.ClassBody, ReadonlyMap<string, readonly TSESTree.ClassElement[]>>();
+
+/** Found once for each class: every key that is read asks for every method that is called. */
+function membersNamed(body: TSESTree.ClassBody, name: string): readonly TSESTree.ClassElement[] {
+  let known = namedMembers.get(body);
+  if (!known) {
+    const found = new Map<string, TSESTree.ClassElement[]>();
+    for (const member of body.body) {
+      const key = 'key' in member ? propertyName(member) : undefined;
+      if (key !== undefined) found.set(key, [...(found.get(key) ?? []), member]);
+    }
+    namedMembers.set(body, (known = found));
+  }
+  return known.get(name) ?? [];
 }
 
 function isMethod(member: TSESTree.ClassElement): boolean {
