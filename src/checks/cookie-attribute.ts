@@ -94,7 +94,8 @@ export function checkCookieAttribute<MessageId extends string>(
   check: AttributeCheck<MessageId>,
 ): void {
   const cookies = (check.cookies ?? file.model.cookies()).filter(
-    (cookie) => cookie.isDeletion !== 'yes' && isInScope(cookie, check.scope) && !isIndifferent(cookie, check),
+    (cookie) =>
+      cookie.isDeletion !== 'yes' && isInScope(cookie, check.scope) && (check.isLifetime || !isLeftEmpty(cookie)),
   );
   if (check.unknown !== undefined && file.settings.reportUnknown) reportUnknown(file, cookies, check, check.unknown);
   const faults = cookies
@@ -176,14 +177,14 @@ function isInScope(cookie: Cookie, scope: CookieScope): boolean {
   return scope === 'all' || cookie.carries !== 'preference';
 }
 
-/** There is nothing in it that could be read, or sent along: what it lacks is a lifetime that takes it away. */
-function isIndifferent(cookie: Cookie, { isLifetime }: Pick<AttributeCheck<never>, 'isLifetime'>): boolean {
-  return !isLifetime && isWrittenEmpty(cookie) && cookie.readings.every((reading) => hasLifetime(reading) === 'no');
+/** There is nothing in it that could be read, or sent along: all that it lacks is a lifetime that takes it away. */
+function isLeftEmpty(cookie: Cookie): boolean {
+  return isWrittenEmpty(cookie) && cookie.readings.every((reading) => hasLifetime(reading) === 'no');
 }
 
 /** Calls that write nothing but cookies that are over at once, or empty: those may as well have what others are asked for. */
 function callsThatLeaveNothing(model: Model): ReadonlySet<SinkNode> {
-  const leavesNothing = (cookie: Cookie) => cookie.isDeletion === 'yes' || isIndifferent(cookie, { isLifetime: false });
+  const leavesNothing = (cookie: Cookie) => cookie.isDeletion === 'yes' || isLeftEmpty(cookie);
   const found = new Set(model.cookies().map(({ node }) => node));
   for (const cookie of model.cookies()) if (!leavesNothing(cookie)) found.delete(cookie.node);
   return found;

@@ -5,21 +5,13 @@ import { literalText } from '../ast/literal-text.js';
 import { propertyName } from '../ast/property-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
-import type { SecretUse } from '../libraries/types/recognised.js';
 import type { SettingDefault } from '../libraries/types/settings.js';
-import { hardCodedIn } from './hard-coded.js';
+import { type GivenSecret, givenSecret } from './given-secrets.js';
 import type { Kit } from './kit.js';
 import { perLibraries } from './per-libraries.js';
-import { isNoSecret, useOfSetting } from './secret-words.js';
 
 /** A text that the schema of the settings gives to a secret which is missing. */
-export interface SchemaDefault {
-  readonly name: string;
-  readonly protects: SecretUse;
-  readonly variable: string;
-  readonly is: 'given';
-  readonly text: TSESTree.Node;
-  readonly place: TSESTree.Node;
+export interface SchemaDefault extends GivenSecret {
   /** What an edit takes away, or puts something else in the place of. */
   readonly schema:
     | { readonly is: 'call'; readonly call: TSESTree.CallExpression; readonly instead: string | undefined }
@@ -76,11 +68,8 @@ function settingOf(
   given: TSESTree.Node,
   schema: SchemaDefault['schema'],
 ): SchemaDefault | undefined {
-  const protects = useOfSetting(name);
-  const [found] = protects ? hardCodedIn(kit, given) : [];
-  const spelt = found && literalText(found.text);
-  if (!protects || !found || spelt === undefined || isNoSecret(spelt)) return undefined;
-  return { name, protects, variable: name, is: 'given', text: found.text, place: given, schema };
+  const secret = givenSecret(kit, name, given);
+  return secret && { ...secret, schema };
 }
 
 /** The call that gives the default; none where something in the chain, or behind the object around it, looks at the value again. */

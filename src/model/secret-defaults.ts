@@ -5,21 +5,13 @@ import type { FunctionNode } from '../ast/functions.js';
 import { literalText } from '../ast/literal-text.js';
 import { lastName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
-import type { SecretUse } from '../libraries/types/recognised.js';
 import { createCalls } from './calls.js';
 import { wordsOf } from './cookie-words.js';
-import { hardCodedIn } from './hard-coded.js';
+import { type GivenSecret, givenSecret } from './given-secrets.js';
 import type { Kit, SinkNode } from './kit.js';
-import { isNoSecret, useOfSetting } from './secret-words.js';
 
 /** A text that whoever reads a secret hands over for the case that there is none. */
-export interface SecretDefault {
-  readonly name: string;
-  readonly protects: SecretUse;
-  readonly variable: string;
-  readonly is: 'given';
-  readonly text: TSESTree.Node;
-  readonly place: TSESTree.Node;
+export interface SecretDefault extends GivenSecret {
   /** The call that it is handed to, where it can as well be left out. */
   readonly reader: TSESTree.CallExpression | undefined;
 }
@@ -31,13 +23,9 @@ export function secretDefaults(kit: Kit, nodes: readonly SinkNode[]): readonly S
     if (call.type !== AST_NODE_TYPES.CallExpression || call.arguments.length !== 2) return [];
     const [asked, given] = call.arguments;
     const name = asked && literalText(asked);
-    const protects = name === undefined ? undefined : useOfSetting(name);
-    if (name === undefined || !protects || !given || !readsSettings(kit, call)) return [];
-    const [found] = hardCodedIn(kit, given);
-    const spelt = found && literalText(found.text);
-    if (!found || spelt === undefined || isNoSecret(spelt) || isMessage(spelt, name)) return [];
-    const reader = takesNoDefault(calls.target(call)) ? undefined : call;
-    return [{ name, protects, variable: name, is: 'given', text: found.text, place: given, reader }];
+    const secret = name !== undefined && given ? givenSecret(kit, name, given) : undefined;
+    if (!secret || !readsSettings(kit, call) || isMessage(secret.spelt, secret.name)) return [];
+    return [{ ...secret, reader: takesNoDefault(calls.target(call)) ? undefined : call }];
   });
 }
 

@@ -6,6 +6,7 @@ import { programStatements } from '../ast/program-statements.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { SecretUse } from '../libraries/types/recognised.js';
+import type { SettingWrite } from '../libraries/types/settings.js';
 import { exportedSettings } from './exported-settings.js';
 import { type HardCoded, hardCodedIn } from './hard-coded.js';
 import type { Kit, SinkNode } from './kit.js';
@@ -142,18 +143,22 @@ function exported(kit: Kit, { members }: Seen): readonly SecretSetting[] {
 /** `app.set('jwtSecret', 'text')` */
 function written(kit: Kit, { nodes }: Seen): readonly SecretSetting[] {
   const forms = writesIn(kit.libraries);
-  return nodes.flatMap((call): readonly SecretSetting[] => {
-    const name = call.type === AST_NODE_TYPES.CallExpression ? askedFor(call) : undefined;
-    const protects = name === undefined ? undefined : useOfExported([name], '');
-    if (name === undefined || !protects || call.type !== AST_NODE_TYPES.CallExpression) return [];
-    const form = forms.find(({ callee }) => kit.matcher.match(call.callee, callee) !== undefined);
-    const given = form && call.arguments[form.value.argument];
-    const [found] = given ? hardCodedIn(kit, given) : [];
-    const text = found && literalText(found.text);
-    if (!found || text === undefined || isNoSecret(text) || kit.fileBehind(found.use)) return [];
-    const place = placeOfText(kit, found, new Set());
-    return [{ name, protects, variable: variableOfExported([name]), is: found.is, text: found.text, place }];
-  });
+  return nodes.flatMap((call): readonly SecretSetting[] =>
+    call.type === AST_NODE_TYPES.CallExpression ? forms.flatMap((form) => writtenBy(kit, call, form) ?? []) : [],
+  );
+}
+
+function writtenBy(kit: Kit, call: TSESTree.CallExpression, form: SettingWrite): SecretSetting | undefined {
+  const asked = call.arguments[form.name.argument];
+  const given = call.arguments[form.value.argument];
+  const name = asked && literalText(asked);
+  const protects = name === undefined ? undefined : useOfExported([name], '');
+  if (name === undefined || !protects || !given || !kit.matcher.match(call.callee, form.callee)) return undefined;
+  const [found] = hardCodedIn(kit, given);
+  const text = found && literalText(found.text);
+  if (!found || text === undefined || isNoSecret(text) || kit.fileBehind(found.use)) return undefined;
+  const place = placeOfText(kit, found, new Set());
+  return { name, protects, variable: variableOfExported([name]), is: found.is, text: found.text, place };
 }
 
 const writesIn = perLibraries((libraries) => libraries.flatMap(({ settingWrites = [] }) => settingWrites));

@@ -1,4 +1,4 @@
-import type { Origin } from './origin.js';
+import type { Origin, Slot } from './origin.js';
 
 /** How a program says what a setting is where it is missing. */
 export type SettingDefault =
@@ -14,3 +14,10 @@ export type SettingDefault =
       readonly key: string;
       readonly instead: string;
     };
+
+/** A call that gives a setting of the application a value: `app.set('name', value)`. */
+export interface SettingWrite {
+  readonly callee: Origin;
+  readonly name: Slot;
+  readonly value: Slot;
+}
