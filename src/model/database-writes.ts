@@ -7,8 +7,9 @@ import { lastName, propertyName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
 import type { DatabaseWrite } from '../libraries/types/deletions.js';
-import type { Origin, Slot } from '../libraries/types/origin.js';
+import type { Slot } from '../libraries/types/origin.js';
 import { argumentAt } from './arguments.js';
+import { byLastName } from './by-last-name.js';
 import { bindingsIn } from './deletions/sql-bindings.js';
 import { wordsOfModel } from './deletions/subject.js';
 import type { Kit, SinkNode } from './kit.js';
@@ -31,12 +32,12 @@ export interface StoredValue {
 }
 
 export function readDatabaseWrites(kit: Kit): readonly StoredValue[] {
-  const writesFor = createIndex(kit);
+  const writesFor = writesOf(kit.libraries);
   return kit.nodes().flatMap((node) => {
     const callee = calleeOf(node);
-    const writes = writesFor(node).filter((write) => hasForm(node, write) && kit.matcher.match(callee, write.callee));
-    if (writes.length === 0 || kit.order.isUnreachable(node)) return [];
+    const writes = writesFor(callee).filter((write) => hasForm(node, write) && kit.matcher.match(callee, write.callee));
     const stored = writes.flatMap((write) => valuesOf(kit, node, write));
+    if (stored.length === 0 || kit.order.isUnreachable(node)) return [];
     return stored.filter(({ value }, index) => stored.findIndex((one) => one.value === value) === index);
   });
 }
@@ -232,23 +233,9 @@ function namesIn(node: SinkNode): readonly string[] {
   return names.filter((name) => wordsOfModel(name).length > 0);
 }
 
-const ANY = '*';
-
-const writesByName = perLibraries((libraries): ReadonlyMap<string, readonly DatabaseWrite[]> => {
-  const byName = new Map<string, DatabaseWrite[]>();
-  for (const write of libraries.flatMap(({ databaseWrites = [] }) => databaseWrites)) {
-    for (const name of keysOf(write.callee)) byName.set(name, [...(byName.get(name) ?? []), write]);
-  }
-  return byName;
-});
-
-function createIndex(kit: Kit): (node: SinkNode) => readonly DatabaseWrite[] {
-  const byName = writesByName(kit.libraries);
-  return (node) => [...(byName.get(lastName(calleeOf(node)) ?? '') ?? []), ...(byName.get(ANY) ?? [])];
-}
-
-function keysOf(origin: Origin): readonly string[] {
-  if ('member' in origin) return [origin.member].flat();
-  if ('anything' in origin) return origin.named ?? [ANY];
-  return 'anyOf' in origin ? origin.anyOf.flatMap(keysOf) : [];
-}
+const writesOf = perLibraries((libraries) =>
+  byLastName(
+    libraries.flatMap(({ databaseWrites = [] }) => databaseWrites),
+    ({ callee }) => callee,
+  ),
+);

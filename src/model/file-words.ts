@@ -65,9 +65,10 @@ export function createFileWords({ ast, parserServices }: Readonly<TSESLint.Sourc
 }
 
 /** Names, and texts without their quotes; of a text that is a specifier also what it is without a version. */
-function wordsOf(tokens: readonly { readonly value: string }[]): ReadonlySet<string> {
+function wordsOf(tokens: readonly { readonly type: string; readonly value: string }[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { value } of tokens) {
+  for (const { type, value } of tokens) {
+    if (type === 'Punctuator') continue;
     const first = value.charCodeAt(0);
     if (first !== DOUBLE && first !== SINGLE && first !== BACKTICK) words.add(value);
     else words.add(specifierInData(value.slice(1, -1)));

@@ -7,6 +7,7 @@ import { lastName, propertyName } from '../ast/property-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { SecretUse } from '../libraries/types/recognised.js';
 import type { SettingWrite } from '../libraries/types/settings.js';
+import { byLastName } from './by-last-name.js';
 import { exportedSettings } from './exported-settings.js';
 import { type HardCoded, hardCodedIn } from './hard-coded.js';
 import type { Kit, SinkNode } from './kit.js';
@@ -65,6 +66,7 @@ export function readSecretSettings(kit: Kit, seen: Seen, faults: readonly Secret
 /** `process.env.JWT_SECRET || 'text'`, `config.get('JWT_SECRET') ?? 'text'`, `const { JWT_SECRET = 'text' } = process.env`. */
 function fallbacks(kit: Kit, { members, nodes }: Seen): readonly SecretSetting[] {
   const read = [...members, ...nodes].flatMap((node) => {
+    if (!choiceAround(node)) return [];
     const name = node.type === AST_NODE_TYPES.MemberExpression ? propertyName(node) : askedFor(node);
     return name === undefined ? [] : settingOf(name, 'fallback', () => insteadOf(kit, node));
   });
@@ -86,11 +88,16 @@ function settingOf(name: string, is: HardCoded['is'], find: () => HardCoded | un
 
 /** The text that stands in where the setting is missing. */
 function insteadOf(kit: Kit, setting: TSESTree.Node): HardCoded | undefined {
-  const node = wrapped(setting);
-  const { parent } = node;
-  if (parent?.type !== AST_NODE_TYPES.LogicalExpression || parent.operator === '&&') return undefined;
-  const found = parent.left === node ? hardCodedIn(kit, parent.right)[0] : undefined;
-  return found ?? insteadOf(kit, parent);
+  const choice = choiceAround(setting);
+  if (!choice) return undefined;
+  const found = choice.left === wrapped(setting) ? hardCodedIn(kit, choice.right)[0] : undefined;
+  return found ?? insteadOf(kit, choice);
+}
+
+/** `setting || …`, `… ?? setting` */
+function choiceAround(setting: TSESTree.Node): TSESTree.LogicalExpression | undefined {
+  const { parent } = wrapped(setting);
+  return parent?.type === AST_NODE_TYPES.LogicalExpression && parent.operator !== '&&' ? parent : undefined;
 }
 
 function takenApart(kit: Kit, environment: TSESTree.Node): readonly SecretSetting[] {
@@ -142,9 +149,11 @@ function exported(kit: Kit, { members }: Seen): readonly SecretSetting[] {
 
 /** `app.set('jwtSecret', 'text')` */
 function written(kit: Kit, { nodes }: Seen): readonly SecretSetting[] {
-  const forms = writesIn(kit.libraries);
+  const formsOf = writesOf(kit.libraries);
   return nodes.flatMap((call): readonly SecretSetting[] =>
-    call.type === AST_NODE_TYPES.CallExpression ? forms.flatMap((form) => writtenBy(kit, call, form) ?? []) : [],
+    call.type === AST_NODE_TYPES.CallExpression
+      ? formsOf(call.callee).flatMap((form) => writtenBy(kit, call, form) ?? [])
+      : [],
   );
 }
 
@@ -161,4 +170,9 @@ function writtenBy(kit: Kit, call: TSESTree.CallExpression, form: SettingWrite):
   return { name, protects, variable: variableOfExported([name]), is: found.is, text: found.text, place };
 }
 
-const writesIn = perLibraries((libraries) => libraries.flatMap(({ settingWrites = [] }) => settingWrites));
+const writesOf = perLibraries((libraries) =>
+  byLastName(
+    libraries.flatMap(({ settingWrites = [] }) => settingWrites),
+    ({ callee }) => callee,
+  ),
+);

@@ -1,9 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { lastName } from '../../ast/property-name.js';
 import type { Lookup } from '../../libraries/types/deletions.js';
 import type { Library } from '../../libraries/types/library.js';
-import type { Origin } from '../../libraries/types/origin.js';
+import { byLastName } from '../by-last-name.js';
 import type { Kit, SinkNode } from '../kit.js';
 import { calleeOf } from '../recognise.js';
 import { type Query, readQuery } from './query.js';
@@ -23,12 +22,12 @@ interface Described {
 }
 
 export function createLookups(kit: Kit): LookupOf {
-  const byName = byLastName(kit.libraries);
+  const describing = lookupsOf(kit.libraries);
   const known = new Map<SinkNode, LookupQuery | undefined>();
 
   function read(call: SinkNode): LookupQuery | undefined {
     const callee = calleeOf(call);
-    for (const { library, lookup } of byName.get(lastName(callee) ?? '') ?? []) {
+    for (const { library, lookup } of describing(callee)) {
       const query = kit.matcher.match(callee, lookup.callee) && readQuery(kit, call, lookup);
       if (query) return { ...query, library };
     }
@@ -41,20 +40,10 @@ export function createLookups(kit: Kit): LookupOf {
   };
 }
 
-const byLastName = perLibraries((libraries): ReadonlyMap<string, readonly Described[]> => {
-  const byName = new Map<string, Described[]>();
+const lookupsOf = perLibraries((libraries) => {
   const lookups = libraries.flatMap((library) => (library.lookups ?? []).map((lookup) => ({ library, lookup })));
   const isTold = ({ lookup }: Described) => lookup.subject === 'model argument';
   // Those that are told the model do not fit where none is.
-  for (const one of [...lookups.filter(isTold), ...lookups.filter((other) => !isTold(other))]) {
-    for (const name of lastNames(one.lookup.callee)) byName.set(name, [...(byName.get(name) ?? []), one]);
-  }
-  return byName;
+  const all: readonly Described[] = [...lookups.filter(isTold), ...lookups.filter((other) => !isTold(other))];
+  return byLastName(all, ({ lookup }) => lookup.callee);
 });
-
-/** The names of methods that an origin is a member by. */
-export function lastNames(origin: Origin): readonly string[] {
-  if ('anyOf' in origin) return origin.anyOf.flatMap(lastNames);
-  if (!('member' in origin)) return [];
-  return typeof origin.member === 'string' ? [origin.member] : origin.member;
-}

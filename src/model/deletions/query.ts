@@ -22,9 +22,9 @@ export interface Query {
   /** What the rows are of, by every name that the program has for it. */
   readonly names: readonly string[];
   readonly condition: Condition;
-  readonly sql?: SqlQuery;
+  readonly sql?: SqlQuery | undefined;
   /** The object literal that a condition can be added to. */
-  readonly literal?: TSESTree.ObjectExpression;
+  readonly literal?: TSESTree.ObjectExpression | undefined;
   /** How the library describes the call. */
   readonly filter: Filter;
   readonly scoped: Scoped | undefined;
@@ -33,10 +33,22 @@ export interface Query {
 type Described = Pick<SessionDeletionSink | Lookup, 'filter' | 'namedBy' | 'scoped'> & { readonly subject: Subject };
 type Read = Omit<Query, 'filter' | 'scoped'>;
 
-/** The call as this entry of a library describes it; `undefined` when it does not fit the call. */
+const known = new WeakMap<Kit, WeakMap<SinkNode, Map<Described, Query | undefined>>>();
+
+/** The call as this entry of a library describes it; `undefined` when it does not fit the call. Several readers ask, and it is read once. */
 export function readQuery(kit: Kit, node: SinkNode, described: Described): Query | undefined {
-  const read = readFilter(kit, node, described);
-  return read && { ...read, filter: described.filter, scoped: described.scoped };
+  let ofFile = known.get(kit);
+  if (!ofFile) known.set(kit, (ofFile = new WeakMap()));
+  let ofNode = ofFile.get(node);
+  if (!ofNode) ofFile.set(node, (ofNode = new Map<Described, Query | undefined>()));
+  if (!ofNode.has(described)) ofNode.set(described, queryOf(readFilter(kit, node, described), described));
+  return ofNode.get(described);
+}
+
+function queryOf(read: Read | undefined, { filter, scoped }: Described): Query | undefined {
+  if (!read) return undefined;
+  const { names, condition, sql, literal } = read;
+  return { names, condition, sql, literal, filter, scoped };
 }
 
 function readFilter(kit: Kit, node: SinkNode, described: Described): Read | undefined {

@@ -1,10 +1,9 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { lastName } from '../../ast/property-name.js';
 import type { Lookup, SessionDeletionSink } from '../../libraries/types/deletions.js';
 import type { Library } from '../../libraries/types/library.js';
-import { lastNames } from '../deletions/lookups.js';
+import { byLastName } from '../by-last-name.js';
 import { type Query, readQuery } from '../deletions/query.js';
 import type { Kit } from '../kit.js';
 import { perLibraries } from '../per-libraries.js';
@@ -22,13 +21,16 @@ export interface QueryReading {
   readonly query: Query;
 }
 
-type Described = Lookup | SessionDeletionSink;
+export type Described = Lookup | SessionDeletionSink;
 
-export function queriesIn(kit: Kit): readonly RowQuery[] {
-  const byName = descriptionsOf(kit.libraries);
+/** The calls of which some description is meant, as all describe them. */
+export function queriesIn(kit: Kit, isMeant: (described: Described) => boolean): readonly RowQuery[] {
+  const describing = descriptionsOf(kit.libraries);
   return kit.nodes().flatMap((call): RowQuery[] => {
     if (call.type !== AST_NODE_TYPES.CallExpression) return [];
-    const fitting = (byName.get(lastName(call.callee) ?? '') ?? []).flatMap(({ library, described }) => {
+    const called = describing(call.callee);
+    if (!called.some(({ described }) => isMeant(described))) return [];
+    const fitting = called.flatMap(({ library, described }) => {
       const query = kit.matcher.match(call.callee, described.callee) && readQuery(kit, call, described);
       return query ? [{ library, described, query }] : [];
     });
@@ -46,18 +48,12 @@ function ofUsed(kit: Kit, fitting: readonly QueryReading[]): readonly QueryReadi
   return fitting;
 }
 
-type Descriptions = ReadonlyMap<string, readonly Omit<QueryReading, 'query'>[]>;
-
-/** By the last name of what is called. A row that was found before has been chosen already. */
-const descriptionsOf = perLibraries((libraries): Descriptions => {
-  const byName = new Map<string, Omit<QueryReading, 'query'>[]>();
-  for (const library of libraries) {
+/** A row that was found before has been chosen already. */
+const descriptionsOf = perLibraries((libraries) => {
+  const all = libraries.flatMap((library) => {
     const deletions = library.sinks.filter((sink) => sink.kind === 'session-deletion');
-    for (const described of [...(library.lookups ?? []), ...deletions]) {
-      if (described.filter.dialect === 'row' || described.subject === 'sessions') continue;
-      for (const name of lastNames(described.callee))
-        byName.set(name, [...(byName.get(name) ?? []), { library, described }]);
-    }
-  }
-  return byName;
+    return [...(library.lookups ?? []), ...deletions].map((described) => ({ library, described }));
+  });
+  const chosen = all.filter(({ described: { filter, subject } }) => filter.dialect !== 'row' && subject !== 'sessions');
+  return byLastName(chosen, ({ described }) => described.callee);
 });

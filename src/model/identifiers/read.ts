@@ -17,7 +17,7 @@ import { isChecked, isTested } from './checks.js';
 import { exampleOf } from './examples.js';
 import { appliesTo, type Fault, faultOf, isInForce, isTakenOut } from './faults.js';
 import { formOf, isOfAnyShape } from './forms.js';
-import { queriesIn, type QueryReading, type RowQuery } from './queries.js';
+import { type Described, queriesIn, type QueryReading, type RowQuery } from './queries.js';
 import { isCheckedBefore } from './route-checks.js';
 import { findsSessions, mayFindSessions } from './subjects.js';
 
@@ -43,10 +43,15 @@ export interface OpenIdentifier {
 export function readOpenIdentifiers(context: DeletionContext): readonly OpenIdentifier[] {
   const { kit, handlers, calls } = context;
   const found = new Map<TSESTree.Node, OpenIdentifier>();
-  const queries = queriesIn(kit).filter(({ readings }) =>
-    readings.every(
-      ({ query, described: { structured } }) => mayFindSessions(query) && structured && isInForce(kit, structured),
-    ),
+  const inForce = new Map<Structured, boolean>();
+  const isOpen = ({ structured }: Described): boolean => {
+    if (!structured) return false;
+    const known = inForce.get(structured) ?? isInForce(kit, structured);
+    inForce.set(structured, known);
+    return known;
+  };
+  const queries = queriesIn(kit, isOpen).filter(({ readings }) =>
+    readings.every(({ query, described }) => mayFindSessions(query) && isOpen(described)),
   );
   const open = queries.flatMap((query) =>
     flowsTo(query.call, handlers, calls).flatMap((flow) => openIn(context, query, flow)),
