@@ -198,8 +198,8 @@ function enteringContents(context: Context, cell: Cell, here: TSESTree.Node, pla
   if (place.outer) return contentsOf(context, cell, place.outer);
   const changes = cell.changes.get(cell.owner) ?? [];
   if (cell.isSeenComplete) {
-    const states = reachedIn(context, cell, cell.owner, undefined).atEnd();
-    return states ? distinct([...states].map((state) => state.content)) : [tooMany(place)];
+    const states = statesLeaving(context, reachedIn(context, cell, cell.owner, undefined), cell.owner);
+    return states ? contentsIn([...states], place) : [tooMany(place)];
   }
   if (!isWithin(here, cell.owner)) return changes.map((event) => lost(event, 'other function')).slice(0, 1);
   const points = entryPoints(context, place.node, cell.owner);
@@ -219,25 +219,30 @@ function enteringContents(context: Context, cell: Cell, here: TSESTree.Node, pla
 /** The contents inside one function, where the order of events is known. */
 function within(context: Context, cell: Cell, owner: TSESTree.Node, place: Place): readonly Content[] {
   const reached = reachedIn(context, cell, owner, place.through);
-  const states = place.moment === 'end' ? statesAtEnd(context, reached, owner, place) : statesAt(reached, place);
+  const states = place.moment === 'end' ? statesLeaving(context, reached, owner, place.node) : statesAt(reached, place);
   if (!states) return [tooMany(place)];
   const { via } = place;
   const isSlot = via !== undefined && cell.slots.has(via);
   const fitting = [...states].filter((state) => !isSlot || state.holders.get(via));
-  const contents = distinct(fitting.map((state) => state.content));
-  return contents.length > 0 ? contents : [{ kind: 'unknown', why: 'not followed', node: place.node }];
+  return contentsIn(fitting, place);
 }
 
-/** When control leaves the code behind the place, by a `return` or at the end. */
-function statesAtEnd(
+/** Where control never gets to, such as the end of a constructor that returns something else, nothing is known. */
+function contentsIn(states: readonly State[], { node }: Place): readonly Content[] {
+  const contents = distinct(states.map((state) => state.content));
+  return contents.length > 0 ? contents : [{ kind: 'unknown', why: 'not followed', node }];
+}
+
+/** When control leaves the code, or what is behind a place of it, by a `return` or at the end. */
+function statesLeaving(
   context: Context,
   reached: Reached<State>,
   owner: TSESTree.Node,
-  { node }: Place,
+  behind: TSESTree.Node = owner,
 ): States<State> | undefined {
-  const returned = isFunction(owner) ? returnsOf(context, owner).flatMap(({ argument }) => argument ?? []) : [];
-  const exits = returned.filter(({ range }) => range[1] >= node.range[1]);
-  const states = [reached.atEnd(), ...exits.map((exit) => reached.after(exit))];
+  const returns = isFunction(owner) ? returnsOf(context, owner) : [];
+  const exits = returns.filter(({ range }) => behind === owner || range[1] >= behind.range[1]);
+  const states = [reached.atEnd(), ...exits.map((exit) => reached.after(exit.argument ?? exit))];
   const known = states.filter((each) => each !== undefined);
   return known.length < states.length ? undefined : new Set(known.flatMap((each) => [...each]));
 }

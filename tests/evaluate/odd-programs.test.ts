@@ -53,6 +53,15 @@ const PROGRAMS: readonly (readonly [program: string, value: string])[] = [
   ['class A { x = { a: 1 }; constructor(y) { if (y) this.x = y; } } probe(new A({ b: 1 }).x);', '{a: 1} | {b: 1}'],
   ['class A { constructor(y) { this.x = y; } get() { return this.x; } } probe(new A({ b: 1 }).get());', '{b: 1}'],
   ['class A { constructor() { this.x = { a: 1 }; } } probe(new A().x);', '{a: 1}'],
+  ['class A { constructor(x) { this.x = x; return () => probe(this.x); } } new A({ a: 1 })();', 'unknown(parameter)'],
+  [
+    'class A { constructor() { this.x = 1; throw this; } get() { probe(this.x); } } try { new A(); } catch (a) { a.get(); }',
+    'unknown(not followed)',
+  ],
+  [
+    'class A { constructor(x) { this.x = 1; if (x) return; this.x = 2; } get() { probe(this.x); } } new A(coin()).get();',
+    '1 | 2',
+  ],
   ['class A { constructor() { this.x = { a: 1 }; this.x.a = 2; } } probe(new A().x);', '{a: 2}'],
   ['class A { constructor(x = { a: 1 }) { this.x = x; } } probe(new A().x);', '{a: 1}'],
   [
