@@ -10,8 +10,8 @@ import { argumentsOf } from '../arguments.js';
 import { isLogging } from '../claims.js';
 import type { Cookie } from '../cookie.js';
 import { type Handler, type Handlers, middlewaresOf } from '../handlers.js';
-import { isRandomName } from '../identity-words.js';
 import type { Kit } from '../kit.js';
+import { isMadeAtRandom } from './made-at-random.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -92,15 +92,6 @@ function storeAt(kit: Kit, object: TSESTree.Node): Variable | undefined {
 function initOf({ defs: [definition] }: Variable): TSESTree.Expression | undefined {
   const init = definition?.node.type === AST_NODE_TYPES.VariableDeclarator ? definition.node.init : undefined;
   return init ? (unwrap(init) as TSESTree.Expression) : undefined;
-}
-
-/** `randomUUID()`, `crypto.randomBytes(32).toString('hex')` */
-function isMadeAtRandom(expression: TSESTree.Node): boolean {
-  const node = unwrap(expression);
-  if (node.type !== AST_NODE_TYPES.CallExpression) return false;
-  const callee = unwrap(node.callee);
-  if (isRandomName(lastName(callee) ?? '')) return true;
-  return callee.type === AST_NODE_TYPES.MemberExpression && isMadeAtRandom(callee.object);
 }
 
 /** `store` of `store.get(id).data`, `make` of `make().data`. */

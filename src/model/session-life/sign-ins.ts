@@ -15,6 +15,7 @@ import type { SessionEvent, SessionWrite } from './acts.js';
 import { isAuthentication } from './authentication-words.js';
 import { mayBeBefore } from './before.js';
 import { checkedKeys } from './checked-person.js';
+import { isMadeAtRandom } from './made-at-random.js';
 import { isNothing } from './nothing.js';
 import type { RepairContext } from './repair-context.js';
 import { isPasswordName, passwordEquality } from './password-equality.js';
@@ -61,7 +62,7 @@ export function readFixedSignIns(context: SignInContext): readonly FixedSignIn[]
     const [key = ''] = write.path;
     const kind =
       writtenIdentity(write.path) ?? (checked().has(key) && write.path.length === 1 ? 'identity' : undefined);
-    if (!kind || isNothing(kit, write.value) || isUpdate(write)) return false;
+    if (!kind || isNothing(kit, write.value) || isAnonymous(write) || isUpdate(write)) return false;
     const purposes = purposesOf(write.handler);
     const isCompared = comparesIn(kit, write.handler.function);
     if (kind === 'detail') return isCompared && (purposes.has('login') || purposes.has('sign-up'));
@@ -159,6 +160,11 @@ function setsUpSession(kit: Kit, middleware: TSESTree.Node): boolean {
 
 function has(purposes: ReadonlySet<Purpose>, wanted: readonly Purpose[]): boolean {
   return wanted.some((one) => purposes.has(one));
+}
+
+/** `req.session.userId = uuid()`: nobody else knows it, so it is no account's. */
+function isAnonymous({ value }: SessionWrite): boolean {
+  return value !== undefined && isMadeAtRandom(value);
 }
 
 /** `req.session.isLoggedIn = true`: before, nobody was. */

@@ -1,0 +1,16 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { lastName } from '../../ast/property-name.js';
+import { unwrap } from '../../ast/unwrap.js';
+import { isRandomName } from '../identity-words.js';
+
+/** `randomUUID()`, `crypto.randomBytes(32).toString('hex')`, `model.id()` */
+export function isMadeAtRandom(expression: TSESTree.Node): boolean {
+  const node = unwrap(expression);
+  if (node.type !== AST_NODE_TYPES.CallExpression) return false;
+  const callee = unwrap(node.callee);
+  const name = lastName(callee) ?? '';
+  if (isRandomName(name) || (name === 'id' && node.arguments.length === 0)) return true;
+  return callee.type === AST_NODE_TYPES.MemberExpression && isMadeAtRandom(callee.object);
+}
