@@ -41,6 +41,7 @@ tester.run('require-session-regeneration', rule, {
     // Passport: its version is not known.
     `${express}app.post('/login', passport.authenticate('local'), (req, res) => res.redirect('/'));`,
     `${express}app.post('/login', (req, res, next) => { req.logIn(user, next); });`,
+    `${express}app.post('/login', (req, res, next) => { req.login(user, (error) => { if (error) return next(error); req.session.authenticated = true; res.end(); }); });`,
     // No session of a request.
     'const login = (user) => { session.user = user; store.user = user; };',
   ],

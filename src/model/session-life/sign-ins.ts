@@ -11,7 +11,7 @@ import { middlewaresOf } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import type { Purpose } from '../purpose-words.js';
 import type { PurposesOf } from '../purposes.js';
-import type { SessionEvent, SessionWrite } from './acts.js';
+import type { AccountAct, SessionEvent, SessionWrite } from './acts.js';
 import { isAuthentication } from './authentication-words.js';
 import { mayBeBefore } from './before.js';
 import { checkedKeys } from './checked-person.js';
@@ -41,6 +41,8 @@ export function readFixedSignIns(context: SignInContext): readonly FixedSignIn[]
   const { kit, places, purposesOf, acts, calls } = context;
   const writes = acts.filter((act): act is SessionWrite => act.kind === 'write');
   const renewals = acts.filter((act): act is SessionEvent => act.kind === 'renewal').map(({ node }) => node);
+  // It gives the session a new id, or is reported for that it does not.
+  const logins = acts.filter((act): act is AccountAct => act.kind === 'login').map(({ node }) => node.callee);
   const renewing = new Map<FunctionNode, readonly TSESTree.Node[]>();
   let keys: ReadonlySet<string> | undefined;
   const checked = () => (keys ??= checkedKeys(kit, acts, purposesOf));
@@ -96,7 +98,7 @@ export function readFixedSignIns(context: SignInContext): readonly FixedSignIn[]
 
   function isRenewed({ node, handler }: SessionWrite): boolean {
     const root = handler.function;
-    const events = [...renewals, ...renewingCalls(root)];
+    const events = [...renewals, ...logins, ...renewingCalls(root)];
     if (
       mayBeBefore(
         kit,
