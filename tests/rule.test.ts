@@ -214,6 +214,7 @@ describe('test files', () => {
     'lib/test-server.ts',
     'lib/login-test.js',
     'lib/login_test.mjs',
+    'config/config.unittest.js',
     'lib/LoginSpec.js',
     'benchmark/cookies.js',
   ])('are not judged: %s', (file) => {

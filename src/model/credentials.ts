@@ -4,7 +4,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { lastName, propertyName } from '../ast/property-name.js';
 import type { Provenance } from '../ast/provenance.js';
 import { unwrap } from '../ast/unwrap.js';
-import type { Value } from '../evaluate/value.js';
 import {
   credentialNamed,
   isJsonWebToken,
@@ -13,6 +12,7 @@ import {
   namesSomethingElse,
 } from './credential-words.js';
 import type { Kit } from './kit.js';
+import { isMadeByPage } from './made-by-page.js';
 
 /** Something that whoever has it is taken for the user: a token, or the id of a session. */
 export interface Credential {
@@ -31,16 +31,19 @@ export function credentialIn(kit: Kit, key: string | undefined, value: TSESTree.
     const isToken = typeof given.value === 'string' && isJsonWebToken(given.value);
     return isToken ? { is: 'token', shownBy: { node: value } } : undefined;
   }
-  const carried = credentialOf(kit, value, 0);
-  if (carried) return carried === 'something else' ? undefined : carried;
+  const found = credentialOf(kit, value, 0) ?? keptUnder(kit, key, value);
+  if (!found || found === 'something else') return undefined;
+  return found.is === 'session id' && isMadeByPage(kit, value) ? undefined : found;
+}
+
+function keptUnder(kit: Kit, key: string | undefined, value: TSESTree.Node): Credential | undefined {
   const named = key === undefined ? undefined : credentialNamed(key);
-  return named && mayBeText(kit, given, value) ? { is: named, shownBy: { key: key ?? '' } } : undefined;
+  return named && mayBeText(kit, value) ? { is: named, shownBy: { key: key ?? '' } } : undefined;
 }
 
 /** An object of which all keys are known holds a credential under one of them, or none. */
-function mayBeText(kit: Kit, given: Value, node: TSESTree.Node): boolean {
-  const content = serialisedBy(node);
-  const kind = content ? kit.evaluator.value(content).kind : given.kind;
+function mayBeText({ evaluator }: Kit, node: TSESTree.Node): boolean {
+  const { kind } = evaluator.value(serialisedBy(node) ?? node);
   return kind === 'unknown' || kind === 'text' || kind === 'oneOf';
 }
 

@@ -4,10 +4,10 @@ import { wordsOf } from './cookie-words.js';
 const TEST_FOLDER = /(?:^|\/)(?:test|tests|__tests__|spec|specs|e2e|cypress|bench|benchmark|benchmarks)\//u;
 /**
  * Tests of components and types as well: `login.cy.ts`, `index.test-d.ts`, `index.tst.ts`. `login-test.js` and `login_test.js` are what Node.js runs as tests,
- * `loginSpec.js` what Jasmine does.
+ * `loginSpec.js` what Jasmine does, `config.unittest.js` what Egg.js reads in them.
  */
 const TEST_FILE =
-  /\.(?:test|spec|e2e-spec|cy|test-d|tst)\.[^./]+$|[^\\/](?:[-_](?:test|spec)|Spec)\.[^./]+$|(?:^|[\\/])test-?(?:helpers?|utils?|setup|server)\.[^./]+$/u;
+  /\.(?:test|unittest|spec|e2e-spec|cy|test-d|tst)\.[^./]+$|[^\\/](?:[-_](?:test|spec)|Spec)\.[^./]+$|(?:^|[\\/])test-?(?:helpers?|utils?|setup|server)\.[^./]+$/u;
 
 /** Judged on the path below the working directory; of a file outside of it only the name counts. */
 export function isTestFile(filename: string, cwd: string): boolean {

@@ -7,6 +7,11 @@ const all = { 'session-security': { fixes: 'all' } };
 
 tester.run('no-script-readable-session', rule, {
   valid: [
+    // The page makes it up: nobody is signed in under it.
+    "sessionStorage.setItem('sessionId', uuidv4());",
+    "localStorage['X-Session-Id'] = localStorage['X-Session-Id'] || getGuid();",
+    "let sessionId = localStorage.getItem('sessionId'); if (!sessionId) { sessionId = `s-${Date.now()}-${Math.random().toString(36)}`; localStorage.setItem('sessionId', sessionId); }",
+    "const generateSessionId = () => crypto.randomUUID(); localStorage.setItem('session_id', localStorage.getItem('session_id') ?? generateSessionId());",
     "const save = (key, value) => localStorage.setItem(`token_${key}`, value);\nsave('theme', theme);",
     "const save = (key, value) => localStorage.setItem('auth.' + key, value);\nsave('redirect', path);\nsave('tokenExpiry', time);",
     "localStorage.setItem('theme', theme);",
@@ -55,6 +60,11 @@ tester.run('no-script-readable-session', rule, {
     { code: "localStorage.setItem('token', token);", filename: 'cypress/login.js' },
   ],
   invalid: [
+    {
+      // A server may have signed somebody in under it.
+      code: "localStorage.setItem('sessionId', data.sessionId || uuidv4());",
+      errors: [{ messageId: 'value' }],
+    },
     {
       // The key has a prefix.
       code: `const save = (key, value) => localStorage.setItem(\`session:\${key}\`, JSON.stringify(value));

@@ -25,6 +25,7 @@ tester.run('require-session-regeneration', rule, {
     `${express}app.post('/login', (req, res) => { req.session.user = null; req.session.loggedIn = false; });`,
     `${express}app.post('/login', (req, res) => { req.session.userId = model.id(); res.redirect('/'); });`,
     `${express}function createUserId(req, res, next) { let userId = req.session.userId; if (!userId) userId = req.session.userId = crypto.randomUUID(); next(); }\napp.use(createUserId);`,
+    `${express}app.post('/login', (req, res) => { if (!req.session.auth) req.session.auth = {}; res.end(); });`,
     `${express}app.post('/login', (req, res) => { req.session.pendingUserId = user.id; req.session.error = 'no'; });`,
     `${express}app.post('/profile', (req, res) => { req.session.user = { ...req.session.user, name }; });`,
     `${express}app.post('/profile', requireAuth, async (req, res) => { if (await bcrypt.compare(req.body.password, hash)) req.session.user = updated; });`,

@@ -11,7 +11,7 @@ import { isLogging } from '../claims.js';
 import type { Cookie } from '../cookie.js';
 import { type Handler, type Handlers, middlewaresOf } from '../handlers.js';
 import type { Kit } from '../kit.js';
-import { isMadeAtRandom } from './made-at-random.js';
+import { isMadeAtRandom } from '../made-at-random.js';
 
 type Variable = TSESLint.Scope.Variable;
 

@@ -15,7 +15,7 @@ import type { AccountAct, SessionEvent, SessionWrite } from './acts.js';
 import { isAuthentication } from './authentication-words.js';
 import { mayBeBefore } from './before.js';
 import { checkedKeys } from './checked-person.js';
-import { isMadeAtRandom } from './made-at-random.js';
+import { isMadeAtRandom } from '../made-at-random.js';
 import { isNothing } from './nothing.js';
 import type { RepairContext } from './repair-context.js';
 import { isPasswordName, passwordEquality } from './password-equality.js';

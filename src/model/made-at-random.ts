@@ -1,9 +1,9 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { lastName } from '../../ast/property-name.js';
-import { unwrap } from '../../ast/unwrap.js';
-import { isRandomName } from '../identity-words.js';
+import { lastName } from '../ast/property-name.js';
+import { unwrap } from '../ast/unwrap.js';
+import { isRandomName } from './identity-words.js';
 
 /** `randomUUID()`, `crypto.randomBytes(32).toString('hex')`, `model.id()` */
 export function isMadeAtRandom(expression: TSESTree.Node): boolean {

@@ -1,0 +1,53 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { lastName } from '../ast/property-name.js';
+import { unwrap } from '../ast/unwrap.js';
+import type { Value } from '../evaluate/value.js';
+import type { Kit } from './kit.js';
+import { isMadeAtRandom } from './made-at-random.js';
+
+/**
+ * The page itself makes it up, or has it from what it kept before: `localStorage.getItem('sid') ?? crypto.randomUUID()`. It tells visits apart, and no server has
+ * signed anybody in under it.
+ */
+export function isMadeByPage({ evaluator }: Kit, value: TSESTree.Node): boolean {
+  const sources = sourcesOf(evaluator.value(value));
+  const isNew = sources.map(isMadeHere);
+  return isNew.includes(true) && sources.every((source, index) => isNew[index] === true || isFromStorage(source));
+}
+
+/** The expressions that it is made of, each way. */
+function sourcesOf(value: Value): readonly TSESTree.Node[] {
+  switch (value.kind) {
+    case 'oneOf':
+      return value.values.flatMap(sourcesOf);
+    case 'text':
+      return value.parts.flatMap((part) => (part.known ? [] : choicesIn(part.node)));
+    case 'scalar':
+      return [];
+    default:
+      return choicesIn(value.node);
+  }
+}
+
+/** `a`, `b` of `a || b` */
+function choicesIn(node: TSESTree.Node): readonly TSESTree.Node[] {
+  const inner = unwrap(node);
+  if (inner.type !== AST_NODE_TYPES.LogicalExpression) return [inner];
+  return [...choicesIn(inner.left), ...choicesIn(inner.right)];
+}
+
+/** `uuid()`, `nanoid(21)`, `Date.now()`: nothing of the program goes into it. */
+function isMadeHere(node: TSESTree.Node): boolean {
+  if (node.type !== AST_NODE_TYPES.CallExpression) return false;
+  if (node.arguments.some((argument) => argument.type !== AST_NODE_TYPES.Literal)) return false;
+  return isMadeAtRandom(node) || lastName(node.callee) === 'now';
+}
+
+/** `localStorage.getItem('sid')`, `sessionStorage.sid`, `localStorage['sid']` */
+function isFromStorage(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  const read = inner.type === AST_NODE_TYPES.CallExpression ? unwrap(inner.callee) : inner;
+  return read.type === AST_NODE_TYPES.MemberExpression && /storage$/iu.test(lastName(read.object) ?? '');
+}
