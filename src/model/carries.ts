@@ -5,11 +5,11 @@ import { lastName } from '../ast/property-name.js';
 import type { Provenance } from '../ast/provenance.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { TextPart, Value } from '../evaluate/value.js';
-import { credentialNamed } from './credential-words.js';
-import { PERSON_WORDS, PREFERENCE_WORDS, SESSION_WORDS, wordsOf } from './cookie-words.js';
+import { credentialNamed, namesSomethingElse } from './credential-words.js';
+import { isTokenWord, PERSON_WORDS, PREFERENCE_WORDS, SESSION_WORDS, wordsOf } from './cookie-words.js';
 import { claimOfName } from './identity-words.js';
 import type { Kit } from './kit.js';
-import { isStrongToken } from './login-words.js';
+import { isIssuing, isStrongToken } from './login-words.js';
 
 /** What a cookie is there for: it carries or unlocks a session, it remembers a preference, or that is not known. */
 export type Carries = 'session' | 'preference' | 'unknown';
@@ -21,12 +21,14 @@ export function carriedBy(kit: Kit, name: Value, value: Value | undefined, given
   const names = namesIn(name);
   const words = names.flatMap(wordsOf);
   const isBeside = names.some(leadsElsewhere);
-  const isSession = !isBeside && words.some((word) => UNMISTAKABLE.has(word));
+  const isSession = !isBeside && words.some((word) => UNMISTAKABLE.has(word) || isTokenWord(word));
   if (!isSession && words.some((word) => PREFERENCE_WORDS.has(word))) return 'preference';
   if (isBeside) return 'unknown';
-  if (!isSession && value && isFlag(value)) return 'unknown';
-  const isLogin = words.some((word) => SESSION_WORDS.has(word)) || identifiesPerson(words);
-  return isLogin || names.some((one) => claimOfName(one) !== undefined) ? 'session' : 'unknown';
+  const isClaim = names.some((one) => claimOfName(one) !== undefined);
+  if (!isSession && !isClaim && value && isFlag(value)) return 'unknown';
+  const isLogin = isSession || words.some((word) => SESSION_WORDS.has(word)) || identifiesPerson(words);
+  const isToken = given !== undefined && isNamedAsToken(given) && !names.some(namesSomethingElse);
+  return isLogin || isClaim || isToken ? 'session' : 'unknown';
 }
 
 function identifiesPerson(words: readonly string[]): boolean {
@@ -34,7 +36,7 @@ function identifiesPerson(words: readonly string[]): boolean {
 }
 
 /** With one of these in its name a cookie holds a session, whatever else the name says. */
-const UNMISTAKABLE: ReadonlySet<string> = new Set(['session', 'token', 'jwt', 'sid']);
+const UNMISTAKABLE: ReadonlySet<string> = new Set(['session', 'sid']);
 
 /** Last words of names of what goes with a login and is none: `login_dest`, `loginInfo`, `auth_redirect`. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
@@ -82,6 +84,16 @@ const SECRET_MEMBERS: ReadonlySet<string> = new Set([
 function isNamedAsSession(given: TSESTree.Node): boolean {
   const name = lastName(unwrap(given));
   return name !== undefined && (credentialNamed(name) === 'session id' || isStrongToken(name));
+}
+
+/** `token`, `user.token`, `await user.generateAuthToken()`, where the cookie's name does not say what it is for. */
+function isNamedAsToken(given: TSESTree.Node): boolean {
+  const node = unwrap(given);
+  if (node.type === AST_NODE_TYPES.AwaitExpression) return isNamedAsToken(node.argument);
+  const isCall = node.type === AST_NODE_TYPES.CallExpression;
+  const name = lastName(isCall ? node.callee : node) ?? '';
+  if (namesSomethingElse(name)) return false;
+  return isCall ? isIssuing(name) !== undefined : credentialNamed(name) === 'token';
 }
 
 function isSecretSource(kit: Kit, node: TSESTree.Node): boolean {

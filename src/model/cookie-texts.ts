@@ -66,6 +66,7 @@ function cookieOf(
   const byScript = sink.format === 'document-cookie';
   const name: Value = knownText(text.name, value);
   const carried: Value = knownText(text.value, value);
+  const [only, ...others] = text.value.filter((part) => !part.known);
   return {
     node,
     at: methodNode(node),
@@ -75,7 +76,7 @@ function cookieOf(
     label: labelOfParts(kit.sourceCode, text.name),
     value: carried,
     isDeletion: orIsLeftEmpty(isDeletion(text, carried), isEmpty(carried)),
-    carries: carriedBy(kit, name, carried),
+    carries: carriedBy(kit, name, carried, others.length === 0 ? only?.node : undefined),
     readings: [{ ...readingOf(library, byScript, text, value), textAt: at }],
   };
 }

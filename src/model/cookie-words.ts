@@ -3,6 +3,7 @@ export const SESSION_WORDS: ReadonlySet<string> = new Set([
   'access',
   'apikey',
   'auth',
+  'authcookie',
   'authentication',
   'authorization',
   'authtoken',
@@ -25,8 +26,10 @@ export const SESSION_WORDS: ReadonlySet<string> = new Set([
   'refresh',
   'refreshtoken',
   'remember',
+  'rememberme',
   'sess',
   'session',
+  'sessioncookie',
   'sessionid',
   'sessid',
   'sid',
@@ -37,8 +40,14 @@ export const SESSION_WORDS: ReadonlySet<string> = new Set([
   'user',
   'userid',
   'username',
+  'usersession',
   'verifier',
 ]);
+
+/** A token by a word that is written together: `jwtoken`, `usertoken`, `jwtcookie`; not that of a form. */
+export function isTokenWord(word: string): boolean {
+  return /(?:token|jwt)$|^jwt/u.test(word) && !/^[cx]srf/u.test(word);
+}
 
 /** Whose identifier unlocks something: `account_id`, unlike `cart_id`. A cookie that is called `id` is taken for the user's. */
 export const PERSON_WORDS: ReadonlySet<string> = new Set([

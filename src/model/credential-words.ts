@@ -1,18 +1,5 @@
 import type { Value } from '../evaluate/value.js';
-import { PREFERENCE_WORDS, wordsOf } from './cookie-words.js';
-
-/** Words of a name under which a token goes. */
-const TOKEN_WORDS: ReadonlySet<string> = new Set([
-  'accesstoken',
-  'authtoken',
-  'bearer',
-  'idtoken',
-  'jwt',
-  'jwttoken',
-  'refreshtoken',
-  'sessiontoken',
-  'token',
-]);
+import { isTokenWord, PREFERENCE_WORDS, wordsOf } from './cookie-words.js';
 
 /** With one of these, several tokens are those of somebody who signed in. */
 const LOGIN_WORDS: ReadonlySet<string> = new Set([
@@ -97,7 +84,7 @@ export type NamedCredential = 'token' | 'session id';
 export function credentialNamed(name: string): NamedCredential | undefined {
   const words = wordsOf(name);
   if (namesSomethingElse(name)) return undefined;
-  if (words.some((word) => TOKEN_WORDS.has(word))) return 'token';
+  if (words.some((word) => word === 'bearer' || isTokenWord(word))) return 'token';
   if (words.includes('tokens') && words.some(isLoginWord)) return 'token';
   const isSessionId = words.includes('sessionid') || (words.includes('session') && words.includes('id'));
   return isSessionId || (words.length === 1 && words[0] === 'sid') ? 'session id' : undefined;
@@ -110,7 +97,7 @@ function isLoginWord(word: string): boolean {
 
 /** The name says that it is about something else. */
 export function namesSomethingElse(name: string): boolean {
-  return wordsOf(name).some((word) => OTHER_WORDS.has(word));
+  return wordsOf(name).some((word) => OTHER_WORDS.has(word.replace(/(?<=.)token$/u, '')));
 }
 
 /** What is kept under the name is how somebody likes the page, whatever its value is called. */
