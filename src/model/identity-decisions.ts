@@ -279,6 +279,7 @@ const FORMS: ReadonlySet<string> = new Set([
   'String',
   'atob',
   'decodeURIComponent',
+  'from',
   'parse',
   'parseInt',
 ]);

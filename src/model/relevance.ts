@@ -160,8 +160,8 @@ const QUERY_TOKEN = String.raw`[?&][\w-]{0,40}(?:token|jwt|sess|sid|auth)[\w-]{0
 /** One among the parameters of a query: `searchParams.set('token', …)`, `new URLSearchParams({ token })`, `params: { token }`. */
 const PARAMETER_TOKEN = String.raw`(?:searchParams|stringify|query|params)\b[^;]{0,80}(?:token|jwt|sess|sid)`;
 
-/** A setting that is a secret by its name: `JWT_SECRET`, `SESSION_SECRET_KEY`, `set('jwtSecret', …)`. */
-const SECRET_SETTING = String.raw`(?:jwt|sess|cookie|token|auth)\w{0,30}_secret|secrets?(?:_?key)?(?:["'\x60]?\s{0,9}[:=]|["'\x60],)`;
+/** A setting that is a secret by its name: `JWT_SECRET`, `SESSION_SECRET_KEY`, `secretOrKey`, `set('jwtSecret', …)`. */
+const SECRET_SETTING = String.raw`(?:jwt|sess|cookie|token|auth)\w{0,30}_secret|secrets?(?:_?(?:or_?)?key)?(?:["'\x60]?\s{0,9}[:=]|["'\x60],)`;
 
 function takesSecret(sink: Sink): boolean {
   return sink.kind === 'token-issue' || ('secret' in sink && sink.secret !== undefined);

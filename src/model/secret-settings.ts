@@ -147,7 +147,7 @@ function exported(kit: Kit, { members }: Seen): readonly SecretSetting[] {
   });
 }
 
-/** `app.set('jwtSecret', 'text')` */
+/** `app.set('jwtSecret', 'text')`, `app.set('secretKey', 'text')` */
 function written(kit: Kit, { nodes }: Seen): readonly SecretSetting[] {
   const formsOf = writesOf(kit.libraries);
   return nodes.flatMap((call): readonly SecretSetting[] =>
@@ -161,7 +161,7 @@ function writtenBy(kit: Kit, call: TSESTree.CallExpression, form: SettingWrite):
   const asked = call.arguments[form.name.argument];
   const given = call.arguments[form.value.argument];
   const name = asked && literalText(asked);
-  const protects = name === undefined ? undefined : useOfExported([name], '');
+  const protects = name === undefined ? undefined : useOfExported(['settings', name], '');
   if (name === undefined || !protects || !given || !kit.matcher.match(call.callee, form.callee)) return undefined;
   const [found] = hardCodedIn(kit, given);
   const text = found && literalText(found.text);

@@ -82,7 +82,13 @@ const TRANSLATIONS = /(?:^|\/)(?:i18n|intl|lang|langs|languages?|locales?|messag
 
 const SETTING = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u;
 
-const ENDINGS: readonly (readonly string[])[] = [['secret'], ['secrets'], ['secretkey'], ['secret', 'key']];
+const ENDINGS: readonly (readonly string[])[] = [
+  ['secret'],
+  ['secrets'],
+  ['secretkey'],
+  ['secret', 'key'],
+  ['secret', 'or', 'key'],
+];
 
 /** What the secret protects by the name of its setting, spelt as variables of the environment are: `JWT_SECRET`, `SESSION_SECRET_KEY`. */
 export function useOfSetting(name: string): SecretUse | undefined {

@@ -35,7 +35,7 @@ tester.run('no-hardcoded-session-secret', rule, {
     "import fastifyJwt from '@fastify/jwt'; fastify.register(fastifyJwt, { secret: { private: 'dummyPrivate', public: publicKey }, verify: { algorithms: ['RS256'] } });",
     // Settings of an application: no text, nobody's own, no application.
     "import express from 'express'; const app = express(); app.set('jwtSecret', process.env.JWT_SECRET); app.set('view engine', 'ejs'); app.set('twitterSecret', 'abc');",
-    "import express from 'express'; const app = express(); app.set('jwtSecret', config.secret); app.set('jwtSecretName', 'abc');",
+    "import express from 'express'; const app = express(); app.set('jwtSecret', config.secret); app.set('jwtSecretName', 'abc'); app.set('superSecret', 'abc'); app.set('key', 'abc');",
     "const cache = new Map(); cache.set('jwtSecret', 'abc');",
     // Something else that is called so.
     "import { sign } from './crypto.js'; sign(payload, 'secret');",
@@ -84,6 +84,17 @@ tester.run('no-hardcoded-session-secret', rule, {
       settings: all,
       errors: [
         { messageId: 'setting', data: { name: 'jwtSecret', forged: 'a token for anybody' }, line: 1, column: 76 },
+      ],
+    },
+    {
+      code: "import express from 'express'; const app = express(); app.set('secretKey', 'nodeRestApi');",
+      output: "import express from 'express'; const app = express(); app.set('secretKey', process.env.SECRET_KEY);",
+      settings: all,
+      errors: [
+        {
+          messageId: 'setting',
+          data: { name: 'secretKey', forged: 'the sessions, cookies or tokens that are signed with it' },
+        },
       ],
     },
     {
@@ -276,6 +287,19 @@ export const secret = getEnv('JWT_SECRET', 'abc');`,
       errors: [{ messageId: 'setting', data: { name: 'JWT_SECRET', forged: 'a token for anybody' }, column: 27 }],
     },
     // An object that the file exports, in whatever way.
+    {
+      code: "module.exports = { mongoURI: 'mongodb://localhost/app', secretOrKey: 'bezel' };",
+      filename: 'app/config/keys.js',
+      output: "module.exports = { mongoURI: 'mongodb://localhost/app', secretOrKey: process.env.SECRET_OR_KEY };",
+      settings: all,
+      errors: [
+        {
+          messageId: 'setting',
+          data: { name: 'secretOrKey', forged: 'the sessions, cookies or tokens that are signed with it' },
+          column: 70,
+        },
+      ],
+    },
     {
       code: "module.exports = { secret: 'bezel-secret' };",
       filename: 'app/config/auth.config.js',

@@ -369,6 +369,10 @@ app.get('/c', (req, res) => { if (req.signedCookies.role === 'guide') res.send(u
         "const user = JSON.parse(req.cookies.user); if (user.role === 'admin') next();",
         "const user = JSON.parse(req.signedCookies.user); if (user.role === 'admin') next();",
       ],
+      [
+        "const user = JSON.parse(Buffer.from(req.cookies.user, 'base64').toString()); if (user.isAdmin) next();",
+        "const user = JSON.parse(Buffer.from(req.signedCookies.user, 'base64').toString()); if (user.isAdmin) next();",
+      ],
     ].map(([code = '', output = '']) => ({
       code: `export const guard = (req, res, next) => { ${code} };`,
       output: `export const guard = (req, res, next) => { ${output} };`,

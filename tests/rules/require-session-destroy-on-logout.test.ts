@@ -20,6 +20,13 @@ tester.run('require-session-destroy-on-logout', rule, {
       "app.post('/logout', (req, res) => { res.clearCookie('theme'); res.end(); });",
       "app.post('/leave-room', (req, res) => { res.clearCookie('sid'); res.end(); });",
     ].map((logout) => `${OWN}${logout}`),
+    ...[
+      "app.post('/logout', (req, res) => { delete live[req.cookies.sid]; res.clearCookie('sid'); res.end(); });",
+      "app.post('/logout', (req, res) => { const { sid } = req.cookies; delete live[sid]; res.clearCookie('sid'); res.end(); });",
+    ].map(
+      (logout) =>
+        `const live = {}; app.post('/login', (req, res) => { const sid = randomUUID(); live[sid] = user; res.cookie('sid', sid); res.end(); }); ${logout}`,
+    ),
     "const carts = new Map(); app.post('/', (req, res) => { const id = randomUUID(); carts.set(id, []); res.cookie('cart', id); res.end(); }); app.post('/logout', (req, res) => { res.clearCookie('cart'); res.end(); });",
     `${express}app.post('/logout', (req, res) => { req.session.destroy(() => res.redirect('/')); });`,
     `${express}app.post('/logout', (req, res) => { req.session.user = null; req.session.save(() => req.session.regenerate(() => res.redirect('/'))); });`,

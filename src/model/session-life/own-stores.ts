@@ -4,7 +4,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isWithin } from '../../ast/functions.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { variableAt } from '../../ast/scope.js';
-import { unwrap } from '../../ast/unwrap.js';
+import { unwrap, wrapped } from '../../ast/unwrap.js';
 import { isAnswer } from '../answers/forms.js';
 import { argumentsOf } from '../arguments.js';
 import { isLogging } from '../claims.js';
@@ -45,7 +45,8 @@ export function leavesStoreAlone(
   deletion: TSESTree.Node,
 ): boolean {
   const { function: fn } = handler;
-  if (middlewaresOf(handler).length > 0) return false;
+  const isDeletedFrom = variable.references.some(({ identifier }) => isWithin(identifier, fn) && isDeleted(identifier));
+  if (isDeletedFrom || middlewaresOf(handler).length > 0) return false;
   const response = handlers.variableOf(handler, 'response');
   const isHarmless = (call: TSESTree.CallExpression): boolean => {
     if (call === deletion || isLogging(call) || isAnswer(kit, call)) return true;
@@ -58,14 +59,18 @@ export function leavesStoreAlone(
   return kit.nodes().every((node) => {
     if (!isWithin(node, fn)) return true;
     if (node.type === AST_NODE_TYPES.CallExpression) return isHarmless(node);
-    return node.type !== AST_NODE_TYPES.AssignmentExpression && !isDeletion(node);
+    return node.type !== AST_NODE_TYPES.AssignmentExpression;
   });
 }
 
 const READING: ReadonlySet<string> = new Set(['get', 'has']);
 
-function isDeletion(node: TSESTree.Node): boolean {
-  return node.type === AST_NODE_TYPES.UnaryExpression && node.operator === 'delete';
+/** `delete sessions[id]` */
+function isDeleted(store: TSESTree.Node): boolean {
+  const { parent } = wrapped(store);
+  if (parent?.type !== AST_NODE_TYPES.MemberExpression) return false;
+  const around = wrapped(parent).parent;
+  return around?.type === AST_NODE_TYPES.UnaryExpression && around.operator === 'delete';
 }
 
 /** `sessions.set(id, …)`, `sessions[id] = …` */
