@@ -8,16 +8,18 @@ import { removeProperty } from '../fix/remove-property.js';
 import { renameWithValue } from '../fix/rename-property.js';
 import { scaledText } from '../fix/scale.js';
 import { fillLifetime } from '../fix/template.js';
-import type { Attribute, Unit } from '../libraries/types/attributes.js';
+import type { Attribute, AttributeName, Unit } from '../libraries/types/attributes.js';
 import type { FoundStray } from '../model/found-strays.js';
 import type { StrayLength } from '../model/stray-keys.js';
 import type { Sharing } from '../model/sharing.js';
 import { isLengthUnit } from '../model/units.js';
+import { valueExpression } from '../model/value-expression.js';
 import type { RuleFile } from '../rule.js';
+import { lifetimeChange } from './lifetime-spelling.js';
 import { LIFETIME_TEMPLATES } from './lifetime-templates.js';
 import { scaleBetween } from './unit-scale.js';
 
-type File = Pick<RuleFile<never>, 'model' | 'sourceCode'>;
+type File = Pick<RuleFile<never>, 'model' | 'settings' | 'sourceCode'>;
 
 /** The edit after which the library reads what the key says: it is renamed or moved, or removed where the right one stands there, too. */
 export function strayEdit(file: File, found: FoundStray): Edit | undefined {
@@ -33,7 +35,36 @@ export function strayEdit(file: File, found: FoundStray): Edit | undefined {
   const [name] = stray.attributes;
   const attribute = name && reading.attributes[name];
   if (!attribute || (stray.reachesDeletion && attribute.unit !== undefined)) return undefined;
-  return is === 'misplaced' ? moved(file, found, attribute) : renamed(file, stray, attribute);
+  if (is === 'misplaced') return moved(file, found, attribute);
+  return isNoDate(stray, attribute) ? dated(file, found, attribute) : renamed(file, stray, attribute);
+}
+
+/** The attribute that an edit writes: a lifetime where no date is given for the date that the key was meant to be. */
+export function attributeMeant({ reading, stray }: FoundStray): AttributeName | undefined {
+  const [name] = stray.attributes;
+  const attribute = name && reading.attributes[name];
+  const isLifetime = attribute && isNoDate(stray, attribute) && stray.presence.value.kind !== 'moment';
+  return isLifetime && reading.attributes.maxAge ? 'maxAge' : name;
+}
+
+/** The library takes a date, and throws when it gets this: `new Date() + 9999` is a text. */
+function isNoDate({ is, presence }: FoundStray['stray'], { unit }: Attribute): boolean {
+  if (is !== 'misspelt' || unit !== 'date') return false;
+  const { value } = presence;
+  if (value.kind !== 'unknown' && value.kind !== 'oneOf') return value.kind !== 'date';
+  return valueExpression(presence).type === AST_NODE_TYPES.BinaryExpression;
+}
+
+function dated({ model, settings, sourceCode }: File, found: FoundStray, { key }: Attribute): Edit | undefined {
+  const { cookie, reading, stray } = found;
+  const { value } = stray.presence;
+  if (value.kind === 'moment') {
+    if (value.unit !== 'milliseconds') return undefined;
+    const code = `new Date(${sourceCode.getText(valueExpression(stray.presence))})`;
+    return renameWithValue(stray.holder, key, code, sourceCode);
+  }
+  const change = cookie && lifetimeChange(reading, model.lifetimeFor(cookie, reading), settings.lifetime);
+  return change?.kind === 'set' ? renameWithValue(stray.holder, change.key, change.text, sourceCode) : undefined;
 }
 
 function renamed({ sourceCode }: File, stray: FoundStray['stray'], attribute: Attribute): Edit | undefined {

@@ -1,4 +1,4 @@
-import { strayEdit } from '../checks/stray-key.js';
+import { attributeMeant, strayEdit } from '../checks/stray-key.js';
 import type { FoundStray } from '../model/found-strays.js';
 import { createRule } from '../rule.js';
 
@@ -65,8 +65,8 @@ function messageFor({ stray: { is, isRightGiven, isWritten } }: FoundStray): Mes
 }
 
 function rightKey(found: FoundStray): string {
-  const { is, attributes } = found.stray;
-  const [name] = attributes;
+  const { is } = found.stray;
+  const name = attributeMeant(found);
   const key = (name && found.reading.attributes[name]?.key) ?? '';
   return is === 'misplaced' ? `${pathOf(found)}.${key}` : key;
 }

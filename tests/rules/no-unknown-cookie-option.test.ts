@@ -92,6 +92,35 @@ function remember(req, res) { res.cookie('remember', token, { ...options, httpOn
         { messageId: 'unknown', line: 4, column: 18 },
       ],
     },
+    // A date is taken, and anything else throws.
+    {
+      code: "const handler = (req, res) => res.cookie('t', token, { expire: new Date() + 9999 });",
+      output: "const handler = (req, res) => res.cookie('t', token, { maxAge: 14 * 24 * 60 * 60 * 1000 });",
+      errors: [
+        {
+          messageId: 'unknown',
+          data: { library: 'Express', sent: 'cookie "t" is sent', key: 'expire', right: 'maxAge', place: '``' },
+        },
+      ],
+    },
+    ...[
+      ['360000 + Date.now()', 'expires: new Date(360000 + Date.now())'],
+      ['new Date(Date.now() + 360000)', 'expires: new Date(Date.now() + 360000)'],
+      ['start + 360000', 'maxAge: 14 * 24 * 60 * 60 * 1000'],
+      ["'1d'", 'maxAge: 14 * 24 * 60 * 60 * 1000'],
+      ['3600', 'maxAge: 14 * 24 * 60 * 60 * 1000'],
+      ['addDays(7)', 'expires: addDays(7)'],
+    ].map(([given = '', output = '']) => ({
+      code: `const handler = (req, res) => res.cookie('t', token, { expire: ${given} });`,
+      output: `const handler = (req, res) => res.cookie('t', token, { ${output} });`,
+      errors: [{ messageId: 'unknown' as const }],
+    })),
+    {
+      code: "const options = {}; options.expire = new Date() + 9999; const handler = (req, res) => res.cookie('sid', id, options);",
+      output:
+        "const options = {}; options.maxAge = 14 * 24 * 60 * 60 * 1000; const handler = (req, res) => res.cookie('sid', id, options);",
+      errors: [{ messageId: 'unknown' }],
+    },
     {
       code: "const options = {}; options.httponly = true; const handler = (req, res) => res.cookie('sid', id, options);",
       output:

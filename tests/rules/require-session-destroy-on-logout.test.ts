@@ -40,6 +40,8 @@ tester.run('require-session-destroy-on-logout', rule, {
     "app.post('/logout', (req, res) => { req.session = null; res.redirect('/'); });",
     "import express from 'express';\nimport cookieSession from 'cookie-session';\nconst app = express();\napp.use(cookieSession({ keys }));\napp.post('/logout', (req, res) => { req.session = null; res.end(); });",
     "import Koa from 'koa';\nimport session from 'koa-session';\nconst app = new Koa();\napp.use(session({ store }, app));\napp.use(async function logout(ctx, next) { ctx.session = null; });",
+    // The cookie is the application's own, whatever else it uses.
+    `${express}app.post('/login', (req, res) => { res.cookie('sessionId', open(req.body)); res.end(); }); app.post('/logout', (req, res) => { res.clearCookie('sessionId'); res.end(); });`,
     // A token is all that there is.
     "app.post('/logout', (req, res) => { res.clearCookie('token'); res.json({}); });",
     `${express}app.post('/logout', (req, res) => { res.clearCookie('token'); res.json({}); });`,

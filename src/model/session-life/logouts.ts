@@ -122,11 +122,23 @@ export function readOpenLogouts(context: LogoutContext): readonly OpenLogout[] {
       const handler = handlerAround(context.handlers, node);
       if (!handler || reported.has(handler) || !purposesOf(handler).has('logout')) return [];
       const keeper = context.places.keeperOf(handler);
-      if (!keeper || keeper.isAssumed || !isOfSession(name, keeper) || isEnded(handler)) return [];
+      if (!keeper || keeper.isAssumed || !isOfSession(name, keeper) || isOwn(name) || isEnded(handler)) return [];
       reported.add(handler);
       const repair = () => logoutRepair(context, { kind: 'cookie', node, handler, keeper });
       return [{ kind: 'cookie', at: node, keeper, repair }];
     });
+  }
+
+  /** The file writes the cookie itself, so that it is not the library's. */
+  function isOwn(name: Value | undefined): boolean {
+    return context.cookies.some(
+      (one) =>
+        one.written !== 'by session' &&
+        one.isDeletion !== 'yes' &&
+        one.name.kind === 'scalar' &&
+        name?.kind === 'scalar' &&
+        one.name.value === name.value,
+    );
   }
 
   /** Only the cookie is deleted, and the file itself has what its id leads to. */
