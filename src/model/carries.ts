@@ -38,10 +38,14 @@ function identifiesPerson(words: readonly string[]): boolean {
 /** With one of these in its name a cookie holds a session, whatever else the name says. */
 const UNMISTAKABLE: ReadonlySet<string> = new Set(['session', 'sid']);
 
-/** Last words of names of what goes with a login and is none: `login_dest`, `loginInfo`, `auth_redirect`. */
+/** Last words of names of what goes with a login and is none: `login_dest`, `loginInfo`, `auth_redirect`, `tokenExpiry`. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
   'dest',
   'destination',
+  'exp',
+  'expiration',
+  'expires',
+  'expiry',
   'info',
   'redirect',
   'referer',

@@ -27,6 +27,7 @@ describe('what a cookie carries', () => {
     ["res.cookie('authcookie', value)", 'session'],
     ["res.cookie('name', value)", 'unknown'],
     ["res.cookie('csrftoken', value)", 'unknown'],
+    ["res.cookie('tokenExpiry', value)", 'unknown'],
     ["res.cookie('roleplay', value)", 'unknown'],
     ["res.cookie('cartId', value)", 'unknown'],
     ["res.cookie('_ga_id', value)", 'unknown'],
