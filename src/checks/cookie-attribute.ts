@@ -17,20 +17,9 @@ import type { CookieScope } from '../model/settings.js';
 import type { Sharing } from '../model/sharing.js';
 import type { Target } from '../model/target.js';
 import type { Report, RuleFile } from '../rule.js';
+import type { AttributeChange } from './attribute-change.js';
 import { speaks } from './precedence.js';
 import { strayEdit } from './stray-key.js';
-
-/** Gives the attribute a value, or takes an explicit one away so that the library's default holds. */
-export type AttributeChange =
-  | { readonly kind: 'set'; readonly key: string; readonly text: string }
-  | {
-      readonly kind: 'unset';
-      readonly key: string;
-      /** `undefined` would not bring the default back: the key itself has to go. */
-      readonly byRemovalOnly?: boolean;
-      /** An object with this key has to go as a whole. */
-      readonly goesWith?: string | undefined;
-    };
 
 /** How a message tells the user what to write. */
 export function spelling(

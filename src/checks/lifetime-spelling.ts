@@ -1,7 +1,7 @@
 import { fillLifetime, fillNamed } from '../fix/template.js';
 import type { CookieReading } from '../model/cookie.js';
 import type { Lifetime } from '../model/named-lengths.js';
-import type { AttributeChange } from './cookie-attribute.js';
+import type { AttributeChange } from './attribute-change.js';
 import { LIFETIME_TEMPLATES } from './lifetime-templates.js';
 
 /** The library's own attribute in its own unit; with the usual seconds where a name cannot stand there, or may be longer than what is allowed. */

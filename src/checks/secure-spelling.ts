@@ -1,6 +1,6 @@
 import type { CookieReading } from '../model/cookie.js';
 import type { Settings } from '../model/settings.js';
-import type { AttributeChange } from './cookie-attribute.js';
+import type { AttributeChange } from './attribute-change.js';
 
 /** Over plain HTTP the library would drop the cookie or throw: then it decides by the connection. */
 export function secureChange(reading: CookieReading, settings: Settings): AttributeChange {

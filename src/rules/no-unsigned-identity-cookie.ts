@@ -1,4 +1,5 @@
-import { type AttributeChange, checkCookieAttribute } from '../checks/cookie-attribute.js';
+import type { AttributeChange } from '../checks/attribute-change.js';
+import { checkCookieAttribute } from '../checks/cookie-attribute.js';
 import { signedReads } from '../checks/signed-reads.js';
 import type { Tri } from '../evaluate/value.js';
 import { joinEdits } from '../fix/join-edits.js';

@@ -1,4 +1,5 @@
-import { type AttributeChange, checkCookieAttribute, spelling } from '../checks/cookie-attribute.js';
+import type { AttributeChange } from '../checks/attribute-change.js';
+import { checkCookieAttribute, spelling } from '../checks/cookie-attribute.js';
 import { spellChange, tokenLifetimeChange, tokenLifetimeEdit } from '../checks/token-lifetime.js';
 import { lifetimeChange } from '../checks/lifetime-spelling.js';
 import { speaks } from '../checks/precedence.js';

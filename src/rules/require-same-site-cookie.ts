@@ -1,4 +1,5 @@
-import { type AttributeChange, checkCookieAttribute, spelling } from '../checks/cookie-attribute.js';
+import type { AttributeChange } from '../checks/attribute-change.js';
+import { checkCookieAttribute, spelling } from '../checks/cookie-attribute.js';
 import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-options.js';
 import { secureChange } from '../checks/secure-spelling.js';
 import type { CookieReading } from '../model/cookie.js';
