@@ -13,6 +13,7 @@ import {
 } from './credential-words.js';
 import type { Kit } from './kit.js';
 import { isMadeByPage } from './made-by-page.js';
+import { tokenOf } from './object-credentials.js';
 
 /** Something that whoever has it is taken for the user: a token, or the id of a session. */
 export interface Credential {
@@ -37,6 +38,8 @@ export function credentialIn(kit: Kit, key: string | undefined, value: TSESTree.
 }
 
 function keptUnder(kit: Kit, key: string | undefined, value: TSESTree.Node): Credential | undefined {
+  const within = serialisedBy(value) && tokenWithin(kit, key, value);
+  if (within) return { is: 'token', shownBy: { node: within } };
   const named = key === undefined ? undefined : credentialNamed(key);
   return named && mayBeText(kit, value) ? { is: named, shownBy: { key: key ?? '' } } : undefined;
 }
@@ -45,6 +48,16 @@ function keptUnder(kit: Kit, key: string | undefined, value: TSESTree.Node): Cre
 function mayBeText({ evaluator }: Kit, node: TSESTree.Node): boolean {
   const { kind } = evaluator.value(serialisedBy(node) ?? node);
   return kind === 'unknown' || kind === 'text' || kind === 'oneOf';
+}
+
+/** Of an object that is not known, what the file itself does with it. */
+function tokenWithin(kit: Kit, key: string | undefined, expression: TSESTree.Node): TSESTree.Node | undefined {
+  const node = unwrap(expression);
+  const inner = serialisedBy(node);
+  if (inner) return tokenWithin(kit, key, inner);
+  if (node.type !== AST_NODE_TYPES.ObjectExpression) return tokenOf(kit, node, key);
+  const spread = node.properties.filter((property) => property.type === AST_NODE_TYPES.SpreadElement);
+  return spread.map(({ argument }) => tokenWithin(kit, key, argument)).find((one) => one !== undefined);
 }
 
 function credentialOf(kit: Kit, expression: TSESTree.Node, depth: number): Credential | 'something else' | undefined {

@@ -56,7 +56,7 @@ import type { Served } from './served/served.js';
 import { readSessionWrites, type SessionWrite } from './session-writes.js';
 import { readRevivals, type Revival } from './revivals.js';
 import type { Settings } from './settings.js';
-import { readPageWrites, readStoredCredentials, type StoredCredential } from './storage-writes.js';
+import { readPageReads, readPageWrites, readStoredCredentials, type StoredCredential } from './storage-writes.js';
 import { type StoredToken, readStoredTokens } from './stored-tokens.js';
 import { readStoreConnections } from './store-connections.js';
 import { type FoundStray, strayDefaults, strayKeysOf } from './found-strays.js';
@@ -224,6 +224,7 @@ export function createModel(context: ModelContext): Model {
     calls: calls(),
   }));
   const pageWrites = once(() => readPageWrites(kit, ofKind('storage'), cookies()));
+  const pageReads = once(() => readPageReads(kit, pageWrites()));
   const handMadeSessions = once(() => readHandMadeSessions(kit, cookies(), pageWrites()));
   const sessionWrites = once(() => readSessionWrites(kit, clientPlaces(), surveyed()));
   const clientPlaces = once(() => createClientPlaces(kit, handlers(), ofKind('session')));
@@ -292,7 +293,7 @@ export function createModel(context: ModelContext): Model {
     ),
     tokenChecks,
     seals,
-    storedCredentials: once(() => readStoredCredentials(kit, pageWrites())),
+    storedCredentials: once(() => readStoredCredentials(kit, pageWrites(), pageReads)),
     sessionDeletions,
     openEndings: once(() =>
       readOpenEndings({

@@ -5,13 +5,17 @@ import { enclosingFunction, isWithin } from '../ast/functions.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import type { Provenance } from '../ast/provenance.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
+import type { Value } from '../evaluate/value.js';
 import type { StorageSink } from '../libraries/types/storage.js';
 import { argumentAt } from './arguments.js';
 import { createCalls, type Calls } from './calls.js';
 import type { Cookie } from './cookie.js';
 import { type Credential, credentialIn, serialisedBy } from './credentials.js';
 import { handedTexts } from './handed-texts.js';
+import { type Key, keyNamed, keyOfNode } from './kept-keys.js';
+import { type KeptRead, readKeptReads } from './kept-reads.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
+import { tokenRead } from './object-credentials.js';
 import { calleeOf } from './recognise.js';
 import { applies } from './slots.js';
 
@@ -54,8 +58,24 @@ export function readPageWrites(
   return writes.flatMap((write) => handedOver(kit, calls, write) ?? [write]);
 }
 
-export function readStoredCredentials(kit: Kit, writes: readonly PageWrite[]): readonly StoredCredential[] {
-  return writes.flatMap((write) => stored(kit, write) ?? []);
+/** Where the file reads what its scripts keep. */
+export function readPageReads(kit: Kit, writes: readonly PageWrite[]): readonly KeptRead[] {
+  return readKeptReads(
+    kit,
+    writes.map((write) => ({ writtenBy: write.writtenBy, key: keyOf(kit, write) })),
+  );
+}
+
+export function readStoredCredentials(
+  kit: Kit,
+  writes: readonly PageWrite[],
+  reads: () => readonly KeptRead[],
+): readonly StoredCredential[] {
+  return writes.flatMap((write) => stored(kit, write, reads) ?? []);
+}
+
+function keyOf(kit: Kit, { key }: PageWrite): Key | undefined {
+  return typeof key === 'object' ? keyOfNode(kit, key) : key === undefined ? undefined : keyNamed(key);
 }
 
 function writeOf(kit: Kit, { node, readings: [reading] }: Recognised<StorageSink>): PageWrite | undefined {
@@ -151,9 +171,10 @@ function parameterOf(kit: Kit, node: TSESTree.Node): Parameter | undefined {
   return inner.kind === 'parameter' ? inner : undefined;
 }
 
-function stored(kit: Kit, { node, store, key, value }: PageWrite): StoredCredential | undefined {
+function stored(kit: Kit, write: PageWrite, reads: () => readonly KeptRead[]): StoredCredential | undefined {
+  const { node, store, key, value } = write;
   const name = typeof key === 'object' ? nameOfKey(kit, key) : key;
-  const credential = credentialIn(kit, name, value);
+  const credential = credentialIn(kit, name, value) ?? readAgain(kit, write, name, reads);
   if (!credential || isTakenAway(kit, value)) return undefined;
   const { parent } = wrapped(node);
   const given = givenTo(kit, node, value);
@@ -167,6 +188,28 @@ function stored(kit: Kit, { node, store, key, value }: PageWrite): StoredCredent
   };
 }
 
+/** An object that is not known, out of which the file takes a token where it reads what it has kept. */
+function readAgain(
+  kit: Kit,
+  write: PageWrite,
+  name: string | undefined,
+  reads: () => readonly KeptRead[],
+): Credential | undefined {
+  const content = serialisedBy(write.value);
+  const key = keyOf(kit, write);
+  if (!content || key === undefined) return undefined;
+  const value = kit.evaluator.value(content);
+  for (const read of reads()) {
+    const token = read.key === key ? tokenRead(kit, read.node, name) : undefined;
+    if (token && mayHave(value, token.name)) return { is: 'token', shownBy: { node: token.node } };
+  }
+  return undefined;
+}
+
+function mayHave(value: Value, key: string): boolean {
+  return value.kind === 'unknown' || (value.kind === 'object' && value.shape.get(key).kind === 'unknown');
+}
+
 /** The argument, where the value comes from elsewhere. */
 function givenTo(kit: Kit, node: SinkNode, value: TSESTree.Node): TSESTree.Node {
   if (isWithin(value, node) || !('arguments' in node)) return value;
@@ -175,8 +218,8 @@ function givenTo(kit: Kit, node: SinkNode, value: TSESTree.Node): TSESTree.Node 
 
 /** The key's text, or the name of the constant that holds it. */
 function nameOfKey(kit: Kit, key: TSESTree.Node): string | undefined {
-  // `tokenKey` is the key of a token.
-  return knownText(kit, key) ?? lastName(key)?.replace(/_?(?:key|name)$/iu, '');
+  // `tokenKey` is the key of a token, `TOKEN_STORAGE_KEY` as well.
+  return knownText(kit, key) ?? lastName(key)?.replace(/_?(?:(?:local_?|session_?)?storage_?)?(?:key|name)$/iu, '');
 }
 
 /** What is known of the text. */

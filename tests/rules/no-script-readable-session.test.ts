@@ -44,6 +44,16 @@ tester.run('no-script-readable-session', rule, {
     "localStorage.setItem('user', JSON.stringify(user));",
     "localStorage.setItem('session', JSON.stringify(data));",
     "localStorage.setItem('token', JSON.stringify({ count: 3 }));",
+    "const { data } = await signIn(form); localStorage.setItem('user', JSON.stringify(data.user)); use(data.token);",
+    "const { token, ...user } = await signIn(form); localStorage.setItem('user', JSON.stringify(user)); use(token);",
+    "const user = await signIn(form); use(user.token); delete user.token; localStorage.setItem('user', JSON.stringify(user));",
+    "const user = await signIn(form); user.token = undefined; localStorage.setItem('user', JSON.stringify(user));",
+    // A coin.
+    "const order = await sell(); localStorage.setItem('order', JSON.stringify(order)); show(order.token);",
+    "localStorage.setItem('cart', JSON.stringify(cart)); show(JSON.parse(localStorage.getItem('cart')).token);",
+    // What is read is kept by something else, or under another key.
+    "localStorage.setItem('user', JSON.stringify({ name: user.name })); use(JSON.parse(localStorage.getItem('user')).token);",
+    "localStorage.setItem('user', JSON.stringify(user)); use(JSON.parse(localStorage.getItem('login')).token);",
     'localStorage.setItem(key, value);',
     'export const save = (key, value) => localStorage.setItem(key, JSON.stringify(value));',
     // Something else that is called so.
@@ -64,6 +74,91 @@ tester.run('no-script-readable-session', rule, {
       // A server may have signed somebody in under it.
       code: "localStorage.setItem('sessionId', data.sessionId || uuidv4());",
       errors: [{ messageId: 'value' }],
+    },
+    {
+      // Where something is stored is said of the key, not of what is kept.
+      code: 'const keep = (answer) => localStorage.setItem(STORAGE_KEY, answer.token);',
+      settings: all,
+      output: 'const keep = (answer) => undefined;',
+      errors: [{ messageId: 'value' }],
+    },
+    {
+      code: 'const keep = (value) => localStorage.setItem(TOKEN_STORAGE_KEY, value);',
+      settings: all,
+      output: 'const keep = (value) => undefined;',
+      errors: [{ messageId: 'key', data: { what: 'token', shown: 'TOKEN', store: 'localStorage' } }],
+    },
+    {
+      // The file takes a token out of the object that it keeps.
+      code: `signIn(form).then((response) => {
+  if (response.data.accessToken) localStorage.setItem('user', JSON.stringify(response.data));
+});`,
+      settings: all,
+      output: `signIn(form).then((response) => {
+  if (response.data.accessToken) {}
+});`,
+      errors: [
+        {
+          messageId: 'value',
+          data: { what: 'token', shown: 'response.data.accessToken', store: 'localStorage' },
+          line: 2,
+        },
+      ],
+    },
+    {
+      code: `const user = await login(form);
+window.localStorage.setItem('loggedBlogAppUser', JSON.stringify(user));
+blogService.setToken(user.token);`,
+      errors: [
+        {
+          messageId: 'value',
+          data: { what: 'token', shown: 'user.token', store: 'localStorage' },
+          line: 2,
+          suggestions: [
+            {
+              messageId: 'remove',
+              output: `const user = await login(form);
+blogService.setToken(user.token);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `const { data } = await login(form);
+const { token } = data;
+localStorage.setItem('profile', JSON.stringify({ ...data }));`,
+      settings: all,
+      output: `const { data } = await login(form);
+const { token } = data;
+`,
+      errors: [{ messageId: 'value', line: 3 }],
+    },
+    {
+      // Or where it reads what it has kept.
+      code: `export const keep = (user) => localStorage.setItem('user', JSON.stringify(user));
+const text = localStorage.getItem('user');
+const user = text ? JSON.parse(text) : null;
+export const headers = () => ({ Authorization: \`Bearer \${user?.accessToken}\` });`,
+      settings: all,
+      output: `export const keep = (user) => undefined;
+const text = localStorage.getItem('user');
+const user = text ? JSON.parse(text) : null;
+export const headers = () => ({ Authorization: \`Bearer \${user?.accessToken}\` });`,
+      errors: [
+        {
+          messageId: 'value',
+          data: { what: 'token', shown: 'user?.accessToken', store: 'localStorage' },
+          line: 1,
+        },
+      ],
+    },
+    {
+      code: `localStorage.setItem('profile', JSON.stringify({ ...action.data }));
+const { token } = JSON.parse(localStorage.getItem('profile') || '{}');`,
+      settings: all,
+      output: `const { token } = JSON.parse(localStorage.getItem('profile') || '{}');`,
+      errors: [{ messageId: 'value', line: 1 }],
     },
     {
       // The key has a prefix.
