@@ -25,9 +25,11 @@ export function carriedBy(kit: Kit, name: Value, value: Value | undefined, given
   if (!isSession && words.some((word) => PREFERENCE_WORDS.has(word))) return 'preference';
   if (isBeside) return 'unknown';
   const isClaim = names.some((one) => claimOfName(one) !== undefined);
-  if (!isSession && !isClaim && value && isFlag(value)) return 'unknown';
+  const isTold = isSession && !words.some((word) => TELLING.has(word));
+  if (!isClaim && !isTold && value && isFlag(value)) return 'unknown';
   const isLogin = isSession || words.some((word) => SESSION_WORDS.has(word)) || identifiesPerson(words);
-  const isToken = given !== undefined && isNamedAsToken(given) && !names.some(namesSomethingElse);
+  const isOther = names.some(namesSomethingElse) && !words.every((word) => TELLS_NOTHING.has(word));
+  const isToken = given !== undefined && !isOther && isNamedAsToken(kit, given);
   return isLogin || isClaim || isToken ? 'session' : 'unknown';
 }
 
@@ -57,6 +59,21 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 function leadsElsewhere(name: string): boolean {
   return ELSEWHERE.has(wordsOf(name).at(-1) ?? '');
 }
+
+/** With one of these, a yes or no is said about the session: `has_session`, `SESSION_HINT_COOKIE`. */
+const TELLING: ReadonlySet<string> = new Set([
+  'active',
+  'ended',
+  'exists',
+  'expired',
+  'flag',
+  'has',
+  'hint',
+  'is',
+  'present',
+  'timeout',
+  'valid',
+]);
 
 const FLAGS: ReadonlySet<string> = new Set(['true', 'false', '1', '0', 'yes', 'no', 'on', 'off']);
 
@@ -90,14 +107,24 @@ function isNamedAsSession(given: TSESTree.Node): boolean {
   return name !== undefined && (credentialNamed(name) === 'session id' || isStrongToken(name));
 }
 
+/** Words of a constant's name that say no more than that it names a cookie: `COOKIE_NAME`, `config.cookie.name`. */
+const TELLS_NOTHING: ReadonlySet<string> = new Set(['cookie', 'key', 'name']);
+
 /** `token`, `user.token`, `await user.generateAuthToken()`, where the cookie's name does not say what it is for. */
-function isNamedAsToken(given: TSESTree.Node): boolean {
+function isNamedAsToken(kit: Kit, given: TSESTree.Node): boolean {
   const node = unwrap(given);
-  if (node.type === AST_NODE_TYPES.AwaitExpression) return isNamedAsToken(node.argument);
+  if (node.type === AST_NODE_TYPES.AwaitExpression) return isNamedAsToken(kit, node.argument);
   const isCall = node.type === AST_NODE_TYPES.CallExpression;
   const name = lastName(isCall ? node.callee : node) ?? '';
   if (namesSomethingElse(name)) return false;
-  return isCall ? isIssuing(name) !== undefined : credentialNamed(name) === 'token';
+  if (isCall) return isIssuing(name) !== undefined;
+  return credentialNamed(name) === 'token' && !isOfSomethingElse(kit, node);
+}
+
+/** `const token = csrf.create(secret)` */
+function isOfSomethingElse({ provenanceOf, sourceCode }: Kit, token: TSESTree.Node): boolean {
+  const provenance = provenanceOf(token);
+  return provenance.kind === 'result' && namesSomethingElse(sourceCode.getText(provenance.call.callee));
 }
 
 function isSecretSource(kit: Kit, node: TSESTree.Node): boolean {

@@ -46,6 +46,9 @@ describe('what a cookie carries', () => {
     ["res.cookie('remember', 1)", 'unknown'],
     ["res.cookie('auth', 'true')", 'unknown'],
     ["res.cookie('isUser', false)", 'unknown'],
+    ["res.cookie('has_session', '1')", 'unknown'],
+    ['res.cookie(SESSION_HINT_COOKIE, 1)', 'unknown'],
+    ["res.cookie('session', '1')", 'session'],
     ["res.cookie('theme', true)", 'preference'],
     // What somebody may do is worth as much as a secret.
     ["res.cookie('isAdmin', 'false')", 'session'],
@@ -67,6 +70,12 @@ describe('what a cookie carries', () => {
     ["res.cookie('x', getTokenCount())", 'unknown'],
     ["res.cookie('x', count)", 'unknown'],
     ['res.cookie(COOKIE_NAMES.session, id)', 'session'],
+    // Where the name says nothing, a token is one of whoever signs in, unless it is another one.
+    ['const token = createToken(user); res.cookie(COOKIE_NAME, token, { httpOnly: true })', 'session'],
+    ['res.cookie(config.cookie.name, answer.token)', 'session'],
+    ['const token = csrf.create(secret); res.cookie(COOKIE_NAME, token)', 'unknown'],
+    ['res.cookie(COOKIE_NAME, csrfToken)', 'unknown'],
+    ['res.cookie(COOKIE_NAME, value)', 'unknown'],
     ['res.cookie(`${app}-sid`, id)', 'session'],
     ["res.setHeader('Set-Cookie', 'sid=1')", 'session'],
     ["res.setHeader('Set-Cookie', `theme=${theme}`)", 'preference'],
