@@ -1,5 +1,6 @@
 import type { Attributes } from './types/attributes.js';
 import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 import type { SessionSink } from './types/sessions.js';
 
 const H3 = ['h3', 'nitro', 'nitro/h3', 'nitropack', 'nitropack/runtime', '#imports'];
@@ -25,6 +26,9 @@ const HANDLERS = [
   'defineHandler',
   'defineNitroPlugin',
 ];
+
+/** What a function of the server folder is handed by them. */
+const EVENT: Origin = { import: H3, name: 'H3Event' };
 
 /** The same in 1.15.11 and 2.0.8; the later one throws for some cookies that browsers refuse. Any truthy value turns a flag on. */
 const attributes: Attributes = {
@@ -127,10 +131,10 @@ export default {
       callee: {
         anyOf: [
           { import: H3, name: ['useSession', 'getSession', 'updateSession', 'sealSession'] },
-          { autoImported: 'useSession', within: HANDLERS },
-          { autoImported: 'getSession', within: HANDLERS },
-          { autoImported: 'updateSession', within: HANDLERS },
-          { autoImported: 'sealSession', within: HANDLERS },
+          { autoImported: 'useSession', within: HANDLERS, told: EVENT },
+          { autoImported: 'getSession', within: HANDLERS, told: EVENT },
+          { autoImported: 'updateSession', within: HANDLERS, told: EVENT },
+          { autoImported: 'sealSession', within: HANDLERS, told: EVENT },
         ],
       },
       endedBy: ['clear'],
@@ -138,7 +142,7 @@ export default {
         resultOf: {
           anyOf: [
             { import: H3, name: 'useSession' },
-            { autoImported: 'useSession', within: HANDLERS },
+            { autoImported: 'useSession', within: HANDLERS, told: EVENT },
           ],
         },
       },
@@ -177,8 +181,8 @@ export default {
       callee: {
         anyOf: [
           { import: H3, name: ['setCookie', 'setChunkedCookie'] },
-          { autoImported: 'setCookie', within: HANDLERS },
-          { autoImported: 'setChunkedCookie', within: HANDLERS },
+          { autoImported: 'setCookie', within: HANDLERS, told: EVENT },
+          { autoImported: 'setChunkedCookie', within: HANDLERS, told: EVENT },
         ],
       },
       layouts: [{ name: { argument: 1 }, value: { argument: 2 }, options: { argument: 3 } }],
@@ -194,8 +198,8 @@ export default {
       callee: {
         anyOf: [
           { import: H3, name: ['deleteCookie', 'deleteChunkedCookie'] },
-          { autoImported: 'deleteCookie', within: HANDLERS },
-          { autoImported: 'deleteChunkedCookie', within: HANDLERS },
+          { autoImported: 'deleteCookie', within: HANDLERS, told: EVENT },
+          { autoImported: 'deleteChunkedCookie', within: HANDLERS, told: EVENT },
         ],
       },
       layouts: [{ name: { argument: 1 }, options: { argument: 2 } }],

@@ -1,7 +1,11 @@
 import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 import type { SessionSink } from './types/sessions.js';
 
 const HANDLERS = ['defineEventHandler', 'eventHandler', 'defineOAuthEventHandler', 'defineOAuthGitHubEventHandler'];
+
+/** What a function of the server folder is handed by them. */
+const EVENT: Origin = { import: ['h3', '#imports'], name: 'H3Event' };
 
 /** What `useSession` of h3 is called with. */
 const common = {
@@ -31,8 +35,8 @@ export default {
       callee: {
         anyOf: [
           { import: ['#imports', '#auth-utils'], name: ['setUserSession', 'replaceUserSession'] },
-          { autoImported: 'setUserSession', within: HANDLERS },
-          { autoImported: 'replaceUserSession', within: HANDLERS },
+          { autoImported: 'setUserSession', within: HANDLERS, told: EVENT },
+          { autoImported: 'replaceUserSession', within: HANDLERS, told: EVENT },
         ],
       },
       // The rest of the configuration stands in that of the application.

@@ -43,7 +43,8 @@ export function createFileWords({ ast, parserServices }: Readonly<TSESLint.Sourc
     if ('exportedAs' in origin) return has(origin.exportedAs);
     if ('inObject' in origin) return has(origin.inObject);
     if ('directive' in origin) return has(origin.directive);
-    if ('autoImported' in origin) return has(origin.autoImported) && has(origin.within);
+    if ('autoImported' in origin)
+      return has(origin.autoImported) && (has(origin.within) || (origin.told !== undefined && isPossible(origin.told)));
     if ('decoratedBy' in origin) return isPossible(origin.decoratedBy);
     if ('typedAs' in origin) return hasTypes || isPossible(origin.typedAs);
     if ('keys' in origin) return origin.keys.every(has);

@@ -167,6 +167,8 @@ function createMatch(context: Context, proofs: TypeEvidence | undefined): Match 
       const call = configuredCall(outer);
       const registrar = call && provenanceOf(call.callee);
       if (registrar?.kind === 'global' && origin.within.includes(registrar.name)) return 'conventional';
+      const { told } = origin;
+      if (told && outer.params.some((parameter) => typedAs(provenanceOf(parameter), told))) return 'conventional';
     }
     return undefined;
   }

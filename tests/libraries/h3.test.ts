@@ -18,6 +18,10 @@ describe('setCookie', () => {
       "export default eventHandler(async (event) => { await then(() => { setCookie(event, 'sid', id); }); });",
     ],
     [
+      'in a function of the server folder',
+      "import type { H3Event } from 'h3';\nexport async function signIn(event: H3Event, id: string) { setCookie(event, 'sid', id); }",
+    ],
+    [
       'in a handler object',
       "export default defineEventHandler({ onRequest: [], handler: async (event) => { setCookie(event, 'sid', id); } });",
     ],
@@ -56,6 +60,10 @@ describe('look-alikes', () => {
     [
       'a handler of the program',
       "import { defineEventHandler } from './events.js';\nexport default defineEventHandler((event) => { setCookie(event, 'a', 'b'); });",
+    ],
+    [
+      'a function that is handed something else',
+      "import type { H3Event } from './events.js';\nexport const signIn = (event: H3Event) => { setCookie(event, 'a', 'b'); };",
     ],
     ['outside of a handler', "setCookie(event, 'a', 'b');"],
     ['another callback', "button.on('click', (event) => { setCookie(event, 'a', 'b'); });"],

@@ -35,8 +35,11 @@ export type Origin =
   | { readonly parameter: number; readonly inObject: readonly string[] }
   /** A parameter of a function with that directive, or of an exported one in a file with it: `'use server'`. */
   | { readonly directive: string }
-  /** An unresolved global of a framework that imports by itself; it counts inside a callback to one of the equally unresolved `within`. */
-  | { readonly autoImported: string; readonly within: readonly string[] }
+  /**
+   * An unresolved global of a framework that imports by itself; it counts inside a callback to one of the equally unresolved `within`, or inside a function
+   * with a parameter whose written type is `told`.
+   */
+  | { readonly autoImported: string; readonly within: readonly string[]; readonly told?: Origin }
   /** A parameter with a decorator of that origin. */
   | { readonly decoratedBy: Origin }
   /** A variable, parameter or call whose written type is that import. */
