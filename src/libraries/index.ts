@@ -102,6 +102,7 @@ import next from './next.js';
 import nextAuth from './next-auth.js';
 import nextHandlers from './next-handlers.js';
 import nextjsAuth0 from './nextjs-auth0.js';
+import ngxCookieService from './ngx-cookie-service.js';
 import njwt from './njwt.js';
 import nodeHttp from './node-http.js';
 import nodeRedis from './node-redis.js';
@@ -146,6 +147,7 @@ import typeormConnections from './typeorm-connections.js';
 import undici from './undici.js';
 import universalCookie from './universal-cookie.js';
 import vite from './vite.js';
+import vueCookies from './vue-cookies.js';
 import vueRouter from './vue-router.js';
 import webStorage from './web-storage.js';
 import workersKv from './workers-kv.js';
@@ -258,6 +260,7 @@ export const libraries: readonly Library[] = [
   nextAuth,
   nextHandlers,
   nextjsAuth0,
+  ngxCookieService,
   njwt,
   nodeHttp,
   nodeRedis,
@@ -302,6 +305,7 @@ export const libraries: readonly Library[] = [
   undici,
   universalCookie,
   vite,
+  vueCookies,
   vueRouter,
   webStorage,
   workersKv,
