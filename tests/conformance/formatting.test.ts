@@ -40,10 +40,10 @@ const CHOICES: readonly Choice[] = [
   { secure: 'off', maxAge: 'on' },
 ];
 
-const SINKS = someOf(optionsCases, 20);
+const SINKS = someOf(optionsCases, 8);
 
 describe.each(SINKS.map((sink, at) => [sink.title, sink, at] as const))('%s', (_, sink, at) => {
-  it.each(shareOf(Object.entries(FORMATS), 30, SINKS.length, at))('%s', (__, format) => {
+  it.each(shareOf(Object.entries(FORMATS), 18, SINKS.length, at))('%s', (__, format) => {
     expectNone(
       statesFor(sink).flatMap((states) => {
         const text = written(sink, format(entriesOf(sink.attributes, states)));

@@ -19,7 +19,7 @@ const OBJECT_FORMS = objectForms.map((form, turn) => [form.title, form, turn] as
 const SINKS = someOf(optionsCases, 40);
 
 describe.each(SINKS.map((sink, at) => [sink.title, sink, at] as const))('%s', (_, sink, at) => {
-  it.each(shareOf(OBJECT_FORMS, 30, SINKS.length, at))('%s', (__, form, turn) => {
+  it.each(shareOf(OBJECT_FORMS, 15, SINKS.length, at))('%s', (__, form, turn) => {
     expectNone(
       statesFor(sink, turn).flatMap((states, round) =>
         judged(sink, form.build(entriesOf(sink.attributes, states), names()), states, turn + round),
@@ -27,7 +27,7 @@ describe.each(SINKS.map((sink, at) => [sink.title, sink, at] as const))('%s', (_
     );
   });
 
-  it.each(shareOf(formsFor(sink, equalObjectForms), 40, SINKS.length, at))('%s', (__, form, turn) => {
+  it.each(shareOf(formsFor(sink, equalObjectForms), 20, SINKS.length, at))('%s', (__, form, turn) => {
     expectNone(
       statesFor(sink, turn).flatMap((states, round) =>
         judged(sink, inline.build(entriesOf(sink.attributes, states), names()), states, turn + round, form),
@@ -41,7 +41,7 @@ describe.each(textCases.map((sink, at) => [sink.title, sink, at] as const))('%s'
     expectNone(textStatesFor(sink).flatMap((states, round) => judged(sink, concatenated(states), states, round)));
   });
 
-  it.each(shareOf(formsFor(sink, equalTextForms), 30, textCases.length, at))('%s', (__, form, turn) => {
+  it.each(shareOf(formsFor(sink, equalTextForms), 15, textCases.length, at))('%s', (__, form, turn) => {
     expectNone(
       textStatesFor(sink, turn).flatMap((states, round) => judged(sink, textPiece(states), states, turn + round, form)),
     );

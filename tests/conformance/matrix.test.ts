@@ -45,13 +45,13 @@ describe.each(optionsCases.map((sink, at) => [sink.title, sink, at] as const))('
       .map(([name, title]) => [name, stateOf(sink, name as AttributeName, title)]),
   );
 
-  it.each(shareOf(judgedAttributes(sink.attributes), 14, optionsCases.length, at))('%s', (name) => {
+  it.each(shareOf(judgedAttributes(sink.attributes), 7, optionsCases.length, at))('%s', (name) => {
     expectNone(
       statesOf(sink, name).flatMap((state) => [{}, complete].flatMap((others) => judged({ ...others, [name]: state }))),
     );
   });
 
-  it.each(shareOf(PAIRS, 2, optionsCases.length, at))('%s × %s', (first, second) => {
+  it.each(shareOf(PAIRS, 1, optionsCases.length, at))('%s × %s', (first, second) => {
     expectNone(
       statesOf(sink, first).flatMap((one, turn) =>
         pairedStates(second).flatMap((other, round) => judged({ [first]: one, [second]: other }, turn + round)),
@@ -82,7 +82,7 @@ describe.each(textCases.map((sink, at) => [sink.title, sink, at] as const))('%s'
     Object.keys(COMPLETE).map((name) => [name, textState(name as AttributeName, 'on')]),
   );
 
-  it.each(shareOf(judgedAttributes(sink.attributes), 30, textCases.length, at))('%s', (name) => {
+  it.each(shareOf(judgedAttributes(sink.attributes), 8, textCases.length, at))('%s', (name) => {
     expectNone(
       textStatesOf(sink.attributes, name).flatMap((state) =>
         [{}, complete].flatMap((others) => judged({ ...others, [name]: state })),

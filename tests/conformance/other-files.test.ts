@@ -91,7 +91,7 @@ describe.each(SINKS.map((sink, at) => [sink.title, sink, at] as const))('%s', (_
     expect(sink.sink.sample).toContain('$options');
   });
 
-  it.each(shareOf(titled(WAYS), 30, SINKS.length, at))('imported %s', (__, way, turn) => {
+  it.each(shareOf(titled(WAYS), 15, SINKS.length, at))('imported %s', (__, way, turn) => {
     expectNone(
       statesFor(sink, turn + at).flatMap((states, round) => {
         const form = objectForms[(turn + at + round) % objectForms.length] ?? inline;
@@ -100,7 +100,7 @@ describe.each(SINKS.map((sink, at) => [sink.title, sink, at] as const))('%s', (_
     );
   });
 
-  it.each(shareOf(titled(EQUAL), 30, SINKS.length, at))('written there %s', (__, form, turn) => {
+  it.each(shareOf(titled(EQUAL), 15, SINKS.length, at))('written there %s', (__, form, turn) => {
     const way = wayFor(turn + at);
     expectNone(
       statesFor(sink, turn + at).flatMap((states) => {
@@ -110,7 +110,7 @@ describe.each(SINKS.map((sink, at) => [sink.title, sink, at] as const))('%s', (_
     );
   });
 
-  it.each(shareOf(titled([...hidingForms, ...hidingObjectForms]), 15, SINKS.length, at))(
+  it.each(shareOf(titled([...hidingForms, ...hidingObjectForms]), 8, SINKS.length, at))(
     'hidden there %s',
     (__, form, turn) => {
       expectNone(

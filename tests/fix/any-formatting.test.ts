@@ -16,12 +16,13 @@ import { removeProperty } from '../../src/fix/remove-property.js';
 import { renameProperty } from '../../src/fix/rename-property.js';
 import { replaceValue } from '../../src/fix/replace-value.js';
 import { setProperty } from '../../src/fix/set-property.js';
+import { times } from '../conformance/sampling.js';
 import { commentsOf, edited, fixed } from './edited.js';
 import { formattedList } from './formatting.js';
 
 const PARSERS = ['espree', 'typescript'] as const;
 /** `SOAK=5000` looks longer. */
-const RUNS = { numRuns: Number(process.env['SOAK'] ?? 40) };
+const RUNS = { numRuns: Number(process.env['SOAK'] ?? times(20)) };
 
 const PROPERTIES = [
   'a',

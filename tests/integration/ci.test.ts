@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 
 import plugin from '../../src/index.js';
 import { rules } from '../../src/rules/index.js';
+import { isWhole } from '../conformance/sampling.js';
 import { follow } from './follow-page.js';
 import { readInspectorPayload } from './inspector-payload.js';
 import { readSteps } from './pages.js';
@@ -62,7 +63,7 @@ describe('Code scanning on GitHub', () => {
 
     const commands = steps.flatMap(({ run }) => run ?? []);
     const outcomes: number[] = [];
-    for (const command of commands) outcomes.push((await project.shell(command)).code);
+    for (const command of commands) outcomes.push((await project.shell(everyDay(command))).code);
     expect(commands.map((command) => command.split(' ', 2).join(' '))).toEqual(['npm ci', 'npx eslint']);
     expect(outcomes).toEqual([0, 1]);
 
@@ -208,6 +209,11 @@ it('Which rules are on: the inspector shows every rule with its page', async () 
   const on = payload.configs.flatMap(({ rules: entries = {} }) => Object.keys(entries));
   expect(on).toEqual(Object.keys(plugin.configs.recommended.rules));
 });
+
+/** What is installed already is installed again only in `npm run soak`; before that, npm looks whether it could be. */
+function everyDay(command: string): string {
+  return command === 'npm ci' && !isWhole ? 'npm ci --dry-run' : command;
+}
 
 async function followSection(title: string): Promise<string> {
   const steps = sections.get(title) ?? [];

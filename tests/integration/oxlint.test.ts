@@ -46,7 +46,7 @@ const programs = someOf(
     ({ language, options, settings }) =>
       language === 'js' && Object.values(options).flat().length === 0 && JSON.stringify(settings) === '{}',
   ),
-  40,
+  20,
 );
 const pages = hosts.filter(({ page }) => page);
 
