@@ -21,7 +21,7 @@ const files = withoutCopies(
     FOLDERS.filter((folder) => existsSync(folder))
       .flatMap(packagesIn)
       .flatMap(scriptsIn),
-    50,
+    30,
   ),
 );
 
@@ -31,12 +31,12 @@ describe(`${files.length} files of installed packages, seed ${SEED}`, () => {
   });
 });
 
-it('every file of the cookie and session packages', { timeout: 120_000 }, () => {
+it(`files of the cookie and session packages, seed ${SEED}`, { timeout: 120_000 }, () => {
   const [folder = ''] = FOLDERS;
   const packages = readdirSync(folder).filter((name) => /cookie|session|express|jsonwebtoken|jwa|jws/u.test(name));
   const own = packages.flatMap((name) => scriptsIn(path.join(folder, name))).filter((file) => !isNested(file));
   expect(own.length).toBeGreaterThan(10);
-  for (const file of own) expectSurvives(readFileSync(file, 'utf8'), path.relative(ROOT, file));
+  for (const file of someOf(own, 20)) expectSurvives(readFileSync(file, 'utf8'), path.relative(ROOT, file));
 });
 
 function shares(): readonly (readonly [number, number])[] {

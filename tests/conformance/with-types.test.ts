@@ -6,11 +6,15 @@ import { expectSameWithTypes } from './typed-programs.js';
 
 // What is recognised without types is recognised with them. The tests of the libraries ask the same of every program they ask about (`tests/setup.ts`).
 
+/** To read the types of their packages takes most of the time. */
+const LIBRARIES = 25;
+
 it('says of the samples of the data what it says without types', () => {
-  const samples = libraries.flatMap(({ sinks }) => sinks.map(({ sample }) => sample));
+  const taken = someOf(libraries, LIBRARIES);
+  const samples = taken.flatMap(({ sinks }) => sinks.map(({ sample }) => sample));
   const programs = samples.map((text) => text.replace('$options', '{}').replace('$text', "'sid=1'"));
-  expect(programs.length).toBeGreaterThan(300);
-  expectSameWithTypes(someOf([...new Set(programs)], 80));
+  expect(programs.length).toBeGreaterThan(taken.length);
+  expectSameWithTypes([...new Set(programs)]);
 });
 
 it('sees the difference that a type makes', () => {
