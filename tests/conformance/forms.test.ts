@@ -16,7 +16,7 @@ import { expectNone, judge, type Wrong } from './wrong.js';
 
 const OBJECT_FORMS = objectForms.map((form, turn) => [form.title, form, turn] as const);
 
-const SINKS = someOf(optionsCases, 40);
+const SINKS = someOf(optionsCases, 20);
 
 describe.each(SINKS.map((sink, at) => [sink.title, sink, at] as const))('%s', (_, sink, at) => {
   it.each(shareOf(OBJECT_FORMS, 15, SINKS.length, at))('%s', (__, form, turn) => {
