@@ -122,7 +122,7 @@ it('Faster: the cache and threads give what a plain run gives', async () => {
   const [cached, threads] = sections.get('Faster') ?? [];
   expect(await follow(project, [cached!])).toBe(printed);
   expect(await project.read('.eslintcache')).toContain('preferences.js');
-  expect(await lint('--cache')).toEqual(plain);
+  expect(await lint('--cache', '--concurrency=2')).toEqual(plain);
   expect(await lint('--concurrency=2')).toEqual(plain);
   expect(await follow(project, [threads!])).toContain(printed);
 });
