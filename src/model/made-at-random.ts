@@ -5,9 +5,10 @@ import { lastName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import { isRandomName } from './identity-words.js';
 
-/** `randomUUID()`, `crypto.randomBytes(32).toString('hex')`, `model.id()` */
+/** `randomUUID()`, `crypto.randomBytes(32).toString('hex')`, `model.id()`, `(1 + Math.random()).toString(16)` */
 export function isMadeAtRandom(expression: TSESTree.Node): boolean {
   const node = unwrap(expression);
+  if (node.type === AST_NODE_TYPES.BinaryExpression) return [node.left, node.right].some(isMadeAtRandom);
   if (node.type !== AST_NODE_TYPES.CallExpression) return false;
   const callee = unwrap(node.callee);
   const name = lastName(callee) ?? '';

@@ -9,6 +9,7 @@ tester.run('no-script-readable-session', rule, {
   valid: [
     // The page makes it up: nobody is signed in under it.
     "sessionStorage.setItem('sessionId', uuidv4());",
+    "const part = () => (((1 + Math.random()) * 0x10000) | 0).toString(16).substring(1);\nsessionStorage.setItem('sessionId', part() + part());",
     "localStorage['X-Session-Id'] = localStorage['X-Session-Id'] || getGuid();",
     "let sessionId = localStorage.getItem('sessionId'); if (!sessionId) { sessionId = `s-${Date.now()}-${Math.random().toString(36)}`; localStorage.setItem('sessionId', sessionId); }",
     "const generateSessionId = () => crypto.randomUUID(); localStorage.setItem('session_id', localStorage.getItem('session_id') ?? generateSessionId());",
