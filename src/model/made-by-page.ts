@@ -12,30 +12,34 @@ import { isMadeAtRandom } from './made-at-random.js';
  * signed anybody in under it.
  */
 export function isMadeByPage({ evaluator }: Kit, value: TSESTree.Node): boolean {
-  const sources = sourcesOf(evaluator.value(value));
+  const sources = sourcesOf(evaluator, value, 0);
   const isNew = sources.map(isMadeHere);
   return isNew.includes(true) && sources.every((source, index) => isNew[index] === true || isFromStorage(source));
 }
 
+const MAX_DEPTH = 8;
+
 /** The expressions that it is made of, each way. */
-function sourcesOf(value: Value): readonly TSESTree.Node[] {
+function sourcesOf(evaluator: Kit['evaluator'], expression: TSESTree.Node, depth: number): readonly TSESTree.Node[] {
+  const nodes = nodesOf(evaluator.value(expression)).map(unwrap);
+  return nodes.flatMap((node) => {
+    const isMade = node.type === AST_NODE_TYPES.LogicalExpression || node.type === AST_NODE_TYPES.BinaryExpression;
+    if (!isMade || depth > MAX_DEPTH) return [node];
+    return [node.left, node.right].flatMap((side) => sourcesOf(evaluator, side, depth + 1));
+  });
+}
+
+function nodesOf(value: Value): readonly TSESTree.Node[] {
   switch (value.kind) {
     case 'oneOf':
-      return value.values.flatMap(sourcesOf);
+      return value.values.flatMap(nodesOf);
     case 'text':
-      return value.parts.flatMap((part) => (part.known ? [] : choicesIn(part.node)));
+      return value.parts.flatMap((part) => (part.known ? [] : [part.node]));
     case 'scalar':
       return [];
     default:
-      return choicesIn(value.node);
+      return [value.node];
   }
-}
-
-/** `a`, `b` of `a || b` */
-function choicesIn(node: TSESTree.Node): readonly TSESTree.Node[] {
-  const inner = unwrap(node);
-  if (inner.type !== AST_NODE_TYPES.LogicalExpression) return [inner];
-  return [...choicesIn(inner.left), ...choicesIn(inner.right)];
 }
 
 /** `uuid()`, `nanoid(21)`, `Date.now()`: nothing of the program goes into it. */
