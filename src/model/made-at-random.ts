@@ -15,3 +15,10 @@ export function isMadeAtRandom(expression: TSESTree.Node): boolean {
   if (isRandomName(name) || (name === 'id' && node.arguments.length === 0)) return true;
   return callee.type === AST_NODE_TYPES.MemberExpression && isMadeAtRandom(callee.object);
 }
+
+/** The same, and nothing of the program goes into it: not `generateToken(user)`. */
+export function isMadeOfNothing(expression: TSESTree.Node): boolean {
+  const node = unwrap(expression);
+  const given = node.type === AST_NODE_TYPES.CallExpression ? node.arguments : [];
+  return given.every(({ type }) => type === AST_NODE_TYPES.Literal) && isMadeAtRandom(node);
+}

@@ -5,7 +5,7 @@ import { lastName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { Value } from '../evaluate/value.js';
 import type { Kit } from './kit.js';
-import { isMadeAtRandom } from './made-at-random.js';
+import { isMadeOfNothing } from './made-at-random.js';
 
 /**
  * The page itself makes it up, or has it from what it kept before: `localStorage.getItem('sid') ?? crypto.randomUUID()`. It tells visits apart, and no server has
@@ -42,11 +42,10 @@ function nodesOf(value: Value): readonly TSESTree.Node[] {
   }
 }
 
-/** `uuid()`, `nanoid(21)`, `Date.now()`: nothing of the program goes into it. */
+/** `uuid()`, `nanoid(21)`, `Date.now()` */
 function isMadeHere(node: TSESTree.Node): boolean {
-  if (node.type !== AST_NODE_TYPES.CallExpression) return false;
-  if (node.arguments.some((argument) => argument.type !== AST_NODE_TYPES.Literal)) return false;
-  return isMadeAtRandom(node) || lastName(node.callee) === 'now';
+  const isTime = node.type === AST_NODE_TYPES.CallExpression && lastName(node.callee) === 'now';
+  return isTime || isMadeOfNothing(node);
 }
 
 /** `localStorage.getItem('sid')`, `sessionStorage.sid`, `localStorage['sid']` */

@@ -47,6 +47,21 @@ tester.run('require-session-regeneration', rule, {
     'const login = (user) => { session.user = user; store.user = user; };',
   ],
   invalid: [
+    {
+      // It is made of the user.
+      code: `${express}app.post('/login', async (req, res) => {
+  req.session.user = generateUser(account);
+  res.end();
+});`,
+      output: `${express}app.post('/login', async (req, res) => {
+  await new Promise((resolve, reject) => {
+    req.session.regenerate((error) => (error ? reject(error) : resolve()));
+  });
+  req.session.user = generateUser(account);
+  res.end();
+});`,
+      errors: [{ messageId: 'fixed' }],
+    },
     // Whoever is found by what they have sent to sign in.
     {
       code: `${express}app.post('/session', async (req, res) => {

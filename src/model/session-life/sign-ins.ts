@@ -15,7 +15,7 @@ import type { AccountAct, SessionEvent, SessionWrite } from './acts.js';
 import { isAuthentication } from './authentication-words.js';
 import { mayBeBefore } from './before.js';
 import { checkedKeys } from './checked-person.js';
-import { isMadeAtRandom } from '../made-at-random.js';
+import { isMadeOfNothing } from '../made-at-random.js';
 import { isNothing } from './nothing.js';
 import type { RepairContext } from './repair-context.js';
 import { isPasswordName, passwordEquality } from './password-equality.js';
@@ -166,7 +166,7 @@ function has(purposes: ReadonlySet<Purpose>, wanted: readonly Purpose[]): boolea
 
 /** `req.session.userId = uuid()`: nobody else knows it, so it is no account's. */
 function isAnonymous({ value }: SessionWrite): boolean {
-  return value !== undefined && isMadeAtRandom(value);
+  return value !== undefined && isMadeOfNothing(value);
 }
 
 /** `req.session.isLoggedIn = true`: before, nobody was. */
