@@ -18,7 +18,13 @@ export function isMadeAtRandom(expression: TSESTree.Node): boolean {
 
 /** The same, and nothing of the program goes into it: not `generateToken(user)`. */
 export function isMadeOfNothing(expression: TSESTree.Node): boolean {
+  return isMadeAtRandom(expression) && isGivenNothing(expression);
+}
+
+function isGivenNothing(expression: TSESTree.Node): boolean {
   const node = unwrap(expression);
-  const given = node.type === AST_NODE_TYPES.CallExpression ? node.arguments : [];
-  return given.every(({ type }) => type === AST_NODE_TYPES.Literal) && isMadeAtRandom(node);
+  if (node.type === AST_NODE_TYPES.BinaryExpression) return [node.left, node.right].every(isGivenNothing);
+  if (node.type === AST_NODE_TYPES.MemberExpression) return isGivenNothing(node.object);
+  if (node.type !== AST_NODE_TYPES.CallExpression) return true;
+  return node.arguments.every(({ type }) => type === AST_NODE_TYPES.Literal) && isGivenNothing(node.callee);
 }

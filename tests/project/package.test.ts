@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 
 import { expect, it } from 'vitest';
 
@@ -42,6 +44,12 @@ it('loads what the rules do for the first file, not for who asks what they say',
   const [isLoadedBefore, hasRules, isLoaded, found] = JSON.parse(output) as [boolean, boolean, boolean, string[]];
   expect([isLoadedBefore, hasRules, isLoaded]).toEqual([false, true, true]);
   expect(found).toContain('session-security/require-secure-cookie');
+});
+
+it('compares types of nodes with texts, not through the getter of their package', () => {
+  const engine = readFileSync(path.join(root, 'dist/engine.cjs'), 'utf8');
+  expect(engine).toMatch(/\.type === ["']CallExpression["']/u);
+  expect(engine).not.toMatch(/AST_(?:NODE|TOKEN)_TYPES/u);
 });
 
 it('runs nothing when it is installed', () => {

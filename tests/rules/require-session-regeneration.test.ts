@@ -50,14 +50,14 @@ tester.run('require-session-regeneration', rule, {
     {
       // It is made of the user.
       code: `${express}app.post('/login', async (req, res) => {
-  req.session.user = generateUser(account);
+  req.session.user = generateUser(account).toString('hex');
   res.end();
 });`,
       output: `${express}app.post('/login', async (req, res) => {
   await new Promise((resolve, reject) => {
     req.session.regenerate((error) => (error ? reject(error) : resolve()));
   });
-  req.session.user = generateUser(account);
+  req.session.user = generateUser(account).toString('hex');
   res.end();
 });`,
       errors: [{ messageId: 'fixed' }],
