@@ -62,5 +62,16 @@ export default {
       sample:
         "import { stringifySetCookie } from 'cookie';\nres.setHeader('Set-Cookie', stringifySetCookie({ name: 'sid', value: id, ...$options }));",
     },
+    {
+      kind: 'cookie',
+      form: 'typed',
+      callee: { typedAs: { import: 'cookie', name: ['SerializeOptions', 'CookieSerializeOptions'] } },
+      layouts: [{ options: { argument: 0 } }],
+      attributes,
+      onPlainHttp: 'sends',
+      deletion,
+      encoding: 'uri',
+      sample: "import type { SerializeOptions } from 'cookie';\nexport const options: SerializeOptions = $options;",
+    },
   ],
 } satisfies Library;

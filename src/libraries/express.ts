@@ -133,6 +133,17 @@ export default {
         "import express from 'express';\nexpress().get('/', (req, res) => { res.cookie('sid', req.id, $options); });",
     },
     {
+      kind: 'cookie',
+      form: 'typed',
+      callee: { typedAs: { import: ['express', 'express-serve-static-core'], name: 'CookieOptions' } },
+      layouts: [{ options: { argument: 0 } }],
+      attributes,
+      onPlainHttp: 'sends',
+      deletion,
+      encoding: 'uri',
+      sample: "import type { CookieOptions } from 'express';\nexport const options: CookieOptions = $options;",
+    },
+    {
       kind: 'cookie-deletion',
       callee: { member: 'clearCookie', of: response },
       versions: { of: 'express', below: '5' },

@@ -159,6 +159,19 @@ export default {
       versions: { of: '@fastify/cookie', below: '10' },
     },
     {
+      ...setCookie,
+      form: 'typed',
+      callee: {
+        typedAs: {
+          import: ['@fastify/cookie', 'fastify-cookie'],
+          name: ['CookieSerializeOptions', 'SerializeOptions'],
+        },
+      },
+      layouts: [{ options: { argument: 0 } }],
+      sample:
+        "import type { CookieSerializeOptions } from '@fastify/cookie';\nexport const options: CookieSerializeOptions = $options;",
+    },
+    {
       kind: 'cookie-defaults',
       callee: { member: 'register', of: { anything: true } },
       registers: {

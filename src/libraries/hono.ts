@@ -147,5 +147,13 @@ export default {
       sample:
         "import { Hono } from 'hono';\nnew Hono().get('/', (c) => { return c.text('done', 200, { 'Set-Cookie': $text }); });",
     },
+    {
+      ...shared,
+      form: 'typed',
+      callee: { typedAs: { import: 'hono/utils/cookie', name: 'CookieOptions' } },
+      layouts: [{ options: { argument: 0 } }],
+      sample:
+        "import type { CookieOptions } from 'hono/utils/cookie';\nexport const options: CookieOptions = $options;",
+    },
   ],
 } satisfies Library;

@@ -2,6 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 
 import { nowhere } from '../ast/edit-site.js';
+import { nameOfTyped } from '../ast/written-type.js';
+import { unknown } from '../evaluate/alternatives.js';
 import { or } from '../evaluate/tri.js';
 import { all } from '../evaluate/presence.js';
 import { isNullish } from '../evaluate/truth.js';
@@ -108,8 +110,8 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
     reading,
     session: false,
     byScript: sink.byScript ?? false,
-    name: name.kind === 'present' ? name.value : { kind: 'unknown', why: 'not followed', node },
-    label: layout.ofEveryCookie && 'of the application',
+    name: name.kind === 'present' ? name.value : unknown('not followed', node),
+    label: layout.ofEveryCookie ? 'of the application' : labelOfTyped(kit, node),
     value: value?.kind === 'present' ? value.value : written?.[0],
     given: value?.kind === 'present' ? value.node : undefined,
     isDeletion: deletes(sink.deletion, reading, value),
@@ -126,12 +128,16 @@ function keyOfObject(kit: Kit, node: SinkNode): Presence {
   let thing = kit.provenanceOf(calleeOf(node));
   if (thing.kind === 'member') thing = thing.of;
   while (thing.kind === 'typed') thing = thing.of;
-  if (thing.kind !== 'member') return { kind: 'unknown', why: 'not followed', node };
+  if (thing.kind !== 'member') return unknown('not followed', node);
   return given(thing.name, node);
 }
 
 function given(text: string, node: SinkNode): Presence {
-  return { kind: 'present', value: { kind: 'scalar', value: text, node }, node, site: nowhere('not an argument') };
+  return present({ kind: 'scalar', value: text, node }, node);
+}
+
+function present(value: Value, node: SinkNode): Presence {
+  return { kind: 'present', value, node, site: nowhere('not an argument') };
 }
 
 /** The name as the object that takes its place has it. */
@@ -143,9 +149,16 @@ function nameAgain(kit: Kit, node: SinkNode, key: string, slot: Slot): string | 
   return value ? `${key}: ${kit.sourceCode.getText(value)}` : undefined;
 }
 
+/** Options that the program keeps for several cookies are called like what those are for. */
+function labelOfTyped(kit: Kit, node: SinkNode): string | undefined {
+  if (node.type !== AST_NODE_TYPES.ObjectExpression) return undefined;
+  return `with ${labelOf(kit.sourceCode, unknown('not followed', nameOfTyped(node)))}`;
+}
+
 /** The name in the slot, or the one that the library gives. */
 function named(kit: Kit, node: SinkNode, { name, defaultName, ofEveryCookie }: CookieLayout): Presence | undefined {
-  if (ofEveryCookie) return { kind: 'unknown', why: 'not followed', node };
+  if (node.type === AST_NODE_TYPES.ObjectExpression) return present(unknown('not followed', nameOfTyped(node)), node);
+  if (ofEveryCookie) return unknown('not followed', node);
   const spelt = name && slotPresence(kit, node, name);
   return (spelt?.kind ?? 'absent') === 'absent' && defaultName !== undefined ? given(defaultName, node) : spelt;
 }
@@ -160,9 +173,9 @@ function sessionReading(kit: Kit, node: SinkNode, library: Library, sink: Sessio
     given?.kind === 'present'
       ? given.value
       : given
-        ? { kind: 'unknown', why: 'not followed', node: given.kind === 'unknown' ? given.node : node }
+        ? unknown('not followed', given.kind === 'unknown' ? given.node : node)
         : sink.name?.default === undefined
-          ? { kind: 'unknown', why: 'not followed', node }
+          ? unknown('not followed', node)
           : { kind: 'scalar', value: sink.name.default, node };
   return {
     reading: readingOf(kit, node, library, adapted(sink, layout), layout.options, {
@@ -204,7 +217,7 @@ function readingOf(
   const valueOf = (key: string): Presence => {
     const own = object ? object.presence(key) : below(options, key);
     const presence = keyOver(kit, own, key, layers, cookie);
-    return isElsewhere && presence.kind === 'absent' ? { kind: 'unknown', why: 'not followed', node } : presence;
+    return isElsewhere && presence.kind === 'absent' ? unknown('not followed', node) : presence;
   };
   const placed = placedIn(kit, node, slot, configuration ?? slot, valueOf);
   const attributes = adaptedAttributes(sink.attributes, valueOf);
@@ -227,7 +240,7 @@ function readingOf(
       const attribute = attributes[name];
       const presence = attribute && placed.presenceOf(attribute);
       const mayComeLater = presence?.kind === 'absent' && isCommitted && (name === 'maxAge' || name === 'expires');
-      return presence && !mayComeLater ? presence : { kind: 'unknown', why: 'not followed', node };
+      return presence && !mayComeLater ? presence : unknown('not followed', node);
     },
     lifetimes: () =>
       sink.kind === 'session'
