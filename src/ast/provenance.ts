@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { assignedBefore } from './assigned-before.js';
 import { enclosingFunction, type FunctionNode, isFunction } from './functions.js';
 import { literalText } from './literal-text.js';
 import { lastName, propertyName } from './property-name.js';
@@ -131,6 +132,12 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
   function ofName(node: TSESTree.Identifier, depth: number): Provenance {
     const variable = variableAt(sourceCode, node);
     if (!variable) return { kind: 'global', name: node.name, node };
+    const anywhere = ofVariableOnce(variable, depth);
+    const assigned = anywhere.kind === 'variable' ? assignedBefore(variable, node) : undefined;
+    return assigned ? of(assigned, depth) : anywhere;
+  }
+
+  function ofVariableOnce(variable: Variable, depth: number): Provenance {
     const known = byVariable.get(variable);
     if (known) return known;
     byVariable.set(variable, { kind: 'variable', variable });

@@ -24,6 +24,10 @@ tester.run('require-session-regeneration', rule, {
     // Nobody is signed in, or somebody is signed in already.
     `${express}app.post('/login', (req, res) => { req.session.user = null; req.session.loggedIn = false; });`,
     `${express}app.post('/login', (req, res) => { req.session.userId = model.id(); res.redirect('/'); });`,
+    // Which session that is depends on the way.
+    `${express}let current;\napp.post('/login', (req, res) => { if (req.body.remember) current = req.session; else current = drafts.open(); current.user = user; res.end(); });`,
+    `${express}let current;\napp.post('/login', (req, res) => { current = req.session; current = cache.of(current); current.user = user; res.end(); });`,
+    `${express}let current;\napp.use((req, res, next) => { current = req.session; next(); });\napp.post('/login', (req, res) => { current.user = user; res.end(); });\napp.get('/', (req, res) => { current = other; });`,
     `${express}function createUserId(req, res, next) { let userId = req.session.userId; if (!userId) userId = req.session.userId = crypto.randomUUID(); next(); }\napp.use(createUserId);`,
     `${express}app.post('/login', (req, res) => { if (!req.session.auth) req.session.auth = {}; res.end(); });`,
     `${express}app.post('/login', (req, res) => { req.session.pendingUserId = user.id; req.session.error = 'no'; });`,
@@ -315,13 +319,79 @@ router.post('/login', async (req, res) => {
       'for (const user of users) { if (user.name === req.body.name) { req.session.user = user; break; } }\n  res.end();',
       "if (ok) {\n    req.session.user = user;\n  }\n  res.redirect('/');",
       'try {\n    req.session.user = user;\n    res.end();\n  } catch (error) {\n    next(error);\n  }',
-      'const session = req.session;\n  session.user = user;\n  res.end();',
+      'const session = req.session;\n  log(session.id);\n  session.user = user;\n  res.end();',
+      'const { session } = req;\n  session.user = user;\n  res.end();',
       'if (ok) req.session.user = user;\n  res.end();',
     ].map((body) => ({
       code: `${express}app.post('/login', (req, res, next) => {\n  ${body}\n});`,
       output: null,
       errors: [{ messageId: 'fixed' as const }],
     })),
+    // The other name of the session comes to stand for the new one.
+    {
+      code: `${express}app.post('/login', (req, res, next) => {
+  const session = req.session;
+  session.user = user;
+  session.since = Date.now();
+  res.end();
+});`,
+      output: `${express}app.post('/login', (req, res, next) => {
+  req.session.regenerate((error) => {
+    if (error) return next(error);
+    const session = req.session;
+    session.user = user;
+    session.since = Date.now();
+    res.end();
+  });
+});`,
+      errors: [{ messageId: 'fixed' }],
+    },
+    {
+      code: `${express}let current;
+app.get('/', (req, res) => {
+  current = req.session;
+  res.send(current.user);
+});
+app.post('/login', async (req, res) => {
+  const user = await check(req.body);
+  if (!user) return res.sendStatus(401);
+  current = req.session;
+  current.user = user;
+  res.end();
+});`,
+      output: `${express}let current;
+app.get('/', (req, res) => {
+  current = req.session;
+  res.send(current.user);
+});
+app.post('/login', async (req, res) => {
+  const user = await check(req.body);
+  if (!user) return res.sendStatus(401);
+  await new Promise((resolve, reject) => {
+    req.session.regenerate((error) => (error ? reject(error) : resolve()));
+  });
+  current = req.session;
+  current.user = user;
+  res.end();
+});`,
+      errors: [
+        { messageId: 'fixed', data: { write: 'current.user', library: 'express-session', how: ' (`regenerate`)' } },
+      ],
+    },
+    // It may be another one by then, or is used before.
+    {
+      code: `${express}let current;
+app.post('/login', async (req, res) => {
+  current = req.session;
+  const user = await check(req.body);
+  if (!user) return res.sendStatus(401);
+  current.user = user;
+  res.end();
+});
+app.get('/', (req, res) => { current = req.session; res.send(current.user); });`,
+      output: null,
+      errors: [{ messageId: 'fixed' }],
+    },
     {
       code: `import Fastify from 'fastify';
 import session from '@fastify/session';

@@ -56,6 +56,34 @@ export default app;
 `,
   },
   {
+    title: 'express-session, by another name',
+    code: `
+import express from 'express';
+import session from 'express-session';
+
+const app = express();
+app.use(session({ secret: 'a secret of the test', resave: false, saveUninitialized: true }));
+let current;
+app.get('/', (req, res) => {
+  current = req.session;
+  res.send(current.user ?? 'nobody');
+});
+app.get('/login', async (req, res) => {
+  await Promise.resolve();
+  current = req.session;
+  current.user = 'alice';
+  res.send('welcome');
+});
+app.get('/logout', (req, res) => {
+  const ended = req.session;
+  ended.user = null;
+  res.send('bye');
+});
+
+export default app;
+`,
+  },
+  {
     title: '@fastify/session',
     code: `
 import cookie from '@fastify/cookie';

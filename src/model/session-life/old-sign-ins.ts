@@ -11,7 +11,7 @@ import { type AccountAct, keepsSession, renewsWith } from './acts.js';
 import { carriedOver, NOTHING } from './carried-keys.js';
 import type { ServerKeeper } from './keeper.js';
 import { mayHaveNoSession } from './missing-sessions.js';
-import { namesSession, settlingOf } from './settling.js';
+import { sessionNames, settlingOf } from './settling.js';
 import type { RepairContext } from './repair-context.js';
 import type { SignInRepair } from './sign-in-repair.js';
 import { perLibraries } from '../per-libraries.js';
@@ -60,7 +60,8 @@ function before(context: RepairContext, { node, handler }: AccountAct, keeper: S
   const callee = unwrap(node.callee);
   if (!method || !isWhole || callee.type !== AST_NODE_TYPES.MemberExpression) return undefined;
   const replaces = method.done !== 'at once';
-  if (replaces && (namesSession(kit, places, handler) || mayHaveNoSession(context, handler))) return undefined;
+  if (replaces && (sessionNames(kit, places, handler).length > 0 || mayHaveNoSession(context, handler)))
+    return undefined;
   const session = `${objectText(callee.object, kit.sourceCode)}.session`;
   const settling = settlingOf(kit, handlers, handler, { statement: parent, session, method });
   const carried = replaces ? carriedOver(context, { handler, keeper }, session, parent) : NOTHING;

@@ -70,16 +70,48 @@ export function sessionIn(places: Places, expression: TSESTree.Node): TSESTree.N
   return undefined;
 }
 
-/** The handler gives the session another name: it would be that of the old one when a new one has taken its place. */
-export function namesSession(kit: Kit, places: Places, { function: fn }: Handler): boolean {
+/** Another name that a handler gives the session, or the request's part of that name: `const { session } = req`. */
+export interface SessionName {
+  /** What gives the name, and the session as it is spelled there; `undefined` for a parameter and for what is taken apart. */
+  readonly statement: TSESTree.Statement | undefined;
+  readonly session: TSESTree.Node | undefined;
+}
+
+/** The names would be those of the old session when a new one has taken its place. */
+export function sessionNames(kit: Kit, places: Places, { function: fn }: Handler): readonly SessionName[] {
   const takesIt = (pattern: TSESTree.Node) => kit.sourceCode.getText(pattern).includes('session');
-  let isSo = fn.params.some((parameter) => parameter.type === AST_NODE_TYPES.ObjectPattern && takesIt(parameter));
+  const takenApart = fn.params.filter((one) => one.type === AST_NODE_TYPES.ObjectPattern && takesIt(one));
+  const names: SessionName[] = takenApart.map(() => ({ statement: undefined, session: undefined }));
   walk(fn, kit.sourceCode.visitorKeys, (node) => {
-    if (node.type !== AST_NODE_TYPES.VariableDeclarator || !node.init) return;
-    isSo ||= places.sessionAt(node.init)?.path.length === 0 && node.id.type === AST_NODE_TYPES.Identifier;
-    // `const { session } = req`.
-    const request = node.id.type === AST_NODE_TYPES.ObjectPattern ? places.requestAt(node.init) : undefined;
-    isSo ||= request !== undefined && takesIt(node.id);
+    const { name, value, statement } = naming(node) ?? {};
+    if (!name || !value) return;
+    if (name.type === AST_NODE_TYPES.Identifier && places.sessionAt(value)?.path.length === 0)
+      names.push({ statement, session: value });
+    if (name.type === AST_NODE_TYPES.ObjectPattern && places.requestAt(value) && takesIt(name))
+      names.push({ statement: undefined, session: undefined });
   });
-  return isSo;
+  return names;
+}
+
+interface Naming {
+  readonly name: TSESTree.Node;
+  readonly value: TSESTree.Node;
+  /** Where it gives this name and does nothing else. */
+  readonly statement: TSESTree.Statement | undefined;
+}
+
+/** `const name = value`, `name = value`. */
+function naming(node: TSESTree.Node): Naming | undefined {
+  const { parent } = node;
+  if (node.type === AST_NODE_TYPES.AssignmentExpression) {
+    const statement = parent?.type === AST_NODE_TYPES.ExpressionStatement ? parent : undefined;
+    return { name: node.left, value: node.right, statement };
+  }
+  if (node.type !== AST_NODE_TYPES.VariableDeclarator || !node.init) return undefined;
+  const { parent: declaration } = node;
+  return {
+    name: node.id,
+    value: node.init,
+    statement: declaration.declarations.length === 1 ? declaration : undefined,
+  };
 }

@@ -6,7 +6,7 @@ import type { SessionAct, SessionWrite } from './acts.js';
 import { type Carried, carriedOver, NOTHING } from './carried-keys.js';
 import { statementOf } from './continuation.js';
 import type { RepairContext } from './repair-context.js';
-import { namesSession, sessionIn, type Settling, settlingOf } from './settling.js';
+import { sessionIn, type SessionName, sessionNames, type Settling, settlingOf } from './settling.js';
 
 /** The session gets a new id before anything is written into it. */
 export interface SignInRepair {
@@ -23,14 +23,32 @@ export function signInRepair(context: RepairContext, write: SessionWrite): SignI
   const [method] = keeper.life.renew;
   const own = statementOf(write.node);
   const target = sessionIn(places, writtenTo(write));
-  const session = target && kit.sourceCode.getText(target);
-  if (!method || !own || !session) return undefined;
+  if (!method || !own || !target) return undefined;
   const replaces = method.done !== 'at once';
-  if (replaces && namesSession(kit, places, handler)) return undefined;
-  const statement = firstWrite(context, own);
+  const place = { statement: firstWrite(context, own), session: target };
+  const named = replaces ? beforeNames(sessionNames(kit, places, handler), place) : place;
+  if (!named) return undefined;
+  const { statement } = named;
+  const session = kit.sourceCode.getText(named.session);
   const settling = settlingOf(kit, handlers, handler, { statement, session, method });
   const carried = replaces ? carriedOver(context, write, session, statement) : NOTHING;
   return settling && carried && { settling, session, carried };
+}
+
+interface Place {
+  readonly statement: TSESTree.Statement;
+  readonly session: TSESTree.Node;
+}
+
+/** Before the statement that gives the session its only other name, where that stands directly before the writes; `undefined` where such names would go stale. */
+function beforeNames(names: readonly SessionName[], place: Place): Place | undefined {
+  const [only, ...others] = names;
+  if (!only) return place;
+  const { parent } = place.statement;
+  if (others.length > 0 || !only.statement || !only.session || parent.type !== AST_NODE_TYPES.BlockStatement)
+    return undefined;
+  const before = parent.body[parent.body.indexOf(place.statement) - 1];
+  return before === only.statement ? { statement: only.statement, session: only.session } : undefined;
 }
 
 /** What a write writes to: a member of the session, or the session of which a method is called. */
