@@ -1,4 +1,5 @@
 import type { Library } from './types/library.js';
+import type { Origin } from './types/origin.js';
 
 const EVENTS = [
   'APIGatewayEvent',
@@ -30,6 +31,12 @@ const HANDLERS = [
 ];
 
 /** Of an event that is no HTTP request, a queue's for one, none of these paths is read. */
+/** What a function says that it gives back (@types/aws-lambda, `trigger/api-gateway-proxy.d.ts` and `trigger/alb.d.ts`). */
+const result: Origin = {
+  import: 'aws-lambda',
+  name: ['APIGatewayProxyResult', 'APIGatewayProxyResultV2', 'APIGatewayProxyStructuredResultV2', 'ALBResult'],
+};
+
 export default {
   id: 'lambda-handlers',
   title: 'AWS Lambda',
@@ -42,7 +49,7 @@ export default {
     {
       kind: 'cookie-text',
       form: 'typed',
-      callee: { keys: ['statusCode', 'headers'] },
+      callee: { keys: ['statusCode', 'headers'], told: result },
       format: 'set-cookie',
       layouts: [{ text: { argument: 0, path: ['headers'] }, header: 'set-cookie' }],
       sample:
@@ -51,7 +58,7 @@ export default {
     {
       kind: 'cookie-text',
       form: 'typed',
-      callee: { keys: ['statusCode', 'multiValueHeaders'] },
+      callee: { keys: ['statusCode', 'multiValueHeaders'], told: result },
       format: 'set-cookie',
       layouts: [{ text: { argument: 0, path: ['multiValueHeaders'] }, header: 'set-cookie' }],
       sample:
@@ -60,7 +67,7 @@ export default {
     {
       kind: 'cookie-text',
       form: 'typed',
-      callee: { keys: ['statusCode', 'cookies'] },
+      callee: { keys: ['statusCode', 'cookies'], told: result },
       format: 'set-cookie',
       layouts: [{ text: { argument: 0, path: ['cookies'] } }],
       sample: 'export const handler = async () => { return { statusCode: 204, cookies: [$text] }; };',

@@ -195,7 +195,9 @@ function createMatch(context: Context, proofs: TypeEvidence | undefined): Match 
 
   /** A written type from some package speaks against a convention; types of the program's own files do not. */
   function contradicts(thing: Extract<Provenance, { kind: 'typed' }>, origin: Origin): boolean {
-    return isConventional(origin) && isForeign(thing.type);
+    if (!isConventional(origin) || !isForeign(thing.type)) return false;
+    const told = 'keys' in origin ? origin.told : undefined;
+    return !told || matchProvenance(thing.type, told) === undefined;
   }
 
   return (node, origin) => matchProvenance(provenanceOf(node), origin);

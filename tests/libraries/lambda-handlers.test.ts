@@ -114,6 +114,21 @@ describe('answers of AWS Lambda', () => {
   });
 
   it.each([
+    "import type { APIGatewayProxyResult } from 'aws-lambda';\nexport const handler = async (): Promise<APIGatewayProxyResult> => ({ statusCode: 200, headers: { 'Set-Cookie': 'sid=a1' }, body: '' });",
+    "import type { APIGatewayProxyResultV2 } from 'aws-lambda';\nexport async function login(): Promise<APIGatewayProxyResultV2> { return { statusCode: 200, cookies: ['sid=a1'] }; }",
+    "import { ALBResult } from 'aws-lambda';\nconst answer: ALBResult = { statusCode: 200, multiValueHeaders: { 'Set-Cookie': ['sid=a1'] } };\nexport const handler = async () => answer;",
+    "import type { Answer } from './types.js';\nexport const handler = async (): Promise<Answer> => ({ statusCode: 200, cookies: ['sid=a1'] });",
+  ])('a written type: %s', (program) => {
+    expect(understood(program)).toEqual(['lambda-handlers "sid"']);
+  });
+
+  it('a type of another package', () => {
+    const program =
+      "import type { Recording } from 'nock';\nexport const seen: Recording = { statusCode: 200, headers: { 'Set-Cookie': 'sid=a1' } };";
+    expect(understood(program)).toEqual([]);
+  });
+
+  it.each([
     ['no status', "export const options = { headers: { 'Set-Cookie': 'sid=a1' } };"],
     [
       'a header that is set when the answer is gone',

@@ -46,8 +46,8 @@ export type Origin =
   | { readonly typedAs: Origin }
   /** Parameter `parameter` of a function for which the program writes a type of that import: `const revoke: Handler = async (event) => …`. */
   | { readonly parameter: number; readonly ofTyped: Origin }
-  /** Convention: an object literal that spells all these keys, which nothing else has together. */
-  | { readonly keys: readonly [string, ...string[]] }
+  /** Convention: an object literal that spells all these keys, which nothing else has together. A type of another package that is written for it has to be `told`. */
+  | { readonly keys: readonly [string, ...string[]]; readonly told?: Origin }
   /** The object itself or what one of its chaining methods returns. */
   | { readonly fluent: Origin; readonly methods: readonly string[] }
   /** Convention: parameter `parameter` of a function whose parameters are named like this, in this order. */
