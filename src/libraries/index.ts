@@ -111,6 +111,7 @@ import nookies from './nookies.js';
 import nuxt from './nuxt.js';
 import nuxtAuthUtils from './nuxt-auth-utils.js';
 import pageAddress from './page-address.js';
+import pageStores from './page-stores.js';
 import paseto from './paseto.js';
 import passport from './passport.js';
 import passportJwt from './passport-jwt.js';
@@ -133,6 +134,7 @@ import settingSchemas from './setting-schemas.js';
 import socketIoHandlers from './socket-io-handlers.js';
 import sql from './sql.js';
 import sqlite from './sqlite.js';
+import storageHooks from './storage-hooks.js';
 import supabase from './supabase.js';
 import supabaseSsr from './supabase-ssr.js';
 import supertokens from './supertokens.js';
@@ -149,6 +151,7 @@ import universalCookie from './universal-cookie.js';
 import vite from './vite.js';
 import vueCookies from './vue-cookies.js';
 import vueRouter from './vue-router.js';
+import vueuse from './vueuse.js';
 import webStorage from './web-storage.js';
 import workersKv from './workers-kv.js';
 import workos from './workos.js';
@@ -269,6 +272,7 @@ export const libraries: readonly Library[] = [
   nuxt,
   nuxtAuthUtils,
   pageAddress,
+  pageStores,
   paseto,
   passport,
   passportJwt,
@@ -291,6 +295,7 @@ export const libraries: readonly Library[] = [
   socketIoHandlers,
   sql,
   sqlite,
+  storageHooks,
   supabase,
   supabaseSsr,
   supertokens,
@@ -307,6 +312,7 @@ export const libraries: readonly Library[] = [
   vite,
   vueCookies,
   vueRouter,
+  vueuse,
   webStorage,
   workersKv,
   workos,

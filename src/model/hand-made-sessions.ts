@@ -66,7 +66,8 @@ export function readHandMadeSessions(
       : [];
   });
   const inPages = writes.flatMap((write): readonly HandMadeSession[] => {
-    const { node, writtenBy, store, key } = write;
+    const { node, writtenBy, store, key, isTimed } = write;
+    if (isTimed) return [];
     const name: Value =
       typeof key === 'object' ? kit.evaluator.value(key) : { kind: 'scalar', value: key, node: write.value };
     const value = kit.evaluator.value(write.value);

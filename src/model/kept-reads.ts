@@ -118,7 +118,7 @@ function serialiserOf(kit: Kit, node: SinkNode, key: Key | undefined): readonly 
 
 function readersFor(kit: Kit, node: SinkNode): readonly string[] {
   const sinks = kit.recognise(node)?.readings.map(({ sink }) => sink) ?? [];
-  return sinks.flatMap((sink) => (sink.kind === 'storage' ? sink.reader : []));
+  return sinks.flatMap((sink) => (sink.kind === 'storage' ? (sink.reader ?? []) : []));
 }
 
 /** The last names of what gives a thing. */

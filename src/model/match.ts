@@ -406,8 +406,14 @@ function calledOn(node: TSESTree.Node | undefined, origin: Origin): Evidence | u
 
 function anything(thing: Provenance, names: readonly string[] | undefined): Evidence | undefined {
   if (!names) return 'conventional';
-  const name = nameOf(thing);
+  const name = nameInFile(thing) ?? nameOf(thing);
   return name !== undefined && names.includes(name) ? 'conventional' : undefined;
+}
+
+/** What a module of the program exports by default has no other name than the one that the file gives it. */
+function nameInFile(thing: Provenance): string | undefined {
+  if (thing.kind !== 'import' || thing.name !== 'default' || !isOwnModule(thing.source)) return undefined;
+  return thing.node?.type === AST_NODE_TYPES.Identifier ? thing.node.name : undefined;
 }
 
 /** The type comes from a package. */

@@ -6,6 +6,7 @@ import { lastName, propertyName } from '../ast/property-name.js';
 import type { Provenance } from '../ast/provenance.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { Value } from '../evaluate/value.js';
+import type { Slot } from '../libraries/types/origin.js';
 import type { StorageSink } from '../libraries/types/storage.js';
 import { argumentAt } from './arguments.js';
 import { createCalls, type Calls } from './calls.js';
@@ -17,7 +18,7 @@ import { type KeptRead, readKeptReads } from './kept-reads.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { tokenRead } from './object-credentials.js';
 import { calleeOf } from './recognise.js';
-import { applies } from './slots.js';
+import { applies, slotPresence } from './slots.js';
 
 /** A credential that is kept where the scripts of the page read it. */
 export interface StoredCredential {
@@ -30,6 +31,8 @@ export interface StoredCredential {
   readonly kept: TSESTree.Node;
   /** The call or assignment that keeps it. */
   readonly write: TSESTree.Expression;
+  /** The page has it from there alone: without the write it is nowhere. */
+  readonly isState: boolean;
   /** The statement that does nothing else. */
   readonly statement: TSESTree.ExpressionStatement | undefined;
 }
@@ -43,6 +46,10 @@ export interface PageWrite {
   readonly store: string;
   readonly key: TSESTree.Node | string | undefined;
   readonly value: TSESTree.Node;
+  /** The page has it from there alone: without the write it is nowhere. */
+  readonly isState: boolean;
+  /** What is read is no longer there when its time is over. */
+  readonly isTimed: boolean;
 }
 
 export function readPageWrites(
@@ -83,9 +90,27 @@ function writeOf(kit: Kit, { node, readings: [reading] }: Recognised<StorageSink
   if (!reading || !layout) return undefined;
   const callee = unwrap(calleeOf(node));
   const value = argumentAt(node, layout.value.argument);
-  const key = layout.key ? argumentAt(node, layout.key.argument) : memberAssigned(callee);
+  const key = layout.keyAtMaker
+    ? keyAtMaker(kit, callee, layout.keyAtMaker)
+    : layout.key
+      ? argumentAt(node, layout.key.argument)
+      : memberAssigned(callee);
   if (typeof value === 'string' || key === 'absent' || key === 'unknown') return undefined;
-  return { node, writtenBy: node, store: storeName(kit, callee, reading.library.title), key, value };
+  const { store = storeName(kit, callee, reading.library.title), isState = false } = reading.sink;
+  const isTimed = layout.lifetime !== undefined && slotPresence(kit, node, layout.lifetime).kind !== 'absent';
+  return { node, writtenBy: node, store, key, value, isState, isTimed };
+}
+
+/** The key that the call was given whose result has the callee. */
+function keyAtMaker(kit: Kit, callee: TSESTree.Node, slot: Slot): TSESTree.Node | 'absent' {
+  const member = plain(kit.provenanceOf(callee));
+  const maker = member.kind === 'member' ? plain(member.of) : member;
+  const key = maker.kind === 'result' ? slotPresence(kit, maker.call, slot) : undefined;
+  return key?.kind === 'present' ? key.value.node : 'absent';
+}
+
+function plain(provenance: Provenance): Provenance {
+  return provenance.kind === 'typed' ? plain(provenance.of) : provenance;
 }
 
 /** The key of `localStorage.token = …`: its name, or the expression that gives it. */
@@ -116,9 +141,12 @@ function cookieWrites(
       store: title,
       key: handed.name,
       value: receivedFrom(kit, handed.node, handed.value) ?? handed.value,
+      isState: false,
+      isTimed: false,
     }));
   const key = name.kind === 'scalar' ? String(name.value) : name.node;
-  return [{ node, writtenBy: node, store: `a cookie (${title})`, key, value: value.node }];
+  const store = `a cookie (${title})`;
+  return [{ node, writtenBy: node, store, key, value: value.node, isState: false, isTimed: false }];
 }
 
 /** What the call hands over as the parameter that is kept, or that a text is made of. */
@@ -166,13 +194,12 @@ function prefixed(key: TSESTree.Node): { before: readonly (TSESTree.Node | strin
 type Parameter = Extract<Provenance, { kind: 'parameter' }>;
 
 function parameterOf(kit: Kit, node: TSESTree.Node): Parameter | undefined {
-  const provenance = kit.provenanceOf(node);
-  const inner = provenance.kind === 'typed' ? provenance.of : provenance;
+  const inner = plain(kit.provenanceOf(node));
   return inner.kind === 'parameter' ? inner : undefined;
 }
 
 function stored(kit: Kit, write: PageWrite, reads: () => readonly KeptRead[]): StoredCredential | undefined {
-  const { node, store, key, value } = write;
+  const { node, store, key, value, isState } = write;
   const name = typeof key === 'object' ? nameOfKey(kit, key) : key;
   const credential = credentialIn(kit, name, value) ?? readAgain(kit, write, name, reads);
   if (!credential || isTakenAway(kit, value)) return undefined;
@@ -184,6 +211,7 @@ function stored(kit: Kit, write: PageWrite, reads: () => readonly KeptRead[]): S
     credential,
     kept: given,
     write: node,
+    isState,
     statement: parent?.type === AST_NODE_TYPES.ExpressionStatement ? parent : undefined,
   };
 }

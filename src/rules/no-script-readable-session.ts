@@ -56,8 +56,11 @@ function shortened(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }
 
-/** Not where what is kept comes from a call that has to be made all the same. */
-function removal({ sourceCode }: RuleFile<never>, { write, statement, kept }: StoredCredential): Edit | undefined {
-  if (hasSideEffects(kept, sourceCode)) return undefined;
+/** Not where what is kept comes from a call that has to be made all the same, nor where the page would have it no longer. */
+function removal(
+  { sourceCode }: RuleFile<never>,
+  { write, statement, kept, isState }: StoredCredential,
+): Edit | undefined {
+  if (isState || hasSideEffects(kept, sourceCode)) return undefined;
   return statement ? removeStatement(statement, sourceCode) : replaceExpression(write, 'undefined', sourceCode);
 }

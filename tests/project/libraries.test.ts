@@ -24,6 +24,7 @@ const ordinaryWords: Readonly<Record<string, string>> = {
   lusca: 'a word in the names of middlewares that look for a CSRF token',
   next: 'what a handler calls to go on',
   passport: 'a word in the names of cookies',
+  store: 'a word in the names of functions and columns, and the kind of what is set up for sessions',
 };
 
 describe('library data', () => {

@@ -69,6 +69,11 @@ tester.run('no-script-readable-session', rule, {
     "function keep(text) { document.cookie = text; }\nkeep('theme=' + token);\nkeep(`sid=1; Max-Age=${seconds}`);",
     "function keep(name, value) { document.cookie = name + '=' + value; }\nkeep('theme', token);\nkeep('token', '');",
     { code: "localStorage.setItem('token', token);", filename: 'cypress/login.js' },
+    // Hooks and composables that keep what they are told.
+    "import { useLocalStorage } from 'usehooks-ts'; function useUser() { const [user, setUser] = useLocalStorage('user', null); return (answer) => setUser(answer.user); }",
+    "import { useLocalStorage } from 'usehooks-ts'; function useUser() { const [count, setCount] = useLocalStorage('tokenCount', 0); return (tokens) => setCount(tokens.length); }",
+    "import { useState } from 'react'; function useUser() { const [token, setToken] = useState(''); return (answer) => setToken(answer.token); }",
+    "import { ref } from 'vue'; const token = ref(''); export const keep = (answer) => { token.value = answer.token; };",
   ],
   invalid: [
     {
@@ -497,6 +502,42 @@ export async function login(credentials) {
 }`,
       settings: all,
       errors: [{ messageId: 'value', line: 4, column: 24, endColumn: 29 }],
+    },
+    // Without the write the page itself has it no longer: no edit.
+    {
+      code: `import { useLocalStorage } from 'usehooks-ts';
+export function AuthProvider({ children }) {
+  const [token, setToken] = useLocalStorage('token', null);
+  const [user, setUser] = useLocalStorage('user', null);
+  const login = async (form) => {
+    const { data } = await api.post('/login', form);
+    setToken(data.token);
+    setUser({ ...data.user, accessToken: data.accessToken });
+  };
+  const logout = () => {
+    setToken(null);
+    setUser(null);
+  };
+  return createElement(AuthContext.Provider, { value: { token, user, login, logout } }, children);
+}`,
+      settings: all,
+      errors: [
+        {
+          messageId: 'value',
+          data: { what: 'token', shown: 'data.token', store: 'localStorage' },
+          line: 7,
+          column: 14,
+        },
+        { messageId: 'value', data: { what: 'token', shown: 'data.accessToken', store: 'localStorage' }, line: 8 },
+      ],
+    },
+    {
+      code: `const token = useSessionStorage('token', '');
+export const login = async (form) => {
+  token.value = (await $fetch('/login', { method: 'POST', body: form })).value;
+};`,
+      settings: all,
+      errors: [{ messageId: 'key', data: { what: 'token', shown: 'token', store: 'sessionStorage' }, line: 3 }],
     },
   ],
 });

@@ -8,12 +8,20 @@ export type StorageRead = { readonly callee: Origin; readonly key: Slot } | { re
 export interface StorageSink extends Recognised {
   readonly kind: 'storage';
   /** The method of the same object that reads what is kept, and gives `null` where nothing is. */
-  readonly reader: string;
+  readonly reader?: string;
+  /** What it is kept in, where neither the callee's object nor the library is called so. */
+  readonly store?: string;
+  /** The page has it from there alone: without the write it is nowhere. */
+  readonly isState?: true;
   readonly layouts: readonly {
     readonly when?: readonly When[];
     /** Without one the key is the member that is assigned: `localStorage.token = …`. */
     readonly key?: Slot;
+    /** The key stands in the call that gave what the callee is a member of: `const [token, setToken] = useLocalStorage('token')`. */
+    readonly keyAtMaker?: Slot;
     readonly value: Slot;
+    /** When it is over: the library no longer gives it then. */
+    readonly lifetime?: Slot;
   }[];
 }
 
