@@ -14,6 +14,7 @@ const kindNames = {
   seal: 'seals',
   secret: 'secrets',
   storage: 'storage in the browser',
+  'kept-state': 'state that the browser keeps',
   revival: 'unsafe deserialization',
   'token-decode': 'tokens decoded',
   'session-deletion': 'session deletion',

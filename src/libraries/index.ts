@@ -68,6 +68,7 @@ import ioredis from './ioredis.js';
 import iron from './iron.js';
 import ironSession from './iron-session.js';
 import jose from './jose.js';
+import jotai from './jotai.js';
 import jsCookie from './js-cookie.js';
 import jsYaml from './js-yaml.js';
 import jsonwebtoken from './jsonwebtoken.js';
@@ -116,6 +117,7 @@ import paseto from './paseto.js';
 import passport from './passport.js';
 import passportJwt from './passport-jwt.js';
 import pg from './pg.js';
+import pinia from './pinia.js';
 import polkaHandlers from './polka-handlers.js';
 import prisma from './prisma.js';
 import prismaSessionStore from './prisma-session-store.js';
@@ -157,6 +159,7 @@ import workersKv from './workers-kv.js';
 import workos from './workos.js';
 import yar from './yar.js';
 import yarSessions from './yar-sessions.js';
+import zustand from './zustand.js';
 import type { Library } from './types/library.js';
 
 export const libraries: readonly Library[] = [
@@ -229,6 +232,7 @@ export const libraries: readonly Library[] = [
   iron,
   ironSession,
   jose,
+  jotai,
   jsCookie,
   jsYaml,
   jsonwebtoken,
@@ -277,6 +281,7 @@ export const libraries: readonly Library[] = [
   passport,
   passportJwt,
   pg,
+  pinia,
   polkaHandlers,
   prisma,
   prismaSessionStore,
@@ -318,4 +323,5 @@ export const libraries: readonly Library[] = [
   workos,
   yar,
   yarSessions,
+  zustand,
 ];

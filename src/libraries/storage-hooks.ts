@@ -1,46 +1,74 @@
 import type { Library } from './types/library.js';
 import type { Origin } from './types/origin.js';
-import type { StorageSink } from './types/storage.js';
+import type { KeptStateSink, StorageSink } from './types/storage.js';
 
 const REACT_USE = ['react-use', 'react-use/lib', 'react-use/esm'];
 
-/** Exports by name, and modules that export one hook by default. */
+/** The second argument is what there is at first. */
 const local: Origin = {
   anyOf: [
-    {
-      import: ['usehooks-ts', '@uidotdev/usehooks', '@rehooks/local-storage', ...REACT_USE],
-      name: 'useLocalStorage',
-    },
-    { import: 'ahooks', name: 'useLocalStorageState' },
+    { import: ['usehooks-ts', '@uidotdev/usehooks', '@rehooks/local-storage', ...REACT_USE], name: 'useLocalStorage' },
     {
       import: [
         'use-local-storage',
-        'use-local-storage-state',
         '@rehooks/local-storage',
         'react-use/lib/useLocalStorage',
         'react-use/esm/useLocalStorage',
-        'ahooks/lib/useLocalStorageState',
-        'ahooks/es/useLocalStorageState',
       ],
     },
     // Many applications have one of their own.
-    { anything: true, named: ['useLocalStorage', 'useLocalStorageState'] },
+    { anything: true, named: ['useLocalStorage'] },
   ],
 };
+
+/** The second argument is an object of options. */
+const localByOptions: Origin = {
+  anyOf: [
+    { import: 'ahooks', name: 'useLocalStorageState' },
+    { import: ['use-local-storage-state', 'ahooks/lib/useLocalStorageState', 'ahooks/es/useLocalStorageState'] },
+    { anything: true, named: ['useLocalStorageState'] },
+  ],
+};
+
+/** All that it is told stands in one object. */
+const localByKey: Origin = { import: '@mantine/hooks', name: 'useLocalStorage' };
 
 const session: Origin = {
   anyOf: [
     { import: ['usehooks-ts', '@uidotdev/usehooks', ...REACT_USE], name: 'useSessionStorage' },
-    { import: 'ahooks', name: 'useSessionStorageState' },
     { import: ['react-use/lib/useSessionStorage', 'react-use/esm/useSessionStorage'] },
-    { anything: true, named: ['useSessionStorage', 'useSessionStorageState'] },
+    { anything: true, named: ['useSessionStorage'] },
   ],
 };
+
+const sessionByOptions: Origin = {
+  anyOf: [
+    { import: 'ahooks', name: 'useSessionStorageState' },
+    { anything: true, named: ['useSessionStorageState'] },
+  ],
+};
+
+const sessionByKey: Origin = { import: '@mantine/hooks', name: 'useSessionStorage' };
 
 const SETTER: Pick<StorageSink, 'kind' | 'isState' | 'layouts'> = {
   kind: 'storage',
   isState: true,
   layouts: [{ keyAtMaker: { argument: 0 }, value: { argument: 0 } }],
+};
+
+const STATE: Pick<KeptStateSink, 'kind' | 'layouts'> = {
+  kind: 'kept-state',
+  layouts: [{ key: { argument: 0 }, state: { argument: 1 }, setter: 1 }],
+};
+
+const STATE_BY_OPTIONS: typeof STATE = {
+  ...STATE,
+  layouts: [{ key: { argument: 0 }, state: { argument: 1, path: ['defaultValue'] }, setter: 1 }],
+};
+
+const STATE_BY_KEY: typeof STATE = {
+  ...STATE,
+  layouts: [{ key: { argument: 0, path: ['key'] }, state: { argument: 0, path: ['defaultValue'] }, setter: 1 }],
 };
 
 const KEYED_SETTER: typeof SETTER = {
@@ -68,28 +96,28 @@ export default {
     {
       ...SETTER,
       store: 'localStorage',
-      callee: { member: '1', of: { resultOf: local } },
+      callee: { member: '1', of: { resultOf: { anyOf: [local, localByOptions] } } },
       sample:
         "import { useLocalStorage } from 'usehooks-ts';\nexport function useLogin() { const [token, setToken] = useLocalStorage('token', ''); return async (form) => { const answer = await signIn(form); setToken(answer.token); }; }",
     },
     {
       ...SETTER,
       store: 'sessionStorage',
-      callee: { member: '1', of: { resultOf: session } },
+      callee: { member: '1', of: { resultOf: { anyOf: [session, sessionByOptions] } } },
       sample:
         "import { useSessionStorage } from 'usehooks-ts';\nexport function useLogin() { const [token, setToken] = useSessionStorage('token', ''); return async (form) => { const answer = await signIn(form); setToken(answer.token); }; }",
     },
     {
       ...KEYED_SETTER,
       store: 'localStorage',
-      callee: { member: '1', of: { resultOf: { import: '@mantine/hooks', name: 'useLocalStorage' } } },
+      callee: { member: '1', of: { resultOf: localByKey } },
       sample:
         "import { useLocalStorage } from '@mantine/hooks';\nexport function useLogin() { const [token, setToken] = useLocalStorage({ key: 'token' }); return async (form) => { const answer = await signIn(form); setToken(answer.token); }; }",
     },
     {
       ...KEYED_SETTER,
       store: 'sessionStorage',
-      callee: { member: '1', of: { resultOf: { import: '@mantine/hooks', name: 'useSessionStorage' } } },
+      callee: { member: '1', of: { resultOf: sessionByKey } },
       sample:
         "import { useSessionStorage } from '@mantine/hooks';\nexport function useLogin() { const [token, setToken] = useSessionStorage({ key: 'token' }); return async (form) => { const answer = await signIn(form); setToken(answer.token); }; }",
     },
@@ -99,6 +127,48 @@ export default {
       callee: { import: '@rehooks/local-storage', name: 'writeStorage' },
       layouts: [{ key: { argument: 0 }, value: { argument: 1 } }],
       sample: "import { writeStorage } from '@rehooks/local-storage';\nwriteStorage('token', response.token);",
+    },
+    {
+      ...STATE,
+      store: 'localStorage',
+      callee: local,
+      sample:
+        "import { useLocalStorage } from 'usehooks-ts';\nexport const useToken = () => useLocalStorage('token', '');",
+    },
+    {
+      ...STATE,
+      store: 'sessionStorage',
+      callee: session,
+      sample:
+        "import { useSessionStorage } from 'usehooks-ts';\nexport const useToken = () => useSessionStorage('token', '');",
+    },
+    {
+      ...STATE_BY_OPTIONS,
+      store: 'localStorage',
+      callee: localByOptions,
+      sample:
+        "import { useLocalStorageState } from 'ahooks';\nexport const useToken = () => useLocalStorageState('token');",
+    },
+    {
+      ...STATE_BY_OPTIONS,
+      store: 'sessionStorage',
+      callee: sessionByOptions,
+      sample:
+        "import { useSessionStorageState } from 'ahooks';\nexport const useToken = () => useSessionStorageState('token');",
+    },
+    {
+      ...STATE_BY_KEY,
+      store: 'localStorage',
+      callee: localByKey,
+      sample:
+        "import { useLocalStorage } from '@mantine/hooks';\nexport const useToken = () => useLocalStorage({ key: 'token' });",
+    },
+    {
+      ...STATE_BY_KEY,
+      store: 'sessionStorage',
+      callee: sessionByKey,
+      sample:
+        "import { useSessionStorage } from '@mantine/hooks';\nexport const useToken = () => useSessionStorage({ key: 'token' });",
     },
     {
       kind: 'none',

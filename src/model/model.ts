@@ -32,6 +32,7 @@ import { type HandMadeSession, readHandMadeSessions } from './hand-made-sessions
 import { type IdentityCookies, readIdentityCookies } from './identity-cookies.js';
 import { type OpenIdentifier, readOpenIdentifiers } from './identifiers/read.js';
 import { type QueryCredential, readQueryCredentials } from './query-credentials.js';
+import { readKeptStates } from './kept-states.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import type { Lifetime } from './named-lengths.js';
 import { createIsModule, specifierFrom } from './modules.js';
@@ -293,7 +294,10 @@ export function createModel(context: ModelContext): Model {
     ),
     tokenChecks,
     seals,
-    storedCredentials: once(() => readStoredCredentials(kit, pageWrites(), pageReads)),
+    storedCredentials: once(() => [
+      ...readStoredCredentials(kit, pageWrites(), pageReads),
+      ...readKeptStates(kit, ofKind('kept-state')),
+    ]),
     sessionDeletions,
     openEndings: once(() =>
       readOpenEndings({

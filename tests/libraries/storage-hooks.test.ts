@@ -50,3 +50,37 @@ describe('hooks for web storage: what is not', () => {
     expect(kept(code)).toEqual([]);
   });
 });
+
+const state = (call: string, rest: string): string =>
+  `import { useLocalStorage } from 'usehooks-ts';\nimport * as mantine from '@mantine/hooks';\nimport { useLocalStorageState } from 'ahooks';\nexport function Auth() {\nconst [token, setToken] = ${call};\n${rest}\n}`;
+
+describe('hooks for web storage: what others write with them', () => {
+  it.each([
+    [
+      state("useLocalStorage('token', null)", 'return createElement(Context, { value: { token, setToken } });'),
+      ['5:43'],
+    ],
+    [state("useLocalStorage('token', null)", 'return [token, setToken];'), ['5:43']],
+    [state("mantine.useLocalStorage({ key: 'token', defaultValue: '' })", 'return { token, setToken };'), ['5:53']],
+    [state("useLocalStorageState('token', { defaultValue: '' })", 'return { token, setToken };'), ['5:48']],
+    [
+      "import { useLocalStorage } from 'usehooks-ts';\nexport const useToken = () => useLocalStorage('token', '');",
+      ['2:47'],
+    ],
+    // Told once, where it is written.
+    [state("useLocalStorage('token', null)", 'keep = (t) => setToken(t); return { token, setToken };'), ['6:24']],
+  ])('%s', (code, expected) => {
+    expect(kept(code)).toEqual(expected);
+  });
+
+  it.each([
+    state("useLocalStorage('token', null)", 'return token;'),
+    state("useLocalStorage('token', null)", 'return useCallback(() => setToken(null), [setToken]);'),
+    state("useLocalStorage('token', 0)", 'return { token, setToken };'),
+    state("useLocalStorage('token', TOKENS[0])", 'return { token, setToken };'),
+    state("useLocalStorage('tokenCount', '')", 'return { token, setToken };'),
+    state("useState('token')", 'return { token, setToken };'),
+  ])('%s', (code) => {
+    expect(kept(code)).toEqual([]);
+  });
+});

@@ -539,5 +539,31 @@ export const login = async (form) => {
       settings: all,
       errors: [{ messageId: 'key', data: { what: 'token', shown: 'token', store: 'sessionStorage' }, line: 3 }],
     },
+    {
+      code: `import { create } from 'zustand';
+import { persist, createJSONStorage } from 'zustand/middleware';
+export const useAuth = create(
+  persist((set) => ({ refreshToken: '', user: null, keep: (state) => set(state) }), {
+    name: 'auth',
+    storage: createJSONStorage(() => sessionStorage),
+  }),
+);`,
+      settings: all,
+      errors: [
+        {
+          messageId: 'key',
+          data: { what: 'token', shown: 'refreshToken', store: 'sessionStorage' },
+          line: 4,
+          column: 23,
+          endColumn: 35,
+        },
+      ],
+    },
+    {
+      code: `import { defineStore } from 'pinia';
+export const useAuth = defineStore('auth', { state: () => ({ token: '' }), persist: true });`,
+      settings: all,
+      errors: [{ messageId: 'key', data: { what: 'token', shown: 'token', store: "the page's storage" }, line: 2 }],
+    },
   ],
 });

@@ -2,7 +2,7 @@ import type { CookieDefaultsSink, CookieDeletionSink, CookieSink, CookieTextSink
 import type { SessionDeletionSink } from './deletions.js';
 import type { SecretSink } from './secrets.js';
 import type { SessionSink } from './sessions.js';
-import type { RevivalSink, StorageSink } from './storage.js';
+import type { KeptStateSink, RevivalSink, StorageSink } from './storage.js';
 import type { ConnectionSink, SessionStoreSink } from './stores.js';
 import type { SealSink, TokenCheckSink, TokenDecodeSink, TokenIssueSink } from './tokens.js';
 
@@ -21,6 +21,7 @@ export type Sink =
   | SessionDeletionSink
   | SecretSink
   | StorageSink
+  | KeptStateSink
   | RevivalSink
   | NoSink;
 

@@ -25,6 +25,31 @@ export interface StorageSink extends Recognised {
   }[];
 }
 
+/** Sets up state of the page that the browser keeps: what it is later is told elsewhere. */
+export interface KeptStateSink extends Recognised {
+  readonly kind: 'kept-state';
+  /** What it is kept in, unless the program says so. */
+  readonly store: string;
+  readonly layouts: readonly {
+    readonly when?: readonly When[];
+    /** What it is kept under. */
+    readonly key: Slot;
+    /**
+     * What it is at first, or a function that gives that; also where such a function is handed through others: `persist(immer((set) => ({ … })))`. What
+     * is no object goes by the key.
+     */
+    readonly state: Slot;
+    /** The keys of an object that are kept, where not all of them are: a list, or a function that gives an object with them. */
+    readonly only?: readonly Slot[];
+    /** The keys that are not. */
+    readonly except?: readonly Slot[];
+    /** Another place where it is kept, or a function that gives that. */
+    readonly storage?: Slot;
+    /** Which element of the result writes it. It counts where the file hands that on and keeps nothing with it itself, which is a write of its own. */
+    readonly setter?: number;
+  }[];
+}
+
 /** Makes values of a text or of bytes, and runs code that stands in them. */
 export interface RevivalSink extends Recognised {
   readonly kind: 'revival';

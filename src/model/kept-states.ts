@@ -1,0 +1,237 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isFunction } from '../ast/functions.js';
+import { lastName } from '../ast/property-name.js';
+import { variableAt } from '../ast/scope.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
+import type { ScalarType, Shape, Value } from '../evaluate/value.js';
+import type { Slot } from '../libraries/types/origin.js';
+import type { KeptStateSink } from '../libraries/types/storage.js';
+import { credentialNamed, type NamedCredential, namesPreference } from './credential-words.js';
+import type { Kit, Recognised } from './kit.js';
+import { isLoginText, isStrongToken } from './login-words.js';
+import { applies, slotPresence } from './slots.js';
+import type { StoredCredential } from './storage-writes.js';
+
+type Layout = KeptStateSink['layouts'][number];
+
+/** Credentials in state of the page that the browser keeps: `persist((set) => ({ token: null, … }), { name: 'auth' })`. */
+export function readKeptStates(
+  kit: Kit,
+  recognised: readonly Recognised<KeptStateSink>[],
+): readonly StoredCredential[] {
+  return recognised.flatMap(({ node, readings: [reading] }): readonly StoredCredential[] => {
+    const layout = reading?.sink.layouts.find(({ when }) => applies(kit, node, when));
+    if (node.type !== AST_NODE_TYPES.CallExpression || !reading || !layout) return [];
+    if (layout.setter !== undefined && !isHandedOn(kit, node, layout.setter)) return [];
+    const store = layout.storage ? storeGiven(kit, node, layout.storage, reading.sink.store) : reading.sink.store;
+    if (store === undefined) return [];
+    return credentialsKept(kit, node, layout).map(({ name, is, at }) => ({
+      at,
+      store,
+      credential: { is, shownBy: { key: name } },
+      kept: node,
+      write: node,
+      isState: true,
+      statement: undefined,
+    }));
+  });
+}
+
+interface Kept {
+  readonly name: string;
+  readonly is: NamedCredential;
+  readonly at: TSESTree.Node;
+}
+
+function credentialsKept(kit: Kit, node: TSESTree.CallExpression, layout: Layout): readonly Kept[] {
+  const state = stateAt(kit, node, layout.state);
+  const key = slotPresence(kit, node, layout.key);
+  const name = key.kind === 'present' && key.value.kind === 'scalar' ? String(key.value.value) : undefined;
+  const keyNode = key.kind === 'present' ? key.node : node;
+  if (state?.kind === 'object') return credentialsIn(kit, node, layout, { shape: state.shape, name: name ?? '' });
+  const named = name ?? lastName(keyNode)?.replace(/_?(?:key|name)$/iu, '');
+  const is = named === undefined || namesPreference(named) ? undefined : credentialNamed(named);
+  return is && named !== undefined && state && mayBeFilled(kit, state) ? [{ name: named, is, at: keyNode }] : [];
+}
+
+/** What the state is at first. */
+function stateAt(kit: Kit, node: TSESTree.CallExpression, slot: Slot): Value | undefined {
+  const given = slotPresence(kit, node, slot);
+  if (given.kind === 'absent') return { kind: 'scalar', value: undefined, node };
+  if (given.kind !== 'present') return undefined;
+  const { value } = given;
+  return value.kind === 'function' || value.kind === 'unknown' ? (handedThrough(kit, value.node) ?? value) : value;
+}
+
+/** What the function gives, also behind other functions that it is handed to. */
+function handedThrough(kit: Kit, expression: TSESTree.Node): Value | undefined {
+  const node = unwrap(expression);
+  if (isFunction(node)) {
+    const [result, ...others] = kit.evaluator.resultsOf(node);
+    return result && others.length === 0 ? kit.evaluator.value(result) : undefined;
+  }
+  if (node.type === AST_NODE_TYPES.ObjectExpression) return kit.evaluator.value(node);
+  const [first] = node.type === AST_NODE_TYPES.CallExpression ? node.arguments : [];
+  return first && handedThrough(kit, first);
+}
+
+interface State {
+  readonly shape: Shape;
+  /** What the whole goes by. */
+  readonly name: string;
+}
+
+function credentialsIn(
+  kit: Kit,
+  node: TSESTree.CallExpression,
+  layout: Layout,
+  { shape, name }: State,
+): readonly Kept[] {
+  const isKept = keptKeys(kit, node, layout);
+  const isOfLogin = [name, ...shape.keys].some((text) => isLoginText(text) || PERSON.test(text));
+  return shape.keys.flatMap((key): readonly Kept[] => {
+    const held = shape.get(key);
+    if (held.kind !== 'present' || !isKept(key)) return [];
+    if (held.value.kind === 'object') {
+      const inner = held.value.shape;
+      return inner.keys.flatMap((deeper) => {
+        const within = inner.get(deeper);
+        const isMeant = isKept(`${key}.${deeper}`) && (isOfLogin || isStrongToken(deeper));
+        return within.kind === 'present' && isMeant ? credentialAt(kit, deeper, within) : [];
+      });
+    }
+    return isOfLogin || isStrongToken(key) ? credentialAt(kit, key, held) : [];
+  });
+}
+
+/** Whose it is. */
+const PERSON = /user|account|profile|member|customer|logout|signout/iu;
+
+function credentialAt(
+  kit: Kit,
+  name: string,
+  { value, node }: { readonly value: Value; readonly node: TSESTree.Node },
+): readonly Kept[] {
+  const is = credentialNamed(name);
+  const at = node.type === AST_NODE_TYPES.Property ? node.key : node;
+  return is && mayBeFilled(kit, value) ? [{ name, is, at }] : [];
+}
+
+const EMPTY: ReadonlySet<ScalarType> = new Set<ScalarType>([null, undefined, '']);
+
+/** Nothing yet, or what goes by the name of a token itself; a cell of a framework by what it begins with: `ref('')`. */
+function mayBeFilled(kit: Kit, value: Value): boolean {
+  if (value.kind === 'scalar') return EMPTY.has(value.value);
+  if (value.kind === 'oneOf') return value.values.every((one) => mayBeFilled(kit, one));
+  if (value.kind !== 'unknown') return false;
+  const node = unwrap(value.node);
+  if (node.type === AST_NODE_TYPES.LogicalExpression)
+    return [node.left, node.right].every((side) => mayBeFilled(kit, kit.evaluator.value(side)));
+  if (node.type !== AST_NODE_TYPES.CallExpression) return isNamedAsToken(node);
+  const name = lastName(node.callee) ?? '';
+  if (!CELLS.has(name)) return name === 'getItem' || isNamedAsToken(node.callee);
+  const [first] = node.arguments;
+  return !first || mayBeFilled(kit, kit.evaluator.value(first));
+}
+
+function isNamedAsToken(node: TSESTree.Node): boolean {
+  return credentialNamed(lastName(node) ?? '') === 'token';
+}
+
+const CELLS: ReadonlySet<string> = new Set(['ref', 'shallowRef']);
+
+type IsKept = (path: string) => boolean;
+
+/** Which keys of the state are kept; none where that cannot be told. */
+function keptKeys(kit: Kit, node: TSESTree.CallExpression, { only = [], except = [] }: Layout): IsKept {
+  const tests = [
+    ...only.map((slot) => selection(kit, node, slot, true)),
+    ...except.map((slot) => selection(kit, node, slot, false)),
+  ];
+  return (path) => tests.every((isKept) => isKept(path));
+}
+
+function selection(kit: Kit, node: TSESTree.CallExpression, slot: Slot, isKept: boolean): IsKept {
+  const given = slotPresence(kit, node, slot);
+  if (given.kind === 'absent') return () => true;
+  if (given.kind !== 'present') return () => false;
+  const { value } = given;
+  if (value.kind === 'list') {
+    const names = value.items.map((item) => (item.kind === 'scalar' ? String(item.value) : undefined));
+    if (value.open || names.includes(undefined)) return () => false;
+    return (path) => names.some((name) => name !== undefined && covers(name, path, isKept)) === isKept;
+  }
+  if (!isKept || value.kind !== 'function' || !isFunction(value.node)) return () => false;
+  const result = handedThrough(kit, value.node);
+  if (result?.kind !== 'object') return () => false;
+  return (path) => {
+    const [key = '', deeper] = path.split('.');
+    const held = result.shape.get(key);
+    if (held.kind !== 'present') return false;
+    return deeper === undefined || held.value.kind !== 'object' || held.value.shape.get(deeper).kind === 'present';
+  };
+}
+
+/** `user` stands for all that is in it; some of it is kept where `user.token` is. */
+function covers(name: string, path: string, isKept: boolean): boolean {
+  return name === path || path.startsWith(`${name}.`) || (isKept && name.startsWith(`${path}.`));
+}
+
+/** `const [token, setToken] = …` with `value={{ token, setToken }}`, or the whole result is returned: what is written stands elsewhere. */
+function isHandedOn(kit: Kit, call: TSESTree.CallExpression, setter: number): boolean {
+  const outer = wrapped(call);
+  const { parent } = outer;
+  if (parent?.type === AST_NODE_TYPES.ReturnStatement) return true;
+  if (isFunction(parent)) return parent.body === outer;
+  const pattern = parent?.type === AST_NODE_TYPES.VariableDeclarator ? parent.id : undefined;
+  const name = pattern?.type === AST_NODE_TYPES.ArrayPattern ? pattern.elements[setter] : undefined;
+  const variable = name?.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, name) : undefined;
+  const uses = (variable?.references ?? [])
+    .filter((reference) => reference.isRead())
+    .map(({ identifier }) => identifier);
+  const isWriting = uses.some((use) => {
+    const [given] = calledBy(use)?.arguments ?? [];
+    return given !== undefined && kit.evaluator.value(given).kind !== 'scalar';
+  });
+  return !isWriting && uses.some((use) => !calledBy(use) && !isDependency(use));
+}
+
+function calledBy(callee: TSESTree.Node): TSESTree.CallExpression | undefined {
+  const { parent } = callee;
+  return parent?.type === AST_NODE_TYPES.CallExpression && parent.callee === callee ? parent : undefined;
+}
+
+/** `useCallback(() => …, [setToken])` */
+function isDependency({ parent }: TSESTree.Node): boolean {
+  if (parent?.type !== AST_NODE_TYPES.ArrayExpression || parent.parent.type !== AST_NODE_TYPES.CallExpression)
+    return false;
+  const { arguments: given } = parent.parent;
+  return given.length > 1 && given.at(-1) === parent;
+}
+
+/** The storage of the page that the program names instead; `undefined` where it may be another. */
+function storeGiven(kit: Kit, node: TSESTree.CallExpression, slot: Slot, store: string): string | undefined {
+  const given = slotPresence(kit, node, slot);
+  if (given.kind === 'absent') return store;
+  return given.kind === 'present' ? pageStorage(kit, given.value.node) : undefined;
+}
+
+/** `localStorage`, `createJSONStorage(() => sessionStorage)`, `() => window.localStorage` */
+function pageStorage(kit: Kit, expression: TSESTree.Node): string | undefined {
+  const node = unwrap(expression);
+  if (isFunction(node)) {
+    const found = kit.evaluator.resultsOf(node).map((result) => pageStorage(kit, result));
+    return found.length === 1 ? found[0] : undefined;
+  }
+  if (node.type === AST_NODE_TYPES.CallExpression) {
+    const [first, ...others] = node.arguments;
+    return first && others.length === 0 ? pageStorage(kit, first) : undefined;
+  }
+  if (node.type === AST_NODE_TYPES.ConditionalExpression)
+    return pageStorage(kit, node.consequent) ?? pageStorage(kit, node.alternate);
+  const thing = kit.provenanceOf(node);
+  const isGlobal = thing.kind === 'global' || (thing.kind === 'member' && thing.of.kind === 'global');
+  return isGlobal && /^(?:local|session)Storage$/u.test(thing.name) ? thing.name : undefined;
+}
