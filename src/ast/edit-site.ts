@@ -11,6 +11,8 @@ export type EditSite =
   | { readonly kind: 'property'; readonly node: ValueHolder }
   /** Argument `index` of a call: it can be wrapped in a spread, or appended when `index` is the argument count. */
   | { readonly kind: 'argument'; readonly call: CallLike; readonly index: number }
+  /** Argument `index` of a call, which is the value itself: it can be replaced, or appended behind as many that say nothing. */
+  | { readonly kind: 'positional argument'; readonly call: CallLike; readonly index: number }
   /** All arguments of a call: they can be gathered in one object under these keys. */
   | { readonly kind: 'arguments'; readonly call: CallLike; readonly keys: readonly string[] }
   /** Literal text (the inside of a string or of a template's quasi): text can be inserted at either end or replaced. */

@@ -31,11 +31,19 @@ export function spelling(
   if (misspelt) return instead(misspelt, change.key);
   if (change.kind === 'unset') return `nothing for \`${change.key}\``;
   if (reading.text) return `\`${change.text.replace('; ', '')}\``;
+  const position = reading.positions && positionOf(change.key, reading);
+  if (position !== undefined) return `\`${change.text}\` as argument ${String(position + 1)} (\`${change.key}\`)`;
   const nested = (reading.below ?? []).reduceRight(
     (code, key) => `${key}: { ${code} }`,
     `${change.key}: ${change.text}`,
   );
   return `\`${nested}\``;
+}
+
+function positionOf(key: string, { attributes, positions = {} }: CookieReading): number | undefined {
+  const names = Object.keys(positions) as AttributeName[];
+  const name = names.find((one) => attributes[one]?.key === key);
+  return name && positions[name];
 }
 
 function instead({ stray: { is, key, attributes }, reading }: FoundStray, asked: string): string {
@@ -260,11 +268,18 @@ function isSameChange(left: AttributeChange, right: AttributeChange): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
 }
 
+/** Where nothing is taken away by saying nothing. */
+const TAKES_UNDEFINED: ReadonlySet<EditSite['kind']> = new Set<EditSite['kind']>([
+  'object',
+  'argument',
+  'positional argument',
+]);
+
 /**
  * The change as it has to be spelt at the target: inside the objects that are missing, as `undefined` where there is nothing to remove, if that does.
  */
 export function changeAt({ site, wrap, keep = [] }: Target, change: AttributeChange): Change | undefined {
-  const isThere = wrap.length === 0 && site.kind !== 'object' && site.kind !== 'argument';
+  const isThere = wrap.length === 0 && !TAKES_UNDEFINED.has(site.kind);
   if (change.kind === 'unset' && isThere) return { kind: 'remove', goesWith: change.goesWith };
   if (change.kind === 'unset' && change.byRemovalOnly) return undefined;
   const text = change.kind === 'set' ? change.text : 'undefined';

@@ -92,6 +92,6 @@ function isSame(left: Single, right: Single): boolean {
 }
 
 function siteNode(site: EditSite): unknown {
-  if (site.kind === 'argument' || site.kind === 'arguments') return site.call;
+  if ('call' in site) return site.call;
   return site.kind === 'none' ? undefined : site.node;
 }

@@ -12,6 +12,7 @@ import { removeWithObject } from './remove-with-object.js';
 import { renameProperty } from './rename-property.js';
 import { replaceExpression } from './replace-expression.js';
 import { replaceValue } from './replace-value.js';
+import { setArgument } from './set-argument.js';
 import { setProperty } from './set-property.js';
 import { insertTextAtEnd, replaceTextAt } from './text.js';
 
@@ -43,6 +44,8 @@ function setAt(site: EditSite, change: Extract<Change, { kind: 'set' }>, source:
       return replaceValue(site.node, change.text, source);
     case 'argument':
       return overrideArgument(site.call, site.index, change, source);
+    case 'positional argument':
+      return setArgument(site.call, site.index, change.text, source);
     case 'arguments':
       return gatherArguments(site.call, site.keys, change, source);
     case 'text':

@@ -63,7 +63,10 @@ export function isPast(value: Value, kind: 'maxAge' | 'expires', attribute?: Att
   }
   if (value.kind === 'text' || value.kind === 'unknown' || value.kind === 'oneOf') return 'unknown';
   if (value.kind !== 'scalar') return 'no';
-  if (kind === 'maxAge') return typeof value.value === 'number' && value.value <= 0 ? 'yes' : 'no';
+  if (kind === 'maxAge') {
+    const isIgnored = value.value === 0 && attribute?.ignored?.includes(0) === true;
+    return triOf(typeof value.value === 'number' && value.value <= 0 && !isIgnored);
+  }
   if (typeof value.value === 'number') return triOf(isPastMoment(value.value, attribute));
   const time = typeof value.value === 'string' ? Date.parse(value.value) : Number.NaN;
   return time < RECENT ? 'yes' : 'no';

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { EditSite } from '../ast/edit-site.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
 import type { Attribute, AttributeName, Attributes, OnPlainHttp } from '../libraries/types/attributes.js';
+import type { Positions } from '../libraries/types/cookies.js';
 import type { Library } from '../libraries/types/library.js';
 import type { Slot } from '../libraries/types/origin.js';
 import type { Carries } from './carries.js';
@@ -60,6 +61,8 @@ export interface CookieReading {
   readonly encoding: 'uri' | undefined;
   /** The value is signed or encrypted, beside what the attribute `signed` says. */
   readonly isProtected: Tri;
+  /** The attributes are arguments of their own: which one each is. */
+  readonly positions?: Positions | undefined;
   /** Attributes that stand elsewhere. */
   readonly places?: { readonly [name in AttributeName]?: Slot };
   /** The text that the attributes are part of. */

@@ -9,7 +9,7 @@ import { all } from '../evaluate/presence.js';
 import { isNullish } from '../evaluate/truth.js';
 import type { Presence, Tri, Value } from '../evaluate/value.js';
 import type { Attribute, AttributeName } from '../libraries/types/attributes.js';
-import type { CookieLayout, CookieSink, Deletion } from '../libraries/types/cookies.js';
+import type { CookieLayout, CookieSink, Deletion, Positions } from '../libraries/types/cookies.js';
 import type { Library } from '../libraries/types/library.js';
 import type { Slot } from '../libraries/types/origin.js';
 import type { SessionSink } from '../libraries/types/sessions.js';
@@ -26,7 +26,7 @@ import { labelOf } from './label.js';
 import { methodNode } from './method-node.js';
 import { placedIn, within } from './placed-attributes.js';
 import { calleeOf } from './recognise.js';
-import { below, applies, slotPresence } from './slots.js';
+import { below, applies, positionalPresence, slotPresence } from './slots.js';
 import { isForRequest } from './request-headers.js';
 import { readStrayKeys } from './read-stray-keys.js';
 import type { StrayKey } from './stray-keys.js';
@@ -90,7 +90,7 @@ function isText(presence: Presence): boolean {
 function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSink): Parsed | undefined {
   const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
   if (!layout || (sink.givesText && isForRequest(kit, node, layout))) return undefined;
-  if (isText(slotPresence(kit, node, layout.options))) return undefined;
+  if (!layout.positions && isText(slotPresence(kit, node, layout.options))) return undefined;
   const spelt = layout.nameIsKey ? keyOfObject(kit, node) : named(kit, node, layout);
   const layers = layersFor(kit, node, library, sink, spelt);
   const name = spelt ?? layers.flat().find((giver) => giver.name)?.name;
@@ -103,6 +103,7 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
   const { options, restated, gathered, nameKey } = layout;
   const reading = {
     ...readingOf(kit, node, library, adapted(sink, layout), options, { layers, name, object }),
+    ...(layout.positions && onePerArgument(kit, node, layout.positions)),
     restated: nameKey !== undefined && layout.name ? nameAgain(kit, node, nameKey, layout.name) : restated,
     gathered,
   };
@@ -115,6 +116,21 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
     value: value?.kind === 'present' ? value.value : written?.[0],
     given: value?.kind === 'present' ? value.node : undefined,
     isDeletion: deletes(sink.deletion, reading, value),
+  };
+}
+
+/** What is different where every attribute is an argument of its own. */
+function onePerArgument(
+  kit: Kit,
+  node: SinkNode,
+  positions: Positions,
+): Pick<CookieReading, 'positions' | 'places' | 'presence' | 'strays'> {
+  const places = Object.entries(positions).map(([name, argument]) => [name, { argument }] as const);
+  return {
+    positions,
+    places: Object.fromEntries(places),
+    presence: (name) => positionalPresence(kit, node, positions[name]),
+    strays: () => [],
   };
 }
 

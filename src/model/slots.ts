@@ -23,6 +23,18 @@ export function slotPresence(kit: Kit, node: SinkNode, slot: Slot): Presence {
   return presence;
 }
 
+/** What the argument says that is a value of its own: `undefined` says as little as none. */
+export function positionalPresence(kit: Kit, node: SinkNode, argument: number | undefined): Presence {
+  const presence: Presence =
+    argument === undefined
+      ? { kind: 'absent', site: nowhere('no argument of the call') }
+      : slotPresence(kit, node, { argument });
+  if (presence.kind === 'unknown' || presence.kind === 'oneOf' || presence.site.kind !== 'argument') return presence;
+  const site: EditSite = { ...presence.site, kind: 'positional argument' };
+  const isNothing = presence.kind === 'present' && isOfKind(presence.value, presence.node, 'absent');
+  return presence.kind === 'absent' || isNothing ? { kind: 'absent', site } : { ...presence, site };
+}
+
 /** The step of a path from a function to what it returns. */
 export const RETURNED = '()';
 
@@ -116,6 +128,8 @@ function isOfKind(value: Value, node: TSESTree.Node, kind: Kind): boolean {
       return value.kind === 'function' || isFunction(node);
     case 'text':
       return value.kind === 'text' || (value.kind === 'scalar' && typeof value.value === 'string');
+    case 'time':
+      return isTime(value);
     case 'true':
       return value.kind === 'scalar' && value.value === true;
     case 'false':
@@ -126,4 +140,9 @@ function isOfKind(value: Value, node: TSESTree.Node, kind: Kind): boolean {
     case 'present':
       return true;
   }
+}
+
+function isTime(value: Value): boolean {
+  if (value.kind === 'scalar') return typeof value.value === 'number';
+  return value.kind === 'date' || value.kind === 'moment';
 }

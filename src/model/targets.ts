@@ -81,6 +81,7 @@ function directTarget(
 ): Found | undefined {
   if (presence.kind === 'unknown') return undefined;
   const { site } = presence;
+  if (site.kind === 'positional argument') return { site, wrap: [] };
   const wrap = missingPath(kit, node, slot, presence);
   if (site.kind === 'argument') return presence.kind === 'absent' || wrap.length > 0 ? { site, wrap } : undefined;
   const constant = presence.kind === 'present' ? sharedConstant(kit, presence.node, sharing) : undefined;

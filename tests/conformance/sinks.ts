@@ -38,7 +38,7 @@ function textAttributes({ format }: CookieTextSink): Attributes {
 
 export const optionsCases: readonly OptionsCase[] = libraries.flatMap((library) =>
   library.sinks.flatMap((sink) =>
-    (sink.kind === 'cookie' || sink.kind === 'session') && !hasNoOptions(sink) && !isTyped(sink)
+    (sink.kind === 'cookie' || sink.kind === 'session') && !hasNoOptions(sink) && !isTyped(sink) && !isOneByOne(sink)
       ? [sinkCase(library, sink, attributesOf(sink), '$options')]
       : [],
   ),
@@ -59,6 +59,11 @@ function attributesOf(sink: CookieSink | SessionSink): Attributes {
       ([name, attribute]) => isThere(attribute) && !(isBound && name === 'expires'),
     ),
   );
+}
+
+/** Its attributes are arguments of their own: its own tests say what is judged. */
+function isOneByOne({ sample }: CookieSink | SessionSink): boolean {
+  return !sample.includes('$options');
 }
 
 /** The options are what tells that it is this sink, or that no other file gives them: without them something else is said. */

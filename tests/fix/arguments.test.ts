@@ -6,6 +6,7 @@ import { gatherArguments } from '../../src/fix/gather-arguments.js';
 import { insertArgument } from '../../src/fix/insert-argument.js';
 import { overrideArgument } from '../../src/fix/override-argument.js';
 import { removeArgument } from '../../src/fix/remove-argument.js';
+import { setArgument } from '../../src/fix/set-argument.js';
 import { edited } from './edited.js';
 import type { Options } from './edited.js';
 
@@ -192,5 +193,22 @@ describe('arguments become an object', () => {
     expect(gathered('f(name as Name, value!)', { parser: 'typescript' })).toBe(
       "f({ name: name as Name, value: value!, at: 'x' })",
     );
+  });
+});
+
+describe('an argument is given a value', () => {
+  const given = (code: string, index: number) =>
+    edited<CallLike>(code, CALL, (call, source) => setArgument(call, index, 'true', source));
+
+  it.each([
+    ['f(a)', 1, 'f(a, true)'],
+    ['f(a)', 3, 'f(a, undefined, undefined, true)'],
+    ['f(a, b, false)', 2, 'f(a, b, true)'],
+    ['f(a, /* b */ c, d)', 1, 'f(a, /* b */ true, d)'],
+    ['f(\n  a,\n  b,\n)', 3, 'f(\n  a,\n  b,\n  undefined, true,\n)'],
+    ['f(...a, b)', 1, undefined],
+    ['f(...a)', 3, undefined],
+  ])('%s', (before, index, after) => {
+    expect(given(before, index)).toBe(after);
   });
 });

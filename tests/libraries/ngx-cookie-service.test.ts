@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { lint } from '../conformance/linting.js';
+import { lint, repair } from '../conformance/linting.js';
 
 const kept = (code: string): string[] =>
   lint(code, { only: ['no-script-readable-session'], parser: 'typescript' }).map(
@@ -36,5 +36,45 @@ describe('ngx-cookie-service: what is not', () => {
     "import { CookieService } from './cookies.js';\nexport const keep = (jar: CookieService, t: string) => jar.set('token', t);",
   ])('%s', (code) => {
     expect(kept(code)).toEqual([]);
+  });
+});
+
+const found = (code: string): string[] =>
+  lint(code, { parser: 'typescript' }).map(({ line, column, rule }) => `${String(line)}:${String(column)} ${rule}`);
+
+const call = (given: string): string =>
+  service(`constructor(private jar: CookieService) {}\nkeep(lang, until, isOn) { this.jar.set(${given}); }`);
+
+describe('ngx-cookie-service: attributes, one by one or in an object', () => {
+  it.each([
+    ["'lang', lang", ['4:36 require-cookie-max-age', '4:36 require-secure-cookie']],
+    ["'lang', lang, 7, '/'", ['4:36 require-secure-cookie']],
+    ["'lang', lang, undefined, '/', undefined, true", ['4:36 require-cookie-max-age']],
+    ["'lang', lang, 0, '/', '', true", ['4:54 require-cookie-max-age']],
+    ["'lang', lang, 7, '/', undefined, false", ['4:73 require-secure-cookie']],
+    ["'lang', lang, new Date(until), '/', undefined, true, 'Lax'", []],
+    ["'lang', lang, 7, '/', undefined, false, 'None'", ['4:73 require-secure-cookie', '4:80 require-same-site-cookie']],
+    ["'lang', lang, 60 * 60 * 24, '/', undefined, true", ['4:54 no-max-age-unit-mismatch']],
+    ["'lang', lang, { expires: 7 }", ['4:36 require-secure-cookie']],
+    ["'lang', lang, { expires: 7, secure: true }", []],
+    // Past, or not known.
+    ["'lang', '', -1, '/'", []],
+    ["'lang', lang, until", []],
+    ["'lang', lang, until, '/', undefined, isOn", []],
+    ["'lang', ...isOn", []],
+  ])('%s', (given, expected) => {
+    expect(found(call(given))).toEqual(expected);
+  });
+});
+
+describe('ngx-cookie-service: repaired', () => {
+  it.each([
+    ["'lang', lang", "'lang', lang, 14, undefined, undefined, true"],
+    ["'lang', lang, 7, '/'", "'lang', lang, 7, '/', undefined, true"],
+    ["'lang', lang, 7, '/', undefined, false, 'None'", "'lang', lang, 7, '/', undefined, true, 'None'"],
+    ["'lang', lang, undefined, '/', undefined, true", "'lang', lang, 14, '/', undefined, true"],
+    ["'lang', lang, { expires: 7 }", "'lang', lang, { expires: 7, secure: true }"],
+  ])('%s', (given, expected) => {
+    expect(repair(call(given), { parser: 'typescript' }).output).toBe(call(expected));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { lint } from '../conformance/linting.js';
+import { lint, repair } from '../conformance/linting.js';
 
 const kept = (code: string): string[] =>
   lint(code, { only: ['no-script-readable-session'] }).map(({ line, column }) => `${String(line)}:${String(column)}`);
@@ -31,5 +31,39 @@ describe('vue-cookies: what is not', () => {
     "import VueCookies from 'vue-cookies';\nVueCookies.remove('token');",
   ])('%s', (code) => {
     expect(kept(code)).toEqual([]);
+  });
+});
+
+const found = (code: string): string[] =>
+  lint(code).map(({ line, column, rule }) => `${String(line)}:${String(column)} ${rule}`);
+
+const call = (given: string): string => `import VueCookies from 'vue-cookies';\nVueCookies.set(${given});`;
+
+describe('vue-cookies: attributes, one by one', () => {
+  it.each([
+    // What is in force without may be set elsewhere.
+    ["'lang', lang", []],
+    ["'lang', lang, '7d', '/'", []],
+    ["'lang', lang, '7d', '/', '', isOn", []],
+    ["'lang', lang, '7d', '/', '', true", []],
+    ["'lang', lang, -1, '/', '', true", []],
+    ["'lang', lang, '7d', '/', '', false", ['2:45 require-secure-cookie']],
+    ["'lang', lang, 0, '/', '', true", ['2:30 require-cookie-max-age']],
+    ["'lang', lang, '7d', '/', '', false, 'None'", ['2:45 require-secure-cookie', '2:52 require-same-site-cookie']],
+    ["'lang', lang, 60 * 60 * 24 * 1000, '/'", ['2:30 no-max-age-unit-mismatch']],
+    // Another library of that name.
+    ["'lang', lang, { path: '/', secure: false }", []],
+  ])('%s', (given, expected) => {
+    expect(found(call(given))).toEqual(expected);
+  });
+});
+
+describe('vue-cookies: repaired', () => {
+  it.each([
+    ["'lang', lang, '7d', '/', '', false", "'lang', lang, '7d', '/', '', true"],
+    ["'lang', lang, 0", "'lang', lang, 14 * 24 * 60 * 60"],
+    ["'lang', lang, 60 * 60 * 24 * 1000, '/'", "'lang', lang, 60 * 60 * 24, '/'"],
+  ])('%s', (given, expected) => {
+    expect(repair(call(given)).output).toBe(call(expected));
   });
 });

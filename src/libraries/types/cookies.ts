@@ -1,4 +1,4 @@
-import type { Attributes, OnPlainHttp } from './attributes.js';
+import type { AttributeName, Attributes, OnPlainHttp } from './attributes.js';
 import type { Origin, Slot, When } from './origin.js';
 import type { Recognised } from './recognised.js';
 
@@ -53,6 +53,8 @@ export interface CookieObjectForm {
   readonly everywhere?: Origin;
 }
 
+export type Positions = { readonly [name in AttributeName]?: number };
+
 export interface CookieLayout {
   readonly when?: readonly When[];
   /** Without one the cookie has the name that the call which gave the defaults was given. */
@@ -69,6 +71,8 @@ export interface CookieLayout {
   readonly value?: Slot;
   /** The object that holds the attributes; it may be absent. */
   readonly options: Slot;
+  /** The attributes are arguments of their own: which one each is. No object holds any then. */
+  readonly positions?: Positions;
   /** What is different when the call looks like this. */
   readonly attributes?: Attributes;
   /** Keys of an options object that takes the place of all arguments, for those that are given one by one: only it has attributes. */

@@ -69,7 +69,7 @@ export interface Slot {
 /**
  * What must stand in a slot for a layout to apply. `absent` is what is not there, also in one of several cases, `present` everything
  * else, also what is not known: where that could as well be missing, the other layout asks for what is `not known to be present`, and both apply.
- * `text` compares without regard to case, and of a `plain object` the keys are known.
+ * `text` compares without regard to case, a `time` is a number or a date, and of a `plain object` the keys are known.
  */
 export type When =
   | (Slot & {
@@ -79,6 +79,7 @@ export type When =
         | 'function'
         | 'array'
         | 'text'
+        | 'time'
         | 'true'
         | 'false'
         | 'absent'
