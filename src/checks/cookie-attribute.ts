@@ -78,7 +78,7 @@ export interface AttributeCheck<MessageId extends string> {
   /** What is changed together with a cookie is another matter than what goes with the next one: what they share stays as it is. */
   readonly isEachItsOwn?: boolean;
   readonly followUp?: {
-    readonly messageId: MessageId;
+    readonly messageId: MessageId | ((fault: Fault) => MessageId);
     readonly change: (repair: Repair, cookie: Cookie) => AttributeChange | undefined;
     /** What has to be changed together with these places; `undefined` where it cannot be. */
     readonly alongside?: (cookie: Cookie, sites: readonly EditSite[]) => readonly Edit[] | undefined;
@@ -117,9 +117,17 @@ export function checkCookieAttribute<MessageId extends string>(
           change: check.complete,
           ...(check.alongside && { alongside: check.alongside }),
         }),
-      followUp: check.followUp && followUp ? [{ messageId: check.followUp.messageId, edit: followUp }] : [],
+      followUp:
+        check.followUp && followUp ? [{ messageId: spokenOf(check.followUp.messageId, fault), edit: followUp }] : [],
     });
   }
+}
+
+function spokenOf<MessageId extends string>(
+  messageId: MessageId | ((fault: Fault) => MessageId),
+  fault: Fault,
+): MessageId {
+  return typeof messageId === 'function' ? messageId(fault) : messageId;
 }
 
 /** Cookies of which it cannot be told whether they are at fault, one library among those that may be meant included. */

@@ -8,6 +8,7 @@ import type { TextPart, Value } from '../evaluate/value.js';
 import { credentialNamed, namesSomethingElse } from './credential-words.js';
 import { isTokenWord, PERSON_WORDS, PREFERENCE_WORDS, SESSION_WORDS, wordsOf } from './cookie-words.js';
 import { claimOfName } from './identity-words.js';
+import type { Cookie } from './cookie.js';
 import type { Kit } from './kit.js';
 import { isIssuing, isStrongToken } from './login-words.js';
 
@@ -24,9 +25,10 @@ export function carriedBy(kit: Kit, name: Value, value: Value | undefined, given
   const isSession = !isBeside && words.some((word) => UNMISTAKABLE.has(word) || isTokenWord(word));
   if (!isSession && words.some((word) => PREFERENCE_WORDS.has(word))) return 'preference';
   if (isBeside) return 'unknown';
+  const isAsking = names.some((one) => ASKING.has(wordsOf(one)[0] ?? ''));
   const isClaim = names.some((one) => claimOfName(one) !== undefined);
   const isTold = isSession && !words.some((word) => TELLING.has(word));
-  if (!isClaim && !isTold && value && isFlag(value)) return 'unknown';
+  if (!isClaim && !isTold && value && (isAsking || isFlag(value))) return 'unknown';
   const isLogin = isSession || words.some((word) => SESSION_WORDS.has(word)) || identifiesPerson(words);
   const isOther = names.some(namesSomethingElse) && !words.every((word) => TELLS_NOTHING.has(word));
   const isToken = given !== undefined && !isOther && isNamedAsToken(kit, given);
@@ -74,6 +76,18 @@ const TELLING: ReadonlySet<string> = new Set([
   'timeout',
   'valid',
 ]);
+
+/** Words with which a name asks a question that is answered by yes or no: `has_session`, `isLoggedIn`. */
+const ASKING: ReadonlySet<string> = new Set(['has', 'is']);
+
+/** It only says whether there is a session. */
+export function saysWhether(cookie: Pick<Cookie, 'name' | 'value' | 'carries'>): boolean {
+  if (cookie.carries === 'session') return false;
+  const names = namesIn(cookie.name).map(wordsOf);
+  const isAbout = names.flat().some((word) => SESSION_WORDS.has(word) || isTokenWord(word) || TELLING.has(word));
+  const isAnswer = cookie.value !== undefined && isFlag(cookie.value);
+  return (isAbout && isAnswer) || names.some(([first = '']) => ASKING.has(first));
+}
 
 const FLAGS: ReadonlySet<string> = new Set(['true', 'false', '1', '0', 'yes', 'no', 'on', 'off']);
 

@@ -17,6 +17,7 @@ import type { Kit, SinkNode } from './kit.js';
 import { labelOfParts } from './label.js';
 import { methodNode } from './method-node.js';
 import { applies, slotPresence } from './slots.js';
+import { lacksSignature } from './token-parts.js';
 
 /** The cookies in a header's value or in an assignment to `document.cookie`; text that is not known is left out. */
 export function readCookieTexts(kit: Kit, node: SinkNode, library: Library, sink: CookieTextSink): readonly Cookie[] {
@@ -77,6 +78,7 @@ function cookieOf(
     value: carried,
     isDeletion: orIsLeftEmpty(isDeletion(text, carried), isEmpty(carried)),
     carries: carriedBy(kit, name, carried, others.length === 0 ? only?.node : undefined),
+    lacksSignature: lacksSignature(kit, carried),
     readings: [{ ...readingOf(library, byScript, text, value), textAt: at }],
   };
 }

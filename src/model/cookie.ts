@@ -27,6 +27,8 @@ export interface Cookie {
   readonly given?: TSESTree.Node | undefined;
   readonly isDeletion: Tri;
   readonly carries: Carries;
+  /** It has a token without its signature, for the page to read. */
+  readonly lacksSignature: boolean;
   /** One entry a library that may be meant; a verdict needs all to agree. Never empty. */
   readonly readings: readonly CookieReading[];
 }

@@ -32,6 +32,7 @@ import { readStrayKeys } from './read-stray-keys.js';
 import type { StrayKey } from './stray-keys.js';
 import type { Cookie, CookieObject, CookieReading } from './cookie.js';
 import { readCookieTexts } from './cookie-texts.js';
+import { lacksSignature } from './token-parts.js';
 import { valuesWritten } from './written-members.js';
 
 /** The cookies that one recognised node writes: several for a list of header texts. */
@@ -59,6 +60,7 @@ export function cookiesOf(kit: Kit, recognised: Recognised): readonly Cookie[] {
       given: first.given,
       isDeletion: first.isDeletion,
       carries,
+      lacksSignature: first.value !== undefined && lacksSignature(kit, first.value),
       readings: complete.map(({ reading }) => ({ ...reading, attributes: askedOf(reading.attributes, carries) })),
     },
   ];

@@ -88,7 +88,14 @@ function credentialOf(kit: Kit, expression: TSESTree.Node, depth: number): Crede
 }
 
 function firstOf(kit: Kit, nodes: readonly TSESTree.Node[], depth: number): Credential | 'something else' | undefined {
-  return nodes.map((node) => credentialOf(kit, node, depth + 1)).find((one) => one !== undefined);
+  const found = nodes.flatMap((node) => credentialOf(kit, node, depth + 1) ?? []);
+  return found.find((one) => !isPrefix(one)) ?? found[0];
+}
+
+/** What stands before a token in a header: `${TOKEN_PREFIX} ${token}`. */
+function isPrefix(found: Credential | 'something else'): boolean {
+  if (found === 'something else' || !('node' in found.shownBy)) return false;
+  return /prefix|scheme|^bearer$/iu.test(lastName(found.shownBy.node) ?? '');
 }
 
 function inObject(kit: Kit, object: TSESTree.ObjectExpression, depth: number): Credential | undefined {

@@ -59,6 +59,7 @@ export function readExpiryFaults(kit: Kit, kept: KeptByBrowser): readonly Expiry
     const readings = reads
       .filter((read) => read.key === key)
       .map((read) => sessionReadingOf(kit, calls, read, { keys, isObject }));
+    if (readings.length === 0 && group.every((session) => session.kind === 'hand-made' && session.isBeside)) return [];
     const timeless = group.filter(({ isTimeless }) => isTimeless);
     if (timeless.length > 0) {
       const isWhole = timeless.length === group.length && !isWrittenElse(kit, kept, group);

@@ -2,8 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EditSite } from '../ast/edit-site.js';
 import { lastName } from '../ast/property-name.js';
+import { enclosingFunction } from '../ast/functions.js';
 import { alternativesOf } from '../evaluate/presence.js';
 import type { Shape, Value } from '../evaluate/value.js';
+import { isMissing } from './attributes.js';
+import { wordsOf } from './cookie-words.js';
 import { IDENTITY_CLAIMS, PROFILE_CLAIMS } from './claims.js';
 import type { Cookie } from './cookie.js';
 import { credentialNamed } from './credential-words.js';
@@ -23,6 +26,8 @@ export type HandMadeSession = CookieSession | PageSession;
 export interface CookieSession extends Kept {
   readonly kind: 'hand-made';
   readonly cookie: Cookie;
+  /** It is written together with a session that scripts may not read: what it says may be for the page to show. */
+  readonly isBeside: boolean;
 }
 
 /** A script of the page keeps it, in the page's storage or in a cookie. */
@@ -62,7 +67,18 @@ export function readHandMadeSessions(
     const { node, at, name, value, label, readings } = cookie;
     const kept = value && keptAt(kit, { node, name, value }, (shape) => isSession(kit, cookie, shape));
     return kept
-      ? [{ kind: 'hand-made', writtenBy: node, at, label, holder: readings[0]?.library.title ?? '', cookie, ...kept }]
+      ? [
+          {
+            kind: 'hand-made',
+            writtenBy: node,
+            at,
+            label,
+            holder: readings[0]?.library.title ?? '',
+            cookie,
+            isBeside: isBeside(cookie, cookies),
+            ...kept,
+          },
+        ]
       : [];
   });
   const inPages = writes.flatMap((write): readonly HandMadeSession[] => {
@@ -89,6 +105,20 @@ function keptAt(
   if (!payload?.objects.every(({ shape }) => isOne(shape))) return undefined;
   const isTimeless = !payload.objects.some(({ shape }) => mayHaveTime(shape));
   return { node, key: keyOfValue(kit, name), payload, isTimeless, sites: sitesOf(kit, payload) };
+}
+
+function isBeside(cookie: Cookie, cookies: readonly Cookie[]): boolean {
+  if (wordsOf(spelt(cookie.name)).some((word) => word === 'session' || word === 'sid')) return false;
+  const around = enclosingFunction(cookie.node);
+  return cookies.some(
+    (other) =>
+      other !== cookie &&
+      other.carries === 'session' &&
+      other.isDeletion === 'no' &&
+      enclosingFunction(other.node) === around &&
+      other.value?.kind !== 'object' &&
+      other.readings.every((reading) => isMissing(reading, 'httpOnly') === 'no'),
+  );
 }
 
 function isSession(kit: Kit, { name, carries }: Cookie, shape: Shape): boolean {

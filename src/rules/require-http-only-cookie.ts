@@ -2,12 +2,15 @@ import type { AttributeChange } from '../checks/attribute-change.js';
 import { checkCookieAttribute, spelling } from '../checks/cookie-attribute.js';
 import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-options.js';
 import { isMissing } from '../model/attributes.js';
-import type { CookieReading } from '../model/cookie.js';
+import { saysWhether } from '../model/carries.js';
+import type { Cookie, CookieReading } from '../model/cookie.js';
+import type { Presence } from '../evaluate/value.js';
+import type { Repair } from '../model/faults.js';
 import { isReadByScripts } from '../model/script-readable.js';
 import { createRule } from '../rule.js';
 
 type Options = readonly [ScopeOption];
-type MessageId = 'absent' | 'off' | 'unknown' | 'leaveToServer';
+type MessageId = 'absent' | 'off' | 'absentAnswer' | 'offAnswer' | 'unknown' | 'leaveToServer' | 'ofAnyName';
 
 export default createRule<Options, MessageId>({
   name: 'require-http-only-cookie',
@@ -28,10 +31,16 @@ export default createRule<Options, MessageId>({
       absent:
         'Cookie {{cookie}} is set without HttpOnly ({{library}}): one injected script is enough to read it and take over the session of everyone who visits. Set {{set}}.',
       off: 'HttpOnly is off in production for cookie {{cookie}} ({{library}}): one injected script is enough to read it and take over the session of everyone who visits. Set {{set}}.',
+      absentAnswer:
+        'Cookie {{cookie}} is set without HttpOnly ({{library}}): every script of the page, an injected one as well, reads what it says of the visitor. Set {{set}}.',
+      offAnswer:
+        'HttpOnly is off in production for cookie {{cookie}} ({{library}}): every script of the page, an injected one as well, reads what it says of the visitor. Set {{set}}.',
       unknown:
         'Cookie {{cookie}} cannot be shown to be set with HttpOnly ({{library}}): if it is not, one injected script is enough to read it. Say so where the cookie is written.',
       leaveToServer:
         'Keep the cookie out of reach of scripts. Code that runs in the page can then neither read nor write it: leave that to the server.',
+      ofAnyName:
+        'Keep the cookies that are written here out of reach of scripts, whatever they are called. Those that the page has to read must then be written elsewhere.',
     },
   },
   check(file, [option]) {
@@ -42,17 +51,31 @@ export default createRule<Options, MessageId>({
       isAtFault: (cookie, reading) => (isReadByScripts(cookie, file.settings) ? 'no' : isMissing(reading, 'httpOnly')),
       unknown: 'unknown',
       describe: ({ cookie, isExplicit, misspelt, repairs: [{ reading }] }) => ({
-        messageId: isExplicit ? 'off' : 'absent',
+        messageId: messageFor(isExplicit ? 'off' : 'absent', cookie),
         data: { cookie: cookie.label, library: reading.library.title, set: spelling(on(reading), reading, misspelt) },
       }),
-      complete: ({ reading }) => (reading.attributes.httpOnly?.followUp ? undefined : on(reading)),
+      complete: ({ reading, presence }, cookie) => (needsMore(cookie, { reading, presence }) ? undefined : on(reading)),
       followUp: {
-        messageId: 'leaveToServer',
-        change: ({ reading }) => (reading.attributes.httpOnly?.followUp ? on(reading) : undefined),
+        messageId: ({ repairs: [{ reading }] }) =>
+          reading.attributes.httpOnly?.followUp ? 'leaveToServer' : 'ofAnyName',
+        change: (repair, cookie) => (needsMore(cookie, repair) ? on(repair.reading) : undefined),
       },
     });
   },
 });
+
+function messageFor(fault: 'absent' | 'off', cookie: Cookie): MessageId {
+  return saysWhether(cookie) ? `${fault}Answer` : fault;
+}
+
+function needsMore(cookie: Cookie, { reading, presence }: Repair): boolean {
+  return reading.attributes.httpOnly?.followUp === true || isMeantForAnyName(cookie, presence);
+}
+
+/** A function that writes cookies of whatever name it is given says that scripts may read them: some of its callers may rely on it. */
+function isMeantForAnyName({ name }: Cookie, presence: Presence): boolean {
+  return name.kind === 'unknown' && name.why === 'parameter' && presence.kind !== 'absent';
+}
 
 function on({ attributes, text }: CookieReading): AttributeChange {
   const key = attributes.httpOnly?.key ?? '';

@@ -565,5 +565,12 @@ export const useAuth = defineStore('auth', { state: () => ({ token: '' }), persi
       settings: all,
       errors: [{ messageId: 'key', data: { what: 'token', shown: 'token', store: "the page's storage" }, line: 2 }],
     },
+    // The token, not what stands before it in a header.
+    {
+      code: "const keep = (data) => { localStorage.setItem('auth', `${PREFIX_TOKEN} ${data.token}`); };",
+      settings: all,
+      output: 'const keep = (data) => {  };',
+      errors: [{ messageId: 'value', data: { what: 'token', shown: 'data.token', store: 'localStorage' } }],
+    },
   ],
 });

@@ -6,6 +6,9 @@ const tester = new RuleTester();
 
 tester.run('require-client-session-expiry', rule, {
   valid: [
+    // For the page to show, beside the session that it cannot read.
+    "const signIn = (req, res) => { res.cookie('token', makeToken(user), { httpOnly: true }); res.cookie('loginInfo', JSON.stringify({ name: user.name, role: user.role })); };",
+    "const signIn = (req, res) => { res.cookie('access_token', token, { httpOnly: true }); res.cookie('user', JSON.stringify({ id: user.id, name: user.name })); };",
     `import cookieSession from 'cookie-session';
 app.use(cookieSession({ name: 'session', keys: [process.env.KEY], maxAge: 24 * 60 * 60 * 1000 }));`,
     `import cookieSession from 'cookie-session';
@@ -2635,6 +2638,28 @@ export const me = (req, res) => {
   res.send(session.userId);
 };`,
       errors: [{ messageId: 'handMade', line: 3, column: 7 }],
+    },
+    // It is read here, or the other one is no secret, or written by somebody else.
+    {
+      code: "const signIn = (req, res) => { res.cookie('token', makeToken(user), { httpOnly: true }); res.cookie('login', JSON.stringify({ id: user.id, role: user.role })); };\nconst may = (req) => JSON.parse(req.cookies.login).role;",
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'handMade' }],
+      output:
+        "const signIn = (req, res) => { res.cookie('token', makeToken(user), { httpOnly: true }); res.cookie('login', JSON.stringify({ id: user.id, role: user.role, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 })); };\nconst may = (req) => JSON.parse(req.cookies.login).role;",
+    },
+    {
+      code: "const signIn = (req, res) => { res.cookie('lang', lang, { httpOnly: true }); res.cookie('login', JSON.stringify({ id: user.id, role: user.role })); };",
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'handMade' }],
+      output:
+        "const signIn = (req, res) => { res.cookie('lang', lang, { httpOnly: true }); res.cookie('login', JSON.stringify({ id: user.id, role: user.role, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 })); };",
+    },
+    {
+      code: "const signIn = (req, res) => { res.cookie('token', makeToken(user)); res.cookie('login', JSON.stringify({ id: user.id, role: user.role })); };",
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'handMade' }],
+      output:
+        "const signIn = (req, res) => { res.cookie('token', makeToken(user)); res.cookie('login', JSON.stringify({ id: user.id, role: user.role, expiresAt: Date.now() + 14 * 24 * 60 * 60 * 1000 })); };",
     },
   ],
 });

@@ -6,6 +6,10 @@ const tester = new RuleTester();
 
 tester.run('require-http-only-cookie', rule, {
   valid: [
+    // A token without its signature, which scripts may read.
+    "const sign = (req, res) => { const [header, payload, signature] = makeToken().split('.'); res.cookie('token_payload', `${header}.${payload}`); res.cookie('token_signature', signature, { httpOnly: true }); };",
+    "const sign = (req, res) => { const parts = makeToken().split('.'); res.cookie('jwt-hp', parts[0] + '.' + parts[1]); res.cookie('jwt-s', parts[2], { httpOnly: true }); };",
+    "const sign = (req, res) => { const parts = makeToken().split('.'); res.cookie('jwt', parts.slice(0, 2).join('.')); };",
     "cookieStore.set('sid', id);",
     "const handler = (req, res) => res.cookie('sid', id, { httpOnly: true });",
     "const handler = (req, res) => res.cookie('sid', id, { httpOnly: 'false' });",
@@ -300,6 +304,56 @@ export function login(req, res) {
         { messageId: 'unknown', data: { cookie: '"sid"', library: 'Express' }, line: 3, column: 27 },
         { messageId: 'unknown', line: 4, column: 7 },
       ],
+    },
+    // The signature is what scripts may not have.
+    {
+      code: "const sign = (req, res) => { const parts = makeToken().split('.'); res.cookie('jwt-s', parts[2]); };",
+      output:
+        "const sign = (req, res) => { const parts = makeToken().split('.'); res.cookie('jwt-s', parts[2], { httpOnly: true }); };",
+      errors: [{ messageId: 'absent' }],
+    },
+    {
+      code: "const sign = (req, res) => { const parts = makeToken().split('.'); res.cookie('jwt', parts.slice(0, 3).join('.')); };",
+      output:
+        "const sign = (req, res) => { const parts = makeToken().split('.'); res.cookie('jwt', parts.slice(0, 3).join('.'), { httpOnly: true }); };",
+      errors: [{ messageId: 'absent' }],
+    },
+    // It only says whether there is a session.
+    {
+      code: "const signIn = (req, res) => { res.cookie('has_session', '1', { httpOnly: false }); };",
+      output: "const signIn = (req, res) => { res.cookie('has_session', '1', { httpOnly: true }); };",
+      errors: [{ messageId: 'offAnswer' }],
+    },
+    {
+      code: "const signIn = (req, res) => { res.cookie('hasSession', String(Boolean(user))); };",
+      output: "const signIn = (req, res) => { res.cookie('hasSession', String(Boolean(user)), { httpOnly: true }); };",
+      errors: [{ messageId: 'absentAnswer' }],
+    },
+    // Some callers may rely on it: what is said for every name stays, unless somebody wants it otherwise.
+    {
+      code: 'export const write = (res, name, value) => res.cookie(name, value, { httpOnly: false });',
+      errors: [
+        {
+          messageId: 'off',
+          suggestions: [
+            {
+              messageId: 'ofAnyName',
+              output: 'export const write = (res, name, value) => res.cookie(name, value, { httpOnly: true });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'export const write = (res, name, value) => res.cookie(name, value, { secure: true });',
+      output: 'export const write = (res, name, value) => res.cookie(name, value, { secure: true, httpOnly: true });',
+      errors: [{ messageId: 'absent' }],
+    },
+    {
+      code: "const write = (res, name, value) => res.cookie(name, value, { httpOnly: false });\nexport const signIn = (req, res) => write(res, 'token', makeToken());",
+      output:
+        "const write = (res, name, value) => res.cookie(name, value, { httpOnly: true });\nexport const signIn = (req, res) => write(res, 'token', makeToken());",
+      errors: [{ messageId: 'off' }],
     },
   ],
 });
