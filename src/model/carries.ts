@@ -8,7 +8,6 @@ import type { TextPart, Value } from '../evaluate/value.js';
 import { credentialNamed, namesSomethingElse } from './credential-words.js';
 import { isTokenWord, PERSON_WORDS, PREFERENCE_WORDS, SESSION_WORDS, wordsOf } from './cookie-words.js';
 import { claimOfName } from './identity-words.js';
-import type { Cookie } from './cookie.js';
 import type { Kit } from './kit.js';
 import { isIssuing, isStrongToken } from './login-words.js';
 
@@ -80,8 +79,14 @@ const TELLING: ReadonlySet<string> = new Set([
 /** Words with which a name asks a question that is answered by yes or no: `has_session`, `isLoggedIn`. */
 const ASKING: ReadonlySet<string> = new Set(['has', 'is']);
 
+interface Written {
+  readonly name: Value;
+  readonly value: Value | undefined;
+  readonly carries: Carries;
+}
+
 /** It only says whether there is a session. */
-export function saysWhether(cookie: Pick<Cookie, 'name' | 'value' | 'carries'>): boolean {
+export function saysWhether(cookie: Written): boolean {
   if (cookie.carries === 'session') return false;
   const names = namesIn(cookie.name).map(wordsOf);
   const isAbout = names.flat().some((word) => SESSION_WORDS.has(word) || isTokenWord(word) || TELLING.has(word));
