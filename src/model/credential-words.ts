@@ -55,6 +55,7 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'notification',
   'pagination',
   'page',
+  'payload',
   'price',
   'prompt',
   'public',

@@ -34,6 +34,7 @@ tester.run('no-script-readable-session', rule, {
     "localStorage.setItem('deviceToken', await getToken(messaging));",
     "localStorage.setItem('token', await getToken(messaging, { vapidKey }));",
     "localStorage.setItem('tokenCount', tokens.length);",
+    "localStorage.setItem('profile', JSON.stringify(answer.idTokenPayload));",
     "localStorage.setItem('token_expires_at', expiresAt);",
     "localStorage.setItem('selectedToken', token.symbol);",
     "localStorage.setItem('tokens', JSON.stringify(tokens));",
