@@ -8,6 +8,7 @@ import { awaitMember } from '../fix/await-member.js';
 import { type Edit, replaceRange, type Source } from '../fix/edit.js';
 import { insertArgument } from '../fix/insert-argument.js';
 import { joinEdits } from '../fix/join-edits.js';
+import { removeArgument } from '../fix/remove-argument.js';
 import type { TokenDecoding } from '../model/decodings.js';
 import type { TokenKey } from '../model/keys.js';
 import type { Model } from '../model/model.js';
@@ -26,6 +27,10 @@ export function decodingRepair(model: Model, decoding: TokenDecoding, source: So
   if (repair === 'renamed') {
     const rename = renamed(decoding, source);
     return rename && { key: undefined, edit: rename };
+  }
+  if (repair === 'without the switch' && isGivenKey(node)) {
+    const edit = withoutSwitch(node, source);
+    return edit && { key: undefined, edit };
   }
   const key = isForeign ? undefined : keyFor(model, decoding);
   const edit = key && editWith(model, decoding, node, key, source);
@@ -55,11 +60,28 @@ function editWith(
       return asElsewhere(decoding, node, key, source);
     case 'statement behind':
       return statementBehind(decoding, node, key, source);
+    case 'without the switch': {
+      const [, none] = node.arguments;
+      return none && joined([replaceRange(...none.range, key.text), withoutSwitch(node, source)]);
+    }
     case 'made with key':
       return madeWithKey(model, decoding, node, key, source);
     default:
       return undefined;
   }
+}
+
+/** `decode(token, null, true)` and `decode(token, '', true)` have no key to check with. */
+function isGivenKey({ arguments: [, key] }: TSESTree.CallExpression): boolean {
+  if (key?.type === AST_NODE_TYPES.Literal) return Boolean(key.value);
+  return key !== undefined && !(key.type === AST_NODE_TYPES.Identifier && key.name === 'undefined');
+}
+
+/** `decode(token, key, true)` becomes `decode(token, key)`; before another argument `true` becomes `false`. */
+function withoutSwitch(node: TSESTree.CallExpression, source: Source): Edit | undefined {
+  const [, , given, ...others] = node.arguments;
+  if (!given) return undefined;
+  return others.length > 0 ? replaceRange(...given.range, 'false') : removeArgument(node, 2, source);
 }
 
 function joined(edits: readonly (Edit | undefined)[]): Edit | undefined {

@@ -66,7 +66,7 @@ export function tokenLifetimeEdit(
   if (lifetime) {
     return joined(sites(lifetime, isAtFault).map((site) => editAt(site, { kind: 'set', key, text }, source)));
   }
-  if (node.type !== AST_NODE_TYPES.CallExpression) return undefined;
+  if (node.type !== AST_NODE_TYPES.CallExpression || spelling.at === 'configuration') return undefined;
   return insertArgument(node, spelling.insertAt, `{ ${key}: ${text} }`, source);
 }
 

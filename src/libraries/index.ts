@@ -34,6 +34,7 @@ import documentCookie from './document-cookie.js';
 import drizzle from './drizzle.js';
 import elysia from './elysia.js';
 import elysiaHandlers from './elysia-handlers.js';
+import elysiaJwt from './elysia-jwt.js';
 import express from './express.js';
 import expressHandlers from './express-handlers.js';
 import expressJwt from './express-jwt.js';
@@ -72,6 +73,7 @@ import jotai from './jotai.js';
 import jsCookie from './js-cookie.js';
 import jsYaml from './js-yaml.js';
 import jsonwebtoken from './jsonwebtoken.js';
+import jwtSimple from './jwt-simple.js';
 import keygrip from './keygrip.js';
 import knex from './knex.js';
 import knexConnections from './knex-connections.js';
@@ -198,6 +200,7 @@ export const libraries: readonly Library[] = [
   drizzle,
   elysia,
   elysiaHandlers,
+  elysiaJwt,
   express,
   expressHandlers,
   expressJwt,
@@ -236,6 +239,7 @@ export const libraries: readonly Library[] = [
   jsCookie,
   jsYaml,
   jsonwebtoken,
+  jwtSimple,
   keygrip,
   knex,
   knexConnections,

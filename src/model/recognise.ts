@@ -177,10 +177,29 @@ export function useOf(
 
 /** Some layout has no literal in its way: `strategy('session', 'cookie', …)` sets up no token. */
 function mayApply(node: SinkNode, sink: Entry['sink']): boolean {
+  if (sink.kind === 'token-decode') return mayAllHold(node, sink.when);
   if (!('layouts' in sink)) return true;
-  return sink.layouts.some(({ when = [] }: { readonly when?: readonly When[] }) =>
-    when.every((condition) => !('text' in condition) || mayBeText(nodeInSlot(node, condition), condition.text)),
-  );
+  return sink.layouts.some(({ when }: { readonly when?: readonly When[] }) => mayAllHold(node, when));
+}
+
+function mayAllHold(node: SinkNode, conditions: readonly When[] = []): boolean {
+  return conditions.every((condition) => {
+    if ('text' in condition) return mayBeText(nodeInSlot(node, condition), condition.text);
+    return condition.path !== undefined || mayBeFlag(argumentAt(node, condition.argument), condition.is);
+  });
+}
+
+/** `decode(token, key, true)` is another call than `decode(token, key)`. */
+function mayBeFlag(
+  given: TSESTree.Expression | 'absent' | 'unknown',
+  is: Exclude<When, { text: string }>['is'],
+): boolean {
+  if (given === 'unknown') return true;
+  if (given === 'absent') return is !== 'true' && is !== 'false';
+  const inner = unwrap(given);
+  const flag = inner.type === AST_NODE_TYPES.Literal && typeof inner.value === 'boolean' ? inner.value : undefined;
+  if (flag === undefined) return true;
+  return is !== 'absent' && is !== String(!flag);
 }
 
 function mayBeText(node: TSESTree.Node | undefined, text: string): boolean {

@@ -33,7 +33,7 @@ export function configurationOf(
 ): TokenConfiguration {
   const receiver = receiverOf(kit, node);
   const made = receiver?.kind === 'instance' ? receiver.node : undefined;
-  const namespace = layout.namespaceBelow === undefined ? NO_NAMESPACE : keyBelow(receiver, layout.namespaceBelow);
+  const namespace = namespaceOf(receiver, layout);
   const lifetimes = setups.flatMap((setup): readonly (readonly TokenLifetime[])[] => {
     if (setup.library !== library || !setup.issues || (made && made !== setup.node)) return [];
     return mayBeSame(setup.issues.namespace, namespace) ? [setup.issues.lifetimes] : [];
@@ -49,12 +49,22 @@ export type Namespace = string | undefined;
 
 const NO_NAMESPACE = '';
 
-export function namespaceAt(kit: Kit, node: SinkNode, slot: Slot | undefined): Namespace {
-  if (!slot) return NO_NAMESPACE;
+export function namespaceAt(
+  kit: Kit,
+  node: SinkNode,
+  slot: Slot | undefined,
+  byDefault: string = NO_NAMESPACE,
+): Namespace {
+  if (!slot) return byDefault;
   const presence = slotPresence(kit, node, slot);
-  if (presence.kind === 'absent') return NO_NAMESPACE;
+  if (presence.kind === 'absent') return byDefault;
   if (presence.kind !== 'present' || presence.value.kind !== 'scalar') return undefined;
-  return typeof presence.value.value === 'string' ? presence.value.value : NO_NAMESPACE;
+  return typeof presence.value.value === 'string' ? presence.value.value : byDefault;
+}
+
+function namespaceOf(receiver: Provenance | undefined, { namespaceBelow, namespace }: TokenIssueLayout): Namespace {
+  if (namespace === 'receiver') return receiver?.kind === 'member' ? receiver.name : undefined;
+  return namespaceBelow === undefined ? NO_NAMESPACE : keyBelow(receiver, namespaceBelow);
 }
 
 /** One of them is not known, or they are the same. */

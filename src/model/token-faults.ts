@@ -42,8 +42,10 @@ export function tokenFaultOf(issue: TokenIssue, maximum: number): TokenFault | u
 }
 
 /** The place at which edits spell the lifetime. */
-export function isSpelt({ spelling, node }: TokenIssue, { slot, call }: TokenLifetime): boolean {
-  const { method } = spelling;
+export function isSpelt({ spelling, node, lifetimes }: TokenIssue, { slot, call }: TokenLifetime): boolean {
+  const { method, at } = spelling;
+  if (at === 'configuration')
+    return call !== node && lifetimes.filter((one) => one.call !== node).length === 1 && slot.of === undefined;
   if (method !== undefined) return typeof slot.of === 'object' && slot.of.method === method;
   return call === node && slot.of === undefined && slot.path?.at(-1) === spelling.key;
 }

@@ -84,7 +84,7 @@ export function readTokenChecks(
     const { library, sink } = reading;
     const check =
       sink.kind === 'token-decode'
-        ? readDecoding(kit, node, library, sink, origins)
+        ? applies(kit, node, sink.when) && readDecoding(kit, node, library, sink, origins)
         : readVerification(kit, node, library, sink);
     return check ? [check] : [];
   });

@@ -117,7 +117,7 @@ export function readVerification(
     library,
     key: keyAt(kit, node, key),
     issues: layout.lifetime && {
-      namespace: namespaceAt(kit, node, layout.namespace),
+      namespace: namespaceAt(kit, node, layout.namespace, layout.namespaceByDefault),
       lifetimes: layout.lifetime.map((one) => readLifetime(kit, node, one)),
     },
     ignored,

@@ -79,6 +79,37 @@ tester.run('no-hardcoded-session-secret', rule, {
   ],
   invalid: [
     {
+      code: "import jwt from 'jwt-simple';\njwt.encode({ id, exp }, 'miclavedetokens');",
+      output: null,
+      errors: [
+        {
+          messageId: 'literal',
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              output: "import jwt from 'jwt-simple';\njwt.encode({ id, exp }, process.env.JWT_SECRET);",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: "import { jwt } from '@elysiajs/jwt';\napp.use(jwt({ name: 'jwt', secret: 'Fischl von Luftschloss' }));",
+      output: null,
+      errors: [
+        {
+          messageId: 'literal',
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              output:
+                "import { jwt } from '@elysiajs/jwt';\napp.use(jwt({ name: 'jwt', secret: process.env.JWT_SECRET }));",
+            },
+          ],
+        },
+      ],
+    },
+    {
       code: "import express from 'express'; const app = express(); app.set('jwtSecret', 'keyboard cat');",
       output: "import express from 'express'; const app = express(); app.set('jwtSecret', process.env.JWT_SECRET);",
       settings: all,

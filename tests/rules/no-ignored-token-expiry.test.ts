@@ -6,6 +6,8 @@ const tester = new RuleTester();
 
 tester.run('no-ignored-token-expiry', rule, {
   valid: [
+    "import jwt from 'jwt-simple'; app.get('/me', (req, res) => { req.user = jwt.decode(req.cookies.token, key); next(); });",
+    "import jwt from 'jwt-simple'; app.get('/me', (req, res) => { req.user = jwt.decode(req.cookies.token, key, false); next(); });",
     "import jwt from 'jsonwebtoken'; app.get('/me', (req, res) => { const payload = jwt.verify(req.cookies.token, key, { ignoreExpiration: true }); res.json(withState(payload)); });",
     "import jwt from 'jsonwebtoken'; app.get('/me', (req, res) => { const payload = jwt.verify(req.cookies.token, key, { ignoreExpiration: true }); if (payload.exp < now()) return res.sendStatus(401); res.json(payload); });",
     // Another part of the file looks at the expiry.
@@ -343,6 +345,42 @@ export function locale(req, res, next) {
 export const sessionIdOf = (req) => unsign(req.cookies.sid, process.env.COOKIE_SECRET);`,
   ],
   invalid: [
+    {
+      code: "import jwt from 'jwt-simple';\napp.use((req, res, next) => { req.user = jwt.decode(req.cookies.token, key, true); next(); });",
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          suggestions: [
+            {
+              messageId: 'verifyConfigured',
+              output:
+                "import jwt from 'jwt-simple';\napp.use((req, res, next) => { req.user = jwt.decode(req.cookies.token, key); next(); });",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      // Without a key it is the file's.
+      code: `import jwt from 'jwt-simple';
+const token = (id) => jwt.encode({ id }, process.env.KEY);
+app.use((req, res, next) => { req.user = jwt.decode(req.cookies.token, '', true, 'HS256'); next(); });`,
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          suggestions: [
+            {
+              messageId: 'verify',
+              output: `import jwt from 'jwt-simple';
+const token = (id) => jwt.encode({ id }, process.env.KEY);
+app.use((req, res, next) => { req.user = jwt.decode(req.cookies.token, process.env.KEY, false, 'HS256'); next(); });`,
+            },
+          ],
+        },
+      ],
+    },
     // An answer compares nothing.
     ...[
       ['const payload = ', ';\n  res.json(payload);'],

@@ -6,6 +6,20 @@ const tester = new RuleTester();
 
 tester.run('require-token-expiry', rule, {
   valid: [
+    "import jwt from 'jwt-simple';\njwt.encode({ sub: user.id, exp: moment().add(7, 'days').unix() }, process.env.SECRET);",
+    // It is set up elsewhere, or what it is called is.
+    `import { Elysia } from 'elysia';
+import { jwtPlugin } from './jwt.js';
+export default new Elysia().use(jwtPlugin).post('/login', ({ jwt, body }) => jwt.sign({ sub: body.id }));`,
+    `import { Elysia } from 'elysia';
+import { jwt } from '@elysiajs/jwt';
+export default new Elysia()
+  .use(jwt({ name: 'access', secret, exp: '15m' }))
+  .use(jwt({ name: names.refresh, secret: other }))
+  .post('/login', ({ access, body }) => access.sign({ sub: body.id }));`,
+    `import { Elysia } from 'elysia';
+import { jwt } from '@elysiajs/jwt';
+export default new Elysia().use(jwt({ secret })).post('/login', ({ jwt, body }) => jwt.sign({ sub: body.id, exp: '1h' }));`,
     // Older names of the option count up to version 5, and later ones throw.
     "import jwt from 'jsonwebtoken';\njwt.sign({ sub: user.id }, process.env.SECRET, { expiresInMinutes: 60 * 5 });",
     "import jwt from 'jsonwebtoken';\njwt.sign({ sub: user.id }, process.env.SECRET, { expiresInSeconds: 3600 });",
@@ -360,6 +374,43 @@ const sign = createSigner({ key: process.env.JWT_SECRET, expiresIn: 0 });
 export const dead = (user) => sign({ sub: user.id });`,
   ],
   invalid: [
+    {
+      code: `const jwt = require('jwt-simple');
+exports.token = (user) => jwt.encode({ sub: user.id, iat: Date.now() }, config.secret);`,
+      output: `const jwt = require('jwt-simple');
+exports.token = (user) => jwt.encode({ sub: user.id, iat: Date.now(), exp: Math.floor(Date.now() / 1000) + 14 * 24 * 60 * 60 }, config.secret);`,
+      errors: [{ messageId: 'absent', line: 2, column: 31 }],
+    },
+    {
+      code: "import jwt from 'jwt-simple';\njwt.encode({ sub: user.id, exp: Date.now() + 3600 * 1000 }, config.secret);",
+      output:
+        "import jwt from 'jwt-simple';\njwt.encode({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 60 * 60 }, config.secret);",
+      errors: [{ messageId: 'milliseconds' }],
+    },
+    {
+      code: `import { Elysia } from 'elysia';
+import { jwt } from '@elysiajs/jwt';
+export default new Elysia()
+  .use(jwt({ name: 'access', secret, exp: '15m' }))
+  .use(jwt({ name: 'refresh', secret: other }))
+  .post('/login', ({ access, refresh, body: { id } }) => ({ a: access.sign({ id }), b: refresh.sign({ id }) }));`,
+      output: `import { Elysia } from 'elysia';
+import { jwt } from '@elysiajs/jwt';
+export default new Elysia()
+  .use(jwt({ name: 'access', secret, exp: '15m' }))
+  .use(jwt({ name: 'refresh', secret: other, exp: '14d' }))
+  .post('/login', ({ access, refresh, body: { id } }) => ({ a: access.sign({ id }), b: refresh.sign({ id }) }));`,
+      errors: [{ messageId: 'absent', line: 6, column: 96 }],
+    },
+    {
+      // Two of one name: which of them counts is not said.
+      code: `import { Elysia } from 'elysia';
+import { jwt } from '@elysiajs/jwt';
+export const one = new Elysia().use(jwt({ secret }));
+export const two = new Elysia().use(jwt({ secret })).post('/login', ({ jwt, body: { id } }) => jwt.sign({ id }));`,
+      output: null,
+      errors: [{ messageId: 'absent', line: 4 }],
+    },
     {
       // A time that nobody lives to see.
       code: "import jwt from 'jsonwebtoken';\njwt.sign({ sub: user.id, exp: 9999999999 }, process.env.SECRET);",

@@ -36,6 +36,8 @@ export interface LifetimeSpelling {
   readonly key?: string;
   readonly method?: string;
   readonly text: string;
+  /** It is written where the library is set up, which holds for all its tokens that say nothing themselves. */
+  readonly at?: 'configuration';
 }
 
 export interface TokenIssueLayout {
@@ -49,6 +51,8 @@ export interface TokenIssueLayout {
   readonly isConfigured?: boolean;
   /** Of several configurations in one application, the one that is named by the member of this member of the application holds: `app.jwt.access.sign(…)`. */
   readonly namespaceBelow?: string;
+  /** So, too, but by what the method is called on: `context.jwt.sign(…)`. */
+  readonly namespace?: 'receiver';
   /** Seconds that a token lives when nothing gives it a lifetime; `'required'` when there is none without. Absent: for ever. */
   readonly default?: number | 'required';
   /** Key of the options that takes the default away when it is true. */
@@ -110,6 +114,7 @@ export interface TokenCheckSink extends Recognised {
     readonly lifetime?: readonly LifetimeSlot[];
     /** Names it, where one application has several. */
     readonly namespace?: Slot;
+    readonly namespaceByDefault?: string;
   }[];
 }
 
@@ -128,11 +133,15 @@ export type DecodeRepair =
   /** With what was decoded and the key, in a statement of its own behind it. */
   | 'statement behind'
   /** What decodes is made by a function, and what checks by another, which is given the key. */
-  | 'made with key';
+  | 'made with key'
+  /** Without the argument that keeps it from checking; with the key of the file where it is given none. */
+  | 'without the switch';
 
 /** Reads a token without checking its signature or its age. */
 export interface TokenDecodeSink extends Recognised {
   readonly kind: 'token-decode';
+  /** Else it checks, which another sink says. */
+  readonly when?: readonly When[];
   /** Absent where it is taken from the request. */
   readonly token?: Slot;
   /** The checking call of the same library: `verify`. */
