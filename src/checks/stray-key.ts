@@ -75,6 +75,11 @@ function renamed({ sourceCode }: File, stray: FoundStray['stray'], attribute: At
     const code = stray.length && lengthCode(stray.length, unit, sourceCode);
     return code === undefined ? undefined : renameWithValue(holder, key, code, sourceCode);
   }
+  if (is === 'misspelt' && isLengthUnit(unit) && typeof value === 'string' && !/^\d+$/u.test(value)) {
+    // Libraries that take a number throw for `'1d'`, or send it as it is.
+    const code = stray.length?.is === 'duration' ? lengthCode(stray.length, unit, sourceCode) : undefined;
+    return code === undefined ? undefined : renameWithValue(holder, key, code, sourceCode);
+  }
   const spelt =
     typeof value === 'string' ? values?.find((one) => one.toLowerCase() === value.toLowerCase()) : undefined;
   if (spelt !== undefined && spelt !== value) return renameWithValue(holder, key, `'${spelt}'`, sourceCode);

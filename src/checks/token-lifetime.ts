@@ -1,15 +1,19 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { EditSite } from '../ast/edit-site.js';
 import { editAt } from '../fix/apply.js';
 import { type Edit, replaceRange, type Source } from '../fix/edit.js';
 import { insertArgument } from '../fix/insert-argument.js';
 import { insertMethodCall } from '../fix/insert-method-call.js';
 import { joinEdits } from '../fix/join-edits.js';
 import { inQuotesNear } from '../fix/quotes.js';
+import { renameProperty, renameWithValue } from '../fix/rename-property.js';
 import { fillLifetime } from '../fix/template.js';
 import type { SharedWith } from '../model/option-sites.js';
 import { isSpelt, meantSeconds, type TokenFault } from '../model/token-faults.js';
+import type { TokenLifetime } from '../model/token-lifetimes.js';
+import type { TokenIssue } from '../model/tokens.js';
 import { LIFETIME_TEMPLATES } from './lifetime-templates.js';
 
 /** How a token is given a lifetime. */
@@ -64,10 +68,25 @@ export function tokenLifetimeEdit(
   }
   if (key === undefined) return positionalEdit(fault, change, source);
   if (lifetime) {
-    return joined(sites(lifetime, isAtFault).map((site) => editAt(site, { kind: 'set', key, text }, source)));
+    return joined(sites(lifetime, isAtFault).map((site) => setOrRename(fault.issue, lifetime, site, change, source)));
   }
   if (node.type !== AST_NODE_TYPES.CallExpression || spelling.at === 'configuration') return undefined;
   return insertArgument(node, spelling.insertAt, `{ ${key}: ${text} }`, source);
+}
+
+/** A lifetime that stands there under another name is renamed: libraries throw for it, or do not look at it. */
+function setOrRename(
+  { misnamed }: TokenIssue,
+  lifetime: TokenLifetime,
+  site: EditSite,
+  { key = '', text }: LifetimeChange,
+  source: Source,
+): Edit | undefined {
+  const found = misnamed(lifetime, site);
+  if (!found) return editAt(site, { kind: 'set', key, text }, source);
+  return found.isKept
+    ? renameProperty(found.holder, key, source)
+    : renameWithValue(found.holder, key, inQuotesNear(found.holder.value, text, source), source);
 }
 
 /** The lifetime is an argument. */

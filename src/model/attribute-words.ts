@@ -15,6 +15,8 @@ export interface AttributeWords {
   readonly names: ReadonlyMap<string, Word>;
   /** All of them, and each as it is when the last letter is forgotten: `expire`. */
   readonly spellings: ReadonlySet<string>;
+  /** Those of them that say for some library how long something lives: `ttl`, `expire`. */
+  readonly lifetimes: ReadonlySet<string>;
   /** Keys under which a session's configuration holds them: `cookie`. */
   readonly containers: ReadonlySet<string>;
 }
@@ -23,12 +25,20 @@ export const attributeWords = perLibraries((libraries): AttributeWords => {
   const sinks = libraries.flatMap((library) => library.sinks);
   const names = wordsByName(sinks);
   const spelt = [...names.keys(), ...sinks.flatMap(spellingsIn)];
+  const lifetimes = sinks
+    .flatMap(usesIn)
+    .flatMap(({ key, attribute }) => (attribute === 'maxAge' || attribute === 'expires' ? [plainName(key)] : []));
   return {
     names,
-    spellings: new Set(spelt.flatMap((name) => [name, name.replace(/s$/u, '')])),
+    spellings: new Set(spelt.flatMap(withoutPlural)),
+    lifetimes: new Set(lifetimes.flatMap(withoutPlural)),
     containers: new Set(sinks.flatMap(containersOf)),
   };
 });
+
+function withoutPlural(name: string): readonly string[] {
+  return [name, name.replace(/s$/u, '')];
+}
 
 /** What two spellings of one name have in common. */
 export function plainName(key: string): string {

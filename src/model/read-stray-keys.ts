@@ -79,8 +79,10 @@ function inOptions(kit: Kit, place: Place, object: ObjectValue, known: ReadonlyS
   return object.shape.keys.flatMap((key) => {
     if (known.has(key) || isWritten(place.sink, key)) return [];
     const own = attributeNamed(attributes, key);
-    if (own && !countsOtherwise(attributes[own], key))
-      return strayAt(kit, place, object, { is: 'misspelt', key, attributes: [own] });
+    if (own && !countsOtherwise(attributes[own], key)) {
+      const { unit } = attributes[own] ?? {};
+      return strayAt(kit, place, object, { is: 'misspelt', key, attributes: [own] }, unit ? [unit] : []);
+    }
     const word = attributeWords(kit.libraries).names.get(plainName(key));
     const meant = word && attributes[word.attribute];
     if (!meant || meant.unavailable) return [];

@@ -20,6 +20,7 @@ import { keyAt, type TokenKey } from './keys.js';
 import { createKeptForATime } from './kept-for-a-time.js';
 import type { Kit, Reading, Recognised, SinkNode } from './kit.js';
 import { methodNode } from './method-node.js';
+import { type MisnamedLifetime, misnamedLifetime } from './misnamed-lifetimes.js';
 import { type OptionKey, optionSites, type SharedWith } from './option-sites.js';
 import { applies, slotPresence } from './slots.js';
 import { readLifetime, type TokenLifetime } from './token-lifetimes.js';
@@ -47,6 +48,8 @@ export interface TokenIssue {
   readonly spelling: LifetimeSpelling;
   /** Where to edit so that the lifetime is given at its slot. */
   readonly sites: (lifetime: TokenLifetime, isAtFault: SharedWith) => readonly EditSite[];
+  /** What stands in its place under another name, in the object to which the lifetime would be added; not in the content of the token. */
+  readonly misnamed: (lifetime: TokenLifetime, site: EditSite) => MisnamedLifetime | undefined;
 }
 
 export interface EndlessOption {
@@ -125,6 +128,12 @@ function readIssue(
     spelling: layout.spelling,
     sites: (lifetime, isAtFault) =>
       optionSites(kit, { ...placeOf(lifetime), isPerCall: isWithin(layout.payload, lifetime) }, isAtFault),
+    misnamed: ({ slot, unit, call }, site) => {
+      const key = slot.path?.at(-1);
+      const isContent = call === node && slot.argument === layout.payload?.argument;
+      if (key === undefined || isContent || slot.of !== undefined || site.kind !== 'object') return undefined;
+      return misnamedLifetime(kit, site.node, { key, unit });
+    },
   };
 }
 

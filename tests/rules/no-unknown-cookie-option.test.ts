@@ -47,6 +47,28 @@ tester.run('no-unknown-cookie-option', rule, {
     },
   ],
   invalid: [
+    // Libraries that take a number throw for a text, or send it as it is.
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { max_age: '1d' });",
+      output: "const handler = (req, res) => res.cookie('sid', id, { maxAge: 24 * 60 * 60 * 1000 });",
+      errors: [{ messageId: 'unknown' }],
+    },
+    {
+      code: "import { setCookie } from 'hono/cookie'; const set = (c) => setCookie(c, 'sid', id, { 'max-age': '2h' });",
+      output:
+        "import { setCookie } from 'hono/cookie'; const set = (c) => setCookie(c, 'sid', id, { maxAge: 2 * 60 * 60 });",
+      errors: [{ messageId: 'unknown' }],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { max_age: '3600000' });",
+      output: "const handler = (req, res) => res.cookie('sid', id, { maxAge: '3600000' });",
+      errors: [{ messageId: 'unknown' }],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { max_age: 'session' });",
+      output: null,
+      errors: [{ messageId: 'unknown' }],
+    },
     {
       code: "const handler = (req, res) => res.cookie('sid', id, { httponly: true });",
       output: "const handler = (req, res) => res.cookie('sid', id, { httpOnly: true });",

@@ -374,6 +374,40 @@ const sign = createSigner({ key: process.env.JWT_SECRET, expiresIn: 0 });
 export const dead = (user) => sign({ sub: user.id });`,
   ],
   invalid: [
+    // The lifetime stands under another name, for which the library throws.
+    {
+      code: "import jwt from 'jsonwebtoken';\njwt.sign({ sub }, key, { algorithm: 'HS256', expires: '1h' });",
+      output: "import jwt from 'jsonwebtoken';\njwt.sign({ sub }, key, { algorithm: 'HS256', expiresIn: '1h' });",
+      errors: [{ messageId: 'absent' }],
+    },
+    {
+      code: "import jwt from 'jsonwebtoken';\njwt.sign({ sub }, key, { expires_in: 60 * 60 });",
+      output: "import jwt from 'jsonwebtoken';\njwt.sign({ sub }, key, { expiresIn: 60 * 60 });",
+      errors: [{ messageId: 'absent' }],
+    },
+    {
+      code: "import jwt from 'jsonwebtoken';\njwt.sign({ sub }, key, { maxAge });",
+      output: "import jwt from 'jsonwebtoken';\njwt.sign({ sub }, key, { expiresIn: maxAge });",
+      errors: [{ messageId: 'absent' }],
+    },
+    // What stands there is no length that the library takes.
+    {
+      code: "import jwt from 'jsonwebtoken';\njwt.sign({ sub }, key, { expires: new Date(Date.now() + 3600000) });",
+      output: "import jwt from 'jsonwebtoken';\njwt.sign({ sub }, key, { expiresIn: '14d' });",
+      errors: [{ messageId: 'absent' }],
+    },
+    {
+      code: "import jwt from 'jsonwebtoken';\njwt.sign({ sub }, key, { maxAge: 24 * 60 * 60 * 1000 });",
+      output: "import jwt from 'jsonwebtoken';\njwt.sign({ sub }, key, { expiresIn: '14d' });",
+      errors: [{ messageId: 'absent' }],
+    },
+    // A claim of the application's own stays.
+    {
+      code: "import { sign } from 'hono/jwt';\nsign({ sub, expires: '1h' }, key, 'HS256');",
+      output:
+        "import { sign } from 'hono/jwt';\nsign({ sub, expires: '1h', exp: Math.floor(Date.now() / 1000) + 14 * 24 * 60 * 60 }, key, 'HS256');",
+      errors: [{ messageId: 'absent' }],
+    },
     {
       code: `const jwt = require('jwt-simple');
 exports.token = (user) => jwt.encode({ sub: user.id, iat: Date.now() }, config.secret);`,

@@ -131,6 +131,24 @@ export default app;
       'lang=en; Path=/; Secure; Max-Age=60; HttpOnly',
     ],
   },
+  {
+    title: 'a length of time in words under a name that is not read, for which the right one would throw',
+    rules: ['no-unknown-cookie-option'],
+    program: `
+import express from 'express';
+
+const app = express();
+
+app.get('/', (req, res) => {
+  res.cookie('sid', 'a1', { max_age: '1d', httpOnly: true });
+  res.end();
+});
+
+export default app;
+`,
+    before: ['sid=a1; Path=/; HttpOnly'],
+    after: ['sid=a1; Max-Age=86400; Path=/; Expires=in 86400 s; HttpOnly'],
+  },
 ];
 
 describeProofs('Express 5', proofs);

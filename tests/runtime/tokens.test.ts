@@ -45,6 +45,23 @@ export default (req, res) => {
     expect(await lifetimeOf(repaired(program))).toBe(TWO_WEEKS);
   });
 
+  it('a lifetime under a name for which the library throws', async () => {
+    const program = `
+import jwt from 'jsonwebtoken';
+
+export default (req, res) => {
+  try {
+    res.end(jwt.sign({ sub: 'alice' }, 'a key', { expires: '1h' }));
+  } catch (error) {
+    res.end(jwt.sign({ error: error.message }, 'a key'));
+  }
+};
+`;
+    const { body } = await (await host.serve(program)).get('/', 'tls');
+    expect(jwt.decode(body)).toMatchObject({ error: '"expires" is not allowed in "options"' });
+    expect(await lifetimeOf(repaired(program))).toBe(60 * 60);
+  });
+
   it('a callback in the place of the options', async () => {
     const program = `
 import jwt from 'jsonwebtoken';
