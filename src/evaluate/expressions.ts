@@ -10,7 +10,7 @@ import { assigned, logical, updated } from './assigned.js';
 import { readAt } from './brought.js';
 import { callValue, newValue } from './call-expressions.js';
 import { awaited, promiseOf } from './calls.js';
-import { classObject } from './classes.js';
+import { classObject, instanceObject } from './classes.js';
 import type { Context } from './context.js';
 import { exportedMember } from './exported-members.js';
 import type { Frame } from './frame.js';
@@ -46,6 +46,8 @@ export function expressionValue(context: Context, node: TSESTree.Node, frame: Fr
       return literalList(context, node, frame);
     case AST_NODE_TYPES.ClassExpression:
       return classObject(context, node);
+    case AST_NODE_TYPES.ClassBody:
+      return instanceObject(context, node.parent);
     case AST_NODE_TYPES.UnaryExpression:
       return unaryExpression(context, node, frame);
     case AST_NODE_TYPES.BinaryExpression:

@@ -154,7 +154,8 @@ export function superclassOf(context: Context, node: ClassNode): ClassNode | und
   return node.superClass ? classNamed(context, node.superClass) : undefined;
 }
 
-function classNamed(context: Context, expression: TSESTree.Node): ClassNode | undefined {
+/** The class that an expression, or a type, names when it stands in the file. */
+export function classNamed(context: Context, expression: TSESTree.Node): ClassNode | undefined {
   const name = unwrap(expression);
   if (name.type === AST_NODE_TYPES.ClassExpression) return name;
   if (name.type !== AST_NODE_TYPES.Identifier) return undefined;

@@ -6,6 +6,44 @@ const tester = new RuleTester();
 
 tester.run('require-secure-cookie', rule, {
   valid: [
+    // What is injected may be another class, or there is nothing but data in it.
+    {
+      filename: 'file.ts',
+      code: `abstract class Tokens {
+  cookieOf(id: number) {
+    return \`Authentication=\${sign(id)}; HttpOnly; Path=/; Max-Age=\${this.config.get('TTL')}\`;
+  }
+}
+export class Controller {
+  constructor(private readonly tokens: Tokens) {}
+  logIn(req: Request, res: Response) {
+    res.setHeader('Set-Cookie', [this.tokens.cookieOf(req.user.id)]);
+  }
+}`,
+    },
+    {
+      filename: 'file.ts',
+      code: `class Tokens {
+  cookieOf(id: number) {
+    return \`Authentication=\${sign(id)}; HttpOnly; Path=/; Max-Age=\${this.config.get('TTL')}\`;
+  }
+}
+class Others extends Tokens { cookieOf(id: number) { return other(id); } }
+export class Controller {
+  constructor(private readonly tokens: Tokens) {}
+  logIn(req: Request, res: Response) {
+    res.setHeader('Set-Cookie', [this.tokens.cookieOf(req.user.id)]);
+  }
+}`,
+    },
+    {
+      filename: 'file.ts',
+      code: `class Options { secure = false; }
+export class Controller {
+  constructor(private readonly options: Options) {}
+  logIn(req: Request, res: Response) { res.cookie('sid', make(), { secure: this.options.secure }); }
+}`,
+    },
     // Nothing is in it: the lifetime that takes it away is what it lacks.
     "const handler = (req, res) => { res.cookie('sid', ''); res.cookie('token', '', { httpOnly: true, secure: false }); };",
     // Something that takes the cookie's place until it is over.
@@ -147,6 +185,33 @@ tester.run('require-secure-cookie', rule, {
     },
   ],
   invalid: [
+    // The text is made by a service of the file, which is injected.
+    {
+      filename: 'file.ts',
+      code: `class Tokens {
+  cookieOf(id: number) {
+    return \`Authentication=\${sign(id)}; HttpOnly; Path=/; Max-Age=\${this.config.get('TTL')}\`;
+  }
+}
+export class Controller {
+  constructor(private readonly tokens: Tokens) {}
+  logIn(req: Request, res: Response) {
+    res.setHeader('Set-Cookie', [this.tokens.cookieOf(req.user.id)]);
+  }
+}`,
+      output: `class Tokens {
+  cookieOf(id: number) {
+    return \`Authentication=\${sign(id)}; HttpOnly; Path=/; Max-Age=\${this.config.get('TTL')}\`;
+  }
+}
+export class Controller {
+  constructor(private readonly tokens: Tokens) {}
+  logIn(req: Request, res: Response) {
+    res.setHeader('Set-Cookie', [this.tokens.cookieOf(req.user.id) + '; Secure']);
+  }
+}`,
+      errors: [{ messageId: 'absent', line: 9, column: 9 }],
+    },
     // An answer that is completed later.
     {
       code: `exports.handler = async (event) => {
