@@ -8,6 +8,17 @@ export default {
   packages: ['nuxt', ...NUXT],
   source: 'nuxt: dist/app/composables/cookie.js',
   version: '4.4.5',
+  // Variables of the environment (`NUXT_JWT_SECRET`) count before it where the server has them.
+  settingObjects: [
+    {
+      callee: {
+        anyOf: [{ import: ['nuxt/config', 'nuxt'], name: 'defineNuxtConfig' }, { global: 'defineNuxtConfig' }],
+      },
+      settings: { argument: 0, path: ['runtimeConfig'] },
+      open: ['public', 'app'],
+      secrets: { 'session.password': ['session', 'secret'] },
+    },
+  ],
   sinks: [
     {
       kind: 'cookie',

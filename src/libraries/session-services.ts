@@ -79,6 +79,12 @@ const OF_SESSIONS_ONLY = [
 const authentication: Origin = { anything: true, named: OF_AUTHENTICATION };
 const sessions: Origin = { anything: true, named: OF_SESSIONS_ONLY };
 
+/** Of which it is certain that they are no lessons or chats. */
+const ofSignedIn: Origin = {
+  anything: true,
+  named: ['authSessionService', 'loginSessionService', 'userSessionService', 'userSessionsService'],
+};
+
 /** What is about people, also a function that is imported by itself. */
 const people: Origin = {
   anything: true,
@@ -173,6 +179,12 @@ export default {
       },
       filter: session,
       sample: "app.delete('/sessions/:id', async (req, res) => { await sessionService.revoke(req.params.id); });",
+    },
+    {
+      ...sink,
+      callee: { member: ['delete', 'deleteById', 'remove', 'removeById', 'terminate'], of: ofSignedIn },
+      filter: session,
+      sample: "app.delete('/sessions/:id', async (req, res) => { await userSessionService.remove(req.params.id); });",
     },
     {
       kind: 'none',

@@ -21,9 +21,10 @@ export function byLastName<T>(described: readonly T[], originOf: (one: T) => Ori
   };
 }
 
-/** The names of methods that an origin is a member by, or those of a thing that is known by nothing else. */
+/** The names of methods that an origin is a member by, of globals, or those of a thing that is known by nothing else. */
 function lastNames(origin: Origin): readonly string[] | 'any' {
   if ('member' in origin) return [origin.member].flat();
+  if ('global' in origin) return [origin.global];
   if ('anything' in origin) return origin.named ?? 'any';
   if (!('anyOf' in origin)) return [];
   const names = origin.anyOf.map(lastNames);

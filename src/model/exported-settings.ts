@@ -21,6 +21,11 @@ export function exportedSettings(kit: Kit): readonly ExportedSetting[] {
   return programStatements(kit.sourceCode).flatMap((statement) => exportedBy(kit, statement));
 }
 
+/** All in an object that are not objects themselves. */
+export function settingsOf(kit: Kit, object: TSESTree.Node): readonly ExportedSetting[] {
+  return settingsIn(kit, [], object);
+}
+
 function exportedBy(kit: Kit, statement: TSESTree.Node): readonly ExportedSetting[] {
   switch (statement.type) {
     case AST_NODE_TYPES.ExportNamedDeclaration: {

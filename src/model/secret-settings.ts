@@ -8,7 +8,7 @@ import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { SecretUse } from '../libraries/types/recognised.js';
 import type { SettingWrite } from '../libraries/types/settings.js';
 import { byLastName } from './by-last-name.js';
-import { exportedSettings } from './exported-settings.js';
+import { type ExportedSetting, exportedSettings, settingsOf } from './exported-settings.js';
 import { type HardCoded, hardCodedIn } from './hard-coded.js';
 import type { Kit, SinkNode } from './kit.js';
 import { perLibraries } from './per-libraries.js';
@@ -18,6 +18,8 @@ import { secretDefaults } from './secret-defaults.js';
 import { placeOfText } from './secret-places.js';
 import { isNoSecret, repeatsName, useOfExported, useOfSetting, variableOfExported } from './secret-words.js';
 import type { SecretFault } from './secrets.js';
+import { slotPresence } from './slots.js';
+import { valueExpression } from './value-expression.js';
 
 /** A setting that is a secret by its name, and has a text of the source, whatever takes it. */
 export interface SecretSetting {
@@ -54,6 +56,7 @@ export function readSecretSettings(kit: Kit, seen: Seen, faults: readonly Secret
     ...constants(kit),
     ...exported(kit, seen),
     ...written(kit, seen),
+    ...configured(kit, seen),
   ].filter(
     (setting, index, all) =>
       !known.has(setting.text) &&
@@ -127,9 +130,39 @@ function constants(kit: Kit): readonly SecretSetting[] {
 }
 
 /** `module.exports = { jwt: { secret: 'text' } }`, `export default { secret: process.env.SECRET || 'text' }` */
-function exported(kit: Kit, { members }: Seen): readonly SecretSetting[] {
-  const filename = kit.filename.replaceAll('\\', '/');
-  return exportedSettings(kit).flatMap(({ names, value }) => {
+function exported(kit: Kit, seen: Seen): readonly SecretSetting[] {
+  return secretsAmong(kit, seen, exportedSettings(kit), kit.filename.replaceAll('\\', '/'));
+}
+
+/** `defineNuxtConfig({ runtimeConfig: { jwtSecret: 'text' } })` */
+function configured(kit: Kit, seen: Seen): readonly SecretSetting[] {
+  const formsOf = objectsOf(kit.libraries);
+  return seen.nodes.flatMap((call) => {
+    if (call.type !== AST_NODE_TYPES.CallExpression) return [];
+    const forms = formsOf(call.callee).filter(({ callee }) => kit.matcher.match(call.callee, callee));
+    return forms.flatMap(({ settings, open, secrets }) => {
+      const presence = slotPresence(kit, call, settings);
+      const found = presence.kind === 'present' ? settingsOf(kit, valueExpression(presence)) : [];
+      const own = found.filter(({ names: [first = ''] }) => !open.includes(first));
+      const named = own.map(({ names, value }): Named => {
+        const telling = secrets[names.join('.')] ?? names;
+        return { names: ['settings', ...telling], value, name: [settings.path?.at(-1), ...names].join('.') };
+      });
+      return secretsAmong(kit, seen, named, '');
+    });
+  });
+}
+
+/** A setting under the name that a message calls it by. */
+type Named = ExportedSetting & { readonly name?: string };
+
+function secretsAmong(
+  kit: Kit,
+  { members }: Seen,
+  settings: readonly Named[],
+  filename: string,
+): readonly SecretSetting[] {
+  return settings.flatMap(({ names, value, name = names.join('.') }) => {
     const protects = useOfExported(names, filename);
     const [found] = protects ? hardCodedIn(kit, value) : [];
     const text = found && literalText(found.text);
@@ -139,7 +172,7 @@ function exported(kit: Kit, { members }: Seen): readonly SecretSetting[] {
     if (isList && repeatsName(text, names.join(' '))) return [];
     const variable = variableOfExported(names);
     const place = placeOfText(kit, found, new Set());
-    const setting = { name: names.join('.'), protects, is: found.is, text: found.text, place };
+    const setting = { name, protects, is: found.is, text: found.text, place };
     if (found.is === 'literal') return [{ ...setting, variable }];
     const missing = found.insteadOf && lastName(unwrap(found.insteadOf));
     const isOwn = missing !== undefined && useOfExported([missing], filename) !== undefined;
@@ -173,6 +206,13 @@ function writtenBy(kit: Kit, call: TSESTree.CallExpression, form: SettingWrite):
 const writesOf = perLibraries((libraries) =>
   byLastName(
     libraries.flatMap(({ settingWrites = [] }) => settingWrites),
+    ({ callee }) => callee,
+  ),
+);
+
+const objectsOf = perLibraries((libraries) =>
+  byLastName(
+    libraries.flatMap(({ settingObjects = [] }) => settingObjects),
     ({ callee }) => callee,
   ),
 );

@@ -7,6 +7,11 @@ const all = { 'session-security': { fixes: 'all' } };
 
 tester.run('no-hardcoded-session-secret', rule, {
   valid: [
+    // Everybody may read these; the environment gives those.
+    "export default defineNuxtConfig({ runtimeConfig: { jwtSecret: '', public: { jwtSecret: 'abc-123' } } });",
+    'export default defineNuxtConfig({ runtimeConfig: { jwtSecret: process.env.JWT_SECRET, session: { password: process.env.P } } });',
+    "export default defineNuxtConfig({ runtimeConfig: { session: { maxAge: 3600 }, twitterSecret: 'abc-123' } });",
+    "export default defineOtherConfig({ runtimeConfig: { jwtSecret: 'abc-123' } });",
     // No text that is given where the setting is missing.
     "setEnv('JWT_SECRET', 'abc'); requireEnv('JWT_SECRET', 'set it, please'); vault.get('JWT_SECRET', 'latest');",
     "settingLabel('JWT_SECRET', 'The secret of tokens'); configPath('JWT_SECRET', '/etc/secret'); envName('JWT_SECRET', 'jwt');",
@@ -78,6 +83,39 @@ tester.run('no-hardcoded-session-secret', rule, {
     ),
   ],
   invalid: [
+    {
+      code: "export default defineNuxtConfig({ runtimeConfig: { jwtSecret: 'abc-123', public: {} } });",
+      output: null,
+      errors: [
+        {
+          messageId: 'setting',
+          data: { name: 'runtimeConfig.jwtSecret', forged: 'a token for anybody' },
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              output:
+                'export default defineNuxtConfig({ runtimeConfig: { jwtSecret: process.env.JWT_SECRET, public: {} } });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: "export default defineNuxtConfig({ runtimeConfig: { session: { password: 'a password of 32 characters' } } });",
+      output: null,
+      errors: [
+        {
+          messageId: 'setting',
+          suggestions: [
+            {
+              messageId: 'readEnvironment',
+              output:
+                'export default defineNuxtConfig({ runtimeConfig: { session: { password: process.env.SESSION_SECRET } } });',
+            },
+          ],
+        },
+      ],
+    },
     {
       code: "import jwt from 'jwt-simple';\njwt.encode({ id, exp }, 'miclavedetokens');",
       output: null,

@@ -7,7 +7,7 @@ import type { AddressForm, AnswerForm } from './answers.js';
 import type { DatabaseWrite, Lookup } from './deletions.js';
 import type { HandlerForm, RequestSource } from './handlers.js';
 import type { Origin, Slot, When } from './origin.js';
-import type { SettingDefault, SettingWrite } from './settings.js';
+import type { SettingDefault, SettingObject, SettingWrite } from './settings.js';
 import type { Sink } from './sink.js';
 import type { StorageRead } from './storage.js';
 
@@ -61,6 +61,8 @@ export interface Library {
   readonly settingDefaults?: readonly SettingDefault[];
   /** Calls that give a setting of the application a value. */
   readonly settingWrites?: readonly SettingWrite[];
+  /** Calls that are handed an object of settings. */
+  readonly settingObjects?: readonly SettingObject[];
   /** An application that depends on it has it take keys that begin with `$` out of these parts of requests. */
   readonly takesOperatorsOutOf?: readonly RequestSource[];
   /** Calls that have the credential read from the query; `instead` is the method of the same object that has it read from a header. */

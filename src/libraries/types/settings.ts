@@ -15,6 +15,15 @@ export type SettingDefault =
       readonly instead: string;
     };
 
+/** An object of settings in what a call is handed; the parts under these names are for everybody to read. */
+export interface SettingObject {
+  readonly callee: Origin;
+  readonly settings: Slot;
+  readonly open: readonly string[];
+  /** Paths of secrets whose names do not say so, and names that would: `session.password`. */
+  readonly secrets: Readonly<Record<string, readonly string[]>>;
+}
+
 /** A call that gives a setting of the application a value: `app.set('name', value)`. */
 export interface SettingWrite {
   readonly callee: Origin;
