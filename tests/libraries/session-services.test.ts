@@ -22,6 +22,8 @@ describe('services that end sessions: what the request names', () => {
     ['accounts.revokeAllSessions(id)', 'user id'],
     ['accounts.logoutUser(dto.id)', 'user dto.id'],
     ['sessionsService.revoke(id)', 'session id'],
+    ['userSessionsService.remove(id)', 'session id'],
+    ['authSessionService.deleteById(id)', 'session id'],
     ['sessionsService.revokeAllForUser(id)', 'session id'],
   ])('%s', (call, choice) => {
     expect(choicesIn(controller(call))).toEqual([expect.stringContaining(choice)]);
