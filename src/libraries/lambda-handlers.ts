@@ -1,3 +1,4 @@
+import type { HandlerForm } from './types/handlers.js';
 import type { Library } from './types/library.js';
 import type { Origin } from './types/origin.js';
 
@@ -5,29 +6,73 @@ const EVENTS = [
   'APIGatewayEvent',
   'APIGatewayProxyEvent',
   'APIGatewayProxyEventBase',
+  'APIGatewayProxyWithCognitoAuthorizerEvent',
+  'APIGatewayProxyWithLambdaAuthorizerEvent',
+  'ALBEvent',
+];
+
+/** Of HTTP interfaces and function addresses: format 2.0. */
+const EVENTS_OF_VERSION_2 = [
   'APIGatewayProxyEventV2',
   'APIGatewayProxyEventV2WithJWTAuthorizer',
   'APIGatewayProxyEventV2WithLambdaAuthorizer',
   'APIGatewayProxyEventV2WithRequestContext',
-  'APIGatewayProxyWithCognitoAuthorizerEvent',
-  'APIGatewayProxyWithLambdaAuthorizerEvent',
   'LambdaFunctionURLEvent',
-  'ALBEvent',
 ];
 
 /** What a function that takes one of them, or its handler, is written to be. */
 const HANDLERS = [
   'ALBHandler',
   'APIGatewayProxyHandler',
+  'APIGatewayProxyWithCognitoAuthorizerHandler',
+  'APIGatewayProxyWithLambdaAuthorizerHandler',
+  'ProxyHandler',
+];
+
+const HANDLERS_OF_VERSION_2 = [
   'APIGatewayProxyHandlerV2',
   'APIGatewayProxyHandlerV2WithIAMAuthorizer',
   'APIGatewayProxyHandlerV2WithJWTAuthorizer',
   'APIGatewayProxyHandlerV2WithLambdaAuthorizer',
-  'APIGatewayProxyWithCognitoAuthorizerHandler',
-  'APIGatewayProxyWithLambdaAuthorizerHandler',
   'LambdaFunctionURLHandler',
   'LambdaFunctionURLHandlerWithIAMAuthorizer',
-  'ProxyHandler',
+];
+
+const form = {
+  order: ['request'],
+  alone: 'always',
+  inputs: [
+    { path: ['queryStringParameters'], source: 'query', holds: 'text' },
+    { path: ['multiValueQueryStringParameters'], source: 'query' },
+    { path: ['rawQueryString'], source: 'query', holds: 'text' },
+    { path: ['pathParameters'], source: 'params' },
+    { path: ['body'], source: 'body', holds: 'text' },
+    { path: ['headers'], source: 'headers' },
+    { path: ['multiValueHeaders'], source: 'headers' },
+    { path: ['cookies'], source: 'cookies' },
+  ],
+  identityVaries: true,
+  own: [],
+  answersByReturn: { status: { slots: [{ argument: 0, path: ['statusCode'] }] } },
+} as const satisfies Partial<HandlerForm>;
+
+type IdentityPlace = HandlerForm['identity'][number];
+
+/** An authorizer of one's own and of Cognito. Without one the types have nothing there. */
+const claims: IdentityPlace = { path: ['requestContext', 'authorizer', 'claims'], id: 'sub', absentAfter: 2 };
+
+const claimsOfVersion2: IdentityPlace = {
+  path: ['requestContext', 'authorizer', 'jwt', 'claims'],
+  id: 'sub',
+  absentAfter: 0,
+};
+
+const otherPlaces: readonly IdentityPlace[] = [
+  { path: ['requestContext', 'authorizer', 'lambda'], id: 'userId' },
+  { path: ['requestContext', 'authorizer'], id: 'principalId' },
+  { path: ['requestContext', 'identity'] },
+  { path: ['user'] },
+  { path: ['auth'] },
 ];
 
 /** Of an event that is no HTTP request, a queue's for one, none of these paths is read. */
@@ -75,8 +120,17 @@ export default {
   ],
   handlers: [
     {
-      order: ['request'],
-      alone: 'always',
+      ...form,
+      request: {
+        anyOf: [
+          { typedAs: { import: 'aws-lambda', name: EVENTS_OF_VERSION_2 } },
+          { parameter: 0, ofTyped: { import: 'aws-lambda', name: HANDLERS_OF_VERSION_2 } },
+        ],
+      },
+      identity: [claimsOfVersion2, claims, ...otherPlaces],
+    },
+    {
+      ...form,
       request: {
         anyOf: [
           { typedAs: { import: 'aws-lambda', name: EVENTS } },
@@ -84,28 +138,7 @@ export default {
           { parameter: 0, exportedAs: ['handler', 'main', 'lambdaHandler'], called: ['event', 'evt'], taking: [] },
         ],
       },
-      inputs: [
-        { path: ['queryStringParameters'], source: 'query', holds: 'text' },
-        { path: ['multiValueQueryStringParameters'], source: 'query' },
-        { path: ['rawQueryString'], source: 'query', holds: 'text' },
-        { path: ['pathParameters'], source: 'params' },
-        { path: ['body'], source: 'body', holds: 'text' },
-        { path: ['headers'], source: 'headers' },
-        { path: ['multiValueHeaders'], source: 'headers' },
-        { path: ['cookies'], source: 'cookies' },
-      ],
-      identity: [
-        { path: ['requestContext', 'authorizer', 'claims'], id: 'sub' },
-        { path: ['requestContext', 'authorizer', 'jwt', 'claims'], id: 'sub' },
-        { path: ['requestContext', 'authorizer', 'lambda'], id: 'userId' },
-        { path: ['requestContext', 'authorizer'], id: 'principalId' },
-        { path: ['requestContext', 'identity'] },
-        { path: ['user'] },
-        { path: ['auth'] },
-      ],
-      identityVaries: true,
-      own: [],
-      answersByReturn: { status: { slots: [{ argument: 0, path: ['statusCode'] }] } },
+      identity: [claims, claimsOfVersion2, ...otherPlaces],
     },
   ],
 } satisfies Library;

@@ -61,7 +61,15 @@ export function identityText(
   );
   const written = spelt?.node && writtenText(kit, spelt.node, path.length, variable.name);
   const text = written ?? path.reduce(member, variable.name);
-  return isTyped(kit) && isNullable(kit, candidate, at) ? asserted(text, path.slice(base.length)) : text;
+  const absentAfter = absentAfterOf(handler, base);
+  const mayBeAbsent = absentAfter > 0 && isTyped(kit) && isNullable(kit, candidate, at);
+  return mayBeAbsent ? asserted(text, path.slice(absentAfter)) : text;
+}
+
+/** How much of the path leads to what may be absent by the types. */
+function absentAfterOf({ form }: Handler, base: readonly string[]): number {
+  const place = form.identity.find(({ path }) => path.length === base.length && startsWith(path, base));
+  return place?.absentAfter ?? base.length;
 }
 
 /** `c.get('user').id`. */

@@ -6634,6 +6634,78 @@ export class SessionsController {
       ],
     },
     {
+      name: 'Lambda: the second format has the claims elsewhere, and they are there',
+      code: `import type { APIGatewayProxyHandlerV2WithJWTAuthorizer } from 'aws-lambda';
+export const handler: APIGatewayProxyHandlerV2WithJWTAuthorizer = async (event) => {
+  await prisma.session.deleteMany({ where: { userId: event.pathParameters?.userId } });
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'prisma.session.deleteMany',
+            act: 'deletes',
+            input: '`event.pathParameters.userId`',
+            identity: 'event.requestContext.authorizer.jwt.claims.sub',
+          },
+          line: 3,
+          column: 24,
+          endColumn: 34,
+          suggestions: [
+            {
+              messageId: 'useIdentity',
+              data: {
+                text: 'event.requestContext.authorizer.jwt.claims.sub',
+                input: '`event.pathParameters.userId`',
+                column: '',
+              },
+              output: `import type { APIGatewayProxyHandlerV2WithJWTAuthorizer } from 'aws-lambda';
+export const handler: APIGatewayProxyHandlerV2WithJWTAuthorizer = async (event) => {
+  await prisma.session.deleteMany({ where: { userId: event.requestContext.authorizer.jwt.claims.sub } });
+};`,
+            },
+          ],
+        },
+      ],
+      filename: 'file.ts',
+    },
+    {
+      name: 'Lambda: of the first format it is the authorizer that may be absent',
+      code: `import type { APIGatewayProxyEvent } from 'aws-lambda';
+export const handler = async (event: APIGatewayProxyEvent) => {
+  await prisma.session.deleteMany({ where: { userId: event.pathParameters!.userId } });
+};`,
+      errors: [
+        {
+          messageId: 'user',
+          data: {
+            call: 'prisma.session.deleteMany',
+            act: 'deletes',
+            input: '`event.pathParameters.userId`',
+            identity: 'event.requestContext.authorizer!.claims.sub',
+          },
+          line: 3,
+          column: 24,
+          endColumn: 34,
+          suggestions: [
+            {
+              messageId: 'useIdentity',
+              data: {
+                text: 'event.requestContext.authorizer!.claims.sub',
+                input: '`event.pathParameters.userId`',
+                column: '',
+              },
+              output: `import type { APIGatewayProxyEvent } from 'aws-lambda';
+export const handler = async (event: APIGatewayProxyEvent) => {
+  await prisma.session.deleteMany({ where: { userId: event.requestContext.authorizer!.claims.sub } });
+};`,
+            },
+          ],
+        },
+      ],
+      filename: 'file.ts',
+    },
+    {
       name: 'Lambda: claims that are taken apart are there, in TypeScript',
       code: `import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 export const handler = async (event: APIGatewayProxyEventV2WithJWTAuthorizer) => {

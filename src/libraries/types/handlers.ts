@@ -33,12 +33,14 @@ export interface HandlerForm {
   readonly accessors?: readonly { readonly call: readonly string[]; readonly path: readonly string[] }[];
   /**
    * Paths at which the framework's middlewares put the authenticated user, best first; on the request unless `on` says otherwise. `id` is the
-   * name of the user's id there, where it has another one.
+   * name of the user's id there, where it has another one. By the framework's types what may be absent is what the first `absentAfter` keys lead
+   * to, 0 if nothing is; where it is not said, what the whole path leads to.
    */
   readonly identity: readonly {
     readonly path: readonly string[];
     readonly on?: 'response' | 'caller';
     readonly id?: string;
+    readonly absentAfter?: number;
   }[];
   /** Every application decides for itself where the caller stands: an edit is complete only where the file shows it. */
   readonly identityVaries?: true;
