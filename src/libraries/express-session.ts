@@ -24,6 +24,43 @@ const configuration = {
     key: 'store',
     inMemory: { instanceOf: { import: 'express-session', name: 'MemoryStore' } },
     isInMemoryByDefault: true,
+    offers: [
+      {
+        title: 'Redis',
+        beside: ['redis', 'ioredis', 'connect-redis'],
+        versions: { of: 'connect-redis', from: '8.0.0' },
+        imports: [
+          { from: 'redis', what: 'named', name: 'createClient' },
+          { from: 'connect-redis', what: 'named', name: 'RedisStore' },
+        ],
+        variable: 'REDIS_URL',
+        client: {
+          name: 'redisClient',
+          statements: [
+            'const {redisClient} = {createClient}({ url: process.env.REDIS_URL })',
+            "{redisClient}.on('error', console.error)",
+            '{redisClient}.connect().catch(console.error)',
+          ],
+        },
+        text: 'new {RedisStore}({ client: {redisClient} })',
+      },
+      {
+        title: 'MongoDB',
+        beside: ['mongoose', 'mongodb', 'connect-mongo'],
+        versions: { of: 'connect-mongo', from: '6.0.0' },
+        imports: [{ from: 'connect-mongo', what: 'named', name: 'MongoStore' }],
+        variable: 'MONGODB_URI',
+        text: '{MongoStore}.create({ mongoUrl: process.env.MONGODB_URI })',
+      },
+      {
+        title: 'PostgreSQL',
+        beside: ['pg', 'connect-pg-simple', 'pg-promise', 'postgres'],
+        versions: { of: 'connect-pg-simple', from: '7.0.0' },
+        imports: [{ from: 'connect-pg-simple', what: 'default', name: 'connectPgSimple' }],
+        variable: 'DATABASE_URL',
+        text: 'new ({connectPgSimple}({library}))({ conString: process.env.DATABASE_URL, createTableIfMissing: true })',
+      },
+    ],
   },
   life: {
     renew: [{ name: 'regenerate', done: 'callback' }],

@@ -1,10 +1,12 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EditSite } from '../ast/edit-site.js';
+import { variableAt } from '../ast/scope.js';
 import { all, alternativesOf } from '../evaluate/presence.js';
 import type { Presence, Tri } from '../evaluate/value.js';
 import type { Slot } from '../libraries/types/origin.js';
-import type { SessionSink } from '../libraries/types/sessions.js';
+import type { SessionSink, StoreOffer } from '../libraries/types/sessions.js';
 import type { Kit, SinkNode } from './kit.js';
 import { methodNode } from './method-node.js';
 import { optionSites, type SharedWith } from './option-sites.js';
@@ -19,6 +21,10 @@ export interface MemoryStore {
   readonly key: string | undefined;
   /** Where another store is given. */
   readonly sites: (isAtFault: SharedWith) => readonly EditSite[];
+  /** What a constant is given that only says here which store it is. */
+  readonly held: TSESTree.Expression | undefined;
+  /** Stores for the database that the application has, or for any if none is known of. */
+  readonly offers: readonly StoreOffer[];
 }
 
 export function memoryStoreOf(
@@ -27,7 +33,7 @@ export function memoryStoreOf(
   { store, isInMemory }: SessionSink,
   configuration: Slot,
 ): MemoryStore | undefined {
-  if (isInMemory) return { at: methodNode(node), key: undefined, sites: () => [] };
+  if (isInMemory) return { at: methodNode(node), key: undefined, sites: () => [], held: undefined, offers: [] };
   if (!store || (!store.inMemory && !store.isInMemoryByDefault)) return undefined;
   const holder = within(configuration, store.at ?? []);
   const presence = slotPresence(kit, node, within(holder, [store.key]));
@@ -38,7 +44,27 @@ export function memoryStoreOf(
     at: given?.node ?? methodNode(node),
     key: store.key,
     sites: (isAtFault) => optionSites(kit, { node, index, path, presence, isPerCall: false }, isAtFault),
+    held: given && heldBy(kit, given.node),
+    offers: fitting(kit, store.offers ?? []),
   };
+}
+
+/** `const store = new MemoryStore()`, and nothing else uses it. */
+function heldBy(kit: Kit, holder: TSESTree.Node): TSESTree.Expression | undefined {
+  const name = holder.type === AST_NODE_TYPES.Property ? holder.value : holder;
+  const variable = name.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, name) : undefined;
+  const [definition, ...others] = variable?.defs ?? [];
+  if (definition?.node.type !== AST_NODE_TYPES.VariableDeclarator || others.length > 0) return undefined;
+  const isAlone = variable?.references.filter(({ init }) => init !== true).length === 1;
+  const isExported = definition.node.parent.parent.type === AST_NODE_TYPES.ExportNamedDeclaration;
+  return isAlone && !isExported ? (definition.node.init ?? undefined) : undefined;
+}
+
+function fitting(kit: Kit, offers: readonly StoreOffer[]): readonly StoreOffer[] {
+  const spelled = offers.filter(({ versions }) => kit.mayRun(versions));
+  const used = (how: 'imported' | 'installed') => offers.filter(({ beside }) => kit.uses({ packages: beside }) === how);
+  const here = [used('imported'), used('installed')].find((found) => found.length > 0);
+  return here ? here.filter((offer) => spelled.includes(offer)) : spelled;
 }
 
 function isMemory(

@@ -1,15 +1,11 @@
-import type { EditSite } from '../ast/edit-site.js';
-import { importEdit } from '../checks/twin-repair.js';
-import { editAt } from '../fix/apply.js';
-import type { Edit, Entry } from '../fix/edit.js';
-import { joinEdits } from '../fix/join-edits.js';
+import { addSetting, offeredStore, storeOfSettings } from '../checks/store-repair.js';
 import type { MemoryStore } from '../model/memory-stores.js';
 import type { LibrarySession } from '../model/session-setups.js';
 import type { SessionStore, Unencrypted } from '../model/session-stores.js';
-import { createRule, type RuleFile } from '../rule.js';
+import { createRule, type Report, type RuleFile } from '../rule.js';
 
 type Options = readonly [];
-type MessageId = 'memory' | 'readable' | 'useStore' | 'encrypt';
+type MessageId = 'memory' | 'readable' | 'useStore' | 'offerStore' | 'encrypt';
 
 /** A session whose state is in the memory of the process. */
 type InMemory = LibrarySession & { readonly memoryStore: MemoryStore };
@@ -39,6 +35,8 @@ export default createRule<Options, MessageId>({
       readable:
         '{{library}} writes the sessions to disk as they are: whoever gets at the folder, a backup or an image of it, reads who the users are and what their sessions hold. Give it a `{{key}}`, with which it encrypts them.',
       useStore: 'Use `{{text}}`, the store of the settings. What it connects to has to be set up.',
+      offerStore:
+        'Keep them in {{title}}. It takes {{packages}}, and `{{variable}}` in the environment wherever this runs.',
       encrypt:
         'Encrypt them with `process.env.SESSION_SECRET`, which has to be set wherever this runs. Delete the files that are there first: {{library}} throws on what it cannot decrypt.',
     },
@@ -58,14 +56,32 @@ function reportMemory(file: RuleFile<MessageId>): void {
   for (const setup of found) {
     const { library, memoryStore } = setup;
     const { key } = memoryStore;
-    const edit = storeEdit(file, setup, (call) => nodes.has(call));
+    const isAtFault = (call: unknown) => nodes.has(call);
     file.report({
       node: memoryStore.at,
       messageId: 'memory',
       data: { library: library.title, key: key === undefined ? '' : ` (\`${key}\`)` },
-      followUp: edit && [{ messageId: 'useStore', data: { text: file.settings.store?.text ?? '' }, edit }],
+      followUp: file.settings.store ? ofSettings(file, setup, isAtFault) : offered(file, setup, isAtFault),
     });
   }
+}
+
+type FollowUps = NonNullable<Report<MessageId>['followUp']>;
+type IsAtFault = (call: unknown) => boolean;
+
+function ofSettings(file: RuleFile<MessageId>, setup: InMemory, isAtFault: IsAtFault): FollowUps {
+  const edit = storeOfSettings(file, setup, isAtFault);
+  return edit ? [{ messageId: 'useStore', data: { text: file.settings.store?.text ?? '' }, edit }] : [];
+}
+
+function offered(file: RuleFile<MessageId>, setup: InMemory, isAtFault: IsAtFault): FollowUps {
+  return setup.memoryStore.offers.flatMap((offer) => {
+    const edit = offeredStore(file, setup, offer, isAtFault);
+    const packages = [...new Set(offer.imports.map(({ from }) => `\`${from}\``))].join(', ');
+    return edit
+      ? [{ messageId: 'offerStore' as const, data: { title: offer.title, packages, variable: offer.variable }, edit }]
+      : [];
+  });
 }
 
 function reportReadable(file: RuleFile<MessageId>): void {
@@ -73,7 +89,7 @@ function reportReadable(file: RuleFile<MessageId>): void {
   const nodes = new Set<unknown>(found.map(({ node }) => node));
   for (const { library, unencrypted } of new Map(found.map((store) => [store.unencrypted.at, store])).values()) {
     const { at, key, sites } = unencrypted;
-    const edit = settingEdit(
+    const edit = addSetting(
       sites((call) => nodes.has(call)),
       { key, text: 'process.env.SESSION_SECRET' },
       file,
@@ -85,24 +101,4 @@ function reportReadable(file: RuleFile<MessageId>): void {
       followUp: edit && [{ messageId: 'encrypt', data: { library: library.title }, edit }],
     });
   }
-}
-
-function settingEdit(sites: readonly EditSite[], entry: Entry, { sourceCode }: RuleFile<never>): Edit | undefined {
-  const edits = sites.map((site) => editAt(site, { kind: 'set', ...entry }, sourceCode));
-  return edits.length > 0 && edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
-}
-
-/** Which store an application should use, its settings have to say. */
-function storeEdit(
-  file: RuleFile<never>,
-  { node, memoryStore: { key, sites } }: InMemory,
-  isAtFault: (call: unknown) => boolean,
-): Edit | undefined {
-  const {
-    settings: { store },
-    sourceCode,
-  } = file;
-  if (!store || key === undefined) return undefined;
-  const edits = [settingEdit(sites(isAtFault), { key, text: store.text }, file), importEdit(store, node, sourceCode)];
-  return edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
 }

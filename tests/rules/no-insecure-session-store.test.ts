@@ -48,7 +48,26 @@ tester.run('no-insecure-session-store', rule, {
           line: 1,
           column: 48,
           endColumn: 55,
-          suggestions: [],
+          suggestions: [
+            {
+              messageId: 'offerStore',
+              data: { title: 'Redis', packages: '`redis`, `connect-redis`', variable: 'REDIS_URL' },
+              output:
+                "import session from 'express-session';\nimport { createClient } from 'redis';\nimport { RedisStore } from 'connect-redis'; const redisClient = createClient({ url: process.env.REDIS_URL }); redisClient.on('error', console.error); redisClient.connect().catch(console.error); app.use(session({ secret, store: new RedisStore({ client: redisClient }) }));",
+            },
+            {
+              messageId: 'offerStore',
+              data: { title: 'MongoDB', packages: '`connect-mongo`', variable: 'MONGODB_URI' },
+              output:
+                "import session from 'express-session';\nimport { MongoStore } from 'connect-mongo'; app.use(session({ secret, store: MongoStore.create({ mongoUrl: process.env.MONGODB_URI }) }));",
+            },
+            {
+              messageId: 'offerStore',
+              data: { title: 'PostgreSQL', packages: '`connect-pg-simple`', variable: 'DATABASE_URL' },
+              output:
+                "import session from 'express-session';\nimport connectPgSimple from 'connect-pg-simple'; app.use(session({ secret, store: new (connectPgSimple(session))({ conString: process.env.DATABASE_URL, createTableIfMissing: true }) }));",
+            },
+          ],
         },
       ],
     },
@@ -86,14 +105,94 @@ app.use(session(options));
       errors: [{ messageId: 'memory', line: 3, column: 27, endColumn: 59 }],
     },
     {
-      code: "import session from 'express-session'; const store = new session.MemoryStore(); session({ secret, store });",
-      output: null,
-      errors: [{ messageId: 'memory', column: 99, endColumn: 104 }],
+      name: 'the database that the file has',
+      code: `
+import session from 'express-session';
+import mongoose from 'mongoose';
+
+const options = {
+  secret,
+  cookie: { secure: true },
+};
+app.use(session(options));
+`,
+      output: `
+import session from 'express-session';
+import mongoose from 'mongoose';
+import { MongoStore } from 'connect-mongo';
+
+const options = {
+  secret,
+  cookie: { secure: true },
+  store: MongoStore.create({ mongoUrl: process.env.MONGODB_URI }),
+};
+app.use(session(options));
+`,
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'memory', line: 9, column: 9, endColumn: 16 }],
     },
     {
-      code: "import session from 'express-session'; session({ secret, store: undefined });",
+      name: 'a client before the options, in the style of the file, under a free name',
+      code: `
+const expressSession = require('express-session')
+const { createClient } = require('redis')
+
+function setUp(app, redisClient) {
+    // In memory.
+    const options = {
+        secret,
+        store: new expressSession.MemoryStore()
+    }
+    app.use(expressSession(options))
+}
+`,
+      output: `
+const expressSession = require('express-session')
+const { createClient } = require('redis')
+const { RedisStore } = require('connect-redis')
+
+function setUp(app, redisClient) {
+    const redisClient2 = createClient({ url: process.env.REDIS_URL })
+    redisClient2.on('error', console.error)
+    redisClient2.connect().catch(console.error)
+    // In memory.
+    const options = {
+        secret,
+        store: new RedisStore({ client: redisClient2 })
+    }
+    app.use(expressSession(options))
+}
+`,
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'memory', line: 9 }],
+    },
+    {
+      name: 'what makes the sessions has no name',
+      code: "import pg from 'pg'; app.use(require('express-session')({ secret }));",
       output: null,
-      errors: [{ messageId: 'memory', column: 58 }],
+      errors: [{ messageId: 'memory', suggestions: [] }],
+    },
+    {
+      code: "import session from 'express-session'; import pg from 'pg'; const store = new session.MemoryStore(); session({ secret, store });",
+      output:
+        "import session from 'express-session'; import pg from 'pg';\nimport connectPgSimple from 'connect-pg-simple'; const store = new (connectPgSimple(session))({ conString: process.env.DATABASE_URL, createTableIfMissing: true }); session({ secret, store });",
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'memory', column: 120, endColumn: 125 }],
+    },
+    {
+      name: 'the constant goes on elsewhere',
+      code: "import session from 'express-session'; import pg from 'pg'; const store = new session.MemoryStore(); session({ secret, store }); store.all(print);",
+      output:
+        "import session from 'express-session'; import pg from 'pg';\nimport connectPgSimple from 'connect-pg-simple'; const store = new session.MemoryStore(); session({ secret, store: new (connectPgSimple(session))({ conString: process.env.DATABASE_URL, createTableIfMissing: true }) }); store.all(print);",
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'memory', column: 120, endColumn: 125 }],
+    },
+    {
+      code: "import session from 'express-session'; import 'mongodb'; session({ secret, store: undefined });",
+      output:
+        "import session from 'express-session'; import 'mongodb';\nimport { MongoStore } from 'connect-mongo'; session({ secret, store: MongoStore.create({ mongoUrl: process.env.MONGODB_URI }) });",
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'memory', column: 76 }],
     },
     {
       code: "import fastify from 'fastify'; import session from '@fastify/session'; fastify().register(session, { secret });",

@@ -1,5 +1,5 @@
 import type { Attribute, Attributes, OnPlainHttp } from './attributes.js';
-import type { Origin, Slot, When } from './origin.js';
+import type { Origin, Slot, Versions, When } from './origin.js';
 import type { Recognised } from './recognised.js';
 
 export interface SessionSink extends Recognised {
@@ -47,6 +47,8 @@ export interface SessionSink extends Recognised {
     readonly inMemory?: Origin;
     /** Without a store it is the memory. */
     readonly isInMemoryByDefault?: boolean;
+    /** Stores that an edit may propose where no setting names one, best first. */
+    readonly offers?: readonly StoreOffer[];
   };
   /** The sessions are kept in the memory of the process, whatever the configuration says. */
   readonly isInMemory?: boolean;
@@ -155,4 +157,23 @@ export interface AgeBound {
   readonly settings: readonly [Attribute, ...Attribute[]];
   /** What an edit sets instead of the first of them. */
   readonly repair?: Attribute;
+}
+
+/** A store that takes one package, and the address of a database from the environment. */
+export interface StoreOffer {
+  /** The database. */
+  readonly title: string;
+  /** An application that has one of these has the database already. */
+  readonly beside: readonly string[];
+  /** Whose text it is; others of the package are spelled otherwise. */
+  readonly versions: Versions;
+  readonly imports: readonly { readonly from: string; readonly what: 'named' | 'default'; readonly name: string }[];
+  /** Variable of the environment with the address. */
+  readonly variable: string;
+  /**
+   * Statements that declare the client under this name, before the statement of the sessions. `{…}` stands for what the file calls the import, the
+   * client or, as `{library}`, the function that sets up the sessions.
+   */
+  readonly client?: { readonly name: string; readonly statements: readonly string[] };
+  readonly text: string;
 }

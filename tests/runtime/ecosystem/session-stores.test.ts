@@ -256,3 +256,36 @@ describe('session-file-store', () => {
     rmSync(folder, { recursive: true });
   });
 });
+
+describe('the stores that are offered to express-session', () => {
+  const offers = libraries
+    .flatMap(({ id, sinks }) => (id === 'express-session' ? sinks : []))
+    .flatMap((sink) => (sink.kind === 'session' ? (sink.store?.offers ?? []) : []));
+
+  it.each([...new Map(offers.map((offer) => [offer.title, offer])).values()])('$title', ({ imports, client, text }) => {
+    const places: Record<string, unknown> = { library: session };
+    for (const { from, what, name } of imports) {
+      // The driver is played by the test.
+      if (from !== 'redis') places[name] = what === 'named' ? load(from)[name] : load(from);
+    }
+    if (client) places[client.name] = {};
+    const given: string[] = [];
+    if (typeof places['MongoStore'] === 'function') {
+      places['MongoStore'] = class extends (places['MongoStore'] as { new (options: object): object }) {
+        static create({ mongoUrl }: { mongoUrl: string }): object {
+          given.push(mongoUrl);
+          const collection = { createIndex: () => Promise.resolve('expires_1') };
+          return Reflect.apply(
+            (load('connect-mongo').MongoStore as { create: (options: object) => object }).create,
+            this,
+            [{ client: { db: () => ({ collection: () => collection }) } }],
+          );
+        }
+      };
+    }
+    const code = text.replaceAll(/\{(\w+)\}/gu, (_, name: string) => `places.${name}`);
+    const store: unknown = runInNewContext(code, { places, process: { env: { MONGODB_URI: 'mongodb://localhost' } } });
+    expect(store).toBeInstanceOf(session.Store);
+    expect(given).toEqual('MongoStore' in places ? ['mongodb://localhost'] : []);
+  });
+});

@@ -1,0 +1,85 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { EditSite } from '../ast/edit-site.js';
+import { addBefore } from '../fix/add-before.js';
+import { addImport } from '../fix/add-import.js';
+import { editAt } from '../fix/apply.js';
+import type { Edit, Entry } from '../fix/edit.js';
+import { freeName } from '../fix/free-name.js';
+import { joinEdits } from '../fix/join-edits.js';
+import { replaceExpression } from '../fix/replace-expression.js';
+import { isStatementListItem } from '../fix/statement-lists.js';
+import type { StoreOffer } from '../libraries/types/sessions.js';
+import type { MemoryStore } from '../model/memory-stores.js';
+import type { LibrarySession } from '../model/session-setups.js';
+import type { RuleFile } from '../rule.js';
+import { importEdit } from './twin-repair.js';
+
+/** A session whose state is in the memory of the process. */
+type InMemory = LibrarySession & { readonly memoryStore: MemoryStore };
+
+/** The edit that gives the setting at all of the places; `undefined` where one of them takes none. */
+export function addSetting(
+  sites: readonly EditSite[],
+  entry: Entry,
+  { sourceCode }: RuleFile<never>,
+): Edit | undefined {
+  return joined(sites.map((site) => editAt(site, { kind: 'set', ...entry }, sourceCode)));
+}
+
+/** The store that the settings name. */
+export function storeOfSettings(
+  file: RuleFile<never>,
+  { node, memoryStore: { key, sites } }: InMemory,
+  isAtFault: (call: unknown) => boolean,
+): Edit | undefined {
+  const { store } = file.settings;
+  if (!store || key === undefined) return undefined;
+  const setting = addSetting(sites(isAtFault), { key, text: store.text }, file);
+  return joined([setting, importEdit(store, node, file.sourceCode)]);
+}
+
+/** A store that the library's data offers, with what it imports and the client that it takes. */
+export function offeredStore(
+  file: RuleFile<never>,
+  { node, memoryStore: { key, sites, held } }: InMemory,
+  { imports, client, text }: StoreOffer,
+  isAtFault: (call: unknown) => boolean,
+): Edit | undefined {
+  const { sourceCode } = file;
+  const library = node.type === AST_NODE_TYPES.CallExpression ? node.callee : undefined;
+  const places = sites(isAtFault);
+  const [place] = places;
+  if (key === undefined || library?.type !== AST_NODE_TYPES.Identifier || !place) return undefined;
+  const imported = imports.map(({ from, what, name }) => ({
+    wanted: name,
+    ...addImport({ from, what: what === 'named' ? { named: name } : what, local: name, at: node }, sourceCode),
+  }));
+  const names = new Map([
+    ['library', library.name],
+    ...(client ? [[client.name, freeName(client.name, sourceCode)] as const] : []),
+    ...imported.map(({ wanted, name }) => [wanted, name] as const),
+  ]);
+  const inFile = (code: string): string =>
+    code.replaceAll(/\{(\w+)\}/gu, (given, name: string) => names.get(name) ?? given);
+  const at = held ?? ('node' in place ? place.node : undefined);
+  const statement = client && at && statementAround(at);
+  const declared = statement && addBefore(statement, client?.statements.map(inFile) ?? [], sourceCode);
+  if (client && !declared) return undefined;
+  return joined([
+    held ? replaceExpression(held, inFile(text), sourceCode) : addSetting(places, { key, text: inFile(text) }, file),
+    ...imported.map(({ edit }) => edit),
+    ...(declared ? [declared] : []),
+  ]);
+}
+
+function statementAround(place: TSESTree.Node): TSESTree.Node | undefined {
+  let node: TSESTree.Node | undefined = place;
+  while (node && !isStatementListItem(node)) node = node.parent;
+  return node;
+}
+
+function joined(edits: readonly (Edit | undefined)[]): Edit | undefined {
+  return edits.length > 0 && edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
+}
