@@ -1,4 +1,5 @@
 import { settleInstead } from '../checks/session-settling.js';
+import { addStatementBefore } from '../fix/add-statement-before.js';
 import { editAt } from '../fix/apply.js';
 import type { Edit } from '../fix/edit.js';
 import { removeArgument } from '../fix/remove-argument.js';
@@ -79,6 +80,9 @@ function editOf({ sourceCode }: RuleFile<never>, logout: OpenLogout): Edit | und
   if (logout.kind === 'keeping') {
     if (isAlone(logout)) return removeArgument(logout.act.node, 0, sourceCode);
     return logout.keeping && editAt(logout.keeping, { kind: 'remove' }, sourceCode);
+  }
+  if (logout.kind === 'entry') {
+    return logout.deletion === undefined ? undefined : addStatementBefore(logout.at, logout.deletion, sourceCode);
   }
   const repair = logout.repair();
   return repair && settleInstead(repair.settling, repair.instead, sourceCode);

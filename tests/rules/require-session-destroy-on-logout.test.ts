@@ -51,14 +51,58 @@ tester.run('require-session-destroy-on-logout', rule, {
   ],
   invalid: [
     // The store is the file's own.
-    ...[
-      "app.post('/logout', (req, res) => { res.clearCookie('sid'); res.end(); });",
-      "app.post('/logout', (req, res) => { console.log(sessions.get(req.cookies.sid)); res.clearCookie('sid').status(204).end(); });",
-    ].map((logout) => ({
-      code: `${OWN}${logout}`,
+    {
+      code: `${OWN}app.post('/logout', (req, res) => { res.clearCookie('sid'); res.end(); });`,
       output: null,
-      errors: [{ messageId: 'entry' as const, data: { store: 'sessions' } }],
-    })),
+      errors: [{ messageId: 'entry', data: { store: 'sessions' } }],
+    },
+    {
+      code: `${OWN}app.post('/logout', (req, res) => { console.log(sessions.get(req.cookies.sid)); res.clearCookie('sid').status(204).end(); });`,
+      output: `${OWN}app.post('/logout', (req, res) => { console.log(sessions.get(req.cookies.sid)); sessions.delete(req.cookies.sid); res.clearCookie('sid').status(204).end(); });`,
+      errors: [{ messageId: 'entry', data: { store: 'sessions' } }],
+    },
+    {
+      name: 'the entry goes by the id that the file reads',
+      code: `const sessions = new Map();
+app.post('/login', (req, res) => {
+  const sid = randomUUID();
+  sessions.set(sid, user);
+  res.cookie('sid', sid).end();
+});
+app.get('/me', (req, res) => res.json(sessions.get(req.cookies.sid)));
+app.post('/logout', (request, response) => {
+  // The browser forgets it.
+  response.clearCookie('sid');
+  response.end();
+});`,
+      output: `const sessions = new Map();
+app.post('/login', (req, res) => {
+  const sid = randomUUID();
+  sessions.set(sid, user);
+  res.cookie('sid', sid).end();
+});
+app.get('/me', (req, res) => res.json(sessions.get(req.cookies.sid)));
+app.post('/logout', (request, response) => {
+  sessions.delete(request.cookies.sid);
+  // The browser forgets it.
+  response.clearCookie('sid');
+  response.end();
+});`,
+      errors: [{ messageId: 'entry', data: { store: 'sessions' } }],
+    },
+    {
+      name: 'the entry of an object',
+      code: "const live = {}; app.post('/login', (req, res) => { const id = crypto.randomBytes(32).toString('hex'); live[id] = { user }; res.cookie('session-id', id); res.end(); }); app.get('/me', (req, res) => res.json(live[req.cookies['session-id']])); app.post('/logout', (req, res) => { res.clearCookie('session-id'); res.redirect('/'); });",
+      output:
+        "const live = {}; app.post('/login', (req, res) => { const id = crypto.randomBytes(32).toString('hex'); live[id] = { user }; res.cookie('session-id', id); res.end(); }); app.get('/me', (req, res) => res.json(live[req.cookies['session-id']])); app.post('/logout', (req, res) => { delete live[req.cookies['session-id']]; res.clearCookie('session-id'); res.redirect('/'); });",
+      errors: [{ messageId: 'entry', data: { store: 'live' } }],
+    },
+    {
+      name: 'a request that is taken apart has no name',
+      code: "const live = new Map(); app.post('/login', (req, res) => { const id = randomUUID(); live.set(id, user); res.cookie('sid', id); res.end(); }); app.get('/me', (req, res) => res.json(live.get(req.cookies.sid))); app.post('/logout', ({ body }, res) => { res.clearCookie('sid'); res.end(); });",
+      output: null,
+      errors: [{ messageId: 'entry', data: { store: 'live' } }],
+    },
     {
       code: "const live = {}; app.post('/login', (req, res) => { const id = crypto.randomBytes(32).toString('hex'); live[id] = { user }; res.cookie('session_id', id); res.end(); }); app.post('/logout', (req, res) => { res.clearCookie('session_id'); res.redirect('/'); });",
       output: null,

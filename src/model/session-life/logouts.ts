@@ -21,6 +21,7 @@ import type { ServerKeeper } from './keeper.js';
 import { logoutRepair, type LogoutRepair } from './logout-repair.js';
 import { leavesStoreAlone, readOwnStores } from './own-stores.js';
 import type { RepairContext } from './repair-context.js';
+import { entryDeletion } from './entry-deletion.js';
 import { isNothing } from './nothing.js';
 import { writtenIdentity } from './written-identity.js';
 
@@ -32,6 +33,8 @@ export interface LeftEntry {
   readonly kind: 'entry';
   readonly at: TSESTree.Node;
   readonly store: string;
+  /** The statement that deletes the entry of the caller; `undefined` where the file does not show how the cookie is read. */
+  readonly deletion: string | undefined;
   readonly repair: () => undefined;
 }
 
@@ -152,7 +155,8 @@ export function readOpenLogouts(context: LogoutContext): readonly OpenLogout[] {
       const store = stores.find((one) => one.cookie === cookie && credentialNamed(cookie) === 'session id');
       if (!store || !leavesStoreAlone(context, handler, store, node)) return [];
       reported.add(handler);
-      return [{ kind: 'entry', at: node, store: store.variable.name, repair: () => undefined }];
+      const deletion = entryDeletion(context, handler, store.variable, cookie, node);
+      return [{ kind: 'entry', at: node, store: store.variable.name, deletion, repair: () => undefined }];
     });
   }
 
