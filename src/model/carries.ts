@@ -85,13 +85,17 @@ interface Written {
   readonly carries: Carries;
 }
 
+/** There is nothing in it but yes or no, whatever it is about. */
+export function holdsFlag({ value }: Pick<Written, 'value'>): boolean {
+  return value !== undefined && isFlag(value);
+}
+
 /** It only says whether there is a session. */
 export function saysWhether(cookie: Written): boolean {
   if (cookie.carries === 'session') return false;
   const names = namesIn(cookie.name).map(wordsOf);
   const isAbout = names.flat().some((word) => SESSION_WORDS.has(word) || isTokenWord(word) || TELLING.has(word));
-  const isAnswer = cookie.value !== undefined && isFlag(cookie.value);
-  return (isAbout && isAnswer) || names.some(([first = '']) => ASKING.has(first));
+  return (isAbout && holdsFlag(cookie)) || names.some(([first = '']) => ASKING.has(first));
 }
 
 const FLAGS: ReadonlySet<string> = new Set(['true', 'false', '1', '0', 'yes', 'no', 'on', 'off']);

@@ -2,7 +2,7 @@ import type { AttributeChange } from '../checks/attribute-change.js';
 import { checkCookieAttribute, spelling } from '../checks/cookie-attribute.js';
 import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-options.js';
 import { isMissing } from '../model/attributes.js';
-import { saysWhether } from '../model/carries.js';
+import { holdsFlag, saysWhether } from '../model/carries.js';
 import type { Cookie, CookieReading } from '../model/cookie.js';
 import type { Presence } from '../evaluate/value.js';
 import type { Repair } from '../model/faults.js';
@@ -10,7 +10,7 @@ import { isReadByScripts } from '../model/script-readable.js';
 import { createRule } from '../rule.js';
 
 type Options = readonly [ScopeOption];
-type MessageId = 'absent' | 'off' | 'absentAnswer' | 'offAnswer' | 'unknown' | 'leaveToServer' | 'ofAnyName';
+type MessageId = 'absent' | 'off' | 'answer' | 'unknown' | 'leaveToServer' | 'ofAnyName';
 
 export default createRule<Options, MessageId>({
   name: 'require-http-only-cookie',
@@ -31,10 +31,8 @@ export default createRule<Options, MessageId>({
       absent:
         'Cookie {{cookie}} is set without HttpOnly ({{library}}): one injected script is enough to read it and take over the session of everyone who visits. Set {{set}}.',
       off: 'HttpOnly is off in production for cookie {{cookie}} ({{library}}): one injected script is enough to read it and take over the session of everyone who visits. Set {{set}}.',
-      absentAnswer:
+      answer:
         'Cookie {{cookie}} is set without HttpOnly ({{library}}): every script of the page, an injected one as well, reads what it says of the visitor. Set {{set}}.',
-      offAnswer:
-        'HttpOnly is off in production for cookie {{cookie}} ({{library}}): every script of the page, an injected one as well, reads what it says of the visitor. Set {{set}}.',
       unknown:
         'Cookie {{cookie}} cannot be shown to be set with HttpOnly ({{library}}): if it is not, one injected script is enough to read it. Say so where the cookie is written.',
       leaveToServer:
@@ -48,10 +46,11 @@ export default createRule<Options, MessageId>({
       attribute: 'httpOnly',
       scope: scopeOf(option, file.settings, 'notPreferences'),
       isLifetime: false,
-      isAtFault: (cookie, reading) => (isReadByScripts(cookie, file.settings) ? 'no' : isMissing(reading, 'httpOnly')),
+      isAtFault: (cookie, reading) =>
+        isReadByScripts(cookie, file.settings) || isOpenAnswer(cookie, reading) ? 'no' : isMissing(reading, 'httpOnly'),
       unknown: 'unknown',
       describe: ({ cookie, isExplicit, misspelt, repairs: [{ reading }] }) => ({
-        messageId: messageFor(isExplicit ? 'off' : 'absent', cookie),
+        messageId: isExplicit ? 'off' : saysWhether(cookie) ? 'answer' : 'absent',
         data: { cookie: cookie.label, library: reading.library.title, set: spelling(on(reading), reading, misspelt) },
       }),
       complete: ({ reading, presence }, cookie) => (needsMore(cookie, { reading, presence }) ? undefined : on(reading)),
@@ -64,8 +63,9 @@ export default createRule<Options, MessageId>({
   },
 });
 
-function messageFor(fault: 'absent' | 'off', cookie: Cookie): MessageId {
-  return saysWhether(cookie) ? `${fault}Answer` : fault;
+/** It says yes or no to the page, nothing that could be stolen, and the program says that scripts may read it. */
+function isOpenAnswer(cookie: Cookie, reading: CookieReading): boolean {
+  return (holdsFlag(cookie) || saysWhether(cookie)) && reading.presence('httpOnly').kind === 'present';
 }
 
 function needsMore(cookie: Cookie, { reading, presence }: Repair): boolean {
