@@ -55,7 +55,6 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'notification',
   'pagination',
   'page',
-  'payload',
   'price',
   'prompt',
   'public',
@@ -98,7 +97,13 @@ function isLoginWord(word: string): boolean {
 
 /** The name says that it is about something else. */
 export function namesSomethingElse(name: string): boolean {
-  return wordsOf(name).some((word) => OTHER_WORDS.has(word.replace(/(?<=.)token$/u, '')));
+  const words = wordsOf(name);
+  return words.some((word) => OTHER_WORDS.has(word.replace(/(?<=.)token$/u, ''))) || isContentOfToken(words);
+}
+
+/** `idTokenPayload`; what is only called `payload` may hold anything, a token as well. */
+function isContentOfToken(words: readonly string[]): boolean {
+  return words.at(-1) === 'payload' && words.some(isTokenWord);
 }
 
 /** What is kept under the name is how somebody likes the page, whatever its value is called. */

@@ -650,6 +650,25 @@ export const GET = () => Response.redirect('https://app.example/?token=' + jwt.s
       settings: all,
       errors: [{ messageId: 'answer' }],
     },
+    {
+      code: `
+import jwt from 'jsonwebtoken';
+app.get('/callback', async (req, res) => {
+  const payload = { uid: req.user.id };
+  const token = jwt.sign(payload, process.env.KEY, { expiresIn: '1h' });
+  res.redirect(\`\${process.env.CLIENT}?accessToken=\${token}&name=\${req.user.name}\`);
+});`,
+      output: `
+import jwt from 'jsonwebtoken';
+app.get('/callback', async (req, res) => {
+  const payload = { uid: req.user.id };
+  const token = jwt.sign(payload, process.env.KEY, { expiresIn: '1h' });
+  res.cookie('accessToken', token, { httpOnly: true, secure: true, sameSite: 'lax', maxAge: 14 * 24 * 60 * 60 * 1000 });
+  res.redirect(\`\${process.env.CLIENT}?name=\${req.user.name}\`);
+});`,
+      settings: all,
+      errors: [{ messageId: 'answer' }],
+    },
     // Pages.
     {
       code: "window.location.href = `/app?token=${localStorage.getItem('token')}`;",
