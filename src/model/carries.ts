@@ -85,9 +85,9 @@ interface Written {
   readonly carries: Carries;
 }
 
-/** There is nothing in it but yes or no, whatever it is about. */
-export function holdsFlag({ value }: Pick<Written, 'value'>): boolean {
-  return value !== undefined && isFlag(value);
+/** There is nothing in it but yes or no, and it is no session by its name. */
+export function holdsFlag({ value, carries }: Written): boolean {
+  return carries !== 'session' && value !== undefined && isFlag(value);
 }
 
 /** It only says whether there is a session. */

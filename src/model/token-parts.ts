@@ -10,16 +10,21 @@ import type { Kit } from './kit.js';
 /** Header and payload of a token, which are worth nothing without its signature: `const [header, payload] = token.split('.')`. */
 export function lacksSignature(kit: Kit, value: Value): boolean {
   const nodes = value.kind === 'text' ? value.parts.flatMap((part) => (part.known ? [] : [part.node])) : [value.node];
-  return nodes.length > 0 && nodes.every((node) => isUnsignedPart(kit, unwrap(node)));
+  const unknown = nodes.flatMap((node) => operandsOf(node)).filter((node) => literalText(node) === undefined);
+  return unknown.length > 0 && unknown.every((node) => isUnsignedPart(kit, node));
+}
+
+/** Those of a concatenation, otherwise the expression itself. */
+function operandsOf(node: TSESTree.Node): readonly TSESTree.Node[] {
+  const inner = unwrap(node);
+  return inner.type === AST_NODE_TYPES.BinaryExpression && inner.operator === '+'
+    ? [inner.left, inner.right].flatMap(operandsOf)
+    : [inner];
 }
 
 function isUnsignedPart(kit: Kit, node: TSESTree.Node): boolean {
   const whole = joined(node);
   if (whole) return isSplit(kit, whole);
-  if (node.type === AST_NODE_TYPES.BinaryExpression)
-    return [node.left, node.right].every(
-      (side) => literalText(side) !== undefined || isUnsignedPart(kit, unwrap(side)),
-    );
   const part = kit.provenanceOf(node);
   return part.kind === 'member' && (part.name === '0' || part.name === '1') && isSplitResult(part.of);
 }

@@ -65,7 +65,8 @@ export default createRule<Options, MessageId>({
 
 /** It says yes or no to the page, nothing that could be stolen, and the program says that scripts may read it. */
 function isOpenAnswer(cookie: Cookie, reading: CookieReading): boolean {
-  return (holdsFlag(cookie) || saysWhether(cookie)) && reading.presence('httpOnly').kind === 'present';
+  if (reading.text || !(holdsFlag(cookie) || saysWhether(cookie))) return false;
+  return reading.presence('httpOnly').kind === 'present';
 }
 
 function needsMore(cookie: Cookie, { reading, presence }: Repair): boolean {
