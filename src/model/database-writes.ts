@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { operandsOf } from '../ast/concatenation.js';
 import { enclosingFunction, isFunction } from '../ast/functions.js';
 import { literalText } from '../ast/literal-text.js';
 import { lastName, propertyName } from '../ast/property-name.js';
@@ -111,7 +112,10 @@ function inKey(kit: Kit, node: SinkNode, write: Extract<DatabaseWrite, { key: Sl
     value.kind === 'scalar' ? String(value.value) : parts.map((one) => (one.known ? one.text : '')).join(' ');
   const names = [text];
   const template = unwrap(key);
-  const held = template.type === AST_NODE_TYPES.TemplateLiteral ? template.expressions : operandsOf(template);
+  const held =
+    template.type === AST_NODE_TYPES.TemplateLiteral
+      ? template.expressions
+      : operandsOf(template).filter((one) => one.type === AST_NODE_TYPES.Identifier);
   const kept = write.value && at(kit, node, write.value);
   const inKeyText = [...held].map((one): StoredValue => ({
     node,
@@ -123,12 +127,6 @@ function inKey(kit: Kit, node: SinkNode, write: Extract<DatabaseWrite, { key: Sl
   return kept
     ? [...inKeyText, { node, names, column: undefined, value: kept as TSESTree.Expression, holder: undefined }]
     : inKeyText;
-}
-
-function operandsOf(node: TSESTree.Node): readonly TSESTree.Expression[] {
-  if (node.type === AST_NODE_TYPES.Identifier) return [node];
-  if (node.type !== AST_NODE_TYPES.BinaryExpression || node.operator !== '+') return [];
-  return [...operandsOf(node.left), ...operandsOf(node.right)];
 }
 
 /** `user.refreshToken = token; await user.save();`, `user.refreshTokens.push(token)`. */

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { operandsOf } from '../ast/concatenation.js';
 import { literalText } from '../ast/literal-text.js';
 import { lastName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
@@ -10,16 +11,8 @@ import type { Kit } from './kit.js';
 /** Header and payload of a token, which are worth nothing without its signature: `const [header, payload] = token.split('.')`. */
 export function lacksSignature(kit: Kit, value: Value): boolean {
   const nodes = value.kind === 'text' ? value.parts.flatMap((part) => (part.known ? [] : [part.node])) : [value.node];
-  const unknown = nodes.flatMap((node) => operandsOf(node)).filter((node) => literalText(node) === undefined);
+  const unknown = nodes.flatMap(operandsOf).filter((node) => literalText(node) === undefined);
   return unknown.length > 0 && unknown.every((node) => isUnsignedPart(kit, node));
-}
-
-/** Those of a concatenation, otherwise the expression itself. */
-function operandsOf(node: TSESTree.Node): readonly TSESTree.Node[] {
-  const inner = unwrap(node);
-  return inner.type === AST_NODE_TYPES.BinaryExpression && inner.operator === '+'
-    ? [inner.left, inner.right].flatMap(operandsOf)
-    : [inner];
 }
 
 function isUnsignedPart(kit: Kit, node: TSESTree.Node): boolean {
