@@ -42,11 +42,36 @@ function declaredType(node: TSESTree.Node): TSESTree.TypeNode | undefined {
   }
 }
 
-/** The name under which the program keeps the object; for one without, the type that it writes for it. */
-export function nameOfTyped(object: TSESTree.ObjectExpression): TSESTree.Node {
+/** The name under which the program keeps the object, or that of the function that returns it. */
+export function nameOfTyped(object: TSESTree.ObjectExpression): TSESTree.Node | undefined {
+  return nameAbove(object) ?? nameAbove(returning(object));
+}
+
+/** What is wrapped around the object by the name that it is kept under; for an object without one, the type that the program writes right at it. */
+export function placeOfTyped(object: TSESTree.ObjectExpression): TSESTree.Node {
+  return nameAbove(object) ?? (returning(object) ? object : (writtenTypes(object)[0] ?? object));
+}
+
+function nameAbove(node: TSESTree.Node | undefined): TSESTree.Node | undefined {
+  const parent = node && wrapped(node).parent;
+  if (node?.type === AST_NODE_TYPES.FunctionDeclaration) return node.id ?? undefined;
+  switch (parent?.type) {
+    case AST_NODE_TYPES.VariableDeclarator:
+      return parent.id;
+    case AST_NODE_TYPES.PropertyDefinition:
+    case AST_NODE_TYPES.Property:
+    case AST_NODE_TYPES.MethodDefinition:
+      return parent.key;
+    case AST_NODE_TYPES.AssignmentExpression:
+      return parent.left;
+    default:
+      return undefined;
+  }
+}
+
+/** The function that returns the object. */
+function returning(object: TSESTree.ObjectExpression): TSESTree.Node | undefined {
   const { parent } = wrapped(object);
-  if (parent?.type === AST_NODE_TYPES.VariableDeclarator) return parent.id;
-  if (parent?.type === AST_NODE_TYPES.PropertyDefinition || parent?.type === AST_NODE_TYPES.Property) return parent.key;
-  if (parent?.type === AST_NODE_TYPES.AssignmentExpression) return parent.left;
-  return writtenTypes(object)[0] ?? object;
+  if (parent?.type === AST_NODE_TYPES.ArrowFunctionExpression) return parent;
+  return parent?.type === AST_NODE_TYPES.ReturnStatement ? enclosingFunction(parent) : undefined;
 }

@@ -170,12 +170,13 @@ function nameAgain(kit: Kit, node: SinkNode, key: string, slot: Slot): string | 
 /** Options that the program keeps for several cookies are called like what those are for. */
 function labelOfTyped(kit: Kit, node: SinkNode): string | undefined {
   if (node.type !== AST_NODE_TYPES.ObjectExpression) return undefined;
-  return `with ${labelOf(kit.sourceCode, unknown('not followed', nameOfTyped(node)))}`;
+  return `with ${labelOf(kit.sourceCode, unknown('not followed', nameOfTyped(node) ?? node))}`;
 }
 
 /** The name in the slot, or the one that the library gives. */
 function named(kit: Kit, node: SinkNode, { name, defaultName, ofEveryCookie }: CookieLayout): Presence | undefined {
-  if (node.type === AST_NODE_TYPES.ObjectExpression) return present(unknown('not followed', nameOfTyped(node)), node);
+  if (node.type === AST_NODE_TYPES.ObjectExpression)
+    return present(unknown('not followed', nameOfTyped(node) ?? node), node);
   if (ofEveryCookie) return unknown('not followed', node);
   const spelt = name && slotPresence(kit, node, name);
   return (spelt?.kind ?? 'absent') === 'absent' && defaultName !== undefined ? given(defaultName, node) : spelt;

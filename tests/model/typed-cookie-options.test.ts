@@ -101,6 +101,15 @@ describe('they are called like what they are for', () => {
   });
 });
 
+it.each([
+  'export function csrfCookieOptions(): CookieOptions { return { httpOnly: false }; }',
+  'export const csrfCookieOptions = (): CookieOptions => ({ httpOnly: false });',
+  'export class Options { static csrf(): CookieOptions { return { httpOnly: false }; } get theme(): CookieOptions { return { httpOnly: false }; } }',
+  'export const options = { csrf: (): CookieOptions => ({ httpOnly: false }) };',
+])('or like the function that returns them: %s', (code) => {
+  expect(told(`${EXPRESS}${code}`)).toEqual([]);
+});
+
 it('the message names them, and the edit changes them where they stand', () => {
   const code = `${EXPRESS}export const authCookie: CookieOptions = { httpOnly: true, secure: false, maxAge: 900 };`;
   const options = { parser: 'typescript', only: ATTRIBUTES } as const;
