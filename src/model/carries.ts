@@ -27,12 +27,16 @@ export function carriedBy(kit: Kit, name: Value, value: Value | undefined, given
   const isAsking = names.some((one) => ASKING.has(wordsOf(one)[0] ?? ''));
   const isClaim = names.some((one) => claimOfName(one) !== undefined);
   const isTold = isSession && !words.some((word) => TELLING.has(word));
-  if (!isClaim && !isTold && value && (isAsking || isFlag(value))) return 'unknown';
-  const isLogin = isSession || words.some((word) => SESSION_WORDS.has(word)) || identifiesPerson(words);
   const isOther = names.some(namesSomethingElse) && !words.every((word) => TELLS_NOTHING.has(word));
   const isToken = given !== undefined && !isOther && isNamedAsToken(kit, given);
+  const isAnswer = isAsking && !isToken && !(given && SESSION_ID.test(kit.sourceCode.getText(given)));
+  if (!isClaim && !isTold && value && (isAnswer || isFlag(value))) return 'unknown';
+  const isLogin = isSession || words.some((word) => SESSION_WORDS.has(word)) || identifiesPerson(words);
   return isLogin || isClaim || isToken ? 'session' : 'unknown';
 }
+
+/** `req.session.id`, `req.sessionID`, whatever the cookie is called. */
+const SESSION_ID = /\bsession_?(?:\.id|id)$/iu;
 
 function identifiesPerson(words: readonly string[]): boolean {
   return words.includes('id') && (words.length === 1 || words.some((word) => PERSON_WORDS.has(word)));

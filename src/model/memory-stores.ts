@@ -55,6 +55,9 @@ function heldBy(kit: Kit, holder: TSESTree.Node): TSESTree.Expression | undefine
   const variable = name.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, name) : undefined;
   const [definition, ...others] = variable?.defs ?? [];
   if (definition?.node.type !== AST_NODE_TYPES.VariableDeclarator || others.length > 0) return undefined;
+  const { id } = definition.node;
+  // What is taken apart is not the store, and a type that is written for it may name the store's class.
+  if (id.type !== AST_NODE_TYPES.Identifier || id.typeAnnotation) return undefined;
   const isAlone = variable?.references.filter(({ init }) => init !== true).length === 1;
   const isExported = definition.node.parent.parent.type === AST_NODE_TYPES.ExportNamedDeclaration;
   return isAlone && !isExported ? (definition.node.init ?? undefined) : undefined;

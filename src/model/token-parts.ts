@@ -4,7 +4,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { operandsOf } from '../ast/concatenation.js';
 import { literalText } from '../ast/literal-text.js';
 import { lastName } from '../ast/property-name.js';
-import { unwrap } from '../ast/unwrap.js';
+import type { Provenance } from '../ast/provenance.js';
+import { variableAt } from '../ast/scope.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { Value } from '../evaluate/value.js';
 import type { Kit } from './kit.js';
 
@@ -19,7 +21,25 @@ function isUnsignedPart(kit: Kit, node: TSESTree.Node): boolean {
   const whole = joined(node);
   if (whole) return isSplit(kit, whole);
   const part = kit.provenanceOf(node);
-  return part.kind === 'member' && (part.name === '0' || part.name === '1') && isSplitResult(part.of);
+  const isOneOfTwo = part.kind === 'member' && (part.name === '0' || part.name === '1');
+  return isOneOfTwo && isSplitResult(part.of) && isOfThree(kit, part.of.call);
+}
+
+/** A JSON Web Token: it is called so, or taken apart into three. Of what has two parts, such as a selector with its validator, the second one is the secret. */
+function isOfThree(kit: Kit, split: TSESTree.CallExpression): boolean {
+  const { parent } = wrapped(split);
+  const pattern = parent?.type === AST_NODE_TYPES.VariableDeclarator ? parent.id : undefined;
+  if (pattern?.type === AST_NODE_TYPES.ArrayPattern && pattern.elements.length > 2) return true;
+  const taken =
+    pattern?.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, pattern)?.references : undefined;
+  const isThirdUsed = taken?.some(({ identifier: { parent: outer } }) => isThird(outer));
+  const whole = split.callee.type === AST_NODE_TYPES.MemberExpression ? lastName(split.callee.object) : undefined;
+  return isThirdUsed === true || /jwt|(?:id|access)_?token$/iu.test(whole ?? '');
+}
+
+function isThird(node: TSESTree.Node | undefined): boolean {
+  if (node?.type !== AST_NODE_TYPES.MemberExpression || !node.computed) return false;
+  return node.property.type === AST_NODE_TYPES.Literal && node.property.value === 2;
 }
 
 /** `parts` of `parts.slice(0, 2).join('.')` */
@@ -42,7 +62,7 @@ function isSplit(kit: Kit, node: TSESTree.Node): boolean {
   return isSplitResult(kit.provenanceOf(node));
 }
 
-function isSplitResult(thing: ReturnType<Kit['provenanceOf']>): boolean {
+function isSplitResult(thing: Provenance): thing is Extract<Provenance, { kind: 'result' }> {
   if (thing.kind !== 'result' || thing.call.callee.type === AST_NODE_TYPES.Super) return false;
   const [separator] = thing.call.arguments;
   return lastName(thing.call.callee) === 'split' && separator !== undefined && literalText(separator) === '.';

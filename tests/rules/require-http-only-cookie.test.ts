@@ -321,6 +321,21 @@ export function login(req, res) {
         "const sign = (req, res) => { const parts = makeToken().split('.'); res.cookie('jwt', parts.slice(0, 3).join('.'), { httpOnly: true }); };",
       errors: [{ messageId: 'absent' }],
     },
+    // Of two parts the second one is the secret, and the first one of a signed id the id.
+    ...[
+      "const [selector, validator] = rememberToken.split('.'); res.cookie('remember_token', validator",
+      "res.cookie('refreshToken', refreshToken.split('.')[0]",
+    ].map((code) => ({
+      code: `const signIn = (req, res) => { ${code}, { httpOnly: false }); };`,
+      output: `const signIn = (req, res) => { ${code}, { httpOnly: true }); };`,
+      errors: [{ messageId: 'off' as const }],
+    })),
+    // Whatever question the name asks.
+    ...['session.id', 'req.sessionID', 'accessToken'].map((value) => ({
+      code: `const signIn = (req, res) => { res.cookie('hasSession', ${value}, { httpOnly: false }); };`,
+      output: `const signIn = (req, res) => { res.cookie('hasSession', ${value}, { httpOnly: true }); };`,
+      errors: [{ messageId: 'off' as const }],
+    })),
     // It only says whether there is a session.
     {
       code: "const signIn = (req, res) => { res.cookie('hasSession', String(Boolean(user))); };",
