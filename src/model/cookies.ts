@@ -93,6 +93,7 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
   const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
   if (!layout || (sink.givesText && isForRequest(kit, node, layout))) return undefined;
   if (!layout.positions && isText(slotPresence(kit, node, layout.options))) return undefined;
+  if (isEitherWay(kit, node, sink, layout)) return undefined;
   const spelt = layout.nameIsKey ? keyOfObject(kit, node) : named(kit, node, layout);
   const layers = layersFor(kit, node, library, sink, spelt);
   const name = spelt ?? layers.flat().find((giver) => giver.name)?.name;
@@ -134,6 +135,13 @@ function onePerArgument(
     presence: (name) => positionalPresence(kit, node, positions[name]),
     strays: () => [],
   };
+}
+
+/** The attributes may stand one by one or in an object, and what is given for them depends on the way: `set(name, value, isKept ? { expires: 30 } : undefined)`. */
+function isEitherWay(kit: Kit, node: SinkNode, { layouts }: CookieSink, { options }: CookieLayout): boolean {
+  if (!layouts.some(({ positions }) => positions) || layouts.every(({ positions }) => positions)) return false;
+  const given = slotPresence(kit, node, options);
+  return given.kind === 'oneOf' || (given.kind === 'present' && given.value.kind === 'oneOf');
 }
 
 /** The sink as it is where the call looks like this. */

@@ -19,20 +19,26 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'amount',
   'apns',
   'balance',
+  'banner',
   'budget',
   'captcha',
   'chain',
   'coin',
   'color',
+  'column',
   'contract',
   'cost',
   'count',
   'counter',
   'csrf',
+  'decimal',
   'design',
   'device',
+  'dialog',
+  'dismissed',
   'endpoint',
   'erc20',
+  'error',
   'exp',
   'expiration',
   'expire',
@@ -40,27 +46,39 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'expires',
   'expiry',
   'fcm',
+  'filter',
+  'format',
   'has',
+  'history',
+  'icon',
   'index',
   'is',
   'length',
   'limit',
   'list',
+  'logo',
   'mapbox',
   'max',
   'messaging',
   'mint',
+  'modal',
+  'mode',
   'name',
   'nft',
   'notification',
-  'pagination',
+  'order',
   'page',
+  'pagination',
   'price',
   'prompt',
   'public',
   'push',
   'recaptcha',
+  'search',
   'selected',
+  'sort',
+  'stat',
+  'status',
   'storage',
   'swap',
   'symbol',
@@ -75,6 +93,10 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'usage',
   'vapid',
   'version',
+  'view',
+  'visible',
+  'warning',
+  'width',
   'xsrf',
 ]);
 
@@ -98,7 +120,13 @@ function isLoginWord(word: string): boolean {
 /** The name says that it is about something else. */
 export function namesSomethingElse(name: string): boolean {
   const words = wordsOf(name);
-  return words.some((word) => OTHER_WORDS.has(word.replace(/(?<=.)token$/u, ''))) || isContentOfToken(words);
+  return words.some(isOther) || isContentOfToken(words);
+}
+
+/** The word, without `token` at its end, or one of several: `prices`, `addresses`. */
+function isOther(word: string): boolean {
+  const plain = word.replace(/(?<=.)token$/u, '');
+  return [plain, plain.replace(/s$/u, ''), plain.replace(/es$/u, '')].some((one) => OTHER_WORDS.has(one));
 }
 
 /** `idTokenPayload`; what is only called `payload` may hold anything, a token as well. */

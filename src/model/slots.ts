@@ -31,6 +31,8 @@ export function positionalPresence(kit: Kit, node: SinkNode, argument: number | 
       : slotPresence(kit, node, { argument });
   if (presence.kind === 'unknown' || presence.kind === 'oneOf' || presence.site.kind !== 'argument') return presence;
   const site: EditSite = { ...presence.site, kind: 'positional argument' };
+  if (presence.kind === 'present' && presence.value.kind === 'oneOf')
+    return { ...presence, site: nowhere('what is given depends on the way') };
   const isNothing = presence.kind === 'present' && isOfKind(presence.value, presence.node, 'absent');
   return presence.kind === 'absent' || isNothing ? { kind: 'absent', site } : { ...presence, site };
 }

@@ -65,11 +65,14 @@ export default createRule<Options, MessageId>({
       alternative: 'expires',
       scope: scopeOf(option, file.settings, 'all'),
       isLifetime: true,
-      isAtFault({ node }, reading) {
+      isAtFault(cookie, reading) {
         const fault = lifetimeAtFault(reading, maximum);
+        // Nothing that could be written here removes it.
+        if (fault && file.model.lifetimeFor(cookie, reading) === 0 && reading.attributes.maxAge?.ignored?.includes(0))
+          return 'no';
         if (!fault) return hasLifetime(reading) === 'unknown' ? 'unknown' : 'no';
         const kind = fault === 'tooLong' ? 'too long' : 'no lifetime';
-        return speaks(file, 'require-cookie-max-age', { kind, node }) ? 'yes' : 'no';
+        return speaks(file, 'require-cookie-max-age', { kind, node: cookie.node }) ? 'yes' : 'no';
       },
       unknown: 'unknown',
       describe: ({ cookie, misspelt, repairs: [{ reading }] }) => ({
