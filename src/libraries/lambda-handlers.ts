@@ -75,13 +75,13 @@ const otherPlaces: readonly IdentityPlace[] = [
   { path: ['auth'] },
 ];
 
-/** Of an event that is no HTTP request, a queue's for one, none of these paths is read. */
 /** What a function says that it gives back (@types/aws-lambda, `trigger/api-gateway-proxy.d.ts` and `trigger/alb.d.ts`). */
 const result: Origin = {
   import: 'aws-lambda',
   name: ['APIGatewayProxyResult', 'APIGatewayProxyResultV2', 'APIGatewayProxyStructuredResultV2', 'ALBResult'],
 };
 
+/** Of an event that is no HTTP request, a queue's for one, none of these paths is read. */
 export default {
   id: 'lambda-handlers',
   title: 'AWS Lambda',
