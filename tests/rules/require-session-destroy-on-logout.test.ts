@@ -6,6 +6,7 @@ const tester = new RuleTester();
 
 const OWN =
   "const sessions = new Map(); app.post('/login', (req, res) => { const sid = randomUUID(); sessions.set(sid, user); res.cookie('sid', sid); res.end(); }); ";
+const LOGOUT = "app.post('/logout', (req, res) => { res.clearCookie('sid'); res.end(); });";
 const express =
   "import express from 'express';\nimport session from 'express-session';\nconst app = express();\napp.use(session({ secret, store }));\n";
 const all = { 'session-security': { fixes: 'all' } };
@@ -108,6 +109,34 @@ app.post('/logout', (request, response) => {
       output: null,
       errors: [{ messageId: 'entry', data: { store: 'live' } }],
     },
+    // The entry goes by an id that is read so, and so that it finds the entry.
+    ...[
+      "app.get('/me', (req, res) => { const { sid } = req.cookies; res.json(sessions.get(sid)); }); ",
+      "app.get('/me', (req, res) => { const id = req.cookies.sid; if (!sessions.has(id)) return res.sendStatus(401); res.json({}); }); ",
+      "app.get('/me', (req, res) => { const id = req.cookies?.sid ?? ''; res.json(sessions.get(id)); }); ",
+      'app.use((req, res, next) => { req.user = sessions.get(req.cookies.sid); next(); }); ',
+    ].map((read) => ({
+      code: `${OWN}${read}${LOGOUT}`,
+      output: `${OWN}${read}app.post('/logout', (req, res) => { sessions.delete(req.cookies.sid); res.clearCookie('sid'); res.end(); });`,
+      errors: [{ messageId: 'entry' as const }],
+    })),
+    ...[
+      "app.get('/me', (req, res) => res.json(sessions.get(cookieSignature.unsign(req.cookies.sid, secret)))); ",
+      "app.get('/me', (request, reply) => { const { value } = request.unsignCookie(request.cookies.sid); reply.send(sessions.get(value)); }); ",
+      "app.get('/me', (req, res) => { const raw = req.cookies.sid; res.json([sessions.has(raw), sessions.get(unsign(raw))]); }); ",
+      "app.get('/me', (req, res) => { console.log(req.cookies.sid); res.json(sessions.get(idOf(req))); }); ",
+      "app.get('/me', (req, res) => res.json(others.get(req.cookies.sid))); ",
+      'test(() => { const jar = load(); sessions.get(jar.cookies.sid); }); ',
+    ].map((read) => ({
+      code: `${OWN}${read}${LOGOUT}`,
+      output: null,
+      errors: [{ messageId: 'entry' as const }],
+    })),
+    ...['signed: true', 'signed', '...options'].map((options) => ({
+      code: `const sessions = new Map(); app.post('/login', (req, res) => { const sid = randomUUID(); sessions.set(sid, user); res.cookie('sid', sid, { ${options} }); res.end(); }); app.get('/me', (req, res) => res.json(sessions.get(req.cookies.sid))); ${LOGOUT}`,
+      output: null,
+      errors: [{ messageId: 'entry' as const }],
+    })),
     {
       code: `${express}app.post('/logout', (req, res, next) => {
   req.session.user = null; // nobody

@@ -1,28 +1,37 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { propertyName } from '../../ast/property-name.js';
-import { variableNamed } from '../../ast/scope.js';
-import { walk } from '../../ast/walk.js';
+import { lastName, propertyName } from '../../ast/property-name.js';
+import { variableAt, variableNamed } from '../../ast/scope.js';
+import { unwrap, wrapped } from '../../ast/unwrap.js';
+import type { Cookie } from '../cookie.js';
 import type { Handler } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import { member } from '../request-label.js';
+import type { OwnStore } from './own-stores.js';
 import type { RepairContext } from './repair-context.js';
 
-/** `sessions.delete(req.cookies.sid)`, or `delete sessions[req.cookies.sid]`, where a handler of the file reads the cookie so. */
+type Context = Pick<RepairContext, 'kit' | 'handlers' | 'places'> & { readonly cookies: readonly Cookie[] };
+
+/**
+ * `sessions.delete(req.cookies.sid)`, or `delete sessions[req.cookies.sid]`, where a handler of the file finds the session by the cookie as it is: what
+ * was signed is another text than the id.
+ */
 export function entryDeletion(
-  { kit, handlers }: Pick<RepairContext, 'kit' | 'handlers'>,
+  context: Context,
   handler: Handler,
-  store: TSESLint.Scope.Variable,
-  cookie: string,
+  { variable: store, cookie }: OwnStore,
   at: TSESTree.Node,
 ): string | undefined {
+  const { kit, handlers, cookies } = context;
   const request = handlers.variableOf(handler, 'request');
   const isOwnName =
     request &&
     variableNamed(kit.sourceCode, request.name, at) === request &&
     variableNamed(kit.sourceCode, store.name, at) === store;
-  if (!isOwnName || !readsCookie(kit, cookie)) return undefined;
+  if (!isOwnName || cookies.some((one) => isOtherText(one, cookie)) || !isFoundBy(context, store, cookie)) {
+    return undefined;
+  }
   const id = ['cookies', cookie].reduce(member, request.name);
   const [definition] = store.defs;
   const init = definition?.node.type === AST_NODE_TYPES.VariableDeclarator ? definition.node.init : undefined;
@@ -34,12 +43,64 @@ export function entryDeletion(
   return isMap ? `${store.name}.delete(${id})` : undefined;
 }
 
-/** Something puts the cookies there, and they are not signed. */
-function readsCookie({ sourceCode }: Kit, cookie: string): boolean {
-  let isRead = false;
-  walk(sourceCode.ast, sourceCode.visitorKeys, (node: TSESTree.Node) => {
-    if (node.type !== AST_NODE_TYPES.MemberExpression || propertyName(node) !== cookie) return;
-    isRead ||= node.object.type === AST_NODE_TYPES.MemberExpression && propertyName(node.object) === 'cookies';
+/** The cookie is, or may be, written signed or encrypted. */
+function isOtherText({ name, isDeletion, readings }: Cookie, cookie: string): boolean {
+  if (name.kind !== 'scalar' || String(name.value) !== cookie || isDeletion === 'yes') return false;
+  return readings.some((reading) => {
+    const signed = reading.presence('signed');
+    const isPlain =
+      signed.kind === 'absent' || (signed.kind === 'present' && signed.value.kind === 'scalar' && !signed.value.value);
+    return reading.isProtected !== 'no' || !isPlain;
   });
-  return isRead;
+}
+
+/** `sessions.get(req.cookies.sid)`, also through a constant; nothing in the file takes a signature off the cookie. */
+function isFoundBy({ kit, places }: Context, store: TSESLint.Scope.Variable, cookie: string): boolean {
+  const isCookie = (node: TSESTree.Node): boolean => {
+    const path = places.requestAt(node)?.path;
+    return path?.length === 2 && path[0] === 'cookies' && path[1] === cookie;
+  };
+  const isUnsigned = kit
+    .nodes()
+    .some(
+      (node) =>
+        node.type === AST_NODE_TYPES.CallExpression &&
+        /unsign/iu.test(lastName(node.callee) ?? '') &&
+        node.arguments.some((one) => isCookie(one)),
+    );
+  if (isUnsigned) return false;
+  return store.references.some(({ identifier }) => {
+    const key = keyAt(identifier);
+    return key !== undefined && keysMeant(kit, key).some(isCookie);
+  });
+}
+
+/** `id` of `sessions.get(id)`, `sessions.has(id)` and `sessions[id]`. */
+function keyAt(store: TSESTree.Node): TSESTree.Node | undefined {
+  const object = wrapped(store);
+  const { parent } = object;
+  if (parent?.type !== AST_NODE_TYPES.MemberExpression || parent.object !== object) return undefined;
+  if (parent.computed && parent.property.type !== AST_NODE_TYPES.Literal) return parent.property;
+  const call = parent.parent;
+  const isCalled = call.type === AST_NODE_TYPES.CallExpression && call.callee === parent;
+  return isCalled && /^(?:get|has)$/u.test(propertyName(parent) ?? '') ? call.arguments[0] : undefined;
+}
+
+/** The key, what a constant has for it, and what stands before `?? ''`. */
+function keysMeant(kit: Kit, key: TSESTree.Node): readonly TSESTree.Node[] {
+  const inner = unwrap(key);
+  const named = inner.type === AST_NODE_TYPES.Identifier ? constantAt(kit, inner) : undefined;
+  const given = named ? unwrap(named) : inner;
+  const isEither = given.type === AST_NODE_TYPES.LogicalExpression && given.operator !== '&&';
+  return [inner, given, ...(isEither ? [given.left] : [])];
+}
+
+function constantAt(kit: Kit, name: TSESTree.Identifier): TSESTree.Expression | undefined {
+  const [definition] = variableAt(kit.sourceCode, name)?.defs ?? [];
+  const node = definition?.node;
+  const isConstant =
+    node?.type === AST_NODE_TYPES.VariableDeclarator &&
+    node.id.type === AST_NODE_TYPES.Identifier &&
+    node.parent.kind === 'const';
+  return (isConstant && node.init) || undefined;
 }

@@ -155,7 +155,7 @@ export function readOpenLogouts(context: LogoutContext): readonly OpenLogout[] {
       const store = stores.find((one) => one.cookie === cookie && credentialNamed(cookie) === 'session id');
       if (!store || !leavesStoreAlone(context, handler, store, node)) return [];
       reported.add(handler);
-      const deletion = entryDeletion(context, handler, store.variable, cookie, node);
+      const deletion = entryDeletion(context, handler, store, node);
       return [{ kind: 'entry', at: node, store: store.variable.name, deletion, repair: () => undefined }];
     });
   }
