@@ -6,6 +6,7 @@ const tester = new RuleTester();
 
 const OWN =
   "const sessions = new Map(); app.post('/login', (req, res) => { const sid = randomUUID(); sessions.set(sid, user); res.cookie('sid', sid); res.end(); }); ";
+const EXPRESS = "import express from 'express'; import cookieParser from 'cookie-parser'; const app = express(); ";
 const LOGOUT = "app.post('/logout', (req, res) => { res.clearCookie('sid'); res.end(); });";
 const express =
   "import express from 'express';\nimport session from 'express-session';\nconst app = express();\napp.use(session({ secret, store }));\n";
@@ -21,6 +22,12 @@ tester.run('require-session-destroy-on-logout', rule, {
       "app.post('/logout', (req, res) => { res.clearCookie('theme'); res.end(); });",
       "app.post('/leave-room', (req, res) => { res.clearCookie('sid'); res.end(); });",
     ].map((logout) => `${OWN}${logout}`),
+    ...[
+      'app.use(destroySessions); ',
+      "app.use((req, res, next) => { if (req.path === '/logout') sessions.delete(req.cookies.sid); next(); }); ",
+      'app.use(leave); function leave(req, res, next) { end(sessions, req); next(); } ',
+      'app.use((req, res, next) => { dropSession(req); next(); }); ',
+    ].map((before) => `${EXPRESS}${before}${OWN}${LOGOUT}`),
     ...[
       "app.post('/logout', (req, res) => { delete live[req.cookies.sid]; res.clearCookie('sid'); res.end(); });",
       "app.post('/logout', (req, res) => { const { sid } = req.cookies; delete live[sid]; res.clearCookie('sid'); res.end(); });",
@@ -109,6 +116,19 @@ app.post('/logout', (request, response) => {
       output: null,
       errors: [{ messageId: 'entry', data: { store: 'live' } }],
     },
+    // What runs before every handler ends no session.
+    ...[
+      'app.use(cookieParser()); app.use(express.json(), helmet()); ',
+      "app.use('/admin', requireLogin); ",
+      'app.use((req, res, next) => { req.user = lookUp(sessions[req.cookies.sid]); next(); }); ',
+      'app.use(attachUser); function attachUser(req, res, next) { req.user = sessions.get(idOf(req)); next(); } ',
+    ].map((before) => ({
+      code: `${EXPRESS}${before}${OWN}${LOGOUT}`,
+      output: before.includes('[req.cookies.sid]')
+        ? `${EXPRESS}${before}${OWN}app.post('/logout', (req, res) => { sessions.delete(req.cookies.sid); res.clearCookie('sid'); res.end(); });`
+        : null,
+      errors: [{ messageId: 'entry' as const }],
+    })),
     // The entry goes by an id that is read so, and so that it finds the entry.
     ...[
       "app.get('/me', (req, res) => { const { sid } = req.cookies; res.json(sessions.get(sid)); }); ",

@@ -8,7 +8,6 @@ import { unwrap, wrapped } from '../../ast/unwrap.js';
 import type { Value } from '../../evaluate/value.js';
 import type { Cookie } from '../cookie.js';
 import type { CookieDeletion } from '../cookie-deletions.js';
-import { wordsOf } from '../cookie-words.js';
 import { credentialNamed } from '../credential-words.js';
 import { namesIn } from '../guards/words.js';
 import { type Handler, handlerAround } from '../handlers.js';
@@ -17,6 +16,7 @@ import { middlewaresOf } from '../handlers.js';
 import type { PurposesOf } from '../purposes.js';
 import type { AccountAct, SessionAct, SessionEvent } from './acts.js';
 import { checkedKeys } from './checked-person.js';
+import { namesEnding } from './ending-words.js';
 import type { ServerKeeper } from './keeper.js';
 import { logoutRepair, type LogoutRepair } from './logout-repair.js';
 import { leavesStoreAlone, readOwnStores } from './own-stores.js';
@@ -199,15 +199,4 @@ function isOfSession(value: Value | undefined, { library }: ServerKeeper): boole
   const name = String(value.value);
   const names = library.sinks.flatMap((sink) => (sink.kind === 'session' ? (sink.name?.default ?? []) : []));
   return names.includes(name) || credentialNamed(name) === 'session id';
-}
-
-const ENDING =
-  /^(?:destroy|end|kill|invalidate|revoke|terminate|remove|delete|clear|drop|purge|expire|regenerate|reset|close)$/u;
-
-/** `destroySession`, `logoutUser`, `req.session.clear`: it may well end the session. */
-function namesEnding(name: string): boolean {
-  const words = wordsOf(name);
-  const isAboutSessions = words.some((word) => /^(?:session|sessions|sess|sid|everything|all)$/u.test(word));
-  if (words.some((word) => ENDING.test(word)) && isAboutSessions) return true;
-  return /^(?:log|sign)(?:out|off)/u.test(words.join(''));
 }

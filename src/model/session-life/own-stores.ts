@@ -9,9 +9,12 @@ import { isAnswer } from '../answers/forms.js';
 import { argumentsOf } from '../arguments.js';
 import { isLogging } from '../claims.js';
 import type { Cookie } from '../cookie.js';
+import { functionsBefore } from '../guards/named-function.js';
+import { namesIn } from '../guards/words.js';
 import { type Handler, type Handlers, middlewaresOf } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import { isMadeAtRandom } from '../made-at-random.js';
+import { namesEnding } from './ending-words.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -46,7 +49,7 @@ export function leavesStoreAlone(
 ): boolean {
   const { function: fn } = handler;
   const isDeletedFrom = variable.references.some(({ identifier }) => isWithin(identifier, fn) && isDeleted(identifier));
-  if (isDeletedFrom || middlewaresOf(handler).length > 0) return false;
+  if (isDeletedFrom || mayEndBefore(kit, handler, variable)) return false;
   const response = handlers.variableOf(handler, 'response');
   const isHarmless = (call: TSESTree.CallExpression): boolean => {
     if (call === deletion || isLogging(call) || isAnswer(kit, call)) return true;
@@ -61,6 +64,31 @@ export function leavesStoreAlone(
     if (node.type === AST_NODE_TYPES.CallExpression) return isHarmless(node);
     return node.type !== AST_NODE_TYPES.AssignmentExpression;
   });
+}
+
+/** A middleware is called after the end of sessions, or a function of the file that runs before the handler may end one. */
+function mayEndBefore(kit: Kit, handler: Handler, { references }: Variable): boolean {
+  if (middlewaresOf(handler).some((one) => namesIn(kit, one).some(namesEnding))) return true;
+  return [...functionsBefore(kit, handler)].some(
+    (fn) =>
+      references.some(({ identifier }) => isWithin(identifier, fn) && !isRead(identifier)) ||
+      kit
+        .nodes()
+        .some(
+          (node) =>
+            node.type === AST_NODE_TYPES.CallExpression &&
+            isWithin(node, fn) &&
+            namesEnding(lastName(node.callee) ?? ''),
+        ),
+  );
+}
+
+/** `sessions.get(id)`, `sessions[id]` */
+function isRead(store: TSESTree.Node): boolean {
+  const object = wrapped(store);
+  const { parent } = object;
+  if (parent?.type !== AST_NODE_TYPES.MemberExpression || parent.object !== object || isDeleted(store)) return false;
+  return parent.computed || READING.has(propertyName(parent) ?? '');
 }
 
 const READING: ReadonlySet<string> = new Set(['get', 'has']);
