@@ -129,11 +129,35 @@ app.post('/logout', (request, response) => {
         : null,
       errors: [{ messageId: 'entry' as const }],
     })),
+    // In TypeScript the cookie may be missing: the edit reads it as the file does.
+    ...[
+      ['sessions.get(request.cookies.sid!)', 'req.cookies.sid!', 'a.ts'],
+      ["sessions.get(request.cookies.sid ?? '')", "req.cookies.sid ?? ''", 'a.ts'],
+      ['sessions.get(request.cookies.sid as string)', 'req.cookies.sid as string', 'a.ts'],
+      ['sessions.get(request.cookies.sid)', "req.cookies.sid ?? ''", 'a.ts'],
+      ['sessions.get((request.cookies.sid ?? request.query.sid) as string)', "req.cookies.sid ?? ''", 'a.ts'],
+      ["sessions.get(request.cookies?.sid ?? '')", "req.cookies?.sid ?? ''", 'a.js'],
+      ['sessions.get(request.cookies?.sid)', 'req.cookies?.sid', 'a.js'],
+    ].map(([read = '', id = '', filename = '']) => ({
+      filename,
+      code: `${OWN}app.get('/me', (request, reply) => reply.json(${read})); ${LOGOUT}`,
+      output: `${OWN}app.get('/me', (request, reply) => reply.json(${read})); app.post('/logout', (req, res) => { sessions.delete(${id}); res.clearCookie('sid'); res.end(); });`,
+      errors: [{ messageId: 'entry' as const }],
+    })),
+    ...[
+      ['const id = request.cookies.sid; if (!id) return;', "req.cookies.sid ?? ''"],
+      ['const { sid: id } = request.cookies; if (!id) return;', "req.cookies.sid ?? ''"],
+      ["const id = request.cookies.sid ?? '';", "req.cookies.sid ?? ''"],
+    ].map(([read = '', id = '']) => ({
+      filename: 'a.ts',
+      code: `${OWN}app.get('/me', (request, reply) => { ${read} reply.json(sessions.get(id)); }); ${LOGOUT}`,
+      output: `${OWN}app.get('/me', (request, reply) => { ${read} reply.json(sessions.get(id)); }); app.post('/logout', (req, res) => { sessions.delete(${id}); res.clearCookie('sid'); res.end(); });`,
+      errors: [{ messageId: 'entry' as const }],
+    })),
     // The entry goes by an id that is read so, and so that it finds the entry.
     ...[
       "app.get('/me', (req, res) => { const { sid } = req.cookies; res.json(sessions.get(sid)); }); ",
       "app.get('/me', (req, res) => { const id = req.cookies.sid; if (!sessions.has(id)) return res.sendStatus(401); res.json({}); }); ",
-      "app.get('/me', (req, res) => { const id = req.cookies?.sid ?? ''; res.json(sessions.get(id)); }); ",
       'app.use((req, res, next) => { req.user = sessions.get(req.cookies.sid); next(); }); ',
     ].map((read) => ({
       code: `${OWN}${read}${LOGOUT}`,

@@ -8,6 +8,7 @@ import type { Cookie } from '../cookie.js';
 import type { Handler } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import { member } from '../request-label.js';
+import { isTyped } from '../typescript.js';
 import type { OwnStore } from './own-stores.js';
 import type { RepairContext } from './repair-context.js';
 
@@ -29,10 +30,10 @@ export function entryDeletion(
     request &&
     variableNamed(kit.sourceCode, request.name, at) === request &&
     variableNamed(kit.sourceCode, store.name, at) === store;
-  if (!isOwnName || cookies.some((one) => isOtherText(one, cookie)) || !isFoundBy(context, store, cookie)) {
-    return undefined;
-  }
-  const id = ['cookies', cookie].reduce(member, request.name);
+  if (!isOwnName || cookies.some((one) => isOtherText(one, cookie))) return undefined;
+  const read = readIn(context, store, cookie);
+  if (!read) return undefined;
+  const id = asRead(kit, read, request.name) ?? whole(kit, ['cookies', cookie].reduce(member, request.name));
   const [definition] = store.defs;
   const init = definition?.node.type === AST_NODE_TYPES.VariableDeclarator ? definition.node.init : undefined;
   if (init?.type === AST_NODE_TYPES.ObjectExpression) return `delete ${store.name}[${id}]`;
@@ -54,8 +55,8 @@ function isOtherText({ name, isDeletion, readings }: Cookie, cookie: string): bo
   });
 }
 
-/** `sessions.get(req.cookies.sid)`, also through a constant; nothing in the file takes a signature off the cookie. */
-function isFoundBy({ kit, places }: Context, store: TSESLint.Scope.Variable, cookie: string): boolean {
+/** What `sessions.get(…)` is given, also through a constant, where that is the cookie; nothing in the file takes a signature off the cookie. */
+function readIn({ kit, places }: Context, store: TSESLint.Scope.Variable, cookie: string): TSESTree.Node | undefined {
   const isCookie = (node: TSESTree.Node): boolean => {
     const path = places.requestAt(node)?.path;
     return path?.length === 2 && path[0] === 'cookies' && path[1] === cookie;
@@ -68,11 +69,13 @@ function isFoundBy({ kit, places }: Context, store: TSESLint.Scope.Variable, coo
         /unsign/iu.test(lastName(node.callee) ?? '') &&
         node.arguments.some((one) => isCookie(one)),
     );
-  if (isUnsigned) return false;
-  return store.references.some(({ identifier }) => {
-    const key = keyAt(identifier);
-    return key !== undefined && keysMeant(kit, key).some(isCookie);
-  });
+  if (isUnsigned) return undefined;
+  return store.references
+    .flatMap(({ identifier }) => {
+      const key = keyAt(identifier);
+      return key ? [key, constantAt(kit, key)] : [];
+    })
+    .find((key) => key !== undefined && (isCookie(key) || isCookie(beforeDefault(key))));
 }
 
 /** `id` of `sessions.get(id)`, `sessions.has(id)` and `sessions[id]`. */
@@ -86,21 +89,40 @@ function keyAt(store: TSESTree.Node): TSESTree.Node | undefined {
   return isCalled && /^(?:get|has)$/u.test(propertyName(parent) ?? '') ? call.arguments[0] : undefined;
 }
 
-/** The key, what a constant has for it, and what stands before `?? ''`. */
-function keysMeant(kit: Kit, key: TSESTree.Node): readonly TSESTree.Node[] {
-  const inner = unwrap(key);
-  const named = inner.type === AST_NODE_TYPES.Identifier ? constantAt(kit, inner) : undefined;
-  const given = named ? unwrap(named) : inner;
-  const isEither = given.type === AST_NODE_TYPES.LogicalExpression && given.operator !== '&&';
-  return [inner, given, ...(isEither ? [given.left] : [])];
+/** `req.cookies.sid` of `req.cookies.sid ?? ''`. */
+function beforeDefault(node: TSESTree.Node): TSESTree.Node {
+  const inner = unwrap(node);
+  return inner.type === AST_NODE_TYPES.LogicalExpression && inner.operator !== '&&' ? unwrap(inner.left) : inner;
 }
 
-function constantAt(kit: Kit, name: TSESTree.Identifier): TSESTree.Expression | undefined {
-  const [definition] = variableAt(kit.sourceCode, name)?.defs ?? [];
-  const node = definition?.node;
+function constantAt(kit: Kit, key: TSESTree.Node): TSESTree.Expression | undefined {
+  const name = unwrap(key);
+  const variable = name.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, name) : undefined;
+  const node = variable?.defs[0]?.node;
   const isConstant =
     node?.type === AST_NODE_TYPES.VariableDeclarator &&
     node.id.type === AST_NODE_TYPES.Identifier &&
     node.parent.kind === 'const';
   return (isConstant && node.init) || undefined;
+}
+
+/** The read as it is written, of the request with this name: `request.cookies.sid!`. */
+function asRead(kit: Kit, read: TSESTree.Node, request: string): string | undefined {
+  const inner = unwrap(read);
+  const isDefaulted = inner.type === AST_NODE_TYPES.LogicalExpression;
+  if (isDefaulted && inner.right.type !== AST_NODE_TYPES.Literal) return undefined;
+  const cookie = beforeDefault(read);
+  const cookies = cookie.type === AST_NODE_TYPES.MemberExpression ? unwrap(cookie.object) : undefined;
+  const root = cookies?.type === AST_NODE_TYPES.MemberExpression ? cookies.object : undefined;
+  if (root?.type !== AST_NODE_TYPES.Identifier) return undefined;
+  const text = kit.sourceCode.getText(read);
+  const [from, to] = root.range.map((at) => at - read.range[0]);
+  const named = `${text.slice(0, from)}${request}${text.slice(to)}`;
+  const isBare = read.type === AST_NODE_TYPES.MemberExpression || read.type === AST_NODE_TYPES.ChainExpression;
+  return isBare ? whole(kit, named) : named;
+}
+
+/** A cookie may be missing, for which TypeScript asks where nothing has ruled it out. */
+function whole(kit: Kit, id: string): string {
+  return isTyped(kit) ? `${id} ?? ''` : id;
 }
