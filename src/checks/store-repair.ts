@@ -14,6 +14,7 @@ import type { StoreOffer } from '../libraries/types/sessions.js';
 import type { MemoryStore } from '../model/memory-stores.js';
 import type { LibrarySession } from '../model/session-setups.js';
 import type { RuleFile } from '../rule.js';
+import { ownConnections } from './own-connections.js';
 import { importEdit } from './twin-repair.js';
 
 /** A session whose state is in the memory of the process. */
@@ -40,14 +41,21 @@ export function storeOfSettings(
   return joined([setting, importEdit(store, node, file.sourceCode)]);
 }
 
-/** A store that the library's data offers, with what it imports and the client that it takes. */
+/**
+ * A store that the library's data offers, with what it imports and the client that it takes; `undefined` where the file connects to the database
+ * itself, and by another address: that of the offer may be set nowhere, and a second client is not wanted.
+ */
 export function offeredStore(
   file: RuleFile<never>,
   { node, memoryStore: { key, sites, held } }: InMemory,
-  { imports, client, text }: StoreOffer,
+  offer: StoreOffer,
   isAtFault: (call: unknown) => boolean,
 ): Edit | undefined {
   const { sourceCode } = file;
+  const { imports, client, text, variable } = offer;
+  const isElsewhere = (connection: TSESTree.Node): boolean =>
+    client !== undefined || !new RegExp(`\\b${variable}\\b`, 'u').test(sourceCode.getText(connection));
+  if (ownConnections(offer, sourceCode).some(isElsewhere)) return undefined;
   const library = node.type === AST_NODE_TYPES.CallExpression ? node.callee : undefined;
   const places = sites(isAtFault);
   const [place] = places;

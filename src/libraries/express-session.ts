@@ -28,6 +28,7 @@ const configuration = {
       {
         title: 'Redis',
         beside: ['redis', 'ioredis', 'connect-redis'],
+        connecting: ['createClient', 'createClientPool', 'createCluster', 'createSentinel', 'Redis', 'Cluster'],
         versions: { of: 'connect-redis', from: '8.0.0' },
         imports: [
           { from: 'redis', what: 'named', name: 'createClient' },
@@ -47,6 +48,7 @@ const configuration = {
       {
         title: 'MongoDB',
         beside: ['mongoose', 'mongodb', 'connect-mongo'],
+        connecting: ['connect', 'createConnection', 'MongoClient'],
         versions: { of: 'connect-mongo', from: '6.0.0' },
         imports: [{ from: 'connect-mongo', what: 'named', name: 'MongoStore' }],
         variable: 'MONGODB_URI',
@@ -55,6 +57,7 @@ const configuration = {
       {
         title: 'PostgreSQL',
         beside: ['pg', 'connect-pg-simple', 'pg-promise', 'postgres'],
+        connecting: ['Pool', 'Client'],
         versions: { of: 'connect-pg-simple', from: '7.0.0' },
         imports: [{ from: 'connect-pg-simple', what: 'default', name: 'connectPgSimple' }],
         variable: 'DATABASE_URL',

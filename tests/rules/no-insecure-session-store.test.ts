@@ -166,6 +166,67 @@ function setUp(app, redisClient) {
       settings: { 'session-security': { fixes: 'all' } },
       errors: [{ messageId: 'memory', line: 9 }],
     },
+    // The file connects by itself: a second client, or an address that may not be there, is not offered.
+    ...[
+      "const mongoose = require('mongoose'); mongoose.connect(process.env.MONGO_URL);",
+      "import mongoose from 'mongoose'; await mongoose.connect(`mongodb://${host}/app`);",
+      "import { MongoClient } from 'mongodb'; const client = new MongoClient(url);",
+      "const MongoClient = require('mongodb').MongoClient; MongoClient.connect(url);",
+      "import { createClient } from 'redis'; const redisClient = createClient({ url: process.env.REDIS_URL });",
+      "import { createClient as create } from 'redis'; const redisClient = create();",
+      "const redis = require('redis'); const client = redis.createClient();",
+      "import Redis from 'ioredis'; const client = new Redis(6380);",
+      "const { Pool: Connections } = require('pg'); const pool = new Connections();",
+      "import pg from 'pg'; const pool = new pg.Pool({ host });",
+      "import postgres from 'postgres'; const sql = postgres(url);",
+    ].map((connection) => ({
+      code: `import session from 'express-session'; ${connection} app.use(session({ secret }));`,
+      output: null,
+      settings: { 'session-security': { fixes: 'all' as const } },
+      errors: [{ messageId: 'memory' as const }],
+    })),
+    {
+      name: 'the file connects by the address of the offer',
+      code: `
+const session = require('express-session');
+const mongoose = require('mongoose');
+const Cart = mongoose.model('Cart', new mongoose.Schema({ items: [String] }));
+mongoose.connect(process.env.MONGODB_URI);
+app.use(session({ secret }));
+`,
+      output: `
+const session = require('express-session');
+const mongoose = require('mongoose');
+const { MongoStore } = require('connect-mongo');
+const Cart = mongoose.model('Cart', new mongoose.Schema({ items: [String] }));
+mongoose.connect(process.env.MONGODB_URI);
+app.use(session({ secret, store: MongoStore.create({ mongoUrl: process.env.MONGODB_URI }) }));
+`,
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'memory' }],
+    },
+    {
+      name: 'models only, and a client of something else',
+      code: `
+import session from 'express-session';
+import mongoose from 'mongoose';
+import { createClient } from '@supabase/supabase-js';
+const client = createClient(url, key);
+const Cart = mongoose.model('Cart', new mongoose.Schema({ items: [String] }));
+app.use(session({ secret }));
+`,
+      output: `
+import session from 'express-session';
+import mongoose from 'mongoose';
+import { createClient } from '@supabase/supabase-js';
+import { MongoStore } from 'connect-mongo';
+const client = createClient(url, key);
+const Cart = mongoose.model('Cart', new mongoose.Schema({ items: [String] }));
+app.use(session({ secret, store: MongoStore.create({ mongoUrl: process.env.MONGODB_URI }) }));
+`,
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'memory' }],
+    },
     {
       name: 'what makes the sessions has no name',
       code: "import pg from 'pg'; app.use(require('express-session')({ secret }));",

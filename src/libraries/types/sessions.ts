@@ -165,6 +165,8 @@ export interface StoreOffer {
   readonly title: string;
   /** An application that has one of these has the database already. */
   readonly beside: readonly string[];
+  /** Functions and classes of those packages that connect to the database. */
+  readonly connecting: readonly string[];
   /** Whose text it is; others of the package are spelled otherwise. */
   readonly versions: Versions;
   readonly imports: readonly { readonly from: string; readonly what: 'named' | 'default'; readonly name: string }[];
