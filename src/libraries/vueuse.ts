@@ -30,6 +30,12 @@ const ASSIGNED: Pick<StorageSink, 'kind' | 'form' | 'isState' | 'layouts'> = {
   layouts: [{ keyAtMaker: { argument: 0 }, value: { argument: 0 } }],
 };
 
+/** The third argument of these is where it is kept. */
+const ASSIGNED_IN: typeof ASSIGNED = {
+  ...ASSIGNED,
+  layouts: [{ keyAtMaker: { argument: 0 }, storageAtMaker: { argument: 2 }, value: { argument: 0 } }],
+};
+
 export default {
   id: 'vueuse',
   title: 'VueUse',
@@ -52,7 +58,7 @@ export default {
         "import { useSessionStorage } from '@vueuse/core';\nconst token = useSessionStorage('token', '');\nexport async function login(form) { const answer = await signIn(form); token.value = answer.token; }",
     },
     {
-      ...ASSIGNED,
+      ...ASSIGNED_IN,
       callee: { member: 'value', of: { resultOf: other } },
       store: "the page's storage (VueUse)",
       sample:

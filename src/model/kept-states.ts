@@ -11,6 +11,7 @@ import type { KeptStateSink } from '../libraries/types/storage.js';
 import { credentialNamed, type NamedCredential, namesPreference } from './credential-words.js';
 import type { Kit, Recognised } from './kit.js';
 import { isLoginText, isStrongToken } from './login-words.js';
+import { storeGiven } from './page-storage.js';
 import { applies, slotPresence } from './slots.js';
 import type { StoredCredential } from './storage-writes.js';
 
@@ -209,29 +210,4 @@ function isDependency({ parent }: TSESTree.Node): boolean {
     return false;
   const { arguments: given } = parent.parent;
   return given.length > 1 && given.at(-1) === parent;
-}
-
-/** The storage of the page that the program names instead; `undefined` where it may be another. */
-function storeGiven(kit: Kit, node: TSESTree.CallExpression, slot: Slot, store: string): string | undefined {
-  const given = slotPresence(kit, node, slot);
-  if (given.kind === 'absent') return store;
-  return given.kind === 'present' ? pageStorage(kit, given.value.node) : undefined;
-}
-
-/** `localStorage`, `createJSONStorage(() => sessionStorage)`, `() => window.localStorage` */
-function pageStorage(kit: Kit, expression: TSESTree.Node): string | undefined {
-  const node = unwrap(expression);
-  if (isFunction(node)) {
-    const found = kit.evaluator.resultsOf(node).map((result) => pageStorage(kit, result));
-    return found.length === 1 ? found[0] : undefined;
-  }
-  if (node.type === AST_NODE_TYPES.CallExpression) {
-    const [first, ...others] = node.arguments;
-    return first && others.length === 0 ? pageStorage(kit, first) : undefined;
-  }
-  if (node.type === AST_NODE_TYPES.ConditionalExpression)
-    return pageStorage(kit, node.consequent) ?? pageStorage(kit, node.alternate);
-  const thing = kit.provenanceOf(node);
-  const isGlobal = thing.kind === 'global' || (thing.kind === 'member' && thing.of.kind === 'global');
-  return isGlobal && /^(?:local|session)Storage$/u.test(thing.name) ? thing.name : undefined;
 }

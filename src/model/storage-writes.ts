@@ -17,6 +17,7 @@ import { type Key, keyNamed, keyOfNode } from './kept-keys.js';
 import { type KeptRead, readKeptReads } from './kept-reads.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { tokenRead } from './object-credentials.js';
+import { storeGiven } from './page-storage.js';
 import { calleeOf } from './recognise.js';
 import { applies, slotPresence } from './slots.js';
 
@@ -90,22 +91,31 @@ function writeOf(kit: Kit, { node, readings: [reading] }: Recognised<StorageSink
   if (!reading || !layout) return undefined;
   const callee = unwrap(calleeOf(node));
   const value = argumentAt(node, layout.value.argument);
+  const maker = makerOf(kit, callee);
   const key = layout.keyAtMaker
-    ? keyAtMaker(kit, callee, layout.keyAtMaker)
+    ? keyAtMaker(kit, maker, layout.keyAtMaker)
     : layout.key
       ? argumentAt(node, layout.key.argument)
       : memberAssigned(callee);
   if (typeof value === 'string' || key === 'absent' || key === 'unknown') return undefined;
-  const { store = storeName(kit, callee, reading.library.title), isState = false } = reading.sink;
+  const { store: usual = storeName(kit, callee, reading.library.title), isState = false } = reading.sink;
+  const { storageAtMaker } = layout;
+  const store = maker && storageAtMaker ? storeGiven(kit, maker, storageAtMaker, usual) : usual;
+  if (store === undefined) return undefined;
   const isTimed = layout.lifetime !== undefined && slotPresence(kit, node, layout.lifetime).kind !== 'absent';
   return { node, writtenBy: node, store, key, value, isState, isTimed };
 }
 
-/** The key that the call was given whose result has the callee. */
-function keyAtMaker(kit: Kit, callee: TSESTree.Node, slot: Slot): TSESTree.Node | 'absent' {
+/** The call whose result has the callee. */
+function makerOf(kit: Kit, callee: TSESTree.Node): SinkNode | undefined {
   const member = plain(kit.provenanceOf(callee));
   const maker = member.kind === 'member' ? plain(member.of) : member;
-  const key = maker.kind === 'result' ? slotPresence(kit, maker.call, slot) : undefined;
+  return maker.kind === 'result' ? maker.call : undefined;
+}
+
+/** The key that it was given. */
+function keyAtMaker(kit: Kit, maker: SinkNode | undefined, slot: Slot): TSESTree.Node | 'absent' {
+  const key = maker && slotPresence(kit, maker, slot);
   return key?.kind === 'present' ? key.value.node : 'absent';
 }
 

@@ -10,6 +10,9 @@ describe('VueUse: what is recognised', () => {
     "import { useStorage } from '@vueuse/core';\nconst token = useStorage('token', '');\nexport const keep = (answer) => { token.value = answer.token; };",
     "import { useLocalStorage } from '@vueuse/core';\nconst token = useLocalStorage('token', '');\nexport const keep = (answer) => { token.value = answer.token; };",
     "import { useSessionStorage } from '@vueuse/core';\nconst token = useSessionStorage('token', '');\nexport const keep = (answer) => { token.value = answer.token; };",
+    "import { useStorage } from '@vueuse/core';\nconst token = useStorage('token', '', sessionStorage);\nexport const keep = (answer) => { token.value = answer.token; };",
+    "import { useStorage } from '@vueuse/core';\nconst token = useStorage('token', '', undefined, { deep: true });\nexport const keep = (answer) => { token.value = answer.token; };",
+    "import { useStorageAsync } from '@vueuse/core';\nconst token = useStorageAsync('token', '', window.localStorage);\nexport const keep = (answer) => { token.value = answer.token; };",
     // Nuxt imports it by itself.
     "\nconst token = useLocalStorage('token', '');\nexport const keep = (answer) => { token.value = answer.token; };",
   ])('%s', (code) => {
@@ -22,6 +25,10 @@ describe('VueUse: what is not', () => {
     "import { useStorage } from '@vueuse/core';\nconst token = useStorage('token', '');\nexport const forget = () => { token.value = ''; };",
     "import { useStorage } from '@vueuse/core';\nconst theme = useStorage('theme', 'dark');\nexport const keep = (answer) => { theme.value = answer.theme; };",
     "import { ref } from 'vue';\nconst token = ref('');\nexport const keep = (answer) => { token.value = answer.token; };",
+    // Another storage.
+    "import { useStorage } from '@vueuse/core';\nimport { cookieAdapter } from './cookies';\nconst token = useStorage('token', '', cookieAdapter);\nexport const keep = (answer) => { token.value = answer.token; };",
+    "import { useStorageAsync } from '@vueuse/core';\nconst token = useStorageAsync('token', '', SomeAsyncStorage);\nexport const keep = (answer) => { token.value = answer.token; };",
+    "import { useStorage } from '@vueuse/core';\nconst token = useStorage('token', '', ...rest);\nexport const keep = (answer) => { token.value = answer.token; };",
     // The storage of Nitro, on the server.
     "const token = useStorage('token');\nexport const keep = (answer) => { token.value = answer.token; };",
   ])('%s', (code) => {

@@ -19,6 +19,8 @@ export interface StorageSink extends Recognised {
     readonly key?: Slot;
     /** The key stands in the call that gave what the callee is a member of: `const [token, setToken] = useLocalStorage('token')`. */
     readonly keyAtMaker?: Slot;
+    /** Another place where it is kept, which stands in that call as well. */
+    readonly storageAtMaker?: Slot;
     readonly value: Slot;
     /** When it is over: the library no longer gives it then. */
     readonly lifetime?: Slot;
