@@ -8,9 +8,10 @@ import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { ScalarType, Shape, Value } from '../evaluate/value.js';
 import type { Slot } from '../libraries/types/origin.js';
 import type { KeptStateSink } from '../libraries/types/storage.js';
-import { credentialNamed, type NamedCredential, namesPreference } from './credential-words.js';
+import { credentialNamed, type NamedCredential, namesPreference, namesSomethingElse } from './credential-words.js';
 import type { Kit, Recognised } from './kit.js';
 import { isLoginText, isStrongToken } from './login-words.js';
+import { namesOneTime } from './one-time-words.js';
 import { storeGiven } from './page-storage.js';
 import { applies, slotPresence } from './slots.js';
 import type { StoredCredential } from './storage-writes.js';
@@ -96,6 +97,7 @@ function credentialsIn(
     const held = shape.get(key);
     if (held.kind !== 'present' || !isKept(key)) return [];
     if (held.value.kind === 'object') {
+      if (isOfSomethingElse(key)) return [];
       const inner = held.value.shape;
       return inner.keys.flatMap((deeper) => {
         const within = inner.get(deeper);
@@ -105,6 +107,11 @@ function credentialsIn(
     }
     return isOfLogin || isStrongToken(key) ? credentialAt(kit, key, held) : [];
   });
+}
+
+/** `csrf: { token }`, `notifications: { token }`, `invite: { token }` */
+function isOfSomethingElse(part: string): boolean {
+  return [part, part.replace(/s$/u, '')].some((name) => namesSomethingElse(name) || namesOneTime(name));
 }
 
 /** Whose it is. */

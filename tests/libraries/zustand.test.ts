@@ -31,6 +31,10 @@ describe('Zustand: what is recognised', () => {
       ['2:28 localStorage'],
     ],
     ["create(persist((set) => ({ auth: { token: '', user: null } }), { name: 'app' }));", ['2:36 localStorage']],
+    [
+      "create(persist((set) => ({ csrf: { token: '' }, session: { token: '' } }), { name: 'auth' }));",
+      ['2:60 localStorage'],
+    ],
     ["create(persist((set) => { return { accessToken: '', n: 0 }; }, { name: 'app' }));", ['2:36 localStorage']],
     [
       "create(persist(combine({ refreshToken: null as string | null }, (set) => ({})), { name: 'app' }));",
@@ -55,6 +59,9 @@ describe('Zustand: what is not', () => {
     "create(persist((set) => ({ token: null, amount: 0, pick: (token) => set({ token }) }), { name: 'swap' }));",
     "create(persist((set) => ({ token: defaultToken(), pick: (token) => set({ token }) }), { name: 'wallet' }));",
     "create(persist((set) => ({ token: { address: '0x0' }, user: null }), { name: 'wallet' }));",
+    "create(persist((set) => ({ user: null, csrf: { token: '' } }), { name: 'auth' }));",
+    "create(persist((set) => ({ user: null, push: { token: null }, notifications: { token: null } }), { name: 'auth' }));",
+    "create(persist((set) => ({ user: null, invite: { token: '' } }), { name: 'auth' }));",
     "create(persist(creator, { name: 'auth' }));",
     "create(persist((...a) => ({ ...createAuthSlice(...a) }), { name: 'auth' }));",
   ])('%s', (code) => {
