@@ -14,7 +14,7 @@ export function storeGiven(kit: Kit, node: SinkNode, slot: Slot, store: string):
   return given.kind === 'present' ? pageStorage(kit, given.value.node) : undefined;
 }
 
-/** `localStorage`, `createJSONStorage(() => sessionStorage)`, `() => window.localStorage` */
+/** `localStorage`, `createJSONStorage(() => sessionStorage)`, `() => window.localStorage`, `piniaPluginPersistedstate.localStorage()` */
 function pageStorage(kit: Kit, expression: TSESTree.Node): string | undefined {
   const node = unwrap(expression);
   if (isFunction(node)) {
@@ -23,6 +23,7 @@ function pageStorage(kit: Kit, expression: TSESTree.Node): string | undefined {
   }
   if (node.type === AST_NODE_TYPES.CallExpression) {
     const [first, ...others] = node.arguments;
+    if (!first) return pageStorage(kit, node.callee);
     return first && others.length === 0 ? pageStorage(kit, first) : undefined;
   }
   if (node.type === AST_NODE_TYPES.ConditionalExpression)

@@ -19,6 +19,16 @@ describe('Pinia: what is recognised', () => {
     [store("'auth', { state: () => ({ user: { token: '' } }), persist: { paths: ['user'] } }"), ['2:70']],
     [store("{ id: 'auth', state: () => ({ token: '' }), persist: { key: 'a' } }"), ['2:66']],
     [store("'auth', () => { const token = ref(''); return { token }; }, { persist: true }"), ['2:84']],
+    [
+      store("'auth', { state: () => ({ token: '' }), persist: { storage: piniaPluginPersistedstate.localStorage() } }"),
+      ['2:62'],
+    ],
+    [
+      store(
+        "'auth', { state: () => ({ token: '' }), persist: { storage: piniaPluginPersistedstate.sessionStorage() } }",
+      ),
+      ['2:62'],
+    ],
     // Nuxt imports it by itself.
     ["export const useAuth = defineStore('auth', { state: () => ({ token: '' }), persist: true });", ['1:62']],
   ])('%s', (code, expected) => {
@@ -34,6 +44,8 @@ describe('Pinia: what is not', () => {
     store("'auth', { state: () => ({ token: '', user: null }), persist: { omit: ['token'] } }"),
     store("'auth', { state: () => ({ token: '', user: null }), persist: { pick: keys } }"),
     store("'auth', { state: () => ({ token: '' }), persist: { storage: persistedState.cookies } }"),
+    store("'auth', { state: () => ({ token: '' }), persist: { storage: piniaPluginPersistedstate.cookies() } }"),
+    store("'auth', { state: () => ({ token: '' }), persist: { storage: memory() } }"),
     store("'auth', { state: () => ({ token: '' }), persist: { enabled: true, strategies: [{ storage }] } }"),
     store("'auth', { state: () => ({ token: '' }), persist: [{ pick: ['token'] }] }"),
     store(
