@@ -9,6 +9,7 @@ import type { ScalarType, Shape, Value } from '../evaluate/value.js';
 import type { Slot } from '../libraries/types/origin.js';
 import type { KeptStateSink } from '../libraries/types/storage.js';
 import { credentialNamed, type NamedCredential, namesPreference, namesSomethingElse } from './credential-words.js';
+import { wordsOf } from './cookie-words.js';
 import type { Kit, Recognised } from './kit.js';
 import { isLoginText, isStrongToken } from './login-words.js';
 import { namesOneTime } from './one-time-words.js';
@@ -55,6 +56,7 @@ function credentialsKept(kit: Kit, node: TSESTree.CallExpression, layout: Layout
   if (state?.kind === 'object') return credentialsIn(kit, node, layout, { shape: state.shape, name: name ?? '' });
   const named = name ?? lastName(keyNode)?.replace(/_?(?:key|name)$/iu, '');
   const is = named === undefined || namesPreference(named) ? undefined : credentialNamed(named);
+  if (is === 'session id' && !isOfPerson(named ?? '')) return [];
   return is && named !== undefined && state && mayBeFilled(kit, state) ? [{ name: named, is, at: keyNode }] : [];
 }
 
@@ -92,7 +94,8 @@ function credentialsIn(
   { shape, name }: State,
 ): readonly Kept[] {
   const isKept = keptKeys(kit, node, layout);
-  const isOfLogin = [name, ...shape.keys].some((text) => isLoginText(text) || PERSON.test(text));
+  const around = [name, ...shape.keys];
+  const isOfLogin = around.some((text) => isLoginText(text) || PERSON.test(text));
   return shape.keys.flatMap((key): readonly Kept[] => {
     const held = shape.get(key);
     if (held.kind !== 'present' || !isKept(key)) return [];
@@ -102,16 +105,31 @@ function credentialsIn(
       return inner.keys.flatMap((deeper) => {
         const within = inner.get(deeper);
         const isMeant = isKept(`${key}.${deeper}`) && (isOfLogin || isStrongToken(deeper));
-        return within.kind === 'present' && isMeant ? credentialAt(kit, deeper, within) : [];
+        const isOwn = isOfOwnSession(deeper, [...around, ...inner.keys]);
+        return within.kind === 'present' && isMeant && isOwn ? credentialAt(kit, deeper, within) : [];
       });
     }
-    return isOfLogin || isStrongToken(key) ? credentialAt(kit, key, held) : [];
+    const isMeant = isOfOwnSession(key, around) && (isOfLogin || isStrongToken(key));
+    return isMeant ? credentialAt(kit, key, held) : [];
   });
 }
 
 /** `csrf: { token }`, `notifications: { token }`, `invite: { token }` */
 function isOfSomethingElse(part: string): boolean {
   return [part, part.replace(/s$/u, '')].some((name) => namesSomethingElse(name) || namesOneTime(name));
+}
+
+/** Games and chats have sessions as well: `chatSessionId` is none of somebody who signs in, nor `sessionId` where nothing around says so. */
+function isOfOwnSession(key: string, around: readonly string[]): boolean {
+  if (credentialNamed(key) !== 'session id') return true;
+  return around.some(isOfPerson) && wordsOf(key).every((word) => SESSION_WORDS.has(word) || isOfPerson(word));
+}
+
+const SESSION_WORDS: ReadonlySet<string> = new Set(['current', 'id', 'session', 'sessionid', 'sid']);
+
+/** Of somebody who signs in, also without a session. */
+function isOfPerson(text: string): boolean {
+  return PERSON.test(text) || isLoginText(text.replaceAll(/session/giu, ''));
 }
 
 /** Whose it is. */

@@ -14,6 +14,8 @@ describe('Jotai: what is recognised', () => {
     ["export const tokenAtom = atomWithStorage<string | undefined>('token', undefined);", ['2:62']],
     ["export const jwt = atomWithStorage('jwt', '', createJSONStorage(() => sessionStorage));", ['2:36']],
     ["export const token = atomWithStorage('token', null, undefined, { getOnInit: true });", ['2:38']],
+    ["export const kept = atomWithStorage('authSessionId', null);", ['2:37']],
+    ["export const kept = atomWithStorage('kept', { user: null, sessionId: null });", ['2:59']],
     ["const KEY = 'auth-token';\nexport const kept = atomWithStorage(KEY, '');", ['3:37']],
     ["export const kept = atomWithStorage(TOKEN_KEY, '');", ['2:37']],
     ["export const auth = atomWithStorage('auth', { token: '', user: null });", ['2:47']],
@@ -29,6 +31,9 @@ describe('Jotai: what is not', () => {
     "export const token = atomWithStorage('token', null, storage);",
     "export const token = atomWithStorage('token', null, storage, { getOnInit: true });",
     "export const token = atomWithStorage('token', null, null);",
+    // Games and chats have sessions as well.
+    "export const kept = atomWithStorage('gameSessionId', null);",
+    "export const kept = atomWithStorage('sessionId', null);",
     "export const token = atomWithStorage('selectedToken', null);",
     "export const token = atomWithStorage('token', 5);",
     "export const token = atomWithStorage('token', tokens[0].symbol);",

@@ -35,6 +35,11 @@ describe('Zustand: what is recognised', () => {
       "create(persist((set) => ({ csrf: { token: '' }, session: { token: '' } }), { name: 'auth' }));",
       ['2:60 localStorage'],
     ],
+    ["create(persist((set) => ({ sessionId: null, user: null }), { name: 'app' }));", ['2:28 localStorage']],
+    [
+      "create(persist((set) => ({ session: { id: null, sessionId: null, userId: null } }), { name: 'app' }));",
+      ['2:49 localStorage'],
+    ],
     ["create(persist((set) => { return { accessToken: '', n: 0 }; }, { name: 'app' }));", ['2:36 localStorage']],
     [
       "create(persist(combine({ refreshToken: null as string | null }, (set) => ({})), { name: 'app' }));",
@@ -62,6 +67,9 @@ describe('Zustand: what is not', () => {
     "create(persist((set) => ({ user: null, csrf: { token: '' } }), { name: 'auth' }));",
     "create(persist((set) => ({ user: null, push: { token: null }, notifications: { token: null } }), { name: 'auth' }));",
     "create(persist((set) => ({ user: null, invite: { token: '' } }), { name: 'auth' }));",
+    "create(persist((set) => ({ chatSessionId: null, messages: [] }), { name: 'chat' }));",
+    "create(persist((set) => ({ chatSessionId: null, user: null }), { name: 'chat' }));",
+    "create(persist((set) => ({ chat: { sessionId: null }, theme: '' }), { name: 'app' }));",
     "create(persist(creator, { name: 'auth' }));",
     "create(persist((...a) => ({ ...createAuthSlice(...a) }), { name: 'auth' }));",
   ])('%s', (code) => {
