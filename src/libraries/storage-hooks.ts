@@ -53,7 +53,14 @@ const sessionByKey: Origin = { import: '@mantine/hooks', name: 'useSessionStorag
 const SETTER: Pick<StorageSink, 'kind' | 'isState' | 'layouts'> = {
   kind: 'storage',
   isState: true,
-  layouts: [{ keyAtMaker: { argument: 0 }, value: { argument: 0 } }],
+  layouts: [{ keyAtMaker: { argument: 0 }, stateAtMaker: { argument: 1 }, value: { argument: 0 } }],
+};
+
+const SETTER_BY_OPTIONS: typeof SETTER = {
+  ...SETTER,
+  layouts: [
+    { keyAtMaker: { argument: 0 }, stateAtMaker: { argument: 1, path: ['defaultValue'] }, value: { argument: 0 } },
+  ],
 };
 
 const STATE: Pick<KeptStateSink, 'kind' | 'layouts'> = {
@@ -73,7 +80,13 @@ const STATE_BY_KEY: typeof STATE = {
 
 const KEYED_SETTER: typeof SETTER = {
   ...SETTER,
-  layouts: [{ keyAtMaker: { argument: 0, path: ['key'] }, value: { argument: 0 } }],
+  layouts: [
+    {
+      keyAtMaker: { argument: 0, path: ['key'] },
+      stateAtMaker: { argument: 0, path: ['defaultValue'] },
+      value: { argument: 0 },
+    },
+  ],
 };
 
 export default {
@@ -96,16 +109,30 @@ export default {
     {
       ...SETTER,
       store: 'localStorage',
-      callee: { member: '1', of: { resultOf: { anyOf: [local, localByOptions] } } },
+      callee: { member: '1', of: { resultOf: local } },
       sample:
         "import { useLocalStorage } from 'usehooks-ts';\nexport function useLogin() { const [token, setToken] = useLocalStorage('token', ''); return async (form) => { const answer = await signIn(form); setToken(answer.token); }; }",
     },
     {
+      ...SETTER_BY_OPTIONS,
+      store: 'localStorage',
+      callee: { member: '1', of: { resultOf: localByOptions } },
+      sample:
+        "import { useLocalStorageState } from 'ahooks';\nexport function useLogin() { const [token, setToken] = useLocalStorageState('token'); return async (form) => { const answer = await signIn(form); setToken(answer.token); }; }",
+    },
+    {
       ...SETTER,
       store: 'sessionStorage',
-      callee: { member: '1', of: { resultOf: { anyOf: [session, sessionByOptions] } } },
+      callee: { member: '1', of: { resultOf: session } },
       sample:
         "import { useSessionStorage } from 'usehooks-ts';\nexport function useLogin() { const [token, setToken] = useSessionStorage('token', ''); return async (form) => { const answer = await signIn(form); setToken(answer.token); }; }",
+    },
+    {
+      ...SETTER_BY_OPTIONS,
+      store: 'sessionStorage',
+      callee: { member: '1', of: { resultOf: sessionByOptions } },
+      sample:
+        "import { useSessionStorageState } from 'ahooks';\nexport function useLogin() { const [token, setToken] = useSessionStorageState('token'); return async (form) => { const answer = await signIn(form); setToken(answer.token); }; }",
     },
     {
       ...KEYED_SETTER,

@@ -27,13 +27,20 @@ const ASSIGNED: Pick<StorageSink, 'kind' | 'form' | 'isState' | 'layouts'> = {
   kind: 'storage',
   form: 'assign',
   isState: true,
-  layouts: [{ keyAtMaker: { argument: 0 }, value: { argument: 0 } }],
+  layouts: [{ keyAtMaker: { argument: 0 }, stateAtMaker: { argument: 1 }, value: { argument: 0 } }],
 };
 
 /** The third argument of these is where it is kept. */
 const ASSIGNED_IN: typeof ASSIGNED = {
   ...ASSIGNED,
-  layouts: [{ keyAtMaker: { argument: 0 }, storageAtMaker: { argument: 2 }, value: { argument: 0 } }],
+  layouts: [
+    {
+      keyAtMaker: { argument: 0 },
+      stateAtMaker: { argument: 1 },
+      storageAtMaker: { argument: 2 },
+      value: { argument: 0 },
+    },
+  ],
 };
 
 export default {

@@ -5,11 +5,12 @@ import { isFunction } from '../ast/functions.js';
 import { lastName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
-import type { ScalarType, Shape, Value } from '../evaluate/value.js';
+import type { Shape, Value } from '../evaluate/value.js';
 import type { Slot } from '../libraries/types/origin.js';
 import type { KeptStateSink } from '../libraries/types/storage.js';
 import { credentialNamed, type NamedCredential, namesPreference, namesSomethingElse } from './credential-words.js';
 import { wordsOf } from './cookie-words.js';
+import { isNothingYet } from './first-values.js';
 import type { Kit, Recognised } from './kit.js';
 import { isLoginText, isStrongToken } from './login-words.js';
 import { namesOneTime } from './one-time-words.js';
@@ -145,11 +146,9 @@ function credentialAt(
   return is && mayBeFilled(kit, value) ? [{ name, is, at }] : [];
 }
 
-const EMPTY: ReadonlySet<ScalarType> = new Set<ScalarType>([null, undefined, '']);
-
 /** Nothing yet, or what goes by the name of a token itself; a cell of a framework by what it begins with: `ref('')`. */
 function mayBeFilled(kit: Kit, value: Value): boolean {
-  if (value.kind === 'scalar') return EMPTY.has(value.value);
+  if (value.kind === 'scalar') return isNothingYet(value.value);
   if (value.kind === 'oneOf') return value.values.every((one) => mayBeFilled(kit, one));
   if (value.kind !== 'unknown') return false;
   const node = unwrap(value.node);

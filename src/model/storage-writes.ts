@@ -12,6 +12,7 @@ import { argumentAt } from './arguments.js';
 import { createCalls, type Calls } from './calls.js';
 import type { Cookie } from './cookie.js';
 import { type Credential, credentialIn, serialisedBy } from './credentials.js';
+import { isSomethingAlready } from './first-values.js';
 import { handedTexts } from './handed-texts.js';
 import { type Key, keyNamed, keyOfNode } from './kept-keys.js';
 import { type KeptRead, readKeptReads } from './kept-reads.js';
@@ -99,7 +100,8 @@ function writeOf(kit: Kit, { node, readings: [reading] }: Recognised<StorageSink
       : memberAssigned(callee);
   if (typeof value === 'string' || key === 'absent' || key === 'unknown') return undefined;
   const { store: usual = storeName(kit, callee, reading.library.title), isState = false } = reading.sink;
-  const { storageAtMaker } = layout;
+  const { storageAtMaker, stateAtMaker } = layout;
+  if (maker && stateAtMaker && isFilledAt(kit, maker, stateAtMaker)) return undefined;
   const store = maker && storageAtMaker ? storeGiven(kit, maker, storageAtMaker, usual) : usual;
   if (store === undefined) return undefined;
   const isTimed = layout.lifetime !== undefined && slotPresence(kit, node, layout.lifetime).kind !== 'absent';
@@ -117,6 +119,11 @@ function makerOf(kit: Kit, callee: TSESTree.Node): SinkNode | undefined {
 function keyAtMaker(kit: Kit, maker: SinkNode | undefined, slot: Slot): TSESTree.Node | 'absent' {
   const key = maker && slotPresence(kit, maker, slot);
   return key?.kind === 'present' ? key.value.node : 'absent';
+}
+
+function isFilledAt(kit: Kit, maker: SinkNode, state: Slot): boolean {
+  const first = slotPresence(kit, maker, state);
+  return first.kind === 'present' && isSomethingAlready(first.value);
 }
 
 function plain(provenance: Provenance): Provenance {

@@ -21,6 +21,8 @@ describe('hooks for web storage: what is recognised', () => {
     hook("import useKept from 'use-local-storage-state';", "useKept('token')"),
     hook("import useKept from 'use-local-storage';", "useKept('token', '')"),
     hook("import { useLocalStorage } from '@rehooks/local-storage';", "useLocalStorage('token')"),
+    hook("import { useLocalStorageState } from 'ahooks';", "useLocalStorageState('token', { defaultValue: null })"),
+    hook("import { useLocalStorage } from 'usehooks-ts';", "useLocalStorage('auth', { token: '' })"),
     // One of the application's own.
     hook("import { useLocalStorage } from '../hooks';", "useLocalStorage('token', '')"),
     hook("import useLocalStorage from '@/hooks/useLocalStorage';", "useLocalStorage('token', '')"),
@@ -41,6 +43,24 @@ describe('hooks for web storage: what is not', () => {
     hook("import { useLocalStorage } from 'usehooks-ts';", "useLocalStorage('token', null)", 'setToken(null);'),
     hook("import { useLocalStorage } from 'usehooks-ts';", "useLocalStorage('theme', '')", 'setToken(answer.theme);'),
     hook("import { useLocalStorage } from 'usehooks-ts';", "useLocalStorage('token', '')", 'use(token);'),
+    // A token is not there at first.
+    ...["'all'", "'asc'", '[]', '2', 'false'].map((first) =>
+      hook(
+        "import { useLocalStorage } from 'usehooks-ts';",
+        `useLocalStorage('tokenFilter', ${first})`,
+        'setToken(answer);',
+      ),
+    ),
+    hook(
+      "import { useLocalStorage } from '@mantine/hooks';",
+      "useLocalStorage({ key: 'tokenFilter', defaultValue: 'all' })",
+      'setToken(answer);',
+    ),
+    hook(
+      "import { useLocalStorageState } from 'ahooks';",
+      "useLocalStorageState('tokenFilter', { defaultValue: 'all' })",
+      'setToken(answer);',
+    ),
     hook("import { useState } from 'react';", "useState('token')"),
     hook("import useStored from '../hooks/useStored';", "useStored('token', '')"),
     // It may be kept by the system.

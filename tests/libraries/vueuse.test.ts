@@ -25,6 +25,8 @@ describe('VueUse: what is not', () => {
     "import { useStorage } from '@vueuse/core';\nconst token = useStorage('token', '');\nexport const forget = () => { token.value = ''; };",
     "import { useStorage } from '@vueuse/core';\nconst theme = useStorage('theme', 'dark');\nexport const keep = (answer) => { theme.value = answer.theme; };",
     "import { ref } from 'vue';\nconst token = ref('');\nexport const keep = (answer) => { token.value = answer.token; };",
+    "import { useStorage } from '@vueuse/core';\nconst shown = useStorage('tokenFilter', 'all');\nexport const show = (filter) => { shown.value = filter; };",
+    "\nconst shown = useLocalStorage('tokenOrder', 2);\nexport const show = (order) => { shown.value = order; };",
     // Another storage.
     "import { useStorage } from '@vueuse/core';\nimport { cookieAdapter } from './cookies';\nconst token = useStorage('token', '', cookieAdapter);\nexport const keep = (answer) => { token.value = answer.token; };",
     "import { useStorageAsync } from '@vueuse/core';\nconst token = useStorageAsync('token', '', SomeAsyncStorage);\nexport const keep = (answer) => { token.value = answer.token; };",

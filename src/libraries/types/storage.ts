@@ -21,6 +21,8 @@ export interface StorageSink extends Recognised {
     readonly keyAtMaker?: Slot;
     /** Another place where it is kept, which stands in that call as well. */
     readonly storageAtMaker?: Slot;
+    /** What it is at first, there too: no token where that is something already. */
+    readonly stateAtMaker?: Slot;
     readonly value: Slot;
     /** When it is over: the library no longer gives it then. */
     readonly lifetime?: Slot;
