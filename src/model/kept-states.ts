@@ -146,19 +146,23 @@ function credentialAt(
   return is && mayBeFilled(kit, value) ? [{ name, is, at }] : [];
 }
 
+const MAX_DEPTH = 8;
+
 /** Nothing yet, or what goes by the name of a token itself; a cell of a framework by what it begins with: `ref('')`. */
-function mayBeFilled(kit: Kit, value: Value): boolean {
+function mayBeFilled(kit: Kit, value: Value, depth = 0): boolean {
+  if (depth > MAX_DEPTH) return false;
+  const on = (next: Value): boolean => mayBeFilled(kit, next, depth + 1);
   if (value.kind === 'scalar') return isNothingYet(value.value);
-  if (value.kind === 'oneOf') return value.values.every((one) => mayBeFilled(kit, one));
+  if (value.kind === 'oneOf') return value.values.every(on);
   if (value.kind !== 'unknown') return false;
   const node = unwrap(value.node);
   if (node.type === AST_NODE_TYPES.LogicalExpression)
-    return [node.left, node.right].every((side) => mayBeFilled(kit, kit.evaluator.value(side)));
+    return [node.left, node.right].every((side) => on(kit.evaluator.value(side)));
   if (node.type !== AST_NODE_TYPES.CallExpression) return isNamedAsToken(node);
   const name = lastName(node.callee) ?? '';
   if (!CELLS.has(name)) return name === 'getItem' || isNamedAsToken(node.callee);
   const [first] = node.arguments;
-  return !first || mayBeFilled(kit, kit.evaluator.value(first));
+  return !first || on(kit.evaluator.value(first));
 }
 
 function isNamedAsToken(node: TSESTree.Node): boolean {

@@ -57,11 +57,13 @@ function reportMemory(file: RuleFile<MessageId>): void {
     const { library, memoryStore } = setup;
     const { key } = memoryStore;
     const isAtFault = (call: unknown) => nodes.has(call);
+    // Several sessions would each make a client of the same name.
+    const offers = found.length === 1 ? offered(file, setup, isAtFault) : [];
     file.report({
       node: memoryStore.at,
       messageId: 'memory',
       data: { library: library.title, key: key === undefined ? '' : ` (\`${key}\`)` },
-      followUp: file.settings.store ? ofSettings(file, setup, isAtFault) : offered(file, setup, isAtFault),
+      followUp: file.settings.store ? ofSettings(file, setup, isAtFault) : offers,
     });
   }
 }

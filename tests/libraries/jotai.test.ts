@@ -38,6 +38,9 @@ describe('Jotai: what is not', () => {
     "export const token = atomWithStorage('token', 5);",
     "export const token = atomWithStorage('token', tokens[0].symbol);",
     "export const user = atomWithStorage('user', null);",
+    // What it begins with leads back to itself.
+    "var token = token || read();\nexport const kept = atomWithStorage('token', token);",
+    "const a = b || c;\nconst b = a || c;\nexport const kept = atomWithStorage('token', a);",
     'export const token = atom(null);',
   ])('%s', (code) => {
     expect(kept(code)).toEqual([]);

@@ -38,6 +38,15 @@ tester.run('no-insecure-session-store', rule, {
     "import session from './session.js'; session({ secret });",
   ],
   invalid: [
+    // Each would have a client of its own under one name.
+    {
+      code: "import session from 'express-session'; app.use('/a', session({ secret })); app.use('/b', session({ secret: other }));",
+      output: null,
+      errors: [
+        { messageId: 'memory', suggestions: [] },
+        { messageId: 'memory', suggestions: [] },
+      ],
+    },
     {
       code: "import session from 'express-session'; app.use(session({ secret }));",
       output: null,
