@@ -82,8 +82,10 @@ function listEdits(file: File, fault: SecretFault, list: TSESTree.ArrayExpressio
 }
 
 /** The setting is what the environment says, and nothing else. */
-export function settingEdit(file: File, { variable, is, place, reader, schema }: SecretSetting): Edit | undefined {
+export function settingEdit(file: File, setting: SecretSetting): Edit | undefined {
   const { sourceCode } = file;
+  const { variable, is, place, reader, schema, filled } = setting;
+  if (filled) return filled.place && replaceExpression(filled.place, inQuotesNear(place, "''", sourceCode), sourceCode);
   if (schema) return schemaEdit(schema, sourceCode);
   if (is === 'given') return reader && readerEdit(file, reader, variable);
   const code = is === 'fallback' ? failing(variable, sourceCode) : fromEnvironment(file, variable);

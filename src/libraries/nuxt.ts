@@ -17,6 +17,7 @@ export default {
       settings: { argument: 0, path: ['runtimeConfig'] },
       open: ['public', 'app'],
       secrets: { 'session.password': ['session', 'secret'] },
+      filledFrom: 'NUXT_',
     },
   ],
   sinks: [

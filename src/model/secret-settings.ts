@@ -1,12 +1,13 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isWithin } from '../ast/functions.js';
 import { literalText } from '../ast/literal-text.js';
 import { programStatements } from '../ast/program-statements.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { SecretUse } from '../libraries/types/recognised.js';
-import type { SettingWrite } from '../libraries/types/settings.js';
+import type { SettingObject, SettingWrite } from '../libraries/types/settings.js';
 import { byLastName } from './by-last-name.js';
 import { type ExportedSetting, exportedSettings, settingsOf } from './exported-settings.js';
 import { type HardCoded, hardCodedIn } from './hard-coded.js';
@@ -37,6 +38,8 @@ export interface SecretSetting {
   readonly place: TSESTree.Node;
   /** The call that it is handed to, where it can as well be left out. */
   readonly reader?: TSESTree.CallExpression | undefined;
+  /** The variable that fills the setting where the application runs, if it is left empty where it is built, and what an edit leaves empty. */
+  readonly filled?: { readonly variable: string; readonly place: TSESTree.Node | undefined } | undefined;
   /** What the schema of the settings says it by. */
   readonly schema?: SchemaDefault['schema'];
 }
@@ -48,15 +51,16 @@ interface Seen {
 
 /** Settings whose text no library of the file is seen to take: those are found there. */
 export function readSecretSettings(kit: Kit, seen: Seen, faults: readonly SecretFault[]): readonly SecretSetting[] {
+  const inObjects = configured(kit, seen);
   const known = new Set(faults.flatMap(({ texts }) => texts.map(({ text }) => text)));
   return [
-    ...fallbacks(kit, seen),
+    ...inObjects.secrets,
+    ...fallbacks(kit, seen).map((setting) => ({ ...setting, filled: inObjects.filledAt(setting.place) })),
     ...secretDefaults(kit, seen.nodes),
     ...schemaDefaults(kit),
     ...constants(kit),
     ...exported(kit, seen),
     ...written(kit, seen),
-    ...configured(kit, seen),
   ].filter(
     (setting, index, all) =>
       !known.has(setting.text) &&
@@ -134,27 +138,63 @@ function exported(kit: Kit, seen: Seen): readonly SecretSetting[] {
   return secretsAmong(kit, seen, exportedSettings(kit), kit.filename.replaceAll('\\', '/'));
 }
 
-/** `defineNuxtConfig({ runtimeConfig: { jwtSecret: 'text' } })` */
-function configured(kit: Kit, seen: Seen): readonly SecretSetting[] {
-  const formsOf = objectsOf(kit.libraries);
-  return seen.nodes.flatMap((call) => {
-    if (call.type !== AST_NODE_TYPES.CallExpression) return [];
-    const forms = formsOf(call.callee).filter(({ callee }) => kit.matcher.match(call.callee, callee));
-    return forms.flatMap(({ settings, open, secrets }) => {
-      const presence = slotPresence(kit, call, settings);
-      const found = presence.kind === 'present' ? settingsOf(kit, valueExpression(presence)) : [];
-      const own = found.filter(({ names: [first = ''] }) => !open.includes(first));
-      const named = own.map(({ names, value }): Named => {
-        const telling = secrets[names.join('.')] ?? names;
-        return { names: ['settings', ...telling], value, name: [settings.path?.at(-1), ...names].join('.') };
-      });
-      return secretsAmong(kit, seen, named, '');
-    });
-  });
+interface InObjects {
+  readonly secrets: readonly SecretSetting[];
+  /** The setting with that in it, where it is filled later. */
+  readonly filledAt: (text: TSESTree.Node) => SecretSetting['filled'];
 }
 
+/** `defineNuxtConfig({ runtimeConfig: { jwtSecret: 'text' } })` */
+function configured(kit: Kit, seen: Seen): InObjects {
+  const formsOf = objectsOf(kit.libraries);
+  const found = seen.nodes.flatMap((call) => {
+    if (call.type !== AST_NODE_TYPES.CallExpression) return [];
+    const forms = formsOf(call.callee).filter(({ callee }) => kit.matcher.match(call.callee, callee));
+    return forms.flatMap((form) => {
+      const presence = slotPresence(kit, call, form.settings);
+      const settings = presence.kind === 'present' ? settingsOf(kit, valueExpression(presence)) : [];
+      return settings.map((setting) => ({ form, ...setting }));
+    });
+  });
+  const named = found
+    .filter(({ form, names: [first = ''] }) => !form.open.includes(first))
+    .map(({ form, names, value }): Named => {
+      const telling = form.secrets[names.join('.')] ?? names;
+      const name = [form.settings.path?.at(-1), ...names].join('.');
+      return { names: ['settings', ...telling], value, name, filledBy: variableOf(form, names) };
+    });
+  const filledAt: InObjects['filledAt'] = (text) => {
+    const around = found.find(({ value }) => isWithin(text, wrapped(value)));
+    return around && filledWith(variableOf(around.form, around.names), around.value, text);
+  };
+  return { secrets: secretsAmong(kit, seen, named, ''), filledAt };
+}
+
+/** `NUXT_AUTH_JWT_SECRET` of `auth.JWTSecret` */
+function variableOf({ filledFrom }: SettingObject, names: readonly string[]): string | undefined {
+  const words = names
+    .join('_')
+    .replaceAll(/([a-z\d])([A-Z])/gu, '$1_$2')
+    .replaceAll(/([A-Z])([A-Z][a-z])/gu, '$1_$2')
+    .replaceAll(/[^A-Za-z\d]+/gu, '_');
+  return filledFrom === undefined ? undefined : filledFrom + words.toUpperCase();
+}
+
+/** Nothing is left empty whose text would stand in the source as before. */
+function filledWith(variable: string | undefined, value: TSESTree.Node, text: TSESTree.Node): SecretSetting['filled'] {
+  if (variable === undefined) return undefined;
+  return { variable, place: isWithin(text, wrapped(value)) && TEXTS.has(value.type) ? wrapped(value) : undefined };
+}
+
+const TEXTS: ReadonlySet<AST_NODE_TYPES> = new Set([
+  AST_NODE_TYPES.ConditionalExpression,
+  AST_NODE_TYPES.Literal,
+  AST_NODE_TYPES.LogicalExpression,
+  AST_NODE_TYPES.TemplateLiteral,
+]);
+
 /** A setting under the name that a message calls it by. */
-type Named = ExportedSetting & { readonly name?: string };
+type Named = ExportedSetting & { readonly name?: string; readonly filledBy?: string | undefined };
 
 function secretsAmong(
   kit: Kit,
@@ -162,7 +202,7 @@ function secretsAmong(
   settings: readonly Named[],
   filename: string,
 ): readonly SecretSetting[] {
-  return settings.flatMap(({ names, value, name = names.join('.') }) => {
+  return settings.flatMap(({ names, value, name = names.join('.'), filledBy }) => {
     const protects = useOfExported(names, filename);
     const [found] = protects ? hardCodedIn(kit, value) : [];
     const text = found && literalText(found.text);
@@ -172,7 +212,8 @@ function secretsAmong(
     if (isList && repeatsName(text, names.join(' '))) return [];
     const variable = variableOfExported(names);
     const place = placeOfText(kit, found, new Set());
-    const setting = { name, protects, is: found.is, text: found.text, place };
+    const filled = filledWith(filledBy, value, place);
+    const setting = { name, protects, is: found.is, text: found.text, place, filled };
     if (found.is === 'literal') return [{ ...setting, variable }];
     const missing = found.insteadOf && lastName(unwrap(found.insteadOf));
     const isOwn = missing !== undefined && useOfExported([missing], filename) !== undefined;

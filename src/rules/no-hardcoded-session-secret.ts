@@ -2,7 +2,8 @@ import { secretEdit, settingEdit, variableFor } from '../checks/secret-repair.js
 import { createRule } from '../rule.js';
 
 type Options = readonly [];
-type MessageId = 'literal' | 'fallback' | 'setting' | 'fallbackOfSetting' | 'readEnvironment' | 'failInstead';
+type MessageId =
+  'literal' | 'fallback' | 'setting' | 'fallbackOfSetting' | 'readEnvironment' | 'failInstead' | 'leaveEmpty';
 
 const FORGED = {
   session: 'a session for anybody',
@@ -36,6 +37,7 @@ export default createRule<Options, MessageId>({
       fallbackOfSetting:
         'The setting `{{name}}` falls back to a text in the source: where it is missing, whoever sees the repository can forge {{forged}}, and nothing tells. Let the start fail instead.',
       readEnvironment: 'Read `process.env.{{variable}}`, which has to be set to a new secret wherever this runs.',
+      leaveEmpty: 'Leave it empty: `{{variable}}` fills it where this runs, and has to be set to a new secret there.',
       failInstead: 'Throw where the setting is missing.',
     },
   },
@@ -67,8 +69,8 @@ export default createRule<Options, MessageId>({
         data: { name: setting.name, forged: FORGED[setting.protects] },
         followUp: edit && [
           {
-            messageId: isFallback ? 'failInstead' : 'readEnvironment',
-            data: isFallback ? {} : { variable: setting.variable },
+            messageId: setting.filled ? 'leaveEmpty' : isFallback ? 'failInstead' : 'readEnvironment',
+            data: setting.filled || !isFallback ? { variable: setting.filled?.variable ?? setting.variable } : {},
             edit,
           },
         ],

@@ -92,9 +92,9 @@ tester.run('no-hardcoded-session-secret', rule, {
           data: { name: 'runtimeConfig.jwtSecret', forged: 'a token for anybody' },
           suggestions: [
             {
-              messageId: 'readEnvironment',
-              output:
-                'export default defineNuxtConfig({ runtimeConfig: { jwtSecret: process.env.JWT_SECRET, public: {} } });',
+              messageId: 'leaveEmpty',
+              data: { variable: 'NUXT_JWT_SECRET' },
+              output: "export default defineNuxtConfig({ runtimeConfig: { jwtSecret: '', public: {} } });",
             },
           ],
         },
@@ -108,13 +108,51 @@ tester.run('no-hardcoded-session-secret', rule, {
           messageId: 'setting',
           suggestions: [
             {
-              messageId: 'readEnvironment',
-              output:
-                'export default defineNuxtConfig({ runtimeConfig: { session: { password: process.env.SESSION_SECRET } } });',
+              messageId: 'leaveEmpty',
+              data: { variable: 'NUXT_SESSION_PASSWORD' },
+              output: "export default defineNuxtConfig({ runtimeConfig: { session: { password: '' } } });",
             },
           ],
         },
       ],
+    },
+    {
+      code: "export default defineNuxtConfig({ runtimeConfig: { authSecret: process.env.AUTH_SECRET || 'changeme' } });",
+      output: null,
+      errors: [
+        {
+          messageId: 'fallbackOfSetting',
+          suggestions: [
+            {
+              messageId: 'leaveEmpty',
+              data: { variable: 'NUXT_AUTH_SECRET' },
+              output: "export default defineNuxtConfig({ runtimeConfig: { authSecret: '' } });",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: "export default defineNuxtConfig({ runtimeConfig: { auth: { JWT_Secret: 'abc-123' as string } } });",
+      filename: 'nuxt.config.ts',
+      output: null,
+      errors: [
+        {
+          messageId: 'setting',
+          suggestions: [
+            {
+              messageId: 'leaveEmpty',
+              data: { variable: 'NUXT_AUTH_JWT_SECRET' },
+              output: "export default defineNuxtConfig({ runtimeConfig: { auth: { JWT_Secret: '' as string } } });",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: "const jwtSecret = 'abc-123';\nexport default defineNuxtConfig({ runtimeConfig: { jwtSecret } });",
+      output: null,
+      errors: [{ messageId: 'setting', suggestions: [] }],
     },
     {
       code: "import jwt from 'jwt-simple';\njwt.encode({ id, exp }, 'miclavedetokens');",

@@ -22,6 +22,8 @@ export interface SettingObject {
   readonly open: readonly string[];
   /** Paths of secrets whose names do not say so, and names that would: `session.password`. */
   readonly secrets: Readonly<Record<string, readonly string[]>>;
+  /** They are read where the application is built: a variable of this prefix and the names (`NUXT_SESSION_PASSWORD`) fills an empty one where it runs. */
+  readonly filledFrom?: string;
 }
 
 /** A call that gives a setting of the application a value: `app.set('name', value)`. */
