@@ -54,7 +54,7 @@ export function offeredStore(
   const { sourceCode } = file;
   const { imports, client, text, variable } = offer;
   const isElsewhere = (connection: TSESTree.Node): boolean =>
-    client !== undefined || !new RegExp(`\\b${variable}\\b`, 'u').test(sourceCode.getText(connection));
+    client !== undefined || !sourceCode.getText(connection).split(/\W+/u).includes(variable);
   if (ownConnections(offer, sourceCode).some(isElsewhere)) return undefined;
   const library = node.type === AST_NODE_TYPES.CallExpression ? node.callee : undefined;
   const places = sites(isAtFault);
