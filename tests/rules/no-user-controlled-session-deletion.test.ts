@@ -6,6 +6,10 @@ const tester = new RuleTester();
 
 tester.run('no-user-controlled-session-deletion', rule, {
   valid: [
+    // What is being typed leads back to itself.
+    "const sessions = sessions.where('user_id', req.query.id).delete();",
+    "export const routes = routes.post('/', (req, res) => { res.cookie('sid', id); });\nroutes.delete('/', (req, res) => { res.end(); });",
+    "const first = second.where('a', 1);\nconst second = first.where('b', 2);\nsecond.delete();",
     // A wrapper around a middleware is that middleware.
     {
       name: 'a wrapped guard',

@@ -52,8 +52,11 @@ export function readBuilder(
 
 /** The calls on one object around `call`, first to last. */
 export function chainOf(kit: Kit, call: TSESTree.CallExpression): readonly TSESTree.CallExpression[] {
-  const links: TSESTree.CallExpression[] = [];
-  for (let link: TSESTree.CallExpression | undefined = call; link; link = calledOn(kit, link)) links.unshift(link);
+  const before = new Set<TSESTree.CallExpression>();
+  // `const routes = routes.get(…)`, as while it is typed, leads back to itself.
+  for (let link: TSESTree.CallExpression | undefined = call; link && !before.has(link); link = calledOn(kit, link))
+    before.add(link);
+  const links = [...before].reverse();
   for (let link = callOn(call); link; link = callOn(link)) links.push(link);
   return links;
 }
