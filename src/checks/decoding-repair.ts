@@ -7,7 +7,7 @@ import { awaitInstead } from '../fix/await-instead.js';
 import { awaitMember } from '../fix/await-member.js';
 import { type Edit, replaceRange, type Source } from '../fix/edit.js';
 import { insertArgument } from '../fix/insert-argument.js';
-import { joinEdits } from '../fix/join-edits.js';
+import { joinAll, joinEdits } from '../fix/join-edits.js';
 import { removeArgument } from '../fix/remove-argument.js';
 import type { TokenDecoding } from '../model/decodings.js';
 import type { TokenKey } from '../model/keys.js';
@@ -45,16 +45,16 @@ function editWith(
   source: Source,
 ): Edit | undefined {
   const withKey = (): Edit | undefined =>
-    joined([renamed(decoding, source), insertArgument(node, 1, key.text, source)]);
+    joinAll([renamed(decoding, source), insertArgument(node, 1, key.text, source)]);
   switch (decoding.repair) {
     case 'with key':
       return withKey();
     case 'awaited payload':
-      return joined([withKey(), awaitMember(node, 'payload')]);
+      return joinAll([withKey(), awaitMember(node, 'payload')]);
     case 'awaited instead of payload': {
       const algorithm = algorithmOf(decoding, key, source);
       const added = algorithm === undefined ? undefined : insertArgument(node, 1, `${key.text}, ${algorithm}`, source);
-      return joined([renamed(decoding, source), added, awaitInstead(node, 'payload', source)]);
+      return joinAll([renamed(decoding, source), added, awaitInstead(node, 'payload', source)]);
     }
     case 'as the file checks':
       return asElsewhere(decoding, node, key, source);
@@ -62,7 +62,7 @@ function editWith(
       return statementBehind(decoding, node, key, source);
     case 'without the switch': {
       const [, none] = node.arguments;
-      return none && joined([replaceRange(...none.range, key.text), withoutSwitch(node, source)]);
+      return none && joinAll([replaceRange(...none.range, key.text), withoutSwitch(node, source)]);
     }
     case 'made with key':
       return madeWithKey(model, decoding, node, key, source);
@@ -82,10 +82,6 @@ function withoutSwitch(node: TSESTree.CallExpression, source: Source): Edit | un
   const [, , given, ...others] = node.arguments;
   if (!given) return undefined;
   return others.length > 0 ? replaceRange(...given.range, 'false') : removeArgument(node, 2, source);
-}
-
-function joined(edits: readonly (Edit | undefined)[]): Edit | undefined {
-  return edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
 }
 
 /** The one key with which the file checks, or else issues, tokens of the library. */
@@ -127,7 +123,7 @@ function asElsewhere(
   const callee = source.getText(call.callee);
   if (callee.split('.').at(-1) !== check.split('.').at(-1)) return undefined;
   const rename = replaceRange(...node.callee.range, callee);
-  return joined([rename, insertArgument(node, 1, text, source), awaitInstead(node, 'payload', source)]);
+  return joinAll([rename, insertArgument(node, 1, text, source), awaitInstead(node, 'payload', source)]);
 }
 
 /** `Jwt.token.verify(artifacts, key)` behind `const artifacts = Jwt.token.decode(token)`. */

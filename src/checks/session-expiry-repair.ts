@@ -7,7 +7,7 @@ import { copiedStatement } from '../fix/copied-statement.js';
 import type { Edit, Source } from '../fix/edit.js';
 import { filterDeclared } from '../fix/filter-declared.js';
 import { freeNameAt } from '../fix/free-name.js';
-import { joinEdits } from '../fix/join-edits.js';
+import { joinAll } from '../fix/join-edits.js';
 import { nameBefore } from '../fix/name-before.js';
 import { nameBody } from '../fix/name-body.js';
 import { nameValue } from '../fix/name-value.js';
@@ -33,9 +33,9 @@ export function sessionExpiryRepair(
   const written = writes.flatMap((write) => writtenExpiries(write, time, lifetimeOf(write), sourceCode));
   const refused = refusals?.map((refusal) => refuse(refusal, time, lifetime, sourceCode));
   const typed = types.map((body) => addTypeMember(body, `${time.key}?: number`, sourceCode));
-  const whole = refused && joined([...written, ...refused, ...typed]);
+  const whole = refused && joinAll([...written, ...refused, ...typed]);
   if (whole) return { isComplete: true, edit: whole };
-  const edit = first && joined(writtenExpiries(first, time, lifetime, sourceCode));
+  const edit = first && joinAll(writtenExpiries(first, time, lifetime, sourceCode));
   return edit && { isComplete: false, edit };
 }
 
@@ -44,11 +44,6 @@ function givenLifetime(session: HandMadeSession): number | undefined {
   const [reading, ...others] = session.kind === 'hand-made' ? session.cookie.readings : [];
   const seconds = reading && lifetimeGiven(reading);
   return others.every((other) => lifetimeGiven(other) === seconds) ? seconds : undefined;
-}
-
-function joined(edits: readonly (Edit | undefined)[]): Edit | undefined {
-  const known = edits.filter((edit) => edit !== undefined);
-  return known.length > 0 && known.length === edits.length ? joinEdits(known) : undefined;
 }
 
 function writtenExpiries(
@@ -70,7 +65,7 @@ function refuse(refusal: Refusal, time: PayloadTime, lifetime: number, source: S
     case 'negative test': {
       const named = access(refusal.session, time.key, source);
       const test = widenTest(refusal.test, '||', hasEnded(named, time, lifetime));
-      return joined([test, ...named.edits]);
+      return joinAll([test, ...named.edits]);
     }
     case 'positive test': {
       const { session, test } = refusal;
@@ -83,7 +78,7 @@ function refuse(refusal: Refusal, time: PayloadTime, lifetime: number, source: S
       const named = access(session, time.key, source);
       const left = exitCode(exit, statement, source);
       const code = left && `if (${hasEnded(named, time, lifetime)}) ${left}`;
-      return code === undefined ? undefined : joined([addBehind(statement, [code], source), ...named.edits]);
+      return code === undefined ? undefined : joinAll([addBehind(statement, [code], source), ...named.edits]);
     }
     case 'declaration': {
       const { declarator, none } = refusal;

@@ -7,7 +7,7 @@ import { addImport } from '../fix/add-import.js';
 import { editAt } from '../fix/apply.js';
 import type { Edit, Entry } from '../fix/edit.js';
 import { freeName } from '../fix/free-name.js';
-import { joinEdits } from '../fix/join-edits.js';
+import { joinAll } from '../fix/join-edits.js';
 import { replaceExpression } from '../fix/replace-expression.js';
 import { isStatementListItem } from '../fix/statement-lists.js';
 import type { StoreOffer } from '../libraries/types/sessions.js';
@@ -26,7 +26,7 @@ export function addSetting(
   entry: Entry,
   { sourceCode }: RuleFile<never>,
 ): Edit | undefined {
-  return joined(sites.map((site) => editAt(site, { kind: 'set', ...entry }, sourceCode)));
+  return joinAll(sites.map((site) => editAt(site, { kind: 'set', ...entry }, sourceCode)));
 }
 
 /** The store that the settings name. */
@@ -38,7 +38,7 @@ export function storeOfSettings(
   const { store } = file.settings;
   if (!store || key === undefined) return undefined;
   const setting = addSetting(sites(isAtFault), { key, text: store.text }, file);
-  return joined([setting, importEdit(store, node, file.sourceCode)]);
+  return joinAll([setting, importEdit(store, node, file.sourceCode)]);
 }
 
 /**
@@ -75,7 +75,7 @@ export function offeredStore(
   const statement = client && at && statementAround(at);
   const declared = statement && addBefore(statement, client?.statements.map(inFile) ?? [], sourceCode);
   if (client && !declared) return undefined;
-  return joined([
+  return joinAll([
     held ? replaceExpression(held, inFile(text), sourceCode) : addSetting(places, { key, text: inFile(text) }, file),
     ...imported.map(({ edit }) => edit),
     ...(declared ? [declared] : []),
@@ -86,8 +86,4 @@ function statementAround(place: TSESTree.Node): TSESTree.Node | undefined {
   let node: TSESTree.Node | undefined = place;
   while (node && !isStatementListItem(node)) node = node.parent;
   return node;
-}
-
-function joined(edits: readonly (Edit | undefined)[]): Edit | undefined {
-  return edits.length > 0 && edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
 }

@@ -6,7 +6,7 @@ import { editAt } from '../fix/apply.js';
 import { type Edit, replaceRange, type Source } from '../fix/edit.js';
 import { insertArgument } from '../fix/insert-argument.js';
 import { insertMethodCall } from '../fix/insert-method-call.js';
-import { joinEdits } from '../fix/join-edits.js';
+import { joinAll } from '../fix/join-edits.js';
 import { inQuotesNear } from '../fix/quotes.js';
 import { renameProperty, renameWithValue } from '../fix/rename-property.js';
 import { fillLifetime } from '../fix/template.js';
@@ -64,11 +64,11 @@ export function tokenLifetimeEdit(
         ? [editAt(site, { kind: 'rename', key }, source), editAt(site, { kind: 'set', key, text }, source)]
         : [undefined];
     });
-    return joined(edits);
+    return joinAll(edits);
   }
   if (key === undefined) return positionalEdit(fault, change, source);
   if (lifetime) {
-    return joined(sites(lifetime, isAtFault).map((site) => setOrRename(fault.issue, lifetime, site, change, source)));
+    return joinAll(sites(lifetime, isAtFault).map((site) => setOrRename(fault.issue, lifetime, site, change, source)));
   }
   if (node.type !== AST_NODE_TYPES.CallExpression || spelling.at === 'configuration') return undefined;
   return insertArgument(node, spelling.insertAt, `{ ${key}: ${text} }`, source);
@@ -104,9 +104,4 @@ function positionalEdit(
   return method === undefined
     ? insertArgument(node, spelling.insertAt, text, source)
     : insertMethodCall(node, method, text, source);
-}
-
-function joined(edits: readonly (Edit | undefined)[]): Edit | undefined {
-  const known = edits.filter((edit) => edit !== undefined);
-  return known.length > 0 && known.length === edits.length ? joinEdits(known) : undefined;
 }

@@ -12,6 +12,11 @@ export function joinEdits(edits: readonly Edit[]): Edit {
   };
 }
 
+/** The same where there are edits and all of them can be made. */
+export function joinAll(edits: readonly (Edit | undefined)[]): Edit | undefined {
+  return edits.length > 0 && edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
+}
+
 function overlaps(left: TSESLint.RuleFix | undefined, right: TSESLint.RuleFix): boolean {
   return left !== undefined && right.range[0] < left.range[1];
 }
