@@ -198,7 +198,8 @@ function selection(kit: Kit, node: TSESTree.CallExpression, slot: Slot, isKept: 
   return (path) => {
     const [key = '', deeper] = path.split('.');
     const held = result.shape.get(key);
-    if (held.kind !== 'present') return false;
+    // `token: undefined` leaves it out.
+    if (held.kind !== 'present' || (held.value.kind === 'scalar' && isNothingYet(held.value.value))) return false;
     return deeper === undefined || held.value.kind !== 'object' || held.value.shape.get(deeper).kind === 'present';
   };
 }

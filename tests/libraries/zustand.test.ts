@@ -55,6 +55,8 @@ describe('Zustand: what is not', () => {
     `create(${STATE});`,
     `create(persist(${STATE}, { name: 'auth', partialize: (state) => ({ user: state.user }) }));`,
     `create(persist(${STATE}, { name: 'auth', partialize: ({ token, ...rest }) => rest }));`,
+    `create(persist(${STATE}, { name: 'auth', partialize: (state) => ({ ...state, token: undefined }) }));`,
+    `create(persist(${STATE}, { name: 'auth', partialize: (state) => ({ user: state.user, token: '' }) }));`,
     `create(persist(${STATE}, { name: 'auth', partialize }));`,
     `create(persist(${STATE}, { name: 'auth', storage: createJSONStorage(() => AsyncStorage) }));`,
     `create(persist(${STATE}, { name: 'auth', storage: secureStorage }));`,
