@@ -9,7 +9,7 @@ import type { Handler } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import { member } from '../request-label.js';
 import { isTyped } from '../typescript.js';
-import type { OwnStore } from './own-stores.js';
+import { initOf, type OwnStore } from './own-stores.js';
 import type { RepairContext } from './repair-context.js';
 
 type Context = Pick<RepairContext, 'kit' | 'handlers' | 'places'> & { readonly cookies: readonly Cookie[] };
@@ -34,8 +34,7 @@ export function entryDeletion(
   const read = readIn(context, store, cookie);
   if (!read) return undefined;
   const id = asRead(kit, read, request.name) ?? whole(kit, ['cookies', cookie].reduce(member, request.name));
-  const [definition] = store.defs;
-  const init = definition?.node.type === AST_NODE_TYPES.VariableDeclarator ? definition.node.init : undefined;
+  const init = initOf(store);
   if (init?.type === AST_NODE_TYPES.ObjectExpression) return `delete ${store.name}[${id}]`;
   const isMap =
     init?.type === AST_NODE_TYPES.NewExpression &&

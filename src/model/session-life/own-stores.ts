@@ -122,7 +122,8 @@ function storeAt(kit: Kit, object: TSESTree.Node): Variable | undefined {
   return isLasting && (isMap || init?.type === AST_NODE_TYPES.ObjectExpression) ? variable : undefined;
 }
 
-function initOf({ defs: [definition] }: Variable): TSESTree.Expression | undefined {
+/** What the variable is made with, without what is asserted of it. */
+export function initOf({ defs: [definition] }: Variable): TSESTree.Expression | undefined {
   const init = definition?.node.type === AST_NODE_TYPES.VariableDeclarator ? definition.node.init : undefined;
   return init ? (unwrap(init) as TSESTree.Expression) : undefined;
 }
