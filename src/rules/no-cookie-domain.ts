@@ -1,12 +1,9 @@
 import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-options.js';
 import { checkCookieAttribute } from '../checks/cookie-attribute.js';
-import type { EditSite } from '../ast/edit-site.js';
-import { editAt } from '../fix/apply.js';
-import type { Edit } from '../fix/edit.js';
-import type { Cookie } from '../model/cookie.js';
-import { hasDomainFrom, isAmong, isSharedWithSubdomains } from '../model/domains.js';
+import { domainsOfDeletions } from '../checks/domain-deletions.js';
+import { isSharedWithSubdomains } from '../model/domains.js';
 import { speltAttribute } from '../model/spelt-attribute.js';
-import { createRule, type RuleFile } from '../rule.js';
+import { createRule } from '../rule.js';
 
 interface Option extends ScopeOption {
   readonly allowed?: readonly string[];
@@ -73,28 +70,8 @@ export default createRule<Options, MessageId>({
           key: attributes.domain?.key ?? '',
           goesWith: attributes.domain?.goesWith,
         }),
-        alongside: (cookie, sites) => deletionsOf(file, cookie, sites),
+        alongside: (cookie, sites) => domainsOfDeletions(file, cookie, sites),
       },
     });
   },
 });
-
-/** A deletion that still named the domain would miss the cookie: where one cannot be changed, nothing is. */
-function deletionsOf(
-  file: RuleFile<MessageId>,
-  cookie: Cookie,
-  sites: readonly EditSite[],
-): readonly Edit[] | undefined {
-  const changed = file.model.cookies().filter((other) => other === cookie || hasDomainFrom(other, sites));
-  const names = new Set(changed.flatMap(({ name }) => (name.kind === 'scalar' ? [name.value] : [])));
-  const key = cookie.readings[0]?.attributes.domain?.key ?? '';
-  const edits: Edit[] = [];
-  for (const { name, spelt } of file.model.cookieDeletions()) {
-    const domain = name?.kind === 'scalar' && names.has(name.value) ? spelt(key) : undefined;
-    if (!domain || isAmong(domain.site, sites)) continue;
-    const edit = domain.isOwn ? editAt(domain.site, { kind: 'remove' }, file.sourceCode) : undefined;
-    if (!edit) return undefined;
-    edits.push(edit);
-  }
-  return edits;
-}

@@ -1,12 +1,9 @@
 import { decodingRepair } from '../checks/decoding-repair.js';
 import { speaks } from '../checks/precedence.js';
-import { editAt } from '../fix/apply.js';
-import type { Edit } from '../fix/edit.js';
-import { joinEdits } from '../fix/join-edits.js';
-import { fillLifetime } from '../fix/template.js';
+import { verificationEdit, verificationValue } from '../checks/verification-repair.js';
 import type { TokenDecoding } from '../model/decodings.js';
 import type { TokenVerification } from '../model/verifications.js';
-import { type VerificationFault, verificationFaultsOf } from '../model/verification-faults.js';
+import { verificationFaultsOf } from '../model/verification-faults.js';
 import { createRule, type RuleFile } from '../rule.js';
 
 type Options = readonly [];
@@ -68,36 +65,13 @@ function checkVerifications(file: RuleFile<MessageId>): void {
       data: {
         library: check.library.title,
         key: is === 'ignored' && check.ignored?.off === 'true' ? `${key}: false` : key,
-        set: `\`${key}: ${valueFor(file, fault)}\``,
+        set: `\`${key}: ${verificationValue(fault, file.settings.lifetime)}\``,
         accepted: check.ignored?.acceptsEndless ? 'tokens without an expiry' : 'expired tokens',
         bound: check.maxAge && check.ignored?.isBoundable ? `, or bound the age with \`${check.maxAge.name}\`` : '',
       },
-      complete: editOf(file, fault, faults),
+      complete: verificationEdit(fault, faults, file.settings.lifetime, file.sourceCode),
     });
   }
-}
-
-/** What the option is set to where it cannot or should not be taken away. */
-function valueFor({ settings }: RuleFile<MessageId>, { is, check }: VerificationFault): string {
-  if (is === 'ignored') return check.ignored?.off ?? 'false';
-  if (is === 'tolerant') return '0';
-  return fillLifetime(check.maxAge?.isText ? "'{duration}'" : '{seconds}', settings.lifetime);
-}
-
-function editOf(
-  file: RuleFile<MessageId>,
-  fault: VerificationFault,
-  faults: readonly VerificationFault[],
-): Edit | undefined {
-  const { check, is, key, option } = fault;
-  const isAtFault = (call: unknown): boolean => faults.some((other) => other.is === is && other.check.node === call);
-  const text = valueFor(file, fault);
-  const edits = check.sites(option, isAtFault).map((site) => {
-    const isTaken = is !== 'unbounded' && site.kind === 'property';
-    if (isTaken) return editAt(check.removal(site), { kind: 'remove' }, file.sourceCode);
-    return editAt(site, { kind: 'set', key, text }, file.sourceCode);
-  });
-  return edits.length > 0 && edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
 }
 
 function reportTimeless({ report }: RuleFile<MessageId>, { at, library }: TokenVerification): void {

@@ -1,10 +1,6 @@
-import { settleInstead } from '../checks/session-settling.js';
-import { addStatementBefore } from '../fix/add-statement-before.js';
-import { editAt } from '../fix/apply.js';
-import type { Edit } from '../fix/edit.js';
-import { removeArgument } from '../fix/remove-argument.js';
-import type { AccountLogout, OpenLogout } from '../model/session-life/logouts.js';
-import { createRule, type RuleFile } from '../rule.js';
+import { logoutEdit } from '../checks/logout-repair.js';
+import type { OpenLogout } from '../model/session-life/logouts.js';
+import { createRule } from '../rule.js';
 
 type Options = readonly [];
 type MessageId = 'forgotten' | 'takenOff' | 'cookie' | 'entry' | 'noCallback' | 'keeping' | 'tellCallback';
@@ -53,7 +49,7 @@ export default createRule<Options, MessageId>({
     for (const logout of file.model.openLogouts()) {
       const data = dataOf(logout);
       const repair = logout.repair();
-      const edit = editOf(file, logout);
+      const edit = logoutEdit(logout, file.sourceCode);
       const isComplete = repair?.isSure ?? true;
       file.report({
         node: logout.at,
@@ -74,22 +70,4 @@ function dataOf(logout: OpenLogout): Readonly<Record<string, string>> {
   if (logout.kind === 'entry') return { store: logout.store };
   const [method] = logout.keeper.life.end;
   return { library: logout.keeper.library.title, how: method ? ` (\`${method.name}\`)` : '' };
-}
-
-function editOf({ sourceCode }: RuleFile<never>, logout: OpenLogout): Edit | undefined {
-  if (logout.kind === 'keeping') {
-    if (isAlone(logout)) return removeArgument(logout.act.node, 0, sourceCode);
-    return logout.keeping && editAt(logout.keeping, { kind: 'remove' }, sourceCode);
-  }
-  if (logout.kind === 'entry') {
-    return logout.deletion === undefined ? undefined : addStatementBefore(logout.at, logout.deletion, sourceCode);
-  }
-  const repair = logout.repair();
-  return repair && settleInstead(repair.settling, repair.instead, sourceCode);
-}
-
-/** `req.logout({ keepSessionInfo: true }, …)`: the options say nothing else. */
-function isAlone({ act, keeping }: AccountLogout): boolean {
-  const [options] = act.node.arguments;
-  return keeping?.kind === 'property' && options?.type === 'ObjectExpression' && options.properties.length === 1;
 }

@@ -1,7 +1,7 @@
 import { speaks } from '../checks/precedence.js';
+import { wrapText } from '../checks/text-payload-repair.js';
 import { type LifetimeChange, spellChange, tokenLifetimeChange, tokenLifetimeEdit } from '../checks/token-lifetime.js';
-import { type Edit, replaceRange } from '../fix/edit.js';
-import { joinEdits } from '../fix/join-edits.js';
+import type { Edit } from '../fix/edit.js';
 import type { SharedWith } from '../model/option-sites.js';
 import { type TokenFault, tokenFaultOf } from '../model/token-faults.js';
 import { createRule } from '../rule.js';
@@ -90,19 +90,4 @@ function followUpOf(fault: TokenFault, change: LifetimeChange, edit: Edit | unde
   if (fault.is !== 'text') return undefined;
   const wrap = wrapText(fault, change, edit);
   return wrap && { messageId: 'wrapText', edit: wrap };
-}
-
-/** Text becomes the `sub` of an object, which has a place for the expiry, or is allowed to have one beside it. */
-function wrapText(
-  { issue: { payload, spelling } }: TokenFault,
-  { key, text }: LifetimeChange,
-  edit: Edit | undefined,
-): Edit | undefined {
-  if (!payload?.node || key === undefined) return undefined;
-  const [from, to] = payload.node.range;
-  const isInside = payload.argument === spelling.insertAt;
-  const end = `${payload.isBytes ? '.toString()' : ''}${isInside ? `, ${key}: ${text}` : ''} }`;
-  const wrap = [replaceRange(from, from, '{ sub: '), replaceRange(to, to, end)];
-  if (isInside) return joinEdits(wrap);
-  return edit && joinEdits([...wrap, edit]);
 }
