@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { addAlternative } from '../fix/add-alternative.js';
 import type { Edit, Source } from '../fix/edit.js';
-import { joinEdits } from '../fix/join-edits.js';
+import { joinAll, joinEdits } from '../fix/join-edits.js';
 import { elementList } from '../fix/list.js';
 import { inQuotesNear } from '../fix/quotes.js';
 import { removeArgument } from '../fix/remove-argument.js';
@@ -65,7 +65,7 @@ export function secretEdit(file: File, fault: SecretFault): Edit | undefined {
         return text.place && replaceExpression(text.place, inQuotesNear(text.place, code, sourceCode), sourceCode);
       }),
   ];
-  return edits.length > 0 && edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
+  return joinAll(edits);
 }
 
 /** Of several secrets the literal ones go; where none would be left, one takes their place. */

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { editAt } from '../fix/apply.js';
 import { type Edit, replaceRange } from '../fix/edit.js';
-import { joinEdits } from '../fix/join-edits.js';
+import { joinAll } from '../fix/join-edits.js';
 import { scaledNumber, scaledText } from '../fix/scale.js';
 import type { Target } from '../model/targets.js';
 import type { UnitFault, UnitPlace } from '../model/unit-faults.js';
@@ -19,7 +19,7 @@ export function unitRepair(file: File, fault: UnitFault): Edit | undefined {
   const isPlain = places.every(({ is }) => is === 'length' || is === 'moment') && (places[0].site ?? isElsewhere);
   if (isElsewhere && !(cookie && isPlain)) return undefined;
   const edits = cookie && isPlain ? inOptions(file, fault, cookie) : places.map((place) => inPlace(file, fault, place));
-  return edits.length > 0 && edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
+  return joinAll(edits);
 }
 
 /** At the place that the value comes from, or at the call where something else shares it. */

@@ -1,7 +1,7 @@
 import type { EditSite } from '../ast/edit-site.js';
 import { editAt } from '../fix/apply.js';
 import type { Edit, Source } from '../fix/edit.js';
-import { joinEdits } from '../fix/join-edits.js';
+import { joinAll } from '../fix/join-edits.js';
 import type { StoreCleaning } from '../libraries/types/stores.js';
 import type { SessionStore, Uncleaned } from '../model/session-stores.js';
 import { createRule } from '../rule.js';
@@ -80,5 +80,5 @@ function repair(sites: readonly EditSite[], cleaning: StoreCleaning, source: Sou
     const removal = usual === 'on' && site.kind === 'property' ? editAt(site, { kind: 'remove' }, source) : undefined;
     return removal ?? editAt(site, { kind: 'set', key, text: spelling }, source);
   });
-  return edits.length > 0 && edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
+  return joinAll(edits);
 }

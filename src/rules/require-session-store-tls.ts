@@ -1,6 +1,6 @@
 import { editAt } from '../fix/apply.js';
 import type { Edit, Source } from '../fix/edit.js';
-import { joinEdits } from '../fix/join-edits.js';
+import { joinAll } from '../fix/join-edits.js';
 import type { ConnectionFault, ConnectionRepair } from '../model/connection-faults.js';
 import { createRule } from '../rule.js';
 
@@ -62,5 +62,5 @@ function repair(repairs: readonly ConnectionRepair[], source: Source): Edit | un
       ? editAt(site, { kind: 'remove' }, source)
       : editAt(site, { kind: 'set', key, text }, source);
   });
-  return edits.length > 0 && edits.every((edit) => edit !== undefined) ? joinEdits(edits) : undefined;
+  return joinAll(edits);
 }
