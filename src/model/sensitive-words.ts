@@ -357,11 +357,17 @@ export function namesProvider(name: string): boolean {
   return wordsOf(name).some((word) => PROVIDERS.has(word));
 }
 
-/** Methods of OAuth clients that give tokens. */
+/** Methods of OAuth clients that give tokens: openid-client 6, @azure/msal-node 7, arctic 3, @fastify/oauth2 8. */
 export const TOKEN_REQUESTS: ReadonlySet<string> = new Set([
+  'acquireTokenByCode',
+  'acquireTokenByRefreshToken',
+  'acquireTokenSilent',
   'authorizationCodeGrant',
   'exchangeCodeForToken',
   'exchangeCodeForTokens',
+  'getAccessTokenFromAuthorizationCodeFlow',
+  'getNewAccessTokenUsingRefreshToken',
+  'refreshTokenGrant',
   'validateAuthorizationCode',
 ]);
 

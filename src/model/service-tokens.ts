@@ -11,7 +11,7 @@ import { isTokenAddress, namesAccessToken, namesProvider, TOKEN_REQUESTS } from 
 
 /** What shows that the expression is an access or refresh token that another service has given: a name. */
 export function isServiceToken(kit: Kit, path: readonly string[], expression: TSESTree.Node): string | undefined {
-  const node = unwrap(expression);
+  const node = withoutAccessor(unwrap(expression));
   if (node.type !== AST_NODE_TYPES.Identifier && node.type !== AST_NODE_TYPES.MemberExpression) return undefined;
   if (kit.evaluator.value(node).kind === 'scalar') return undefined;
   const thing = plain(kit.provenanceOf(node));
@@ -24,6 +24,12 @@ export function isServiceToken(kit: Kit, path: readonly string[], expression: TS
   const isForeign =
     path.some(namesProvider) || namesProvider(text) || isGivenToStrategy(thing) || comesFromElsewhere(kit, thing);
   return isForeign ? text : undefined;
+}
+
+/** `tokens.accessToken` of `tokens.accessToken()`. */
+function withoutAccessor(node: TSESTree.Node): TSESTree.Node {
+  const isAccessor = node.type === AST_NODE_TYPES.CallExpression && node.arguments.length === 0;
+  return isAccessor ? unwrap(node.callee) : node;
 }
 
 /** The parameters of what OAuth libraries call with the tokens: `(accessToken, refreshToken, profile, done)`. */

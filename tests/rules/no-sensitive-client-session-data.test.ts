@@ -13,6 +13,9 @@ const { getSession, commitSession } = createCookieSessionStorage({ cookie });
 `;
 const jwt = "import jwt from 'jsonwebtoken';\n";
 const inExpress = (body: string) => `${cookieSession}app.post('/', (req, res) => { ${body} });`;
+const inCallback = (body: string) => `${cookieSession}app.get('/callback', async (req, res) => {
+  ${body}
+});`;
 const inExpressCookie = (body: string) => `import express from 'express';
 const app = express();
 app.post('/', (req, res) => { ${body} });`;
@@ -91,6 +94,7 @@ app.post('/', (req, res) => { req.session.password = req.body.password; });`,
       "res.cookie('user', encrypt(JSON.stringify({ password })));",
       "res.cookie('errors', JSON.stringify({ password: result.password }));",
       "res.cookie('access_token', accessToken);",
+      "res.cookie('token', user.accessToken());",
       "const accessToken = await refreshAccessToken(req.cookies.refreshToken); res.cookie('token', accessToken);",
       "const { access_token } = await (await fetch('/api/login')).json(); res.cookie('token', access_token);",
     ].map(inExpressCookie),
@@ -245,6 +249,29 @@ User.create(user);`,
         },
       ],
     },
+    // Clients of OAuth, whose answers are objects of tokens or have methods that give them.
+    ...[
+      ['const tokens = await github.validateAuthorizationCode(req.query.code);', 'tokens.accessToken()'],
+      ['const token = await app.github.getAccessTokenFromAuthorizationCodeFlow(req);', 'token.access_token'],
+      ['const { token } = await app.oauth.getNewAccessTokenUsingRefreshToken(old);', 'token.access_token'],
+      ['const result = await msal.acquireTokenByCode({ code: req.query.code });', 'result.accessToken'],
+      ['const answer = await client.refreshTokenGrant(config, old);', 'answer.refresh_token'],
+    ].map(([request = '', token = '']) => ({
+      code: inCallback(`${request}\n  req.session.tokens = ${token};`),
+      settings: all,
+      errors: [
+        {
+          messageId: 'session' as const,
+          data: {
+            what: 'token of another service',
+            shown: token.replace('()', ''),
+            library: 'cookie-session',
+            cookie: '',
+          },
+        },
+      ],
+      output: token.endsWith(')') ? null : inCallback(request),
+    })),
     // TypeScript.
     {
       code: `import type { Request, Response } from 'express';
