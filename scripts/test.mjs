@@ -8,7 +8,7 @@ const failed = [];
 await runStep('check:generated');
 await Promise.all([
   runSteps(['check:lint']),
-  runSteps(['check:types', 'check:format', 'check:unused', 'check:package']),
+  runSteps(['check:types', 'check:typed', 'check:format', 'check:unused', 'check:package']),
 ]);
 await runStep('check:tests', { live: true });
 

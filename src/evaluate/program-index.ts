@@ -56,7 +56,7 @@ export const programIndex = oncePerFile((context): ProgramIndex => {
   const setters = new Set<string>();
   const blockFunctions = new Set<string>();
   walk(context.sourceCode.ast, context.sourceCode.visitorKeys, (node) => {
-    // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- a walk over all kinds of nodes
+    // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- a walk over all kinds of nodes
     switch (node.type) {
       case AST_NODE_TYPES.ThisExpression:
         add(thisOf, selfOf(node)?.of, node);

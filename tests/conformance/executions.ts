@@ -14,7 +14,7 @@ const FLAGS = 4;
 export function executionsOf(program: string): readonly Execution[] {
   const script = program.replace(/^import .*\n/u, '').replaceAll(/^export /gmu, '');
   const changes = script.includes('function change()') ? 'change' : 'undefined';
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  // oxlint-disable-next-line typescript/no-implied-eval -- programs of the tests are run
   const start = new Function(
     ...['flag', 'list', 'fails', 'touch', 'later', 'process'],
     `'use strict';\n${script}\nreturn { handler, change: ${changes} };`,
