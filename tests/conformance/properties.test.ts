@@ -120,5 +120,5 @@ function pick<T>(items: readonly T[], at: number): T {
 }
 
 function check<T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): void {
-  fc.assert(fc.property(arbitrary, holds), { seed: SEED, numRuns: times(100), includeErrorInReport: true });
+  fc.assert(fc.property(arbitrary, holds), { seed: SEED, numRuns: times(60), includeErrorInReport: true });
 }

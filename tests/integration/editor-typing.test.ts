@@ -9,7 +9,7 @@ import { createTemporaryProject, installedPlugin, type TemporaryProject } from '
 
 const examples = path.resolve(import.meta.dirname, '../../examples');
 const CUT_POINTS = 200;
-const CUT_POINTS_EVERY_DAY = 6;
+const CUT_POINTS_EVERY_DAY = 4;
 
 const files = readdirSync(examples, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.js') && !path.basename(file).startsWith('eslint.config'))
