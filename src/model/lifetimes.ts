@@ -1,7 +1,7 @@
 import { all } from '../evaluate/presence.js';
 import { or, triOf } from '../evaluate/tri.js';
 import type { Presence, Tri } from '../evaluate/value.js';
-import type { Attribute } from '../libraries/types/attributes.js';
+import type { Attribute, AttributeName } from '../libraries/types/attributes.js';
 import { isInEffect } from './attributes.js';
 import type { CookieReading } from './cookie.js';
 import { secondsIn, secondsOf } from './durations.js';
@@ -35,6 +35,20 @@ export function lifetimeGiven(reading: CookieReading): number | undefined {
   const presence = reading.presence(counts);
   const { unit } = speltAttribute(attribute, presence);
   return unit && secondsIn(presence, unit);
+}
+
+/** What `expires` says does not count: the cookie has a Max-Age beside it, or both set the same and `maxAge` is written behind it. */
+export function isOverridden(reading: CookieReading, name: AttributeName): boolean {
+  const { maxAge, expires } = reading.attributes;
+  if (name !== 'expires' || effectOf(reading, 'maxAge') !== 'yes') return false;
+  if (maxAge?.unit !== expires?.unit) return true;
+  const [first, last] = [reading.presence('expires'), reading.presence('maxAge')];
+  return (
+    first.kind === 'present' &&
+    last.kind === 'present' &&
+    first.node.parent === last.node.parent &&
+    first.node.range[0] < last.node.range[0]
+  );
 }
 
 function effectOf(reading: CookieReading, name: 'maxAge' | 'expires'): Tri {

@@ -16,6 +16,7 @@ import type { Cookie, CookieReading } from './cookie.js';
 import type { Kit, SinkNode } from './kit.js';
 import { isReturnedIn } from './option-sites.js';
 import { calleeOf } from './recognise.js';
+import { isOverridden } from './lifetimes.js';
 import type { TokenLifetime } from './token-lifetimes.js';
 import { speltAttribute } from './spelt-attribute.js';
 import type { TokenIssue } from './tokens.js';
@@ -88,7 +89,7 @@ interface Counted {
 /** What one library takes as lengths of time: the cookie's own first, in their order. */
 function countedIn(reading: CookieReading): readonly (Counted | undefined)[] {
   const own = LIFETIMES.map((name): Counted | undefined => {
-    const attribute = reading.attributes[name];
+    const attribute = isOverridden(reading, name) ? undefined : reading.attributes[name];
     return attribute && { subject: 'cookie', attribute, presence: reading.presence(name), reading };
   });
   const further = reading.lifetimes().map(({ attribute, presence, options }): Counted => ({

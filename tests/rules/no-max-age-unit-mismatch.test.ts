@@ -37,6 +37,10 @@ tester.run('no-max-age-unit-mismatch', rule, {
     "import session from 'express-session'; app.use(session({ secret, cookie: { expires: 60 * 60 * 1000 } }));",
     "import session from 'express-session'; app.use(session({ secret, cookie: { expires: new Date(Date.now() + 3600 * 1000) } }));",
     "import session from 'express-session'; app.use(session({ secret, cookie: { expires: new Date(2035, 1) } }));",
+    // What stands behind it sets the same, and Max-Age has precedence over Expires.
+    "import session from 'express-session'; app.use(session({ secret, cookie: { expires: Date.now() + 1000 * 60 * 60 * 24 * 7, maxAge: 1000 * 60 * 60 * 24 * 7 } }));",
+    express('{ expires: new Date(Date.now() + 3600), maxAge: 3600 * 1000 }'),
+    express('{ maxAge: 3600 * 1000, expires: new Date(Date.now() + 3600) }'),
     "import Cookies from 'js-cookie'; Cookies.set('theme', 'dark', { expires: new Date(Date.now() + 3600 * 1000) });",
     "import fastifySession from '@fastify/session'; app.register(fastifySession, { secret, cookie: { expires: Date.now() + 3600 * 1000 } });",
     express('{ maxAge: end - Date.now() }'),
@@ -197,6 +201,17 @@ function logout(req, res) { res.clearCookie('a', options); }`,
       output:
         "import session from 'express-session'; app.use(session({ secret, cookie: { maxAge: 24 * 60 * 60 * 1000 } }));",
       errors: [{ messageId: 'tooShort', line: 1, column: 76 }],
+    },
+    {
+      code: "import session from 'express-session'; app.use(session({ secret, cookie: { maxAge: 3600000, expires: Date.now() + 3600000 } }));",
+      output:
+        "import session from 'express-session'; app.use(session({ secret, cookie: { maxAge: 3600000, expires: 3600000 } }));",
+      errors: [{ messageId: 'tooLong', line: 1, column: 93 }],
+    },
+    {
+      code: express('{ maxAge: undefined, expires: new Date(Date.now() + 3600) }'),
+      output: express('{ maxAge: undefined, expires: new Date(Date.now() + 3600 * 1000) }'),
+      errors: [{ messageId: 'tooShort' }],
     },
     ...(
       [
