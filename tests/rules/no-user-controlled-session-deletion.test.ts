@@ -6,6 +6,20 @@ const tester = new RuleTester();
 
 tester.run('no-user-controlled-session-deletion', rule, {
   valid: [
+    // A middleware that asks what the caller may do, in whatever way.
+    ...[
+      'const user = await db.one("SELECT id FROM users WHERE id = $1 AND role = \'admin\'", [id]); if (!user) return res.sendStatus(403); req.user = user;',
+      "req.user = await User.findOne({ _id: id, role: 'admin' }); if (!req.user) return res.sendStatus(403);",
+      'const { role } = jwt.verify(token, KEY); req.user = { id }; if (!STAFF.includes(role)) return res.sendStatus(403);',
+      "req.user = jwt.verify(token, KEY); req.user.isAdmin = req.user.role === 'admin';",
+    ].map((body) => ({
+      name: `middleware that may authorise: ${body}`,
+      code: `const app = require('express')();
+app.use(async (req, res, next) => { ${body} next(); });
+app.delete('/sessions/:userId', async (req, res) => {
+  await Session.deleteMany({ userId: req.params.userId });
+});`,
+    })),
     // What is being typed leads back to itself.
     "const sessions = sessions.where('user_id', req.query.id).delete();",
     "export const routes = routes.post('/', (req, res) => { res.cookie('sid', id); });\nroutes.delete('/', (req, res) => { res.end(); });",
@@ -1774,6 +1788,32 @@ router.delete('/sessions/:id', ownsSession, async (req, res) => {
     },
   ],
   invalid: [
+    // One that only puts on the request what the caller is.
+    ...[
+      'req.user = { id: decoded.sub, role: decoded.role };',
+      'const { id, role } = decoded; req.user = { id, role };',
+      'req.user = decoded; req.user.role = decoded.role;',
+      'req.user = await prisma.user.findUnique({ where: { id: decoded.sub }, select: { id: true, role: true } });',
+      "const { rows } = await pool.query('SELECT id, role FROM users WHERE id = $1', [decoded.sub]); req.user = rows[0];",
+      'req.user = decoded as { id: string; role: string };',
+      'const user: { id: string; role: string } = decoded; req.user = user;',
+    ].map((body) => ({
+      name: `middleware that authenticates: ${body}`,
+      filename: 'file.ts',
+      code: `const app = require('express')();
+app.use(async (req, res, next) => { const decoded = jwt.verify(token, KEY); ${body} next(); });
+app.delete('/sessions/:userId', async (req, res) => {
+  await Session.deleteMany({ userId: req.params.userId });
+});
+app.get('/me', (req, res) => res.json(req.user.id));`,
+      output: `const app = require('express')();
+app.use(async (req, res, next) => { const decoded = jwt.verify(token, KEY); ${body} next(); });
+app.delete('/sessions/:userId', async (req, res) => {
+  await Session.deleteMany({ userId: req.user.id });
+});
+app.get('/me', (req, res) => res.json(req.user.id));`,
+      errors: [{ messageId: 'user' as const, line: 4 }],
+    })),
     {
       name: 'identity on the response, as the settings name it and the handler reads it',
       settings: { 'session-security': { identity: ['res.locals.account'] } },

@@ -11,6 +11,7 @@ import { nameOf } from '../enclosures.js';
 import { EMPTY_ENVIRONMENT } from '../sources/environment.js';
 import type { GuardContext } from './tests.js';
 import { isAuthorizationCall } from './calls.js';
+import { judgedNames } from './judged-names.js';
 import { functionNamed } from './named-function.js';
 import { admitsServices, asksForSecret } from './services.js';
 import { isAuthorizationName, isPrivileged, namesIn } from './words.js';
@@ -102,7 +103,7 @@ function comparesOwner(context: GuardContext, name: TSESTree.Node): boolean {
   if (!identity) return asksForSecret(context, target.body);
   // Headers and cookies say who the caller is.
   const isNaming = [...inputs].some((key) => !/^(?:headers|cookies)\b/u.test(key));
-  return isNaming || namesIn(context.kit, target.body).some(isAuthorizationName);
+  return isNaming || judgedNames(context.kit, target.body).some(isAuthorizationName);
 }
 
 /** `router.param('userId', (req, res, next, id) => …)`. */
