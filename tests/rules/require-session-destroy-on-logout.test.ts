@@ -14,6 +14,14 @@ const all = { 'session-security': { fixes: 'all' } };
 
 tester.run('require-session-destroy-on-logout', rule, {
   valid: [
+    // Another cookie than the session's.
+    `const session = require('express-session');
+const app = require('express')();
+app.use(session({ secret, store, name: 'chat' }));
+app.post('/logout', (req, res) => {
+  res.clearCookie('draft');
+  res.sendStatus(204);
+});`,
     // Sessions of the file's own.
     ...[
       "app.post('/logout', (req, res) => { sessions.delete(req.cookies.sid); res.clearCookie('sid'); res.end(); });",
@@ -259,6 +267,29 @@ app.post('/logout', (request, response) => {
     if (error) return next(error);
     res.clearCookie('connect.sid');
     return res.redirect('/');
+  });
+});`,
+      errors: [{ messageId: 'cookie', line: 6 }],
+    },
+    {
+      // The name that the file gives the session's cookie.
+      code: `const session = require('express-session');
+const COOKIE = 'chat';
+const app = require('express')();
+app.use(session({ secret, store, name: COOKIE }));
+app.post('/logout', (req, res) => {
+  res.clearCookie(COOKIE);
+  res.sendStatus(204);
+});`,
+      output: `const session = require('express-session');
+const COOKIE = 'chat';
+const app = require('express')();
+app.use(session({ secret, store, name: COOKIE }));
+app.post('/logout', (req, res) => {
+  req.session.destroy((error) => {
+    if (error) return res.sendStatus(500);
+    res.clearCookie(COOKIE);
+    res.sendStatus(204);
   });
 });`,
       errors: [{ messageId: 'cookie', line: 6 }],

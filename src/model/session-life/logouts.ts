@@ -125,22 +125,29 @@ export function readOpenLogouts(context: LogoutContext): readonly OpenLogout[] {
       const handler = handlerAround(context.handlers, node);
       if (!handler || reported.has(handler) || !purposesOf(handler).has('logout')) return [];
       const keeper = context.places.keeperOf(handler);
-      if (!keeper || keeper.isAssumed || !isOfSession(name, keeper) || isOwn(name) || isEnded(handler)) return [];
+      if (
+        !keeper ||
+        keeper.isAssumed ||
+        !(isOfSession(name, keeper) || isConfigured(name)) ||
+        isOwn(name) ||
+        isEnded(handler)
+      )
+        return [];
       reported.add(handler);
       const repair = () => logoutRepair(context, { kind: 'cookie', node, handler, keeper });
       return [{ kind: 'cookie', at: node, keeper, repair }];
     });
   }
 
+  /** The file calls the session's cookie so. */
+  function isConfigured(name: Value | undefined): boolean {
+    return context.cookies.some((one) => one.written === 'by session' && isSameText(one.name, name));
+  }
+
   /** The file writes the cookie itself, so that it is not the library's. */
   function isOwn(name: Value | undefined): boolean {
     return context.cookies.some(
-      (one) =>
-        one.written !== 'by session' &&
-        one.isDeletion !== 'yes' &&
-        one.name.kind === 'scalar' &&
-        name?.kind === 'scalar' &&
-        one.name.value === name.value,
+      (one) => one.written !== 'by session' && one.isDeletion !== 'yes' && isSameText(one.name, name),
     );
   }
 
@@ -186,6 +193,10 @@ export function readOpenLogouts(context: LogoutContext): readonly OpenLogout[] {
       return id !== undefined && id.length === at?.path.length && id.every((key, index) => at.path[index] === key);
     });
   }
+}
+
+function isSameText(one: Value, other: Value | undefined): boolean {
+  return one.kind === 'scalar' && other?.kind === 'scalar' && one.value === other.value;
 }
 
 /** It may end the session, as far as the file tells. */
