@@ -6,6 +6,39 @@ const tester = new RuleTester();
 
 tester.run('no-user-controlled-session-deletion', rule, {
   valid: [
+    // What a middleware of another file asks is not known: not only that somebody is signed in, by its name.
+    ...[
+      'allowOnlyHR',
+      'checkAccess',
+      'checkUserId',
+      'ensureCorrectUser',
+      'hasAuthorization',
+      'isAdministrator',
+      'isManager',
+      'requireManager',
+      'supervisorOnly',
+      'userMatches',
+      'verifyTokenAndAuthorization',
+    ].map((name) => ({
+      name: `a middleware that may authorise: ${name}`,
+      code: `const router = require('express').Router();
+router.delete('/sessions/:userId', auth, ${name}, async (req, res) => {
+  await Session.deleteMany({ userId: req.params.userId });
+});`,
+    })),
+    ...['AccessGuard', 'CompanyGuard', 'SameUserGuard'].map((name) => ({
+      name: `a guard that may authorise: ${name}`,
+      filename: 'file.ts',
+      code: `import { Controller, Delete, Param, UseGuards } from '@nestjs/common';
+@Controller('sessions')
+export class SessionsController {
+  @UseGuards(JwtAuthGuard, ${name})
+  @Delete(':userId')
+  async revoke(@Param('userId') userId: string) {
+    await this.sessionModel.deleteMany({ userId });
+  }
+}`,
+    })),
     // A middleware that asks what the caller may do, in whatever way.
     ...[
       'const user = await db.one("SELECT id FROM users WHERE id = $1 AND role = \'admin\'", [id]); if (!user) return res.sendStatus(403); req.user = user;',
@@ -1788,6 +1821,45 @@ router.delete('/sessions/:id', ownsSession, async (req, res) => {
     },
   ],
   invalid: [
+    ...[
+      'auth',
+      'authorize',
+      'checkAccessToken',
+      'ensureLoggedIn',
+      'isAuthenticated',
+      'isAuthorized',
+      'isLoggedIn',
+      'protect',
+      'requireUser',
+      'verifyAuthToken',
+      'verifyJWT',
+      'verifyToken',
+    ].map((name) => ({
+      name: `a middleware that authenticates: ${name}`,
+      code: `const router = require('express').Router();
+router.delete('/sessions/:userId', ${name}, async (req, res) => {
+  await Session.deleteMany({ userId: req.params.userId });
+});`,
+      output: `const router = require('express').Router();
+router.delete('/sessions/:userId', ${name}, async (req, res) => {
+  await Session.deleteMany({ userId: req.user.id });
+});`,
+      errors: [{ messageId: 'user' as const, line: 3 }],
+    })),
+    ...['JwtAuthGuard', 'AccessTokenGuard', 'GqlAuthGuard', 'ThrottlerGuard', "AuthGuard('jwt')"].map((name) => ({
+      name: `a guard that authenticates: ${name}`,
+      filename: 'file.ts',
+      code: `import { Controller, Delete, Param, UseGuards } from '@nestjs/common';
+@Controller('sessions')
+export class SessionsController {
+  @UseGuards(${name})
+  @Delete(':userId')
+  async revoke(@Param('userId') userId: string) {
+    await this.sessionModel.deleteMany({ userId });
+  }
+}`,
+      errors: [{ messageId: 'user' as const, line: 7 }],
+    })),
     // One that only puts on the request what the caller is.
     ...[
       'req.user = { id: decoded.sub, role: decoded.role };',

@@ -14,6 +14,7 @@ import { isAuthorizationCall } from './calls.js';
 import { judgedNames } from './judged-names.js';
 import { functionNamed } from './named-function.js';
 import { admitsServices, asksForSecret } from './services.js';
+import { mayAuthorize } from './unknown-guards.js';
 import { isAuthorizationName, isPrivileged, namesIn } from './words.js';
 
 /** Everybody who gets to the handler may do what it does to others, as far as the file shows. */
@@ -67,7 +68,10 @@ function authorizes(context: GuardContext, middleware: TSESTree.Node): boolean {
     }
     default: {
       const name = lastName(inner);
-      return (name !== undefined && isNamedGuard(context, name)) || comparesOwner(context, inner);
+      return (
+        (name !== undefined && (isNamedGuard(context, name) || isUnknownGuard(context, inner, name))) ||
+        comparesOwner(context, inner)
+      );
     }
   }
 }
@@ -90,6 +94,11 @@ function isNamed(context: GuardContext, callee: TSESTree.Node): boolean {
 
 function isNamedGuard({ kit }: GuardContext, name: string): boolean {
   return isAuthorizationName(name) || admitsServices(name) || kit.settings.authorization.includes(name);
+}
+
+/** What it asks is not known: another file has it. */
+function isUnknownGuard({ kit }: GuardContext, middleware: TSESTree.Node, name: string): boolean {
+  return !isFunction(middleware) && !functionNamed(kit, middleware) && mayAuthorize(kit, name);
 }
 
 /**
@@ -119,14 +128,14 @@ function isDecorated(context: GuardContext, { parent }: FunctionNode): boolean {
   // Parsers of plain JavaScript leave them out.
   const places: readonly { readonly decorators?: readonly TSESTree.Decorator[] }[] = [parent, parent.parent.parent];
   const decorators = places.flatMap((place) => place.decorators ?? []);
-  return decorators.some(({ expression }) => authorizes(context, expression) || isGivenGuard(expression));
+  return decorators.some(({ expression }) => authorizes(context, expression) || isGivenGuard(context, expression));
 }
 
 /** `@UseGuards(JwtAuthGuard, RolesGuard)`. */
-function isGivenGuard(decorator: TSESTree.Expression): boolean {
+function isGivenGuard({ kit }: GuardContext, decorator: TSESTree.Expression): boolean {
   if (decorator.type !== AST_NODE_TYPES.CallExpression) return false;
   return decorator.arguments.some((one) => {
     const name = lastName(one) ?? '';
-    return isAuthorizationName(name) || admitsServices(name);
+    return isAuthorizationName(name) || admitsServices(name) || mayAuthorize(kit, name);
   });
 }
