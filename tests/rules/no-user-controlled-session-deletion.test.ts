@@ -6,6 +6,40 @@ const tester = new RuleTester();
 
 tester.run('no-user-controlled-session-deletion', rule, {
   valid: [
+    // What some middleware has put on the request may say what the caller may do.
+    ...[
+      "req.staffer.rank !== 'head'",
+      '!req.staffer.leads',
+      'req.staffer.rank !== Ranks.HEAD',
+      "!['head', 'deputy'].includes(req.staffer.rank)",
+      "req.usuario.id !== req.params.userId && req.usuario.rol !== 'ADMIN_ROLE'",
+    ].map((test) => ({
+      name: `a test of what is on the request: ${test}`,
+      code: `exports.revoke = async (req, res) => {
+  if (${test}) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    })),
+    // Names in other languages.
+    ...[
+      'tieneRol',
+      'esPropietario',
+      'somenteAdministrador',
+      'verificarPermissao',
+      'nurAdministratoren',
+      'estAdministrateur',
+    ].map((name) => ({
+      name: `a middleware that may authorise: ${name}`,
+      code: `const router = require('express').Router();
+router.delete('/sessions/:userId', validarJWT, ${name}, async (req, res) => {
+  await Session.deleteMany({ userId: req.params.userId });
+});`,
+    })),
+    `exports.cerrar = async (req, res) => {
+  const usuario = await Usuario.findOne({ correo: req.body.correo });
+  if (!(await usuario.compararContraseña(req.body.clave))) return res.sendStatus(401);
+  await Session.deleteMany({ userId: usuario._id });
+};`,
     // What a middleware of another file asks is not known: not only that somebody is signed in, by its name.
     ...[
       'allowOnlyHR',
@@ -1821,6 +1855,46 @@ router.delete('/sessions/:id', ownsSession, async (req, res) => {
     },
   ],
   invalid: [
+    ...["req.route.path !== '/all'", "req.app.mode === 'quiet'", '!req.file.size', "new URL(req.url).hash !== ''"].map(
+      (test) => ({
+        name: `a test of how the request came: ${test}`,
+        code: `exports.revoke = async (req, res) => {
+  if (${test}) return res.sendStatus(400);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+        output: `exports.revoke = async (req, res) => {
+  if (${test}) return res.sendStatus(400);
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+        errors: [{ messageId: 'user' as const, line: 3 }],
+      }),
+    ),
+    {
+      name: 'names in other languages: it authenticates, and the caller is written as the file does',
+      code: `const router = require('express').Router();
+router.get('/yo', validarJWT, (req, res) => res.json(req.usuario._id));
+router.delete('/sesiones/:uid', [validarJWT, validarCampos], async (req, res) => {
+  await Session.deleteMany({ userId: req.params.uid });
+});`,
+      output: `const router = require('express').Router();
+router.get('/yo', validarJWT, (req, res) => res.json(req.usuario._id));
+router.delete('/sesiones/:uid', [validarJWT, validarCampos], async (req, res) => {
+  await Session.deleteMany({ userId: req.usuario._id });
+});`,
+      errors: [{ messageId: 'user', line: 4 }],
+    },
+    {
+      name: 'that something is on the request says nothing about what the caller may do',
+      code: `exports.revoke = async (req, res) => {
+  if (!req.staffer) return res.sendStatus(401);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+      output: `exports.revoke = async (req, res) => {
+  if (!req.staffer) return res.sendStatus(401);
+  await Session.deleteMany({ userId: req.user.id });
+};`,
+      errors: [{ messageId: 'user', line: 3 }],
+    },
     ...[
       'auth',
       'authorize',

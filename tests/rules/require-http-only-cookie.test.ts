@@ -17,6 +17,9 @@ tester.run('require-http-only-cookie', rule, {
     "const handler = (req, res) => res.cookie('sid', id, { httpOnly: true });",
     "const handler = (req, res) => res.cookie('sid', id, { httpOnly: 'false' });",
     "const handler = (req, res) => res.cookie('sid', id, { ...defaults });",
+    ...['idioma', 'tema', 'sprache', 'langue_site', 'yuyan'].map(
+      (name) => `const handler = (req, res) => res.cookie('${name}', req.body.value);`,
+    ),
     "const handler = (req, res) => res.cookie('XSRF-TOKEN', token);",
     "const handler = (req, res) => res.cookie('csrfToken', token);",
     "const handler = (req, res) => res.cookie('x-csrf', token, { httpOnly: false });",

@@ -16,6 +16,7 @@ import type { MentionsOf } from '../sources/mentions.js';
 import type { Sources } from '../sources/read.js';
 import { inputsIn, inputsOf, type Source } from '../sources/source.js';
 import { ALLOWED, both, either, type Facts, NOBODY, own } from './facts.js';
+import { isOfTransport } from './transport.js';
 import {
   comparesPassword,
   compares,
@@ -175,6 +176,7 @@ class Test {
     if (typeof value === 'number') return isCallLikeOrLength(node) ? this.atom(node, isEqual) : [];
     if (typeof value !== 'string' || value === '') return [];
     if (this.isProof(node)) return isEqual ? ALLOWED : [];
+    if (this.isOfUnknown(node)) return ALLOWED;
     if (!this.isAuthorization(node)) return [];
     if (isPrivileged(value)) return isEqual ? ALLOWED : [];
     return isEqual ? [] : ALLOWED;
@@ -182,10 +184,12 @@ class Test {
 
   /** `req.user.role === Roles.ADMIN`. */
   private role(node: TSESTree.Node, value: TSESTree.Node, isEqual: boolean): Facts | undefined {
-    if (!this.isAuthorization(node)) return undefined;
+    const isUnknown = this.isOfUnknown(node);
+    if (!isUnknown && !this.isAuthorization(node)) return undefined;
     const name = lastName(value);
     const mentions = this.context.mentionsOf(value, this.environment);
     if (name === undefined || mentions.identity || mentions.inputs.size > 0) return undefined;
+    if (isUnknown) return ALLOWED;
     return isPrivileged(name) === isEqual ? ALLOWED : [];
   }
 
@@ -230,6 +234,7 @@ class Test {
     if (possession) return outcome ? ALLOWED : [];
     const mentions = this.context.mentionsOf(call, this.environment);
     if (MEMBERSHIP.has(name) && receiver && !this.context.lookupOf(call)) {
+      if (call.arguments.some((one) => this.isOfUnknown(one))) return ALLOWED;
       if (!outcome) return [];
       if (this.isAuthorization(call)) return ALLOWED;
       return mentions.identity ? own(mentions.inputs) : [];
@@ -277,12 +282,26 @@ class Test {
   private atom(node: TSESTree.Node, outcome: boolean): Facts {
     const { inputs, identity, request } = this.context.mentionsOf(node, this.environment);
     const source = this.context.sources.of(node, this.environment);
+    if (this.isOfUnknown(node)) return ALLOWED;
     // A value that is not there names nobody.
     if (isInputOnly(source) && !outcome) return own(inputsOf(source).map(keyOf));
     if (source.kind === 'identity' && !this.isAuthorization(node)) return outcome ? [] : NOBODY;
     if (this.isAuthorization(node)) return outcome !== isNegative(nameOf(node)) ? ALLOWED : [];
     if (!request && !(identity && inputs.size > 0)) return [];
     return [{ kind: 'undecided', node, outcome, keys: request ? 'all' : inputs }];
+  }
+
+  /** A part of what some middleware has put on the request, whatever that is: it may say what the caller may do, `req.staff.rank`. */
+  private isOfUnknown(node: TSESTree.Node): boolean {
+    const inner = unwrap(node);
+    if (inner.type !== AST_NODE_TYPES.MemberExpression) return false;
+    for (let part = unwrap(inner.object); part.type === AST_NODE_TYPES.MemberExpression; part = unwrap(part.object)) {
+      const holder = this.context.sources.of(part.object, this.environment);
+      if (holder.kind !== 'whole' || holder.role !== 'request') continue;
+      const source = this.context.sources.of(part, this.environment);
+      return source.kind === 'unknown' && source.nearIdentity && !isOfTransport(propertyName(part) ?? '');
+    }
+    return false;
   }
 
   /** It is about what the caller may do, and not about what the request says. */

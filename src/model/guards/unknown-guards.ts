@@ -1,5 +1,5 @@
 import { asksForOther } from '../authentication/words.js';
-import { wordsOf } from '../cookie-words.js';
+import { englishWordsOf } from '../foreign-words.js';
 import type { Kit } from '../kit.js';
 import { withoutOtherPolicies } from './other-policies.js';
 
@@ -146,8 +146,8 @@ const SOME: ReadonlySet<string> = new Set([
 
 /** By its name a middleware of another file may ask for more than that somebody is signed in: `hasAccess`, `isManager`, `ensureCorrectUser`, `checkUserId`. */
 export function mayAuthorize(kit: Pick<Kit, 'libraries'>, name: string): boolean {
-  const words = withoutOtherPolicies(wordsOf(name.replace(/access_?token/iu, 'Token')));
+  const words = withoutOtherPolicies(englishWordsOf(name.replace(/access_?token/iu, 'Token')));
   if (words.some((word) => SOME.has(word))) return true;
-  if (!words.some((word) => JUDGING.has(word)) || asksForOther(kit, name)) return false;
+  if (!words.some((word) => JUDGING.has(word)) || asksForOther(kit, words.join(' '))) return false;
   return / user id /u.test(` ${words.join(' ')} `) || words.some((word) => !JUDGING.has(word) && !GENERAL.has(word));
 }

@@ -2,8 +2,8 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { childrenOf } from '../../ast/walk.js';
-import { wordsOf } from '../cookie-words.js';
 import { meaningOfName } from '../deletions/meaning.js';
+import { englishWordsOf } from '../foreign-words.js';
 import type { Kit } from '../kit.js';
 import { withoutOtherPolicies } from './other-policies.js';
 
@@ -43,7 +43,7 @@ const OWNERSHIP: ReadonlySet<string> = new Set(['own', 'owner', 'owners', 'owner
 
 /** It is about somebody's own things: which ones its arguments say. */
 export function isOwnershipName(name: string): boolean {
-  return wordsOf(name).some((word) => OWNERSHIP.has(word));
+  return englishWordsOf(name).some((word) => OWNERSHIP.has(word));
 }
 
 /** Values of a role that stand above the ordinary ones. */
@@ -59,11 +59,11 @@ const PRIVILEGED: ReadonlySet<string> = new Set([
 ]);
 
 export function isAuthorizationName(name: string): boolean {
-  return withoutOtherPolicies(wordsOf(name)).some((word) => AUTHORIZATION.has(word));
+  return withoutOtherPolicies(englishWordsOf(name)).some((word) => AUTHORIZATION.has(word));
 }
 
 export function isPrivileged(name: string): boolean {
-  return wordsOf(name).some((word) => PRIVILEGED.has(word));
+  return englishWordsOf(name).some((word) => PRIVILEGED.has(word));
 }
 
 const JUDGING: ReadonlySet<string> = new Set([
@@ -99,7 +99,7 @@ const AUTHENTICATING: ReadonlySet<string> = new Set([
 
 /** It asks what somebody may do, by a verb or by what it is about. */
 export function judges(name: string): boolean {
-  const [verb = '', ...rest] = wordsOf(name);
+  const [verb = '', ...rest] = englishWordsOf(name);
   const isAboutMore = rest.length === 0 || rest.some((word) => !AUTHENTICATING.has(word));
   return isAuthorizationName(name) || (JUDGING.has(verb) && isAboutMore);
 }
@@ -118,7 +118,7 @@ const NEGATIVE: ReadonlySet<string> = new Set([
 
 /** `isNotAdmin`, `ability.cannot`: true says that somebody may not. */
 export function isNegative(name: string): boolean {
-  return wordsOf(name).some((word) => NEGATIVE.has(word));
+  return englishWordsOf(name).some((word) => NEGATIVE.has(word));
 }
 
 /** Functions that authorise when they are told what: `authorize('admin')`, `auth('manageUsers')`. */
@@ -134,7 +134,7 @@ const AUTHORIZING: ReadonlySet<string> = new Set([
 ]);
 
 export function authorizesWithArgument(name: string): boolean {
-  return AUTHORIZING.has(wordsOf(name)[0] ?? '');
+  return AUTHORIZING.has(englishWordsOf(name)[0] ?? '');
 }
 
 const PASSWORDS: ReadonlySet<string> = new Set([
@@ -181,14 +181,14 @@ const FORMS: ReadonlySet<string> = new Set([
 
 /** `user.comparePassword`, `verifyOtp`. */
 export function comparesPassword(name: string): boolean {
-  const words = wordsOf(name);
+  const words = englishWordsOf(name);
   const is = (set: ReadonlySet<string>) => words.some((word) => set.has(word.replace(/sync$/u, '')));
   return is(PASSWORDS) && is(COMPARING) && !is(FORMS);
 }
 
 /** `bcrypt.compare(…)`, `argon2.verify(…)`: whether it is about a password its arguments say. */
 export function compares(name: string): boolean {
-  const [first = ''] = wordsOf(name);
+  const [first = ''] = englishWordsOf(name);
   return COMPARING.has(first.replace(/sync$/u, '')) && first !== 'is' && first !== 'has';
 }
 
@@ -247,7 +247,7 @@ const NOTING: ReadonlySet<string> = new Set([
 
 /** It writes down or tells somebody; it does not judge. */
 export function onlyNotes(name: string): boolean {
-  return wordsOf(name).some((word) => NOTING.has(word));
+  return englishWordsOf(name).some((word) => NOTING.has(word));
 }
 
 const MAX_NODES = 60;
