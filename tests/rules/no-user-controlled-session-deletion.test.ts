@@ -1855,6 +1855,31 @@ router.delete('/sessions/:id', ownsSession, async (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'Firebase: what may be absent is what the id stands in',
+      filename: 'file.ts',
+      code: `import { onCall } from 'firebase-functions/v2/https';
+import * as admin from 'firebase-admin';
+export const revoke = onCall(async (request) => {
+  if (!request.auth) throw new HttpsError('unauthenticated', 'Sign in first');
+  await admin.auth().revokeRefreshTokens(request.data.uid);
+});
+export const revokeMine = onCall(async (request) => {
+  if (!request.auth) throw new HttpsError('unauthenticated', 'Sign in first');
+  await admin.auth().revokeRefreshTokens(request.auth.uid);
+});`,
+      output: `import { onCall } from 'firebase-functions/v2/https';
+import * as admin from 'firebase-admin';
+export const revoke = onCall(async (request) => {
+  if (!request.auth) throw new HttpsError('unauthenticated', 'Sign in first');
+  await admin.auth().revokeRefreshTokens(request.auth!.uid);
+});
+export const revokeMine = onCall(async (request) => {
+  if (!request.auth) throw new HttpsError('unauthenticated', 'Sign in first');
+  await admin.auth().revokeRefreshTokens(request.auth.uid);
+});`,
+      errors: [{ messageId: 'user', line: 5 }],
+    },
     ...["req.route.path !== '/all'", "req.app.mode === 'quiet'", '!req.file.size', "new URL(req.url).hash !== ''"].map(
       (test) => ({
         name: `a test of how the request came: ${test}`,

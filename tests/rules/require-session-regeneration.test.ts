@@ -561,6 +561,38 @@ tester.run('require-session-regeneration of a request of any type', rule, {
   valid: [],
   invalid: [
     {
+      // The pattern's type says nothing of what it takes apart.
+      filename: 'file.ts',
+      code: `import { ApolloServer } from '@apollo/server';
+import session from 'express-session';
+export const resolvers = {
+  Mutation: {
+    login: async (_: unknown, { email, password }: any, { req }: any) => {
+      const user = await User.findOneBy({ email });
+      if (!(await argon2.verify(user.password, password))) return null;
+      req.session.userId = user.id;
+      return user;
+    },
+  },
+};`,
+      output: `import { ApolloServer } from '@apollo/server';
+import session from 'express-session';
+export const resolvers = {
+  Mutation: {
+    login: async (_: unknown, { email, password }: any, { req }: any) => {
+      const user = await User.findOneBy({ email });
+      if (!(await argon2.verify(user.password, password))) return null;
+      await new Promise<void>((resolve, reject) => {
+        req.session.regenerate((error: unknown) => (error ? reject(error) : resolve()));
+      });
+      req.session.userId = user.id;
+      return user;
+    },
+  },
+};`,
+      errors: [{ messageId: 'fixed', line: 8 }],
+    },
+    {
       filename: 'login.ts',
       code: `import session from 'express-session';
 export const login = (req: any, res: any, next: any) => {

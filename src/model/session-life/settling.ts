@@ -48,10 +48,21 @@ export function settlingOf(
 /** `(req as any).session`, or the request is said to be `any`, the whole or its session. */
 export function isOfAny(kit: Kit, object: string, at: TSESTree.Node): boolean {
   const [root = ''] = /^[\w$]+/u.exec(object) ?? [];
-  const parameter = variableNamed(kit.sourceCode, root, at)?.defs[0]?.name as TSESTree.Identifier | undefined;
-  // oxlint has `null` where there is no type.
-  const type = parameter?.typeAnnotation as TSESTree.Node | null | undefined;
+  const name = variableNamed(kit.sourceCode, root, at)?.defs[0]?.name;
+  const type = name && annotationOf(name);
   return / as any\b/u.test(object) || (type ? namesAny(kit, type) : false);
+}
+
+/** Its own, or that of the pattern around it: `({ req }: any)`. */
+function annotationOf(name: TSESTree.Node): TSESTree.Node | undefined {
+  for (let node: TSESTree.Node | undefined = name; node; node = node.parent) {
+    // oxlint has `null` where there is no type.
+    const type = 'typeAnnotation' in node ? (node.typeAnnotation as TSESTree.Node | null | undefined) : undefined;
+    if (type) return type;
+    const { parent } = node;
+    if (parent?.type !== AST_NODE_TYPES.Property && parent?.type !== AST_NODE_TYPES.ObjectPattern) return undefined;
+  }
+  return undefined;
 }
 
 function requestText(kit: Kit, handlers: Handlers, handler: Handler, at: TSESTree.Node): string | undefined {
