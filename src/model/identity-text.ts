@@ -2,7 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/functions.js';
-import { propertyName } from '../ast/property-name.js';
+import { lastName, propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
@@ -59,11 +59,45 @@ export function identityText(
   const spelt = candidate.mentions.find(
     ({ node, path: other, skipped }) => node && skipped === 0 && startsWith(other, path),
   );
+  const cast = spelt ? undefined : throughCast(kit, candidate, variable.name);
+  if (cast !== undefined) return cast;
   const written = spelt?.node && writtenText(kit, spelt.node, path.length, variable.name);
   const text = written ?? path.reduce(member, variable.name);
   const absentAfter = absentAfterOf(handler, base);
   const mayBeAbsent = absentAfter > 0 && isTyped(kit) && isNullable(kit, candidate, at);
   return mayBeAbsent ? asserted(text, path.slice(absentAfter)) : text;
+}
+
+/** `(req.user as User).id`: the file says what stands there wherever it takes it (`const user = req.user as User`). */
+function throughCast(
+  { sourceCode }: Kit,
+  { path, base, mentions }: IdentityCandidate,
+  root: string,
+): string | undefined {
+  for (const { node, path: other, skipped } of mentions) {
+    if (!node || skipped > 0 || other.length !== base.length) continue;
+    const cast = wrapped(node);
+    if (cast.type !== AST_NODE_TYPES.TSAsExpression && cast.type !== AST_NODE_TYPES.TSTypeAssertion) continue;
+    let start: TSESTree.Node = node;
+    while (start.type === AST_NODE_TYPES.MemberExpression) start = unwrap(start.object);
+    const text = sourceCode.getText(cast);
+    if (
+      start.type !== AST_NODE_TYPES.Identifier ||
+      text.includes('\n') ||
+      !offers(cast.typeAnnotation, path[base.length])
+    )
+      continue;
+    const at = start.range[0] - cast.range[0];
+    return path.slice(base.length).reduce(member, `(${text.slice(0, at)}${root}${text.slice(at + start.name.length)})`);
+  }
+  return undefined;
+}
+
+/** A type that is written out has the member; of another one that is not known. */
+function offers(type: TSESTree.TypeNode, key: string | undefined): boolean {
+  if (type.type === AST_NODE_TYPES.TSUnknownKeyword || key === undefined) return false;
+  if (type.type !== AST_NODE_TYPES.TSTypeLiteral) return true;
+  return type.members.some((one) => one.type === AST_NODE_TYPES.TSPropertySignature && lastName(one.key) === key);
 }
 
 /** How much of the path leads to what may be absent by the types. */

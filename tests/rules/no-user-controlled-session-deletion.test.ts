@@ -1855,6 +1855,30 @@ router.delete('/sessions/:id', ownsSession, async (req, res) => {
     },
   ],
   invalid: [
+    // The file says everywhere what the framework's type leaves open.
+    ...(
+      [
+        ['const user = req.user as User; res.json(user.id);', '(req.user as User).id'],
+        ['const { id } = req.user as { id: string }; res.json(id);', '(req.user as { id: string }).id'],
+        ['const user = <User>req.user; res.json(user._id);', '(<User>req.user)._id'],
+        ['const user = req.user as unknown as User; res.json(user.id);', '(req.user as unknown as User).id'],
+        ['const user = req.user as User; res.json(user.id, req.user.id);', 'req.user.id'],
+      ] as const
+    ).map(([reading, text]) => ({
+      name: `a cast: ${reading}`,
+      filename: 'file.ts',
+      code: `const router = require('express').Router();
+router.get('/me', auth, (req: Request, res: Response) => { ${reading} });
+router.delete('/sessions', auth, async (request: Request, res: Response) => {
+  await Session.deleteMany({ userId: request.query.userId });
+});`,
+      output: `const router = require('express').Router();
+router.get('/me', auth, (req: Request, res: Response) => { ${reading} });
+router.delete('/sessions', auth, async (request: Request, res: Response) => {
+  await Session.deleteMany({ userId: ${text.replace('req.', 'request.')} });
+});`,
+      errors: [{ messageId: 'user' as const, line: 4 }],
+    })),
     {
       name: 'Firebase: what may be absent is what the id stands in',
       filename: 'file.ts',
