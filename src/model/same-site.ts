@@ -80,6 +80,8 @@ function meaningOfDefault({ default: value }: Attribute): Meaning {
 function meaningOf(attribute: Attribute, value: Value): Meaning {
   if (value.kind !== 'scalar') return value.kind === 'text' || value.kind === 'unknown' ? 'unknown' : 'same site';
   const given = value.value;
+  // What the library does anyway, as its documentation spells it: nobody switches anything off with that.
+  if (given === null && attribute.default === null) return 'absent';
   if (attribute.ignored?.some((one) => one === given) || (!given && given !== '')) return 'off';
   if (isInvalid(attribute, given)) return 'invalid';
   if (given === '') return 'off';

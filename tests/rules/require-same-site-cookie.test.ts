@@ -27,6 +27,9 @@ tester.run('require-same-site-cookie', rule, {
     "import session from 'express-session'; app.use(session({ secret, cookie: { sameSite: 'none', secure: 'auto' } }));",
     "import session from 'express-session'; app.use(session({ secret, cookie: { sameSite: 'auto' } }));",
     "import session from 'express-session'; app.use(session({ secret }));",
+    // As the documentation spells what the library does anyway.
+    "import session from 'express-session'; app.use(session({ secret, cookie: { sameSite: null } }));",
+    "import session from 'koa-session'; app.use(session({ key: 'koa.sess', sameSite: null }, app));",
     "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=1');",
     "const handler = (req, res) => res.setHeader('Set-Cookie', 'sid=1; Secure; samesite=NONE');",
     "const handler = (req, res) => res.setHeader('Set-Cookie', `sid=1; SameSite=None; ${rest}`);",
@@ -257,6 +260,7 @@ export const login = (req, res) => res.cookie('sid', id, options);`,
     },
     {
       code: "import session from 'express-session'; app.use(session({ secret, cookie: { sameSite: null } }));",
+      options: [{ explicit: true }],
       output: "import session from 'express-session'; app.use(session({ secret, cookie: { sameSite: 'lax' } }));",
       errors: [{ messageId: 'off', line: 1, column: 76 }],
     },
