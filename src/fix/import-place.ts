@@ -5,19 +5,23 @@ import { statementsAround } from '../ast/program-statements.js';
 import { unwrap } from '../ast/unwrap.js';
 import { replaceRange } from './edit.js';
 import type { Edit, Source } from './edit.js';
-import { commentsBehind, indentationAt, lineBreak, startsLine } from './layout.js';
+import { isIdle } from './idle-statements.js';
+import { commentsBehind, indentationAt, lineBreak } from './layout.js';
 import { requiredModule } from './module-style.js';
-import { endBefore, statementEnd } from './semicolons.js';
+import { endBefore, endLike, isOfNext, statementEnd } from './semicolons.js';
+import { hasSideEffects } from './side-effects.js';
 import { firstToken, lastToken, tokenBefore } from './tokens.js';
 
 /** Adds an import statement behind the others, or where the first one belongs. */
 export function addImportStatement(code: string, isRequire: boolean, at: TSESTree.Node, source: Source): Edit {
   const body = statementsAround(at, source);
   const newLine = lineBreak(source);
-  const previous = isRequire ? lastLeadingRequire(body) : body.findLast(isImport);
-  if (previous) return insertBehind(previous, newLine, code, source);
+  const previous = isRequire ? lastLeadingRequire(body, at, source) : body.findLast(isImport);
+  if (previous) return insertBehind(previous, { separator: newLine, code, end: endLike(previous, source) }, source);
   const directive = body.findLast(isDirective);
-  return directive ? insertBehind(directive, newLine + newLine, code, source) : insertAtTop(body[0], code, source);
+  return directive
+    ? insertBehind(directive, { separator: newLine + newLine, code, end: statementEnd(source) }, source)
+    : insertAtTop(body[0], code, source);
 }
 
 function isImport({ type }: TSESTree.ProgramStatement): boolean {
@@ -28,17 +32,27 @@ function isDirective(statement: TSESTree.ProgramStatement): boolean {
   return statement.type === AST_NODE_TYPES.ExpressionStatement && typeof statement.directive === 'string';
 }
 
-/** Code runs from the top: only what stands among the first statements is surely there before it is used. */
-function lastLeadingRequire(body: readonly TSESTree.ProgramStatement[]): TSESTree.ProgramStatement | undefined {
-  const end = body.findIndex((statement) => !isDirective(statement) && !isRequire(statement));
-  return body.slice(0, end === -1 ? undefined : end).findLast(isRequire);
+/** Code runs from the top: only what stands among the first statements, before the place, is surely there before it is used. */
+function lastLeadingRequire(
+  body: readonly TSESTree.ProgramStatement[],
+  at: TSESTree.Node,
+  source: Source,
+): TSESTree.ProgramStatement | undefined {
+  const end = body.findIndex(
+    (statement) =>
+      (statement !== at && statement.range[1] > at.range[0]) ||
+      !(isRequire(statement, source) || isIdle(statement, source)),
+  );
+  return body.slice(0, end === -1 ? undefined : end).findLast((statement) => isRequire(statement, source));
 }
 
-function isRequire(statement: TSESTree.ProgramStatement): boolean {
+/** All that it does is to require, what else it declares included: `var express = require('express'), port = 80`. */
+function isRequire(statement: TSESTree.ProgramStatement, source: Source): boolean {
   if (statement.type === AST_NODE_TYPES.ExpressionStatement) return startsWithRequire(statement.expression);
+  if (statement.type !== AST_NODE_TYPES.VariableDeclaration) return false;
+  const values = statement.declarations.map(({ init }) => init).filter((init) => init !== null);
   return (
-    statement.type === AST_NODE_TYPES.VariableDeclaration &&
-    statement.declarations.every(({ init }) => init !== null && startsWithRequire(init))
+    values.some(startsWithRequire) && values.every((init) => startsWithRequire(init) || !hasSideEffects(init, source))
   );
 }
 
@@ -52,24 +66,30 @@ function startsWithRequire(wrapper: TSESTree.Node): boolean {
 
 /** `var` where the file's own ones are written so, for old files. */
 export function requireKeyword(at: TSESTree.Node, source: Source): 'const' | 'var' {
-  const previous = lastLeadingRequire(statementsAround(at, source));
+  const previous = lastLeadingRequire(statementsAround(at, source), at, source);
   return previous?.type === AST_NODE_TYPES.VariableDeclaration && previous.kind === 'var' ? 'var' : 'const';
 }
 
-function insertBehind(statement: TSESTree.Node, separator: string, code: string, source: Source): Edit {
-  const end = lastOnItsLine(statement, source);
-  const place = commentsBehind(end, source).at(-1) ?? end;
-  const next = source.getTokenAfter(end);
+interface Inserted {
+  readonly separator: string;
+  readonly code: string;
+  readonly end: ';' | '';
+}
+
+function insertBehind(statement: TSESTree.Node, { separator, code, end }: Inserted, source: Source): Edit {
+  const last = ownEnd(statement, source);
+  const place = commentsBehind(last, source).at(-1) ?? last;
+  const next = source.getTokenAfter(last);
   const indentation = indentationAt(statement.range[0], source);
   const sharesLine = next?.loc.start.line === place.loc.end.line;
-  const semicolon = sharesLine ? ';' : endBefore(next, statementEnd(source));
+  const semicolon = sharesLine ? ';' : endBefore(next, end);
   return replaceRange(place.range[1], place.range[1], separator + indentation + code + semicolon);
 }
 
 /** Without semicolons, one at the start of a line keeps the two statements apart. */
-function lastOnItsLine(statement: TSESTree.Node, source: Source): TSESTree.Token {
+function ownEnd(statement: TSESTree.Node, source: Source): TSESTree.Token {
   const last = lastToken(statement, source);
-  return last.value === ';' && startsLine(last, source) ? tokenBefore(last, source) : last;
+  return isOfNext(last, source) ? tokenBefore(last, source) : last;
 }
 
 /** Before the first statement and the comments that are about it. */

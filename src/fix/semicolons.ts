@@ -58,8 +58,13 @@ function isTelling({ type, parent }: TSESTree.Node): boolean {
   return TELLING.has(type) && !LOOPS.has(parent?.type ?? '') && parent?.type !== AST_NODE_TYPES.ExportNamedDeclaration;
 }
 
-/** One that begins a later line belongs to what follows there. */
 function endsWithSemicolon(node: TSESTree.Node, source: Source): boolean {
   const last = lastToken(node, source);
-  return last.value === ';' && last.loc.start.line === tokenBefore(last, source).loc.end.line;
+  return last.value === ';' && !isOfNext(last, source);
+}
+
+/** A semicolon that begins a later line belongs to what follows there, unless that is nothing. */
+export function isOfNext(last: TSESTree.Token, source: Source): boolean {
+  if (last.value !== ';' || last.loc.start.line === tokenBefore(last, source).loc.end.line) return false;
+  return source.getTokenAfter(last)?.loc.start.line === last.loc.start.line;
 }

@@ -127,12 +127,52 @@ describe('a new require', () => {
       "const a = require('a')\n;(a)()",
       "const a = require('a')\nconst { MongoStore } = require('connect-mongo')\n;(a)()",
     ],
+    // As compilers begin a module.
+    [
+      "'use strict';\nObject.defineProperty(exports, '__esModule', { value: true });\nexports.a = exports.b = void 0;\nconst a = require('a');\na();",
+      "'use strict';\nObject.defineProperty(exports, '__esModule', { value: true });\nexports.a = exports.b = void 0;\nconst a = require('a');\nconst { MongoStore } = require('connect-mongo');\na();",
+    ],
+    [
+      "'use strict;'\n/* A header. */\n\nconst url = '/login';\n\nvar a = require('a');\na();",
+      "'use strict;'\n/* A header. */\n\nconst url = '/login';\n\nvar a = require('a');\nvar { MongoStore } = require('connect-mongo');\na();",
+    ],
+    // What is declared beside it does nothing.
+    [
+      "var a = require('a')\n  , { b } = require('b')\n  , c = 80\n  , d;\n\na(b);",
+      "var a = require('a')\n  , { b } = require('b')\n  , c = 80\n  , d;\nvar { MongoStore } = require('connect-mongo');\n\na(b);",
+    ],
+    [
+      "start();\nconst a = require('a');\na();",
+      "const { MongoStore } = require('connect-mongo');\n\nstart();\nconst a = require('a');\na();",
+    ],
+    // A semicolon on a line of its own ends what stands before it.
+    [
+      "var\n    a = require('a')\n  , b = require('b')\n  ;\n\na();",
+      "var\n    a = require('a')\n  , b = require('b')\n  ;\nvar { MongoStore } = require('connect-mongo');\n\na();",
+    ],
+    // As the ones before it end.
+    [
+      "const a = require('a')\na();\na();\na();",
+      "const a = require('a')\nconst { MongoStore } = require('connect-mongo')\na();\na();\na();",
+    ],
     [
       "const a = require('a')\n\nlet b\n",
       "const a = require('a')\nconst { MongoStore } = require('connect-mongo')\n\nlet b\n",
     ],
   ])('%s', (before, after) => {
     expect(imported(before, STORE)).toEqual({ code: after, name: 'MongoStore' });
+  });
+
+  it('before the statement that uses it', () => {
+    const code = "const a = require('a');\nconst b = require('b')(use(a));";
+    const output = edited<TSESTree.CallExpression>(
+      code,
+      'CallExpression[callee.name=use]',
+      (at, source) => addImport({ ...STORE, at }, source).edit,
+    );
+    expect(output).toBe(
+      "const a = require('a');\nconst { MongoStore } = require('connect-mongo');\nconst b = require('b')(use(a));",
+    );
   });
 
   it('in a script', () => {

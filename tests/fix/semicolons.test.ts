@@ -29,6 +29,8 @@ describe('what ends the statements of a file', () => {
     ['f();\ng();\nh()', ';'],
     // What keeps two statements apart at the start of a line ends none.
     ['f()\n;[1].map(g)\n;(h)()', ''],
+    // On a line of its own it does.
+    ["var a = require('a')\n  , b\n  ;\nf()\nvar c = 1\n  ;", ';'],
     // The head of a loop is no statement.
     ['for (let i = 0; i < 3; i++) {}\nf()', ''],
     ['for (const a of b) {}\nexport const c = 1\nf()', ''],
