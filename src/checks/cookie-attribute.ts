@@ -19,7 +19,7 @@ import type { Target } from '../model/target.js';
 import type { Report, RuleFile } from '../rule.js';
 import type { AttributeChange } from './attribute-change.js';
 import { speaks } from './precedence.js';
-import { strayEdit } from './stray-key.js';
+import { strayRepair } from './stray-key.js';
 
 /** How a message tells the user what to write. */
 export function spelling(
@@ -107,16 +107,18 @@ export function checkCookieAttribute<MessageId extends string>(
     if (fault.misspelt && !speaks(file, undefined, { kind: 'stray key', node: fault.misspelt.stray.holder })) continue;
     reported.add(fault.node);
     const sharing = sharingOf(fault);
-    const followUp = check.followUp && !fault.misspelt ? editOf(file, fault, sharing, check.followUp) : undefined;
+    const stray = fault.misspelt && strayRepair(file, fault.misspelt);
+    const isByKey = stray?.complete !== undefined || stray?.followUp !== undefined;
+    const followUp = fault.misspelt ? stray?.followUp : check.followUp && editOf(file, fault, sharing, check.followUp);
     file.report({
       node: fault.node,
       ...check.describe(fault),
-      complete:
-        (fault.misspelt && strayEdit(file, fault.misspelt)) ??
-        editOf(file, fault, sharing, {
-          change: check.complete,
-          ...(check.alongside && { alongside: check.alongside }),
-        }),
+      complete: isByKey
+        ? stray.complete
+        : editOf(file, fault, sharing, {
+            change: check.complete,
+            ...(check.alongside && { alongside: check.alongside }),
+          }),
       followUp:
         check.followUp && followUp ? [{ messageId: spokenOf(check.followUp.messageId, fault), edit: followUp }] : [],
     });

@@ -9,6 +9,7 @@ import { renameWithValue } from '../fix/rename-property.js';
 import { scaledText } from '../fix/scale.js';
 import { fillLifetime } from '../fix/template.js';
 import type { Attribute, AttributeName, Unit } from '../libraries/types/attributes.js';
+import type { CookieReading } from '../model/cookie.js';
 import type { FoundStray } from '../model/found-strays.js';
 import type { StrayLength } from '../model/stray-keys.js';
 import type { Sharing } from '../model/sharing.js';
@@ -17,12 +18,43 @@ import { valueExpression } from '../model/value-expression.js';
 import type { RuleFile } from '../rule.js';
 import { lifetimeChange } from './lifetime-spelling.js';
 import { LIFETIME_TEMPLATES } from './lifetime-templates.js';
+import { secureChange } from './secure-spelling.js';
 import { scaleBetween } from './unit-scale.js';
 
 type File = Pick<RuleFile<never>, 'model' | 'settings' | 'sourceCode'>;
 
+/** How a key is put right. */
+export interface StrayRepair {
+  readonly complete: Edit | undefined;
+  /** Where more depends on it than the library's reading the key. */
+  readonly followUp: Edit | undefined;
+}
+
+/** A `secure` that counts from now on has the library drop the cookie, or throw, where it sees no TLS: it decides by the connection as long as nobody says more. */
+export function strayRepair(file: File, found: FoundStray): StrayRepair {
+  const { stray } = found;
+  const asItIs = strayEdit(file, found);
+  const tied = stray.is === 'nested' || stray.isRightGiven === 'yes' ? undefined : tiedToTls(found);
+  if (!tied || !asItIs) return { complete: asItIs, followUp: undefined };
+  const change = secureChange(tied, file.settings);
+  if (stray.presence.value.kind !== 'scalar') return { complete: undefined, followUp: asItIs };
+  const automatic =
+    change.kind === 'set' ? strayEdit(file, found, change.text) : removeProperty(stray.holder, file.sourceCode);
+  return { complete: automatic, followUp: asItIs };
+}
+
+/** The reading by which the cookie goes over TLS only, or not at all. */
+function tiedToTls({ cookie, reading, stray }: FoundStray): CookieReading | undefined {
+  if (!cookie || stray.attributes[0] !== 'secure' || reading.onPlainHttp === 'sends') return undefined;
+  const { value } = stray.presence;
+  const isLoose =
+    value.kind === 'scalar' &&
+    (!value.value || (reading.attributes.secure?.automatic ?? []).some((one) => one === value.value));
+  return isLoose ? undefined : reading;
+}
+
 /** The edit after which the library reads what the key says: it is renamed or moved, or removed where the right one stands there, too. */
-export function strayEdit(file: File, found: FoundStray): Edit | undefined {
+function strayEdit(file: File, found: FoundStray, value?: string): Edit | undefined {
   const { reading, stray } = found;
   const { is, holder, isRightGiven, isReadElsewhere, duplicates } = stray;
   if (isReadElsewhere) return undefined;
@@ -35,7 +67,8 @@ export function strayEdit(file: File, found: FoundStray): Edit | undefined {
   const [name] = stray.attributes;
   const attribute = name && reading.attributes[name];
   if (!attribute || (stray.reachesDeletion && attribute.unit !== undefined)) return undefined;
-  if (is === 'misplaced') return moved(file, found, attribute);
+  if (is === 'misplaced') return moved(file, found, attribute, value);
+  if (value !== undefined) return renameWithValue(holder, attribute.key, value, file.sourceCode);
   return isNoDate(stray, attribute) ? dated(file, found, attribute) : renamed(file, stray, attribute);
 }
 
@@ -94,7 +127,12 @@ function lengthCode(length: StrayLength, unit: Unit, source: Source): string | u
 }
 
 /** Into the object that the library reads, if nothing but such cookies gets it. */
-function moved({ model, sourceCode }: File, found: FoundStray, { key }: Attribute): Edit | undefined {
+function moved(
+  { model, sourceCode }: File,
+  found: FoundStray,
+  { key }: Attribute,
+  value: string | undefined,
+): Edit | undefined {
   const { stray } = found;
   const [name] = stray.attributes;
   if (!found.cookie || !name || stray.isRightGiven !== 'no' || stray.holder.type !== AST_NODE_TYPES.Property)
@@ -111,5 +149,5 @@ function moved({ model, sourceCode }: File, found: FoundStray, { key }: Attribut
   const { cookie, reading } = found;
   const [target, ...others] = model.targets(cookie, reading, reading.presence(name), sharing);
   if (target?.site.kind !== 'object' || others.length > 0) return undefined;
-  return moveProperty(stray.holder, { object: target.site.node, key, wrap: target.wrap }, sourceCode);
+  return moveProperty(stray.holder, { object: target.site.node, key, wrap: target.wrap, value }, sourceCode);
 }

@@ -8,6 +8,7 @@ import { joinEdits } from './join-edits.js';
 import { itemAt, propertyList } from './list.js';
 import { ownLines } from './own-lines.js';
 import { keyRange, spellKey } from './property-key.js';
+import { inQuotesNear } from './quotes.js';
 import { takeFromList } from './remove-from-list.js';
 
 /** Where a property goes: to the end of an object, inside the objects that are missing there. */
@@ -15,19 +16,24 @@ export interface Destination {
   readonly object: TSESTree.ObjectExpression;
   readonly key: string;
   readonly wrap: readonly string[];
+  /** What it becomes; without it, the value stays. */
+  readonly value?: string | undefined;
 }
 
 /** Moves a property of an object literal into another one, under a name of its own; comments behind it go with it. */
 export function moveProperty(property: TSESTree.Property, to: Destination, source: Source): Edit | undefined {
   const from = property.parent as TSESTree.ObjectExpression;
   if (property.method || property.kind !== 'init') return undefined;
+  const { value } = to;
+  const named = (key: string): string =>
+    value === undefined ? renamed(property, key, source) : `${key}: ${inQuotesNear(property, value, source)}`;
   const [outer, ...inner] = [...to.wrap, to.key];
   const entry = inner.reduceRight((text, key, index) => {
     const isLast = index === inner.length - 1;
-    return isLast ? `{ ${renamed(property, key, source)} }` : `{ ${key}: ${text} }`;
+    return isLast ? `{ ${named(key)} }` : `{ ${key}: ${text} }`;
   }, '');
   const spelling = outer === undefined ? '' : spellKey(outer, to.object, source);
-  const text = inner.length === 0 ? renamed(property, spelling, source) : `${spelling}: ${entry}`;
+  const text = inner.length === 0 ? named(spelling) : `${spelling}: ${entry}`;
   if (from === to.object) return inPlace(property, text, source);
   const list = propertyList(from, source);
   const removal = takeFromList(list, from.properties.indexOf(property), source);

@@ -5,7 +5,7 @@ import { queryRepair } from '../checks/query-repair.js';
 import { createRule } from '../rule.js';
 
 type Options = readonly [];
-type MessageId = 'answer' | 'script' | 'request' | 'read' | 'setCookie' | 'sendHeader' | 'leaveOut' | 'readElsewhere';
+type MessageId = 'answer' | 'script' | 'request' | 'read' | 'setCookie' | 'sendHeader' | 'leaveOut' | 'leaveToHeader';
 
 const MESSAGES = { 'by answer': 'answer', 'by script': 'script', 'in request': 'request' } as const;
 
@@ -37,7 +37,7 @@ export default createRule<Options, MessageId>({
       setCookie: 'Set a cookie with HttpOnly instead. What reads the parameter has to read the cookie.',
       sendHeader: 'Send it in the Authorization header instead. The server has to read it there.',
       leaveOut: 'Leave the parameter out. The server has to set a cookie with HttpOnly, and read it.',
-      readElsewhere: 'Do not read it from the query any more. Whoever sends it there has to send the header.',
+      leaveToHeader: 'Do not read it from the query any more. Whoever sends it there has to send the header.',
     },
   },
   check(file) {
@@ -58,7 +58,7 @@ export default createRule<Options, MessageId>({
         data: {
           shown: shortened(file.sourceCode.getText(node.type === AST_NODE_TYPES.CallExpression ? node.callee : node)),
         },
-        followUp: edit && [{ messageId: 'readElsewhere', edit }],
+        followUp: edit && [{ messageId: 'leaveToHeader', edit }],
       });
     }
   },

@@ -1,9 +1,9 @@
-import { attributeMeant, strayEdit } from '../checks/stray-key.js';
+import { attributeMeant, strayRepair } from '../checks/stray-key.js';
 import type { FoundStray } from '../model/found-strays.js';
 import { createRule } from '../rule.js';
 
 type Options = readonly [];
-type MessageId = 'unknown' | 'written' | 'superfluous' | 'misplaced' | 'nested';
+type MessageId = 'unknown' | 'written' | 'superfluous' | 'misplaced' | 'nested' | 'requireTls';
 
 export default createRule<Options, MessageId>({
   name: 'no-unknown-cookie-option',
@@ -13,7 +13,7 @@ export default createRule<Options, MessageId>({
       description:
         'Disallow cookie options that the library ignores: misspelt, of another library, or at the wrong level',
       recommended: 'recommended',
-      edit: 'complete',
+      edit: 'both',
       cwe: [614],
       standards: { asvs: ['3.3.1', '3.3.2', '3.3.4'], nist: ['SC-23', 'SI-10'] },
     },
@@ -32,6 +32,8 @@ export default createRule<Options, MessageId>({
         '{{library}} does not read `{{key}}` at this level and ignores it: {{sent}} as if it were not there. Move it to {{place}}.',
       nested:
         '{{library}} does not know `{{key}}` and ignores what is in it: {{sent}} as if it were not there. Put its options directly into the object around it.',
+      requireTls:
+        'Have it count as it stands: the cookie then goes over TLS only; behind a proxy the application has to trust it, or the cookie is not sent at all.',
     },
   },
   check(file) {
@@ -40,6 +42,7 @@ export default createRule<Options, MessageId>({
       const { cookie, reading, stray } = found;
       if (reported.has(stray.holder)) continue;
       reported.add(stray.holder);
+      const { complete, followUp } = strayRepair(file, found);
       file.report({
         node: stray.holder,
         messageId: messageFor(found),
@@ -51,7 +54,8 @@ export default createRule<Options, MessageId>({
           right: rightKey(found),
           place: `\`${pathOf(found)}\``,
         },
-        complete: strayEdit(file, found),
+        complete,
+        followUp: followUp && [{ messageId: 'requireTls', edit: followUp }],
       });
     }
   },

@@ -813,6 +813,24 @@ export const auth = (req, res, next) => {
       errors: [{ messageId: 'read' }],
     },
     {
+      code: `
+import { ExtractJwt, Strategy } from 'passport-jwt';
+new Strategy({ jwtFromRequest: ExtractJwt.fromUrlQueryParameter('token'), secretOrKey: process.env.KEY }, verify);`,
+      errors: [
+        {
+          messageId: 'read',
+          suggestions: [
+            {
+              messageId: 'leaveToHeader',
+              output: `
+import { ExtractJwt, Strategy } from 'passport-jwt';
+new Strategy({ jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(), secretOrKey: process.env.KEY }, verify);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       code: express('res.locals.user = jwt.verify(req.query.token, process.env.JWT_SECRET); next();', '/in'),
       output: null,
       settings: all,

@@ -265,10 +265,16 @@ function logout(req, res) { res.clearCookie('sid', options); }`,
     // At the wrong level.
     {
       code: `${EXPRESS_SESSION}app.use(session({ secret, secure: true, cookie: { sameSite: 'lax' } }));`,
-      output: `${EXPRESS_SESSION}app.use(session({ secret, cookie: { sameSite: 'lax', secure: true } }));`,
+      output: `${EXPRESS_SESSION}app.use(session({ secret, cookie: { sameSite: 'lax', secure: 'auto' } }));`,
       errors: [
         {
           messageId: 'misplaced',
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output: `${EXPRESS_SESSION}app.use(session({ secret, cookie: { sameSite: 'lax', secure: true } }));`,
+            },
+          ],
           data: {
             library: 'express-session',
             sent: 'cookie "connect.sid" is sent',
@@ -314,24 +320,52 @@ function logout(req, res) { res.clearCookie('sid', options); }`,
   session({
     secret,
     name: 'sid',
-    cookie: { httpOnly: true, maxAge: ms('1d'), secure: true }, // no scripts
+    cookie: { httpOnly: true, maxAge: ms('1d'), secure: 'auto' }, // no scripts
   }),
 );`,
       ],
       errors: [
         { messageId: 'misplaced', line: 6, column: 5 },
         { messageId: 'misplaced', line: 7, column: 5 },
-        { messageId: 'misplaced', line: 8, column: 5 },
+        {
+          messageId: 'misplaced',
+          line: 8,
+          column: 5,
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output: `${EXPRESS_SESSION}app.use(
+  session({
+    secret,
+    name: 'sid',
+    httponly: true, // no scripts
+    maxAge: ms('1d'),
+    cookie: { secure: true },
+  }),
+);`,
+            },
+          ],
+        },
       ],
     },
     {
       code: `${EXPRESS_SESSION}app.use(session({ secret, secure: true, maxAge: 60000, cookie: { maxAge: 60000 } }));`,
       output: [
-        `${EXPRESS_SESSION}app.use(session({ secret, maxAge: 60000, cookie: { maxAge: 60000, secure: true } }));`,
-        `${EXPRESS_SESSION}app.use(session({ secret, cookie: { maxAge: 60000, secure: true } }));`,
+        `${EXPRESS_SESSION}app.use(session({ secret, maxAge: 60000, cookie: { maxAge: 60000, secure: 'auto' } }));`,
+        `${EXPRESS_SESSION}app.use(session({ secret, cookie: { maxAge: 60000, secure: 'auto' } }));`,
       ],
       errors: [
-        { messageId: 'misplaced', line: 2, column: 27 },
+        {
+          messageId: 'misplaced',
+          line: 2,
+          column: 27,
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output: `${EXPRESS_SESSION}app.use(session({ secret, maxAge: 60000, cookie: { maxAge: 60000, secure: true } }));`,
+            },
+          ],
+        },
         {
           messageId: 'superfluous',
           data: {
@@ -345,6 +379,62 @@ function logout(req, res) { res.clearCookie('sid', options); }`,
           column: 41,
         },
       ],
+    },
+    // What has been of no effect so far would have the cookie dropped where TLS ends before the application.
+    {
+      code: `${EXPRESS_SESSION}app.use(session({ secret, cookie: {}, secure: app.locals.prod }));`,
+      errors: [
+        {
+          messageId: 'misplaced',
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output: `${EXPRESS_SESSION}app.use(session({ secret, cookie: { secure: app.locals.prod } }));`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `${EXPRESS_SESSION}app.use(session({ secret, cookie: { Secure: true } }));`,
+      output: `${EXPRESS_SESSION}app.use(session({ secret, cookie: { secure: 'auto' } }));`,
+      errors: [
+        {
+          messageId: 'unknown',
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output: `${EXPRESS_SESSION}app.use(session({ secret, cookie: { secure: true } }));`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: "import Koa from 'koa'; new Koa().use((ctx) => { ctx.cookies.set('sid', id, { Secure: true, sameSite: 'lax' }); });",
+      output: "import Koa from 'koa'; new Koa().use((ctx) => { ctx.cookies.set('sid', id, { sameSite: 'lax' }); });",
+      errors: [
+        {
+          messageId: 'unknown',
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output:
+                "import Koa from 'koa'; new Koa().use((ctx) => { ctx.cookies.set('sid', id, { secure: true, sameSite: 'lax' }); });",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `${EXPRESS_SESSION}app.use(session({ secret, cookie: {}, secure: false }));`,
+      output: `${EXPRESS_SESSION}app.use(session({ secret, cookie: { secure: false } }));`,
+      errors: [{ messageId: 'misplaced' }],
+    },
+    {
+      code: `${EXPRESS_SESSION}app.use(session({ secret, cookie: {}, secure: 'auto' }));`,
+      output: `${EXPRESS_SESSION}app.use(session({ secret, cookie: { secure: 'auto' } }));`,
+      errors: [{ messageId: 'misplaced' }],
     },
     {
       code: `${EXPRESS_SESSION}const cookie = { sameSite: 'lax' };

@@ -633,10 +633,17 @@ export const http = defineConfig({ cookie: { path: '/', httpOnly: true, secure: 
     {
       code: "import session from 'express-session'; app.use(session({ secret, secure: true, cookie: { path: '/' } }));",
       output:
-        "import session from 'express-session'; app.use(session({ secret, cookie: { path: '/', secure: true } }));",
+        "import session from 'express-session'; app.use(session({ secret, cookie: { path: '/', secure: 'auto' } }));",
       errors: [
         {
           messageId: 'absent',
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output:
+                "import session from 'express-session'; app.use(session({ secret, cookie: { path: '/', secure: true } }));",
+            },
+          ],
           data: {
             cookie: '"connect.sid"',
             library: 'express-session',
