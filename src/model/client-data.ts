@@ -7,6 +7,7 @@ import type { TokenIssueSink } from '../libraries/types/tokens.js';
 import { argumentsOf } from './arguments.js';
 import type { Cookie } from './cookie.js';
 import type { Kit } from './kit.js';
+import { mayLeavePayload, type Tokens } from './payload-removal.js';
 import { type SensitiveDatum, sensitiveIn } from './sensitive-data.js';
 import type { SessionWrite } from './session-writes.js';
 import type { TokenIssue } from './tokens.js';
@@ -25,14 +26,14 @@ export interface ClientDatum extends Pick<SensitiveDatum, 'is' | 'isPersonal' | 
 
 export interface Carriers {
   readonly writes: readonly SessionWrite[];
-  readonly issues: readonly TokenIssue[];
+  readonly tokens: Tokens;
   readonly cookies: readonly Cookie[];
 }
 
-export function readClientData(kit: Kit, { writes, issues, cookies }: Carriers): readonly ClientDatum[] {
+export function readClientData(kit: Kit, { writes, tokens, cookies }: Carriers): readonly ClientDatum[] {
   return [
     ...writes.flatMap((write) => inSession(kit, write)),
-    ...issues.flatMap((issue) => inToken(kit, issue)),
+    ...tokens.issues.flatMap((issue) => inToken(kit, issue, tokens)),
     ...cookies.flatMap((cookie) => inCookie(kit, cookie)),
   ];
 }
@@ -44,13 +45,18 @@ function inSession(kit: Kit, { content, value, path, operator, node, library }: 
   );
 }
 
-function inToken(kit: Kit, { node, payload, library }: TokenIssue): readonly ClientDatum[] {
+function inToken(kit: Kit, { node, payload, library }: TokenIssue, tokens: Tokens): readonly ClientDatum[] {
   const sinks = kit.recognise(node)?.readings.map(({ sink }) => sink as TokenIssueSink) ?? [];
   if (!payload?.node || sinks.some(({ content }) => content === 'encrypted')) return [];
   const given = payload.node;
   return sensitiveIn(kit, [], given)
     .filter(({ holder }) => holder !== undefined)
-    .map((datum) => clientDatum(kit, datum, given, { by: 'token', library, label: '', write: node }));
+    .map((datum) => {
+      const found = clientDatum(kit, datum, given, { by: 'token', library, label: '', write: node });
+      const { holder } = datum;
+      const mayGo = holder?.type === AST_NODE_TYPES.Property && mayLeavePayload(kit, holder, node, tokens);
+      return { ...found, removes: mayGo ? holder : undefined };
+    });
 }
 
 /** Kinds that a cookie of that very name is not said to hold: what is called so may be anything. */

@@ -316,7 +316,13 @@ export function createModel(context: ModelContext): Model {
     ),
     sessionWrites,
     replayableState: once(() => readReplayableState(kit, sessionWrites())),
-    clientData: once(() => readClientData(kit, { writes: sessionWrites(), issues: tokenIssues(), cookies: cookies() })),
+    clientData: once(() =>
+      readClientData(kit, {
+        writes: sessionWrites(),
+        tokens: { issues: tokenIssues(), checks: tokenChecks() },
+        cookies: cookies(),
+      }),
+    ),
     revivals: once(() => readRevivals(kit, ofKind('revival'), surveyed().nodes)),
     addressTokens: once(() => readAddressTokens(kit, tokenIssues)),
     queryCredentials: once(() => readQueryCredentials(kit, ofKind('token-check'))),

@@ -16,7 +16,7 @@ export function isOwn(kit: Kit, holder: TSESTree.Property, write: TSESTree.Node)
 }
 
 /** `{ user: { password } }` is one object. */
-function wholeObject({ parent }: TSESTree.Property): TSESTree.Node {
+export function wholeObject({ parent }: TSESTree.Property): TSESTree.Node {
   const outer = wrapped(parent).parent;
   return outer?.type === AST_NODE_TYPES.Property ? wholeObject(outer) : parent;
 }

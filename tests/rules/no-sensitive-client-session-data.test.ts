@@ -404,6 +404,57 @@ await new SignJWT({ sub: user.id, user: {} }).setProtectedHeader(header).sign(ke
       output: `${jwt}jwt.sign({ id: user.id }, secret);`,
       errors: [{ messageId: 'token' }],
     },
+    // All that gets the object is tokens.
+    {
+      code: `${jwt}function issue(user) {
+  const payload = { sub: user.id, ssn: user.ssn };
+  if (channel) payload.channel = channel;
+  return { access: jwt.sign(payload, secret), refresh: jwt.sign(payload, refreshSecret) };
+}`,
+      settings: all,
+      output: `${jwt}function issue(user) {
+  const payload = { sub: user.id };
+  if (channel) payload.channel = channel;
+  return { access: jwt.sign(payload, secret), refresh: jwt.sign(payload, refreshSecret) };
+}`,
+      errors: [
+        { messageId: 'token', line: 5 },
+        { messageId: 'token', line: 5 },
+      ],
+    },
+    // It would name nobody any more.
+    ...['jwt.sign({ ssn: user.ssn }, secret)', "jwt.sign({ iss: 'app', jti, user: { ssn: user.ssn } }, secret)"].map(
+      (call) => ({ code: jwt + call, output: null, settings: all, errors: [{ messageId: 'token' as const }] }),
+    ),
+    {
+      code: `${jwt}const payload = { ssn: user.ssn };
+payload.sub = user.id;
+jwt.sign(payload, secret);`,
+      settings: all,
+      output: `${jwt}const payload = {};
+payload.sub = user.id;
+jwt.sign(payload, secret);`,
+      errors: [{ messageId: 'token', line: 4 }],
+    },
+    // Where the token is checked, it is read.
+    {
+      code: `${jwt}const issue = (user) => jwt.sign({ sub: user.id, ssn: user.ssn }, secret);
+const check = (token) => {
+  const { sub, ssn } = jwt.verify(token, secret);
+  return find(sub, ssn);
+};`,
+      settings: all,
+      output: null,
+      errors: [{ messageId: 'token' }],
+    },
+    {
+      code: `${jwt}const issue = (user) => jwt.sign({ sub: user.id, ssn: user.ssn }, secret);
+const check = (token) => find(jwt.verify(token, secret).sub);`,
+      settings: all,
+      output: `${jwt}const issue = (user) => jwt.sign({ sub: user.id }, secret);
+const check = (token) => find(jwt.verify(token, secret).sub);`,
+      errors: [{ messageId: 'token' }],
+    },
     // Cookies.
     {
       code: inExpressCookie("res.cookie('password', password, { httpOnly: true });"),
