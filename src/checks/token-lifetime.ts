@@ -14,6 +14,8 @@ import type { SharedWith } from '../model/option-sites.js';
 import { isSpelt, meantSeconds, type TokenFault } from '../model/token-faults.js';
 import type { TokenLifetime } from '../model/token-lifetimes.js';
 import type { TokenIssue } from '../model/tokens.js';
+import { looksLikeSeconds } from '../model/units.js';
+import { valueExpression } from '../model/value-expression.js';
 import { LIFETIME_TEMPLATES } from './lifetime-templates.js';
 
 /** How a token is given a lifetime. */
@@ -24,8 +26,18 @@ export interface LifetimeChange {
   readonly text: string;
 }
 
+/** Seconds that a token is to live where the program does not tell, and those that it may live at most. */
+export interface TokenBounds {
+  readonly usual: number;
+  readonly maximum: number;
+}
+
 /** The lifetime as it is spelt where it belongs. */
-export function tokenLifetimeChange(fault: TokenFault, seconds: number, source: Source): LifetimeChange {
+export function tokenLifetimeChange(
+  fault: TokenFault,
+  { usual, maximum }: TokenBounds,
+  source: Source,
+): LifetimeChange {
   const { is, lifetime, issue } = fault;
   const { spelling } = issue;
   const own = { key: spelling.key, method: spelling.method };
@@ -33,8 +45,28 @@ export function tokenLifetimeChange(fault: TokenFault, seconds: number, source: 
   const place = isOwn ? own : { key: lifetime.slot.path?.at(-1), method: undefined };
   if (lifetime?.sum) return { ...place, text: dividedBy1000(lifetime.sum, source) };
   const meant = is === 'milliseconds' && lifetime ? meantSeconds(lifetime.presence) : undefined;
+  const named = meant !== undefined && meant <= maximum ? namedSum(lifetime, source) : undefined;
+  if (named !== undefined) return { ...place, text: named };
   const template = isOwn || place.key === spelling.key ? spelling.text : LIFETIME_TEMPLATES[lifetime.unit];
-  return { ...place, text: fillLifetime(template, Math.min(meant ?? seconds, seconds)) };
+  return { ...place, text: fillLifetime(template, Math.min(meant ?? usual, maximum)) };
+}
+
+/** `Date.now() + TTL` in seconds, with the name for the length that the program has. */
+function namedSum(lifetime: TokenLifetime | undefined, source: Source): string | undefined {
+  const presence = lifetime?.presence;
+  if (presence?.kind !== 'present' || presence.value.kind !== 'moment') return undefined;
+  const sum = valueExpression(presence);
+  if (sum.type !== AST_NODE_TYPES.BinaryExpression || sum.operator !== '+') return undefined;
+  const [clock, length] = [sum.left, sum.right];
+  if (source.getText(clock) !== 'Date.now()' || !isName(length)) return undefined;
+  return looksLikeSeconds(presence.value.fromNow)
+    ? `Math.floor(Date.now() / 1000) + ${source.getText(length)}`
+    : dividedBy1000(sum, source);
+}
+
+function isName(node: TSESTree.Node): boolean {
+  if (node.type === AST_NODE_TYPES.MemberExpression) return !node.computed && isName(node.object);
+  return node.type === AST_NODE_TYPES.Identifier || node.type === AST_NODE_TYPES.ThisExpression;
 }
 
 function dividedBy1000(sum: TSESTree.Node, source: Source): string {

@@ -68,6 +68,7 @@ function leadsElsewhere(name: string): boolean {
 /** With one of these, a yes or no is said about the session: `has_session`, `SESSION_HINT_COOKIE`. */
 const TELLING: ReadonlySet<string> = new Set([
   'active',
+  'authenticated',
   'ended',
   'exists',
   'expired',
@@ -75,6 +76,7 @@ const TELLING: ReadonlySet<string> = new Set([
   'has',
   'hint',
   'is',
+  'logged',
   'present',
   'timeout',
   'valid',

@@ -88,7 +88,11 @@ function checkSeals(file: RuleFile<MessageId>): void {
     .flatMap((seal) => tokenFaultOf(seal, Number.POSITIVE_INFINITY) ?? []);
   const isAtFault: SharedWith = (call) => faults.some(({ issue }) => issue.node === call);
   for (const fault of faults) {
-    const change = tokenLifetimeChange(fault, file.settings.lifetime, file.sourceCode);
+    const change = tokenLifetimeChange(
+      fault,
+      { usual: file.settings.lifetime, maximum: Number.POSITIVE_INFINITY },
+      file.sourceCode,
+    );
     file.report({
       node: fault.issue.at,
       messageId: 'seal',

@@ -55,8 +55,8 @@ export default createRule<Options, MessageId>({
       }),
       complete: ({ reading, presence }, cookie) => (needsMore(cookie, { reading, presence }) ? undefined : on(reading)),
       followUp: {
-        messageId: ({ repairs: [{ reading }] }) =>
-          reading.attributes.httpOnly?.followUp ? 'leaveToServer' : 'ofAnyName',
+        messageId: ({ cookie, repairs: [{ reading }] }) =>
+          saysWhether(cookie) || reading.attributes.httpOnly?.followUp ? 'leaveToServer' : 'ofAnyName',
         change: (repair, cookie) => (needsMore(cookie, repair) ? on(repair.reading) : undefined),
       },
     });
@@ -70,7 +70,8 @@ function isOpenAnswer(cookie: Cookie, reading: CookieReading): boolean {
 }
 
 function needsMore(cookie: Cookie, { reading, presence }: Repair): boolean {
-  return reading.attributes.httpOnly?.followUp === true || isMeantForAnyName(cookie, presence);
+  // Yes or no is no secret, and mostly there for the page to read.
+  return reading.attributes.httpOnly?.followUp === true || isMeantForAnyName(cookie, presence) || saysWhether(cookie);
 }
 
 /** A function that writes cookies of whatever name it is given says that scripts may read them: some of its callers may rely on it. */

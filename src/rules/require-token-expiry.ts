@@ -60,7 +60,7 @@ export default createRule<Options, MessageId>({
       const isOurs = !isLength(fault) || speaks(file, undefined, { kind: 'too long', node: call });
       if (reported.has(fault.node) || !isOurs) continue;
       reported.add(fault.node);
-      const change = tokenLifetimeChange(fault, Math.min(file.settings.lifetime, maximum), file.sourceCode);
+      const change = tokenLifetimeChange(fault, { usual: file.settings.lifetime, maximum }, file.sourceCode);
       const edit = tokenLifetimeEdit(fault, change, isAtFault, file.sourceCode);
       const followUp = followUpOf(fault, change, edit);
       file.report({

@@ -342,8 +342,33 @@ export function login(req, res) {
     // It only says whether there is a session.
     {
       code: "const signIn = (req, res) => { res.cookie('hasSession', String(Boolean(user))); };",
-      output: "const signIn = (req, res) => { res.cookie('hasSession', String(Boolean(user)), { httpOnly: true }); };",
-      errors: [{ messageId: 'answer' }],
+      errors: [
+        {
+          messageId: 'answer',
+          suggestions: [
+            {
+              messageId: 'leaveToServer',
+              output:
+                "const signIn = (req, res) => { res.cookie('hasSession', String(Boolean(user)), { httpOnly: true }); };",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: "const signIn = (req, res) => { res.cookie(`${app.shortName}.loggedIn`, 'true'); };",
+      errors: [
+        {
+          messageId: 'answer',
+          suggestions: [
+            {
+              messageId: 'leaveToServer',
+              output:
+                "const signIn = (req, res) => { res.cookie(`${app.shortName}.loggedIn`, 'true', { httpOnly: true }); };",
+            },
+          ],
+        },
+      ],
     },
     // Some callers may rely on it: what is said for every name stays, unless somebody wants it otherwise.
     {

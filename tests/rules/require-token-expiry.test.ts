@@ -919,6 +919,28 @@ export const issue = (user) => jwt.sign({ sub: user.id, exp: Date.now() + 60 * 6
 export const issue = (user) => jwt.sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 60 * 60 }, process.env.JWT_SECRET);`,
       errors: [{ messageId: 'milliseconds', line: 2, column: 57, endColumn: 89 }],
     },
+    // A length that has a name keeps it, and one that is long stays so.
+    ...(
+      [
+        ['60 * 1000', 'Math.floor((Date.now() + TTL) / 1000)'],
+        ['60 * 60', 'Math.floor(Date.now() / 1000) + TTL'],
+      ] as const
+    ).map(([length, exp]) => ({
+      code: `import jwt from 'jsonwebtoken';
+const TTL = ${length};
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Date.now() + TTL }, process.env.JWT_SECRET);`,
+      output: `import jwt from 'jsonwebtoken';
+const TTL = ${length};
+export const issue = (user) => jwt.sign({ sub: user.id, exp: ${exp} }, process.env.JWT_SECRET);`,
+      errors: [{ messageId: 'milliseconds' as const, line: 3, column: 57 }],
+    })),
+    {
+      code: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Date.now() + 30 * 24 * 60 * 60 * 1000 }, process.env.JWT_SECRET);`,
+      output: `import jwt from 'jsonwebtoken';
+export const issue = (user) => jwt.sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 30 * 24 * 60 * 60 }, process.env.JWT_SECRET);`,
+      errors: [{ messageId: 'milliseconds', line: 2, column: 57 }],
+    },
     {
       code: `import jwt from 'jsonwebtoken';
 export const issue = (user) => jwt.sign({ sub: user.id, exp: Date.now() + 3600 }, process.env.JWT_SECRET);`,
