@@ -8,12 +8,14 @@ import { editAt } from '../fix/apply.js';
 import type { Edit, Entry } from '../fix/edit.js';
 import { freeName } from '../fix/free-name.js';
 import { joinAll } from '../fix/join-edits.js';
+import { requiredModule } from '../fix/module-style.js';
 import { replaceExpression } from '../fix/replace-expression.js';
 import { isStatementListItem } from '../fix/statement-lists.js';
 import type { StoreOffer } from '../libraries/types/sessions.js';
 import type { MemoryStore } from '../model/memory-stores.js';
 import type { LibrarySession } from '../model/session-setups.js';
 import type { RuleFile } from '../rule.js';
+import { ownAddress } from './own-address.js';
 import { ownConnections } from './own-connections.js';
 import { importEdit } from './twin-repair.js';
 
@@ -41,31 +43,41 @@ export function storeOfSettings(
   return joinAll([setting, importEdit(store, node, file.sourceCode)]);
 }
 
+/** A store that is offered, and whether it goes by the address that the file itself connects by. */
+export interface OfferedStore {
+  readonly edit: Edit;
+  readonly isByOwnAddress: boolean;
+}
+
 /**
- * A store that the library's data offers, with what it imports and the client that it takes; `undefined` where the file connects to the database
- * itself, and by another address: that of the offer may be set nowhere, and a second client is not wanted.
+ * A store that the library's data offers, with what it imports and the client that it takes. Where the file connects to the database itself, by the
+ * address that stands there: that of the offer may be set nowhere. `undefined` where there is none, or a client, since a second one is not wanted.
  */
 export function offeredStore(
   file: RuleFile<never>,
   { node, memoryStore: { key, sites, held } }: InMemory,
   offer: StoreOffer,
   isAtFault: (call: unknown) => boolean,
-): Edit | undefined {
+): OfferedStore | undefined {
   const { sourceCode } = file;
-  const { imports, client, text, variable } = offer;
+  const { imports, client, variable } = offer;
+  const connections = ownConnections(offer, sourceCode);
   const isElsewhere = (connection: TSESTree.Node): boolean =>
     client !== undefined || !sourceCode.getText(connection).split(/\W+/u).includes(variable);
-  if (ownConnections(offer, sourceCode).some(isElsewhere)) return undefined;
-  const library = node.type === AST_NODE_TYPES.CallExpression ? node.callee : undefined;
+  const [connection, ...others] = connections.filter(isElsewhere);
+  const address = connection && !client && others.length === 0 ? ownAddress(connection, node, sourceCode) : undefined;
+  if (connection && address === undefined) return undefined;
+  const text = address === undefined ? offer.text : offer.text.replace(`process.env.${variable}`, () => address);
+  const library = libraryOf(node, sourceCode);
   const places = sites(isAtFault);
   const [place] = places;
-  if (key === undefined || library?.type !== AST_NODE_TYPES.Identifier || !place) return undefined;
+  if (key === undefined || library === undefined || !place) return undefined;
   const imported = imports.map(({ from, what, name }) => ({
     wanted: name,
     ...addImport({ from, what: what === 'named' ? { named: name } : what, local: name, at: node }, sourceCode),
   }));
   const names = new Map([
-    ['library', library.name],
+    ['library', library],
     ...(client ? [[client.name, freeName(client.name, sourceCode)] as const] : []),
     ...imported.map(({ wanted, name }) => [wanted, name] as const),
   ]);
@@ -75,11 +87,20 @@ export function offeredStore(
   const statement = client && at && statementAround(at);
   const declared = statement && addBefore(statement, client?.statements.map(inFile) ?? [], sourceCode);
   if (client && !declared) return undefined;
-  return joinAll([
+  const edit = joinAll([
     held ? replaceExpression(held, inFile(text), sourceCode) : addSetting(places, { key, text: inFile(text) }, file),
     ...imported.map(({ edit }) => edit),
     ...(declared ? [declared] : []),
   ]);
+  return edit && { edit, isByOwnAddress: address !== undefined };
+}
+
+/** What makes the sessions, as the file spells it: `session`, `require('express-session')`. */
+function libraryOf(node: TSESTree.Node, sourceCode: RuleFile<never>['sourceCode']): string | undefined {
+  if (node.type !== AST_NODE_TYPES.CallExpression) return undefined;
+  const { callee } = node;
+  const isPlain = callee.type === AST_NODE_TYPES.Identifier || requiredModule(callee) !== undefined;
+  return isPlain ? sourceCode.getText(callee) : undefined;
 }
 
 function statementAround(place: TSESTree.Node): TSESTree.Node | undefined {

@@ -5,7 +5,7 @@ import type { SessionStore, Unencrypted } from '../model/session-stores.js';
 import { createRule, type Report, type RuleFile } from '../rule.js';
 
 type Options = readonly [];
-type MessageId = 'memory' | 'readable' | 'useStore' | 'offerStore' | 'encrypt';
+type MessageId = 'memory' | 'readable' | 'useStore' | 'offerStore' | 'offerStoreHere' | 'encrypt';
 
 /** A session whose state is in the memory of the process. */
 type InMemory = LibrarySession & { readonly memoryStore: MemoryStore };
@@ -37,6 +37,7 @@ export default createRule<Options, MessageId>({
       useStore: 'Use `{{text}}`, the store of the settings. What it connects to has to be set up.',
       offerStore:
         'Keep them in {{title}}. It takes {{packages}}, and `{{variable}}` in the environment wherever this runs.',
+      offerStoreHere: 'Keep them in {{title}}, by the address that this file connects by. It takes {{packages}}.',
       encrypt:
         'Encrypt them with `process.env.SESSION_SECRET`, which has to be set wherever this runs. Delete the files that are there first: {{library}} throws on what it cannot decrypt.',
     },
@@ -78,10 +79,11 @@ function ofSettings(file: RuleFile<MessageId>, setup: InMemory, isAtFault: IsAtF
 
 function offered(file: RuleFile<MessageId>, setup: InMemory, isAtFault: IsAtFault): FollowUps {
   return setup.memoryStore.offers.flatMap((offer) => {
-    const edit = offeredStore(file, setup, offer, isAtFault);
+    const offered = offeredStore(file, setup, offer, isAtFault);
     const packages = [...new Set(offer.imports.map(({ from }) => `\`${from}\``))].join(', ');
-    return edit
-      ? [{ messageId: 'offerStore' as const, data: { title: offer.title, packages, variable: offer.variable }, edit }]
+    const messageId = offered?.isByOwnAddress ? ('offerStoreHere' as const) : ('offerStore' as const);
+    return offered
+      ? [{ messageId, data: { title: offer.title, packages, variable: offer.variable }, edit: offered.edit }]
       : [];
   });
 }

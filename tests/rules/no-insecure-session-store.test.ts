@@ -175,19 +175,20 @@ function setUp(app, redisClient) {
       settings: { 'session-security': { fixes: 'all' } },
       errors: [{ messageId: 'memory', line: 9 }],
     },
-    // The file connects by itself: a second client, or an address that may not be there, is not offered.
+    // The file connects by itself: a second client is not offered, nor an address that cannot be seen.
     ...[
-      "const mongoose = require('mongoose'); mongoose.connect(process.env.MONGO_URL);",
-      "import mongoose from 'mongoose'; await mongoose.connect(`mongodb://${host}/app`);",
-      "import { MongoClient } from 'mongodb'; const client = new MongoClient(url);",
-      "const MongoClient = require('mongodb').MongoClient; MongoClient.connect(url);",
+      "import mongoose from 'mongoose'; await mongoose.connect(addressOf(host));",
+      "import mongoose from 'mongoose'; mongoose.connect(url, { dbName: 'shop' });",
+      "import { MongoClient } from 'mongodb'; const client = new MongoClient(settings);",
+      "const MongoClient = require('mongodb').MongoClient; MongoClient.connect(url); MongoClient.connect(other);",
+      "import mongoose from 'mongoose'; function connect(url) { mongoose.connect(url); }",
       "import { createClient } from 'redis'; const redisClient = createClient({ url: process.env.REDIS_URL });",
       "import { createClient as create } from 'redis'; const redisClient = create();",
       "const redis = require('redis'); const client = redis.createClient();",
       "import Redis from 'ioredis'; const client = new Redis(6380);",
       "const { Pool: Connections } = require('pg'); const pool = new Connections();",
       "import pg from 'pg'; const pool = new pg.Pool({ host });",
-      "import postgres from 'postgres'; const sql = postgres(url);",
+      "import pg from 'pg'; const pool = new pg.Pool(config);",
     ].map((connection) => ({
       code: `import session from 'express-session'; ${connection} app.use(session({ secret }));`,
       output: null,
@@ -236,11 +237,73 @@ app.use(session({ secret, store: MongoStore.create({ mongoUrl: process.env.MONGO
       settings: { 'session-security': { fixes: 'all' } },
       errors: [{ messageId: 'memory' }],
     },
+    // By the address that the file connects by.
+    ...(
+      [
+        ["mongoose.connect('mongodb://127.0.0.1/shop');", "'mongodb://127.0.0.1/shop'"],
+        [
+          "mongoose.connect(process.env.DB || 'mongodb://127.0.0.1/shop', { poolSize: 4 });",
+          "process.env.DB || 'mongodb://127.0.0.1/shop'",
+        ],
+        ['const mongoUri = uriOf(stage); mongoose.connect(mongoUri);', 'mongoUri'],
+        ['mongoose.connect(`mongodb://${config.host}/shop`);', '`mongodb://${config.host}/shop`'],
+      ] as const
+    ).map(([connection, address]) => ({
+      code: `
+import session from 'express-session';
+import mongoose from 'mongoose';
+${connection}
+app.use(session({ secret }));
+`,
+      errors: [
+        {
+          messageId: 'memory' as const,
+          suggestions: [
+            {
+              messageId: 'offerStoreHere' as const,
+              data: { title: 'MongoDB', packages: '`connect-mongo`' },
+              output: `
+import session from 'express-session';
+import mongoose from 'mongoose';
+import { MongoStore } from 'connect-mongo';
+${connection}
+app.use(session({ secret, store: MongoStore.create({ mongoUrl: ${address} }) }));
+`,
+            },
+          ],
+        },
+      ],
+    })),
+    {
+      code: "import session from 'express-session'; import pg from 'pg';\nconst pool = new pg.Pool({ connectionString: process.env.PG_URL });\napp.use(session({ secret }));",
+      errors: [
+        {
+          messageId: 'memory',
+          suggestions: [
+            {
+              messageId: 'offerStoreHere',
+              output:
+                "import session from 'express-session'; import pg from 'pg';\nimport connectPgSimple from 'connect-pg-simple';\nconst pool = new pg.Pool({ connectionString: process.env.PG_URL });\napp.use(session({ secret, store: new (connectPgSimple(session))({ conString: process.env.PG_URL, createTableIfMissing: true }) }));",
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'what makes the sessions has no name',
-      code: "import pg from 'pg'; app.use(require('express-session')({ secret }));",
-      output: null,
-      errors: [{ messageId: 'memory', suggestions: [] }],
+      code: "const pg = require('pg');\napp.use(require('express-session')({ secret }));",
+      errors: [
+        {
+          messageId: 'memory',
+          suggestions: [
+            {
+              messageId: 'offerStore',
+              output:
+                "const pg = require('pg');\nconst connectPgSimple = require('connect-pg-simple');\napp.use(require('express-session')({ secret, store: new (connectPgSimple(require('express-session')))({ conString: process.env.DATABASE_URL, createTableIfMissing: true }) }));",
+            },
+          ],
+        },
+      ],
     },
     {
       code: "import session from 'express-session'; import pg from 'pg'; const store = new session.MemoryStore(); session({ secret, store });",
