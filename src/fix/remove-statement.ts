@@ -31,11 +31,14 @@ export function removeStatement(
   return replaceRange(from, isFollowed ? next.range[0] : to, kept);
 }
 
-/** Of the blank lines before and behind, one is enough. */
+/** Of the blank lines before and behind, one is enough; at the start and the end of a block, none. */
 function withBlankLine([from, to]: readonly [number, number], source: Source): readonly [number, number] {
   const isBlank = (start: number, end: number) => start < end && source.text.slice(start, end).trim() === '';
-  const next = nextLineStart(to, source);
-  return isBlank(lineStart(from - 1, source), from) && isBlank(to, next) ? [from, next] : [from, to];
+  const [before, next] = [lineStart(from - 1, source), nextLineStart(to, source)];
+  if (isBlank(to, next) && (isBlank(before, from) || /\{\s*$/u.test(source.text.slice(before, from))))
+    return [from, next];
+  const isLast = /^\s*\}/u.test(source.text.slice(to, next));
+  return isBlank(before, from) && isLast ? [before, to] : [from, to];
 }
 
 function needsSemicolon(statement: TSESTree.Node, source: Source): boolean {

@@ -85,6 +85,34 @@ router.use((err, req, res, next) => { req.session.destroy(); res.status(500).sen
     "export async function login(values) { try { return await api.post('/login', values); } catch (error) { return { error: error.message }; } }",
   ],
   invalid: [
+    // What is made of its status tells nobody why.
+    {
+      code: `import express from 'express';
+express().post('/login', async (req, res) => {
+  try {
+    req.session.userId = await find(req.body);
+    res.json({});
+  } catch (err) {
+    const message = err instanceof Error ? err.message : 'Unknown error';
+    const rawStatus = err.status ?? 500;
+    res.status(rawStatus).json({ error: { message, status: rawStatus } });
+  }
+});`,
+      settings: { 'session-security': { fixes: 'all' } },
+      output: `import express from 'express';
+express().post('/login', async (req, res) => {
+  try {
+    req.session.userId = await find(req.body);
+    res.json({});
+  } catch (err) {
+    const message = 'Unknown error';
+    const rawStatus = err.status ?? 500;
+    console.error(err);
+    res.status(rawStatus).json({ error: { message, status: rawStatus } });
+  }
+});`,
+      errors: [{ messageId: 'named' }],
+    },
     // Express: the session begins or ends in it, its path or its name says so.
     {
       code: `import express from 'express';

@@ -66,6 +66,28 @@ app.post('/logout', (req, res) => {
     `${express}app.post('/logout', (req, res) => { req.session.cart = null; res.end(); });`,
   ],
   invalid: [
+    {
+      name: 'no blank line is left at the start',
+      code: `const passport = require('passport');
+router.get('/logout', function(req, res){
+	req.logout();
+
+	req.flash('success_msg', 'You are logged out');
+
+	res.redirect('/users/login');
+});`,
+      output: `const passport = require('passport');
+router.get('/logout', function(req, res){
+	req.logout((error) => {
+		if (error) return res.sendStatus(500);
+		req.flash('success_msg', 'You are logged out');
+
+		res.redirect('/users/login');
+	});
+});`,
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'noCallback' }],
+    },
     // The store is the file's own.
     {
       code: `${OWN}app.post('/logout', (req, res) => { res.clearCookie('sid'); res.end(); });`,

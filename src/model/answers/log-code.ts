@@ -5,7 +5,7 @@ import { isFunction, isWithin } from '../../ast/functions.js';
 import { literalText } from '../../ast/literal-text.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { variableAt, variableNamed } from '../../ast/scope.js';
-import { unwrap } from '../../ast/unwrap.js';
+import { unwrap, wrapped } from '../../ast/unwrap.js';
 import type { Handlers } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import { type CaughtError, type Errors, namesIn } from './errors.js';
@@ -24,7 +24,7 @@ export function isToldElsewhere(
   function isTold({ references }: TSESLint.Scope.Variable, depth: number): boolean {
     return references.some((one) => {
       const node = one.identifier as TSESTree.Node;
-      if (!one.isRead() || isSent(node)) return false;
+      if (!one.isRead() || isSent(node) || isStatus(node)) return false;
       const end = endOf(node);
       const names = end ? namesGiven(end) : [];
       if (names.length === 0) return end !== undefined;
@@ -37,6 +37,13 @@ export function isToldElsewhere(
 }
 
 const MAX_ALIASES = 2;
+
+/** `error.status` tells the browser that it failed, and nobody why. */
+function isStatus(node: TSESTree.Node): boolean {
+  const { parent } = wrapped(node);
+  const name = parent?.type === AST_NODE_TYPES.MemberExpression ? propertyName(parent) : undefined;
+  return name === 'status' || name === 'statusCode';
+}
 
 /** The variables that have it from then on. */
 function namesGiven(end: TSESTree.Node): readonly TSESTree.Identifier[] {
