@@ -2009,6 +2009,71 @@ app.delete('/sessions/:userId', async (req, res) => {
 app.get('/me', (req, res) => res.json(req.user.id));`,
       errors: [{ messageId: 'user' as const, line: 4 }],
     })),
+    // The handler hands the request to a function of the file, which knows the caller.
+    {
+      filename: 'pages/api/sessions.ts',
+      code: `import type { NextApiRequest, NextApiResponse } from 'next';
+import { getServerSession } from 'next-auth';
+import { prisma } from '../../prisma';
+export default async function handler(req: NextApiRequest, res: NextApiResponse) {
+  switch (req.method) {
+    case 'DELETE':
+      return await handleDelete(req, res);
+    default:
+      res.status(405).end();
+  }
+}
+const handleDelete = async (request: NextApiRequest, response: NextApiResponse) => {
+  const session = await getServerSession(request, response);
+  const mine = await prisma.session.findFirst({ where: { id: request.query.id, userId: session?.user.id } });
+  await prisma.session.delete({ where: { id: request.query.id } });
+  response.status(204).end();
+};`,
+      errors: [
+        {
+          messageId: 'session',
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              output: `import type { NextApiRequest, NextApiResponse } from 'next';
+import { getServerSession } from 'next-auth';
+import { prisma } from '../../prisma';
+export default async function handler(req: NextApiRequest, res: NextApiResponse) {
+  switch (req.method) {
+    case 'DELETE':
+      return await handleDelete(req, res);
+    default:
+      res.status(405).end();
+  }
+}
+const handleDelete = async (request: NextApiRequest, response: NextApiResponse) => {
+  const session = await getServerSession(request, response);
+  const mine = await prisma.session.findFirst({ where: { id: request.query.id, userId: session?.user.id } });
+  await prisma.session.deleteMany({ where: { id: request.query.id, userId: session.user.id } });
+  response.status(204).end();
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import express from 'express';
+const app = express();
+app.delete('/sessions', (req, res) => remove(req, res));
+async function remove(request, response) {
+  await Session.destroy({ where: { userId: request.query.userId } });
+  response.sendStatus(204);
+}`,
+      output: `import express from 'express';
+const app = express();
+app.delete('/sessions', (req, res) => remove(req, res));
+async function remove(request, response) {
+  await Session.destroy({ where: { userId: request.user.id } });
+  response.sendStatus(204);
+}`,
+      errors: [{ messageId: 'user' }],
+    },
     {
       name: 'identity on the response, as the settings name it and the handler reads it',
       settings: { 'session-security': { identity: ['res.locals.account'] } },

@@ -6,6 +6,7 @@ import type { Handler } from '../handlers.js';
 import { methodNode } from '../method-node.js';
 import { callerOf } from './caller.js';
 import type { Deletion, DeletionContext } from './context.js';
+import { innerHandler } from './inner-handler.js';
 import { identityProperty } from './meaning.js';
 import { ownerColumn } from './owner.js';
 import { type OwnerPlace, ownerPlace } from './owner-place.js';
@@ -68,7 +69,7 @@ function replaceUser(
   if (!property || !expression) return undefined;
   const identity = sink.caller
     ? callerOf(context, sink, handler)
-    : context.identities.spell(handler, property, expression);
+    : context.identities.spell(innerHandler(context.kit, handler, expression), property, expression);
   if (!identity) return undefined;
   const text = criterion.isList ? `[${identity.text}]` : identity.text;
   return { kind: 'replace', expression, declaration, text, isComplete: identity.isSure, isSession: false };
@@ -85,7 +86,7 @@ function addOwner(
     return undefined;
   }
   const { node, query } = asking(context, deletion, criterion.value.node);
-  const identity = context.identities.spell(handler, 'id', node);
+  const identity = context.identities.spell(innerHandler(context.kit, handler, node), 'id', node);
   const place = identity && ownerPlace(query, criterion, criterion.value.node, identity.text);
   if (!place || !isCallNode(node)) return undefined;
   const column = ownerColumn(context, query, all);

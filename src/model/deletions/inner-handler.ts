@@ -1,0 +1,43 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { enclosingFunction, type FunctionNode, isWithin } from '../../ast/functions.js';
+import { variableAt } from '../../ast/scope.js';
+import { unwrap, wrapped } from '../../ast/unwrap.js';
+import { type Handler, plain } from '../handlers.js';
+import type { Kit } from '../kit.js';
+
+/** The handler as the function sees it in which something stands, where it hands that its request: `case 'DELETE': return handleDelete(req, res)`. */
+export function innerHandler(kit: Kit, handler: Handler, node: TSESTree.Node): Handler {
+  const inner = outermostFunction(node);
+  if (!inner || isWithin(node, handler.function)) return handler;
+  const calls = (variableOf(kit, inner)?.references ?? []).flatMap(({ identifier }) => {
+    const { parent } = wrapped(identifier);
+    const isCalled = parent?.type === AST_NODE_TYPES.CallExpression && unwrap(parent.callee) === identifier;
+    return isCalled && isWithin(parent, handler.function) ? [parent] : [];
+  });
+  const [call] = calls;
+  if (!call) return handler;
+  const given = handler.function.params.map((parameter) => {
+    const name = plain(parameter);
+    return name.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, name) : undefined;
+  });
+  const parts = call.arguments.map((argument) => {
+    const variable = argument.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, argument) : undefined;
+    return variable && handler.parts[given.indexOf(variable)];
+  });
+  return { ...handler, function: inner, parts };
+}
+
+function outermostFunction(node: TSESTree.Node): FunctionNode | undefined {
+  let outermost: FunctionNode | undefined;
+  for (let outer = enclosingFunction(node); outer; outer = enclosingFunction(outer)) outermost = outer;
+  return outermost;
+}
+
+function variableOf({ sourceCode }: Kit, node: FunctionNode): TSESLint.Scope.Variable | undefined {
+  const { parent } = wrapped(node);
+  const isConstant = parent?.type === AST_NODE_TYPES.VariableDeclarator && parent.init === wrapped(node);
+  const name = node.type === AST_NODE_TYPES.FunctionDeclaration ? node.id : isConstant ? parent.id : undefined;
+  return name?.type === AST_NODE_TYPES.Identifier ? variableAt(sourceCode, name) : undefined;
+}
