@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Edit, Source } from '../fix/edit.js';
 import { removeStatement } from '../fix/remove-statement.js';
-import { freeName } from '../fix/free-name.js';
+import { freeNameAt } from '../fix/free-name.js';
 import { joinEdits } from '../fix/join-edits.js';
 import { enclose } from '../fix/enclose.js';
 import { makeAsync } from '../fix/make-async.js';
@@ -43,7 +43,7 @@ function settle(
   const errorType = isOfAny ? ': unknown' : '';
   if (continuation?.kind === 'callback') {
     if (place === 'instead') return undefined;
-    const error = freeName('error', source);
+    const error = freeNameAt('error', statement, source);
     const opening = `${continuation.returns ? 'return ' : ''}${call}((${error}${errorType}) => {`;
     const inner = [`if (${error}) ${continuation.onError.replace('{error}', error)}`, ...behind];
     return enclose(continuation.statements, { before, opening, inner, closing: '})' }, source);

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { appendToList } from './append-to-list.js';
-import { commentsAsText, commentsWithin } from './comments.js';
+import { commentsAsText, commentsWithin, isLineComment } from './comments.js';
 import type { Edit, Source } from './edit.js';
 import { replaceRange } from './edit.js';
 import { joinEdits } from './join-edits.js';
@@ -37,8 +37,18 @@ export function moveProperty(property: TSESTree.Property, to: Destination, sourc
   if (from === to.object) return inPlace(property, text, source);
   const list = propertyList(from, source);
   const removal = takeFromList(list, from.properties.indexOf(property), source);
+  const destination = propertyList(to.object, source);
+  const isOnOneLine = destination.open.loc.end.line === destination.close.loc.start.line;
   const comments = commentsBehind(property, source);
-  return removal && joinEdits([removal, appendToList(propertyList(to.object, source), comments + text, source)]);
+  const moved = isOnOneLine
+    ? [text, ...comments.map((comment) => commentInLine(comment, source))].join(' ')
+    : commentsAsText(comments, property.range[0], source) + text;
+  return removal && joinEdits([removal, appendToList(destination, moved, source)]);
+}
+
+/** A comment to the end of the line would swallow what closes. */
+function commentInLine(comment: TSESTree.Comment, source: Source): string {
+  return isLineComment(comment) ? `/*${comment.value.replaceAll('*/', '* /')} */` : source.text.slice(...comment.range);
 }
 
 /** Reaches to the end of the object: of two properties that are moved, the second waits for the first. */
@@ -59,13 +69,12 @@ export function renamed(property: TSESTree.Property, spelling: string, source: S
 }
 
 /** The comments that are removed with the lines of the property. */
-function commentsBehind(property: TSESTree.Property, source: Source): string {
+function commentsBehind(property: TSESTree.Property, source: Source): readonly TSESTree.Comment[] {
   const object = property.parent as TSESTree.ObjectExpression;
   const list = propertyList(object, source);
   const item = itemAt(list, object.properties.indexOf(property), source);
-  if (!item) return '';
+  if (!item) return [];
   const end = item.after === list.close ? item.last : item.after;
   const lines = ownLines(item.first, end, source);
-  if (!lines) return '';
-  return commentsAsText(commentsWithin(item.last.range[1], lines[1], source), property.range[0], source);
+  return lines ? commentsWithin(item.last.range[1], lines[1], source) : [];
 }

@@ -28,6 +28,9 @@ it.each([
   ['f({\n  b: 1, // why\n  to: {\n    a: 1,\n  },\n})', 'f({\n  to: {\n    a: 1,\n    // why\n  b: 1,\n  },\n})'],
   ['f({ b: 1 })', 'f({ to: { b: 1 } })'],
   ['f({ a: 1, b: 2, c: 3 })', 'f({ a: 1, to: { b: 2 }, c: 3 })'],
+  // In one line a comment to its end would swallow what closes.
+  ['f({\n  b: 1, // why\n  to: { a: 1 },\n})', 'f({\n  to: { a: 1, b: 1 /* why */ },\n})'],
+  ['f({\n  b: 1, /* why */\n  to: {},\n})', 'f({\n  to: { b: 1 /* why */ },\n})'],
   ['f({ a, b, // why\n })', 'f({ a, to: { b }, // why\n })'],
   ['f({ b() {}, to: {} })', undefined],
   ['f({ get b() {}, to: {} })', undefined],

@@ -67,6 +67,25 @@ app.post('/logout', (req, res) => {
   ],
   invalid: [
     {
+      name: 'what other functions of the file call their errors does not matter',
+      code: `const passport = require('passport');
+router.get('/logout', (req, res) => {
+  req.logout();
+  res.redirect('/');
+});
+router.get('/', (req, res) => find().catch((error) => res.status(500).send(error)));`,
+      output: `const passport = require('passport');
+router.get('/logout', (req, res) => {
+  req.logout((error) => {
+    if (error) return res.sendStatus(500);
+    res.redirect('/');
+  });
+});
+router.get('/', (req, res) => find().catch((error) => res.status(500).send(error)));`,
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'noCallback' }],
+    },
+    {
       name: 'no blank line is left at the start',
       code: `const passport = require('passport');
 router.get('/logout', function(req, res){
