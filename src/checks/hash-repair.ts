@@ -20,7 +20,10 @@ export function hashRepair({ node, value, holder, reads }: StoredToken, source: 
   const found = reads();
   if (!found) return undefined;
   const from = MODULES.find((name) => source.text.includes(`'${name}'`) || source.text.includes(`"${name}"`));
-  const imported = addImport({ from: from ?? 'node:crypto', what: { named: 'createHash' }, at: node }, source);
+  const imported = addImport(
+    { from: from ?? 'node:crypto', what: { named: 'createHash' }, isWholeByDefault: true, at: node },
+    source,
+  );
   const hashOf = (text: string) => `${imported.name}('sha256').update(${text}).digest('hex')`;
   const stored = hashOf(source.getText(value));
   const write = holder

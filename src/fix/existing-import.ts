@@ -47,7 +47,10 @@ function specifierBinding(specifier: TSESTree.ImportClause, request: ImportReque
   if (specifier.type === AST_NODE_TYPES.ImportNamespaceSpecifier) {
     return request.what === 'default' ? [{ local, member: 'default' }] : wholeBinding(local, request);
   }
-  if (specifier.type === AST_NODE_TYPES.ImportDefaultSpecifier) return request.what === 'default' ? [{ local }] : [];
+  if (specifier.type === AST_NODE_TYPES.ImportDefaultSpecifier) {
+    if (request.isWholeByDefault) return wholeBinding(local, request);
+    return request.what === 'default' ? [{ local }] : [];
+  }
   const { imported } = specifier;
   const name = imported.type === AST_NODE_TYPES.Identifier ? imported.name : imported.value;
   const isSame = name === (namedOf(request) ?? request.what);

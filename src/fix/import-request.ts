@@ -7,6 +7,8 @@ export interface ImportRequest {
   readonly what: { readonly named: string } | 'default' | 'namespace';
   /** The local name that is wanted; for a named import its own name is taken where there is none. */
   readonly local?: string;
+  /** Its default export has all that it exports, as those of Node.js's modules: `crypto.createHash`. */
+  readonly isWholeByDefault?: boolean;
   /** Where the name will be used: in that script of a page, and an import that is shadowed there is not reused. */
   readonly at: TSESTree.Node;
 }

@@ -202,6 +202,7 @@ describe('an import that is there', () => {
     ["import * as a from 'connect-mongo'", DEFAULT, 'a.default'],
     ["import A from 'connect-mongo'", DEFAULT, 'A'],
     ["import { default as A } from 'connect-mongo'", DEFAULT, 'A'],
+    ["import A from 'connect-mongo'", { ...STORE, isWholeByDefault: true }, 'A.MongoStore'],
     ["const A = require('connect-mongo')", DEFAULT, 'A'],
     ["const A = require('connect-mongo')", WHOLE, 'A'],
     ["const A = require('connect-mongo')", STORE, 'A.MongoStore'],

@@ -16,9 +16,9 @@ export const ${name} = async (req, res) => {
 }
 
 const RANDOM = "const token = crypto.randomBytes(32).toString('hex');";
-/** The same with the import that the edit adds. */
+/** The same, with the hash by the import that is there. */
 function repaired(body: string): string {
-  return handler(body).replace('import crypto from', 'import crypto, { createHash } from');
+  return handler(body.replaceAll(/(?<!\.)createHash\(/gu, 'crypto.createHash('));
 }
 
 const HASHED = "createHash('sha256').update(token).digest('hex')";
