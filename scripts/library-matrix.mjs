@@ -71,9 +71,15 @@ function overview(library) {
     library.title,
     packages,
     library.version,
-    recognised(library) || (library.takesOperatorsOutOf || library.checkWords ? 'checks of requests' : 'look-alikes'),
+    recognised(library) || without(library),
     isProven(library) ? 'yes' : '',
   ];
+}
+
+/** What a library is known for that has nothing to recognise. */
+function without({ forTests, takesOperatorsOutOf, checkWords }) {
+  if (forTests) return 'what makes a file a test';
+  return takesOperatorsOutOf || checkWords ? 'checks of requests' : 'look-alikes';
 }
 
 /** What is called, by its sample: the innermost call around the options, or the whole line. */

@@ -223,6 +223,28 @@ describe('test files', () => {
     expect(listened).toEqual({ first: false, second: false });
   });
 
+  it.each([
+    "import { test } from 'vitest';",
+    "import 'mocha';",
+    "const test = require('node:test');",
+    "const { test } = require('tap');",
+    "const should = require('chai').should();",
+    "require('@hapi/lab').script().test();",
+  ])('are told by what they import: %s', (line) => {
+    expect(ruleIds({ code: `${line}\n${RELEVANT}`, filename: '/project/src/test.js' })).toEqual([]);
+    expect(ruleIds({ code: `${line}\n${RELEVANT}`, settings: { testFiles: true } })).toHaveLength(2);
+  });
+
+  it.each([
+    "import test from './vitest';",
+    "import { tap } from 'rxjs';",
+    "const load = () => import('vitest');",
+    "const sample = `import { test } from 'vitest';`;",
+    "if (development) require('node:test');",
+  ])('are not told by anything else: %s', (line) => {
+    expect(ruleIds({ code: `${line}\n${RELEVANT}` })).toHaveLength(2);
+  });
+
   it.each(['test/login.js', 'src/login.test.js'])('are judged when the settings say so: %s', (file) => {
     expect(ruleIds({ filename: `/project/${file}`, settings: { testFiles: true } })).toHaveLength(2);
   });

@@ -145,6 +145,7 @@ import supertokens from './supertokens.js';
 import supertokensSessions from './supertokens-sessions.js';
 import sveltekit from './sveltekit.js';
 import sveltekitHandlers from './sveltekit-handlers.js';
+import testFrameworks from './test-frameworks.js';
 import tinyhttp from './tinyhttp.js';
 import trpcHandlers from './trpc-handlers.js';
 import typeGraphqlHandlers from './type-graphql-handlers.js';
@@ -311,6 +312,7 @@ export const libraries: readonly Library[] = [
   supertokensSessions,
   sveltekit,
   sveltekitHandlers,
+  testFrameworks,
   tinyhttp,
   trpcHandlers,
   typeGraphqlHandlers,

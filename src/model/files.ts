@@ -10,6 +10,7 @@ import { createModel, type Model } from './model.js';
 import { readSettings, type ReadSettings } from './read-settings.js';
 import { createRelevance, type Relevance } from './relevance.js';
 import { isTestFile, servesTests } from './test-files.js';
+import { importsTests } from './test-imports.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** A file that is being linted with certain settings: what all rules share. */
@@ -61,7 +62,8 @@ function open(context: FileContext, raw: object): LintedFile {
   const { testFiles } = read.settings;
   const { libraries: known, vocabulary, relevance } = knowledgeFor(raw, read);
   const said = `${endOf(filename)}\n${sourceCode.text}`;
-  const isLookedAt = (testFiles || !isTestFile(filename, cwd)) && relevance.mayMatter(said);
+  const isTest = (): boolean => isTestFile(filename, cwd) || importsTests(sourceCode, known);
+  const isLookedAt = relevance.mayMatter(said) && (testFiles || !isTest());
   let words: FileWords | undefined;
   const fileWords = (): FileWords => (words ??= createFileWords(sourceCode));
   let model: Model | undefined;

@@ -57,6 +57,8 @@ export interface Library {
   readonly answers?: readonly AnswerForm[];
   /** Words in names of calls and middlewares that check requests with it: `zodMiddleware`, `celebrate`. */
   readonly checkWords?: readonly string[];
+  /** A file that imports one of the packages at its top level is a test. */
+  readonly forTests?: true;
   /** How it says what settings are where they are missing. */
   readonly settingDefaults?: readonly SettingDefault[];
   /** Calls that give a setting of the application a value. */
