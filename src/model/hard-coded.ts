@@ -60,12 +60,21 @@ function hardCodedValue(kit: Kit, value: Value, use: TSESTree.Node, depth: numbe
 
 /** Every alternative is hard-coded, or what is not has a hard-coded one that takes its place. */
 function ofAlternatives(alternatives: readonly (readonly HardCoded[])[]): readonly HardCoded[] {
-  const found = alternatives.flat();
-  if (alternatives.every((one) => one.length > 0)) return found;
+  if (alternatives.every((one) => one.length > 0)) return alternatives.flat();
+  const found = alternatives.flatMap((one) => wholeList(one) ?? one);
   return found.flatMap((one) => {
     const insteadOf = one.insteadOf ?? replacedBy(one.text);
     return one.is === 'fallback' ? [one] : insteadOf ? [{ ...one, is: 'fallback', insteadOf }] : [];
   });
+}
+
+/** `keys ?? ['text', 'other text']`: all that stands in the list is hard-coded, and the list is what takes the place of something. */
+function wholeList(found: readonly HardCoded[]): readonly HardCoded[] | undefined {
+  const [first] = found;
+  const { list } = first ?? {};
+  if (!first || !list || found.length < list.elements.length || found.some((one) => one.list !== list))
+    return undefined;
+  return [{ is: first.is, text: list, use: list }];
 }
 
 /** What stands beside a public key and is no private one signs nothing: `{ private: 'none', public: key }`. */

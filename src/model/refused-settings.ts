@@ -1,9 +1,13 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { propertyName } from '../ast/property-name.js';
+import { literalText } from '../ast/literal-text.js';
+import { lastName, propertyName } from '../ast/property-name.js';
 import { variableNamed } from '../ast/scope.js';
+import { unwrap, wrapped } from '../ast/unwrap.js';
 import type { Kit } from './kit.js';
+import { usesOfLiteral } from './literal-uses.js';
+import { isSecretName } from './secret-places.js';
 
 /**
  * The file looks at the setting before it goes on, and ends where it does not like it:
@@ -17,6 +21,34 @@ export function isRefused(
   const variable = variableNamed(kit.sourceCode, name, place);
   const read = variable?.references.map(({ identifier }) => identifier) ?? [];
   return [...members.filter((node) => propertyName(node) === name), ...read].some((node) => endsIfTested(kit, node));
+}
+
+/** The file ends where a secret is still the text that is given for want of one: `if (secret === 'changeme') throw new Error('…')`. */
+export function isRefusedText(kit: Kit, text: TSESTree.Node): boolean {
+  return [...spellingsOf(kit, text), ...usesOfLiteral(kit, text)].some((mention) => {
+    const node = wrapped(mention);
+    const { parent } = node;
+    if (parent?.type !== AST_NODE_TYPES.BinaryExpression || !EQUALITY.has(parent.operator)) return false;
+    const other = parent.left === node ? parent.right : parent.left;
+    return isSecretName(lastName(unwrap(other))) && endsIfTested(kit, parent);
+  });
+}
+
+const EQUALITY: ReadonlySet<string> = new Set(['==', '===']);
+
+const MAX_SPELLINGS = 20;
+
+/** Where else the file spells the text. */
+function spellingsOf({ sourceCode }: Kit, text: TSESTree.Node): readonly TSESTree.Node[] {
+  const spelt = literalText(text);
+  if (!spelt) return [];
+  const found: TSESTree.Node[] = [];
+  for (let at = sourceCode.text.indexOf(spelt); at >= 0; at = sourceCode.text.indexOf(spelt, at + spelt.length)) {
+    const node = sourceCode.getNodeByRangeIndex(at);
+    if (node && node.range[0] !== text.range[0] && literalText(node) === spelt) found.push(node);
+    if (found.length >= MAX_SPELLINGS) break;
+  }
+  return found;
 }
 
 function endsIfTested(kit: Kit, mention: TSESTree.Node): boolean {

@@ -53,6 +53,6 @@ const SECRET_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** A name that says that nothing but a secret goes by it. */
-function isSecretName(name: string | undefined): boolean {
+export function isSecretName(name: string | undefined): boolean {
   return name !== undefined && wordsOf(name).some((word) => SECRET_WORDS.has(word));
 }

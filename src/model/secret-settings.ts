@@ -13,7 +13,7 @@ import { type ExportedSetting, exportedSettings, settingsOf } from './exported-s
 import { type HardCoded, hardCodedIn } from './hard-coded.js';
 import type { Kit, SinkNode } from './kit.js';
 import { perLibraries } from './per-libraries.js';
-import { isRefused } from './refused-settings.js';
+import { isRefused, isRefusedText } from './refused-settings.js';
 import { type SchemaDefault, schemaDefaults } from './schema-defaults.js';
 import { secretDefaults } from './secret-defaults.js';
 import { placeOfText } from './secret-places.js';
@@ -66,7 +66,8 @@ export function readSecretSettings(kit: Kit, seen: Seen, faults: readonly Secret
       !known.has(setting.text) &&
       all.findIndex(({ text }) => text === setting.text) === index &&
       !kit.order.isUnreachable(setting.place) &&
-      !isRefused(kit, { name: setting.variable, place: setting.place }, seen.members),
+      !isRefused(kit, { name: setting.variable, place: setting.place }, seen.members) &&
+      !isRefusedText(kit, setting.text),
   );
 }
 

@@ -13,6 +13,7 @@ import { isNamedAsPreference } from './credential-words.js';
 import { type HardCoded, hardCodedIn } from './hard-coded.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import { calleeOf } from './recognise.js';
+import { isRefusedText } from './refused-settings.js';
 import { nameOfText, placeOfText } from './secret-places.js';
 import { applies, RETURNED, slotPresence } from './slots.js';
 import { valueExpression } from './value-expression.js';
@@ -108,7 +109,7 @@ function faultAt(kit: Kit, node: SinkNode, library: Library, slot: SecretSlot): 
   const [first] = present;
   if (!first || present.length < alternatives.length) return undefined;
   const texts = present.map((one) => hardCodedIn(kit, valueExpression(one)));
-  const [text, ...others] = texts.flat();
+  const [text, ...others] = texts.flat().filter((one) => !isRefusedText(kit, one.text));
   if (!text || texts.some((each) => each.length === 0)) return undefined;
   return {
     node,

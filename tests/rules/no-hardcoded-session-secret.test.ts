@@ -7,6 +7,10 @@ const all = { 'session-security': { fixes: 'all' } };
 
 tester.run('no-hardcoded-session-secret', rule, {
   valid: [
+    // The file ends where it is still the text that was given for want of one.
+    "const secret = process.env.JWT_SECRET || 'changeme';\nif (secret === 'changeme') throw new Error('JWT_SECRET is missing');",
+    "import jwt from 'jsonwebtoken';\nconst secret = process.env.KEY ?? 'dev-only';\nif (isProduction && 'dev-only' === secret) { console.error('KEY is missing'); process.exit(1); }\njwt.sign({}, secret);",
+    "const PLACEHOLDER = 'changeme';\nconst config = { jwtSecret: process.env.JWT_SECRET || PLACEHOLDER };\nif (config.jwtSecret === PLACEHOLDER) throw new Error('JWT_SECRET is missing');",
     // Everybody may read these; the environment gives those.
     "export default defineNuxtConfig({ runtimeConfig: { jwtSecret: '', public: { jwtSecret: 'abc-123' } } });",
     'export default defineNuxtConfig({ runtimeConfig: { jwtSecret: process.env.JWT_SECRET, session: { password: process.env.P } } });',
@@ -83,6 +87,43 @@ tester.run('no-hardcoded-session-secret', rule, {
     ),
   ],
   invalid: [
+    {
+      name: 'a list that stands in for what is missing',
+      code: "import cookieSession from 'cookie-session';\napp.use(cookieSession({ keys: options.keys ?? ['one-secret', 'two-secret'] }));",
+      errors: [
+        {
+          messageId: 'fallback',
+          line: 2,
+          suggestions: [
+            {
+              messageId: 'failInstead',
+              output:
+                "import cookieSession from 'cookie-session';\napp.use(cookieSession({ keys: options.keys ?? (() => { throw new Error('options.keys is not set'); })() }));",
+            },
+          ],
+        },
+      ],
+    },
+    ...[
+      "if (secret === 'changeme') console.warn('JWT_SECRET is missing');",
+      "if (kind === 'changeme') throw new Error('unknown kind');",
+      "if (secret !== 'changeme') throw new Error('a secret');",
+    ].map((line) => ({
+      name: `it goes on with the text: ${line}`,
+      code: `const secret = process.env.JWT_SECRET || 'changeme';\n${line}`,
+      errors: [
+        {
+          messageId: 'fallbackOfSetting' as const,
+          line: 1,
+          suggestions: [
+            {
+              messageId: 'failInstead' as const,
+              output: `const secret = process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })();\n${line}`,
+            },
+          ],
+        },
+      ],
+    })),
     {
       code: "export default defineNuxtConfig({ runtimeConfig: { jwtSecret: 'abc-123', public: {} } });",
       output: null,
