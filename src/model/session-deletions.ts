@@ -7,6 +7,7 @@ import { isUnderstood } from './deletions/condition.js';
 import { choicesOf, type ChosenDeletion } from './deletions/choices.js';
 import type { Deletion, DeletionContext } from './deletions/context.js';
 import { type Query, readQuery } from './deletions/query.js';
+import { areFilledByRequests } from './deletions/filled-rows.js';
 import { isRestrictedLater } from './deletions/restricted-later.js';
 import { columnsSet, revokes } from './deletions/revocation.js';
 import { isSessionName } from './deletions/subject.js';
@@ -24,7 +25,9 @@ export function readSessionDeletions(
   context: DeletionContext,
   recognised: readonly Recognised<SessionDeletionSink>[],
 ): readonly SessionDeletion[] {
-  const deletions = readDeletions(context, recognised, isSessionName);
+  const read = readDeletions(context, recognised, isSessionName);
+  const isByName = ({ sink }: Deletion): boolean => sink.subject !== 'sessions';
+  const deletions = read.some(isByName) && areFilledByRequests(context) ? read.filter((one) => !isByName(one)) : read;
   return deletions.map((deletion): SessionDeletion => {
     let choices: readonly ChosenDeletion[] | undefined;
     return { ...deletion, choices: () => (choices ??= choicesOf(context, deletion, deletions)) };

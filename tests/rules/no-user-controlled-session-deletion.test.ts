@@ -86,6 +86,32 @@ app.use(async (req, res, next) => { ${body} next(); });
 app.delete('/sessions/:userId', async (req, res) => {
   await Session.deleteMany({ userId: req.params.userId });
 });`,
+    // Nothing is deleted where the caller has no such row.
+    ...[
+      'await prisma.session.findFirstOrThrow({ where: { id: req.query.id, userId: session.user.id } });',
+      'const found = await prisma.session.findFirstOrThrow({ where: { id: req.query.id, userId: session.user.id } });',
+    ].map((line) => ({
+      name: line,
+      code: `import type { NextApiRequest, NextApiResponse } from 'next';
+import { getServerSession } from 'next-auth';
+export default async function handler(req: NextApiRequest, res: NextApiResponse) {
+  const session = await getServerSession(req, res, options);
+  ${line}
+  await prisma.session.delete({ where: { id: req.query.id } });
+  res.status(204).end();
+}`,
+    })),
+    // Rows that a request fills are no logins, whatever they are called.
+    ...[
+      'await repository.save(sessionRepository.create(req.body));',
+      'await Session.create(req.body);',
+      'const { body } = req; await new Session({ ...body }).save();',
+      'await Session.findByIdAndUpdate(req.params.id, req.body, { new: true });',
+      'await prisma.session.create({ data: req.body });',
+    ].map((line) => ({
+      name: line,
+      code: `export const add = async (req, res) => { ${line} };
+export const remove = async (req, res) => { await Session.deleteOne({ id: req.params.id }); };`,
     })),
     // What is being typed leads back to itself.
     "const sessions = sessions.where('user_id', req.query.id).delete();",
@@ -2074,6 +2100,43 @@ async function remove(request, response) {
 }`,
       errors: [{ messageId: 'user' }],
     },
+    {
+      name: 'a row that may be missing is not asked for',
+      code: `import type { NextApiRequest, NextApiResponse } from 'next';
+import { getServerSession } from 'next-auth';
+export default async function handler(req: NextApiRequest, res: NextApiResponse) {
+  const session = await getServerSession(req, res, options);
+  await prisma.session.findFirst({ where: { id: req.query.id, userId: session.user.id } });
+  await prisma.session.delete({ where: { id: req.query.id } });
+}`,
+      output: `import type { NextApiRequest, NextApiResponse } from 'next';
+import { getServerSession } from 'next-auth';
+export default async function handler(req: NextApiRequest, res: NextApiResponse) {
+  const session = await getServerSession(req, res, options);
+  await prisma.session.findFirst({ where: { id: req.query.id, userId: session.user.id } });
+  await prisma.session.deleteMany({ where: { id: req.query.id, userId: session.user.id } });
+}`,
+      errors: [{ messageId: 'session', line: 6 }],
+    },
+    {
+      name: 'a row is there, whosever it is',
+      code: `import type { NextApiRequest, NextApiResponse } from 'next';
+export default async function handler(req: NextApiRequest, res: NextApiResponse) {
+  await prisma.session.findFirstOrThrow({ where: { id: req.query.id } });
+  await prisma.session.delete({ where: { id: req.query.id } });
+}`,
+      errors: [{ messageId: 'session', line: 4, suggestions: [] }],
+    },
+    ...[
+      'await Session.create({ ...req.user, agent: req.body.agent });',
+      'await Session.findOne(req.body);',
+      'await Post.create(req.body);',
+    ].map((line) => ({
+      name: `sessions of logins: ${line}`,
+      code: `export const add = async (req, res) => { ${line} };
+export const remove = async (req, res) => { await Session.deleteOne({ id: req.params.id }); };`,
+      errors: [{ messageId: 'session' as const, line: 2, suggestions: 1 }],
+    })),
     {
       name: 'identity on the response, as the settings name it and the handler reads it',
       settings: { 'session-security': { identity: ['res.locals.account'] } },

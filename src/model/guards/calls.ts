@@ -26,10 +26,16 @@ export function factsOfCall(context: GuardContext, call: TSESTree.CallExpression
   const [first, second] = call.arguments;
   if (first && ASSERTIONS.has(name)) return factsOfTest(context, first, true, environment);
   if (first && second && EQUAL_ASSERTIONS.has(name)) return factsOfEquality(context, first, second, true, environment);
+  if (throwsWithoutRow(name) && context.lookupOf(call)) return factsOfTest(context, call, true, environment);
   if (isSwallowed(call) || isNote(context, call, environment)) return [];
   if (comparesPassword(name)) return ALLOWED;
   if (ignoresIdentity(context, call, environment)) return [];
   return factsOfHanding(context, call, environment);
+}
+
+/** `findFirstOrThrow`, `findOneOrFail` */
+function throwsWithoutRow(name: string): boolean {
+  return /Or(?:Throw|Fail)$/u.test(name);
 }
 
 /** The call is handed the identity together with the request value, or the whole request: what it does with them is its own business. */
