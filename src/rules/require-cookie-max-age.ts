@@ -4,6 +4,7 @@ import { type ScopeOption, scopeOf, scopeProperty } from '../checks/attribute-op
 import { lifetimeChange } from '../checks/lifetime-spelling.js';
 import { speaks } from '../checks/precedence.js';
 import type { Cookie, CookieReading } from '../model/cookie.js';
+import { isSaidToEndWithBrowser } from '../model/ends-with-browser.js';
 import { hasLifetime, lifetimeAtFault } from '../model/lifetimes.js';
 import { createRule } from '../rule.js';
 
@@ -71,6 +72,7 @@ export default createRule<Options, MessageId>({
         if (fault && file.model.lifetimeFor(cookie, reading) === 0 && reading.attributes.maxAge?.ignored?.includes(0))
           return 'no';
         if (!fault) return hasLifetime(reading) === 'unknown' ? 'unknown' : 'no';
+        if (fault === 'absent' && isSaidToEndWithBrowser(cookie, file.sourceCode)) return 'no';
         const kind = fault === 'tooLong' ? 'too long' : 'no lifetime';
         return speaks(file, 'require-cookie-max-age', { kind, node: cookie.node }) ? 'yes' : 'no';
       },

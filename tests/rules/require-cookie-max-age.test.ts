@@ -6,6 +6,11 @@ const tester = new RuleTester();
 
 tester.run('require-cookie-max-age', rule, {
   valid: [
+    // Its author says that it ends with the browser.
+    "const handler = (req, res) => {\n  // expires at the end of the browser session\n  res.cookie('is-new', '1');\n};",
+    "const handler = (req, res) => res.cookie('sid', id, {\n  // no maxAge: gone when the browser is closed\n  httpOnly: true,\n});",
+    "/** Remembers the step until the user closes the browser. */\nexport function remember(req, res) { if (req.step) { res.cookie('step', req.step); } }",
+    "class Steps {\n  /**\n   * The cookie expires at\n   * the end of the session.\n   */\n  async keep(req, res) { res.cookie('step', req.step); }\n}",
     "const handler = (req, res) => res.cookie('sid', id, { maxAge: 60000 });",
     "const handler = (req, res) => res.cookie('sid', id, { maxAge: 15 * 60 * 1000 });",
     "const handler = (req, res) => res.cookie('sid', id, { expires: new Date(Date.now() + 60000) });",
@@ -41,6 +46,24 @@ tester.run('require-cookie-max-age', rule, {
     },
   ],
   invalid: [
+    // What else a comment says of it.
+    ...[
+      '// sets the session cookie',
+      '// so that it is kept when the browser is closed: TODO, it is not',
+      "// the user isn't signed out when they close the browser",
+      '// survives the end of the session',
+    ].map((comment) => ({
+      code: `const handler = (req, res) => {\n  ${comment}\n  res.cookie('sid', id);\n};`,
+      output: `const handler = (req, res) => {\n  ${comment}\n  res.cookie('sid', id, { maxAge: 14 * 24 * 60 * 60 * 1000 });\n};`,
+      errors: [{ messageId: 'absent' as const, line: 3 }],
+    })),
+    {
+      name: 'a comment about another function',
+      code: "// closes the browser\nfunction close() {}\nfunction handler(req, res) { res.cookie('sid', id); }",
+      output:
+        "// closes the browser\nfunction close() {}\nfunction handler(req, res) { res.cookie('sid', id, { maxAge: 14 * 24 * 60 * 60 * 1000 }); }",
+      errors: [{ messageId: 'absent' as const, line: 3 }],
+    },
     // Only the form with an object has a lifetime.
     {
       code: "export const save = (value) => cookieStore.set('sid', value);",
