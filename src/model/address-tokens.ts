@@ -12,6 +12,7 @@ import type { StorageRead } from '../libraries/types/storage.js';
 import { type Address, readAddresses } from './addresses.js';
 import { argumentAt } from './arguments.js';
 import { createCalls } from './calls.js';
+import { wordsOf } from './cookie-words.js';
 import { type NamedCredential, credentialNamed, namesSomethingElse } from './credential-words.js';
 import { serialisedBy } from './credentials.js';
 import { createLookups } from './deletions/lookups.js';
@@ -269,6 +270,20 @@ function constantText(kit: Kit, node: TSESTree.Node): string | undefined {
   return value.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }
 
+/** Words of what a token says that is there for the way to somebody and back: `cancelRedirectUrl`. */
+const FOR_THE_WAY: ReadonlySet<string> = new Set([
+  'csrf',
+  'nonce',
+  'purpose',
+  'redirect',
+  'redirecturi',
+  'redirecturl',
+  'return',
+  'returnto',
+  'returnurl',
+  'state',
+]);
+
 /** What it says and what it is signed with make it a token of somebody who has signed in, and it lives for longer than a redirect. */
 function isLogin(kit: Kit, { payload, key, lifetimes }: TokenIssue): boolean {
   if (key && namesOneTime(key.text)) return false;
@@ -280,7 +295,7 @@ function isLogin(kit: Kit, { payload, key, lifetimes }: TokenIssue): boolean {
     const presence = value.shape.get(name);
     const text = presence.kind === 'present' && presence.value.kind === 'scalar' ? String(presence.value.value) : '';
     return (
-      !/^(?:state|nonce|csrf|redirect|purpose)/iu.test(name) &&
+      !wordsOf(name).some((word) => FOR_THE_WAY.has(word)) &&
       !(namesOneTime(name) && name !== 'email') &&
       !namesOneTime(text)
     );

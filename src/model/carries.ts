@@ -61,8 +61,9 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'url',
 ]);
 
+/** What a constant is called for naming a cookie says nothing of what is in it: `TOKEN_EXPIRATION_NAME`. */
 function leadsElsewhere(name: string): boolean {
-  return ELSEWHERE.has(wordsOf(name).at(-1) ?? '');
+  return ELSEWHERE.has(wordsOf(name).findLast((word) => !TELLS_NOTHING.has(word)) ?? '');
 }
 
 /** With one of these, a yes or no is said about the session: `has_session`, `SESSION_HINT_COOKIE`. */

@@ -35,7 +35,12 @@ export function readClientData(kit: Kit, { writes, tokens, cookies }: Carriers):
     ...writes.flatMap((write) => inSession(kit, write)),
     ...tokens.issues.flatMap((issue) => inToken(kit, issue, tokens)),
     ...cookies.flatMap((cookie) => inCookie(kit, cookie)),
-  ];
+  ].filter((datum, index, all) => all.findIndex((other) => isSame(datum, other)) === index);
+}
+
+/** What is given in one of two ways is one thing that is handed over. */
+function isSame(one: ClientDatum, other: ClientDatum): boolean {
+  return one.at === other.at && one.is === other.is && one.shown === other.shown;
 }
 
 function inSession(kit: Kit, { content, value, path, operator, node, library }: SessionWrite): readonly ClientDatum[] {

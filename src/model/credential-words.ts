@@ -26,6 +26,7 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'coin',
   'color',
   'column',
+  'consent',
   'contract',
   'cost',
   'count',

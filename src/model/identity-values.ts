@@ -62,7 +62,7 @@ export function carriedBy(kit: Kit, expression: TSESTree.Node, depth = 0): Carri
     case AST_NODE_TYPES.Identifier:
       return byName(kit, node, depth);
     case AST_NODE_TYPES.MemberExpression:
-      return byMember(node);
+      return assignedTo(kit, node).some((value) => inner(value) === 'other') ? 'other' : byMember(node);
     case AST_NODE_TYPES.CallExpression:
       return byCall(kit, node, inner);
     case AST_NODE_TYPES.ObjectExpression:
@@ -98,6 +98,14 @@ function byName(kit: Kit, node: TSESTree.Identifier, depth: number): Carried {
   const written = variable.references.flatMap(({ writeExpr }) => writeExpr ?? []);
   const carried = together(written.map((one) => carriedBy(kit, one, depth + 1)));
   return byItself === 'identity' && carried !== 'other' ? byItself : carried;
+}
+
+/** What the file puts there: `request.locals.userid = cookies.userid || uuid()`. */
+function assignedTo({ nodes, sourceCode }: Kit, member: TSESTree.MemberExpression): readonly TSESTree.Expression[] {
+  const text = sourceCode.getText(member);
+  return nodes().flatMap((node) =>
+    node.type === AST_NODE_TYPES.AssignmentExpression && sourceCode.getText(node.left) === text ? [node.right] : [],
+  );
 }
 
 function byMember(node: TSESTree.MemberExpression): Carried {

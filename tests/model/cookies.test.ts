@@ -10,6 +10,8 @@ import { fileOf } from '../../src/model/files.js';
 describe('what a cookie carries', () => {
   it.each([
     ["res.cookie('sid', id)", 'session'],
+    ['res.cookie(TOKEN_EXPIRATION_NAME, time)', 'unknown'],
+    ['res.cookie(TOKEN_NAME, value)', 'session'],
     ["res.cookie('connect.sid', id)", 'session'],
     ["res.cookie('refreshToken', id)", 'session'],
     ["res.cookie('access_token', id)", 'session'],

@@ -28,6 +28,7 @@ tester.run('no-script-readable-session', rule, {
     "import { type Page } from 'playwright'; export const signIn = async (tab: Page, token: string) => { await tab.addInitScript((token) => { window.localStorage.setItem('token', token); }, token); };",
     // Other tokens, and what is said about one.
     "localStorage.setItem('fcmToken', token);",
+    "const consentToken = { given, at: Date.now() }; localStorage.setItem('consent', JSON.stringify(consentToken));",
     "localStorage.setItem('publicDataToken', token);",
     "localStorage.setItem('csrfToken', csrfToken);",
     "localStorage.setItem('token', csrfToken);",

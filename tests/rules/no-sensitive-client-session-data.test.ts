@@ -101,6 +101,15 @@ app.post('/', (req, res) => { req.session.password = req.body.password; });`,
     { code: inExpress('req.session.password = req.body.password;'), filename: 'tests/login.js' },
   ],
   invalid: [
+    {
+      name: 'once, for what is given in one of two ways',
+      code: `${jwt}const data = {};
+if (fields.password === '') data.password = user.password;
+else data.password = fields.password;
+const token = jwt.sign(data, key);`,
+      output: null,
+      errors: [{ messageId: 'token', line: 5 }],
+    },
     // A part of what a question gives is no answer.
     {
       code: `${cookieSession}app.post('/login', async (req, res) => {

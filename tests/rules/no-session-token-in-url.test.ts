@@ -25,6 +25,10 @@ tester.run('no-session-token-in-url', rule, {
     express(`  res.set('Location', '/app?page=' + req.query.page);
   res.set('X-Next', '/app?token=' + jwt.sign({ id: 1 }, process.env.KEY, { expiresIn: '1h' }));`),
     `export const GET = (request) => new Response(null, { status: 302, headers: { Location: '/app?page=2' } });`,
+    // Signed for the way to somebody else and back.
+    express(
+      "const jwtData = jwt.sign({ siteId, cancelRedirectUrl }, process.env.JWT_SECRET, { expiresIn: '15m' }); res.redirect(`${accounts}/log-in?jwtData=${jwtData}`);",
+    ),
     // Nothing of the kind in the address.
     express(`${SIGN} res.cookie('token', token, { httpOnly: true, secure: true }); res.redirect('/app');`),
     express('res.redirect(`/list?page=${req.query.page}&sort=${sort}`);'),

@@ -15,6 +15,14 @@ ${handlers}
 
 tester.run('no-unsigned-identity-cookie', rule, {
   valid: [
+    // A visitor under a random id, whatever stands between.
+    `import cookie from 'cookie';
+export const handle = async ({ request, resolve }) => {
+  request.locals.userid = cookie.parse(request.headers.cookie || '').userid || uuid();
+  const response = await resolve(request);
+  response.headers['set-cookie'] = cookie.serialize('userid', request.locals.userid, { path: '/' });
+  return response;
+};`,
     // Signed, encrypted, or a token.
     "app.get('/', (req, res) => { res.cookie('userId', user.id, { signed: true }); });",
     "const options = { signed: true }; app.get('/', (req, res) => { res.cookie('userId', user.id, options); });",
