@@ -4,6 +4,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { assignedBefore } from './assigned-before.js';
 import { enclosingFunction, type FunctionNode, isFunction } from './functions.js';
 import { literalText } from './literal-text.js';
+import { spellsNothing } from './nothing.js';
 import { lastName, propertyName } from './property-name.js';
 import { variableAt } from './scope.js';
 import { isTransparent, unwrap } from './unwrap.js';
@@ -88,6 +89,11 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
       // `(0, module_1.name)(…)` of compiled code.
       case AST_NODE_TYPES.SequenceExpression:
         return of(node.expressions.at(-1) ?? node, depth);
+      case AST_NODE_TYPES.ConditionalExpression:
+      case AST_NODE_TYPES.LogicalExpression: {
+        const thing = onlyThing(node);
+        return thing ? of(thing, depth) : other(node);
+      }
       case AST_NODE_TYPES.ImportExpression: {
         const source = literalText(node.source);
         return source === undefined ? other(node) : { kind: 'import', source, name: '*' };
@@ -218,6 +224,16 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
   }
 
   return (node) => of(node);
+}
+
+/** What it is where it is anything: `typeof window === 'undefined' ? undefined : window.localStorage`, `isBrowser && localStorage`. */
+function onlyThing(node: TSESTree.ConditionalExpression | TSESTree.LogicalExpression): TSESTree.Expression | undefined {
+  if (node.type === AST_NODE_TYPES.LogicalExpression) {
+    if (node.operator === '&&') return node.right;
+    return spellsNothing(node.right) ? node.left : undefined;
+  }
+  if (spellsNothing(node.alternate)) return node.consequent;
+  return spellsNothing(node.consequent) ? node.alternate : undefined;
 }
 
 /** What TypeScript, Babel, SWC, esbuild and Rollup make of `import` where they write `require`, without underscores. */

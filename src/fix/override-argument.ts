@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
-import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { CallLike } from '../ast/edit-site.js';
+import { spellsNothing } from '../ast/nothing.js';
 import { unwrap } from '../ast/unwrap.js';
 import { addArgument, hasSpreadBefore } from './add-argument.js';
 import { replaceRange } from './edit.js';
@@ -31,7 +31,7 @@ export function overrideArgument(call: CallLike, index: number, entry: Entry, so
   const options = unwrap(argument);
   if (hasSpreadBefore(call, index)) return undefined;
   if (options.type === AST_NODE_TYPES.ObjectExpression) return setProperty(options, entry, source);
-  if (isNothing(options)) return replaceRange(...argument.range, `{ ${code}`);
+  if (spellsNothing(options)) return replaceRange(...argument.range, `{ ${code}`);
   if (NEVER_OPTIONS.has(options.type)) return undefined;
   return spread(call, index, code, source);
 }
@@ -48,15 +48,4 @@ function spread(call: CallLike, index: number, code: string, source: Source): Ed
   if (!item) return undefined;
   const { first, last } = item;
   return (fixer) => [fixer.insertTextBefore(first, '{ ...'), fixer.insertTextAfter(last, `, ${code}`)];
-}
-
-function isNothing(node: TSESTree.Node): boolean {
-  switch (node.type) {
-    case AST_NODE_TYPES.Identifier:
-      return node.name === 'undefined';
-    case AST_NODE_TYPES.Literal:
-      return node.raw === 'null';
-    default:
-      return node.type === AST_NODE_TYPES.UnaryExpression && node.operator === 'void';
-  }
 }

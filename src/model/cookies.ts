@@ -27,7 +27,7 @@ import { methodNode } from './method-node.js';
 import { placedIn, within } from './placed-attributes.js';
 import { calleeOf } from './recognise.js';
 import { below, applies, positionalPresence, slotPresence } from './slots.js';
-import { isForRequest } from './request-headers.js';
+import { documentWriteOf, isForRequest } from './request-headers.js';
 import { readStrayKeys } from './read-stray-keys.js';
 import type { StrayKey } from './stray-keys.js';
 import type { Cookie, CookieObject, CookieReading } from './cookie.js';
@@ -91,7 +91,8 @@ function isText(presence: Presence): boolean {
 
 function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSink): Parsed | undefined {
   const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
-  if (!layout || (sink.givesText && isForRequest(kit, node, layout))) return undefined;
+  const isForPage = sink.givesText === true && documentWriteOf(kit, node) !== undefined;
+  if (!layout || (sink.givesText && !isForPage && isForRequest(kit, node, layout))) return undefined;
   if (!layout.positions && isText(slotPresence(kit, node, layout.options))) return undefined;
   if (isEitherWay(kit, node, sink, layout)) return undefined;
   const spelt = layout.nameIsKey ? keyOfObject(kit, node) : named(kit, node, layout);
@@ -105,7 +106,11 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
   if (!name || name.kind === 'absent' || (value?.kind === 'absent' && !sink.deletion.value)) return undefined;
   const { options, restated, gathered, nameKey } = layout;
   const reading = {
-    ...readingOf(kit, node, library, adapted(sink, layout), options, { layers, name, object }),
+    ...readingOf(kit, node, library, writtenByPage(adapted(sink, layout), isForPage), options, {
+      layers,
+      name,
+      object,
+    }),
     ...(layout.positions && onePerArgument(kit, node, layout.positions)),
     restated: nameKey !== undefined && layout.name ? nameAgain(kit, node, nameKey, layout.name) : restated,
     gathered,
@@ -113,7 +118,7 @@ function callReading(kit: Kit, node: SinkNode, library: Library, sink: CookieSin
   return {
     reading,
     session: false,
-    byScript: sink.byScript ?? false,
+    byScript: sink.byScript ?? isForPage,
     name: name.kind === 'present' ? name.value : unknown('not followed', node),
     label: layout.ofEveryCookie ? 'of the application' : labelOfTyped(kit, node),
     value: value?.kind === 'present' ? value.value : written?.[0],
@@ -147,6 +152,13 @@ function isEitherWay(kit: Kit, node: SinkNode, { layouts }: CookieSink, { option
 /** The sink as it is where the call looks like this. */
 function adapted<S extends CookieSink | SessionSink>(sink: S, { attributes }: S['layouts'][number]): S {
   return attributes ? { ...sink, attributes: { ...sink.attributes, ...attributes } } : sink;
+}
+
+/** A script of the page cannot write what scripts do not read: browsers ignore the whole cookie (RFC 6265bis, section 5.7). */
+function writtenByPage(sink: CookieSink, isForPage: boolean): CookieSink {
+  const { httpOnly } = sink.attributes;
+  if (!isForPage || !httpOnly) return sink;
+  return { ...sink, attributes: { ...sink.attributes, httpOnly: { ...httpOnly, unavailable: true } } };
 }
 
 /** The key under which the callee's object stands. */

@@ -33,6 +33,13 @@ export function firstFound<T>({ ways }: Matcher, find: (match: Match) => readonl
   return [];
 }
 
+/** What it is either way: `remember ? localStorage : sessionStorage`. */
+function waysOf(thing: Provenance): readonly TSESTree.Expression[] {
+  const node = thing.kind === 'other' ? thing.node : undefined;
+  if (node?.type === AST_NODE_TYPES.ConditionalExpression) return [node.consequent, node.alternate];
+  return node?.type === AST_NODE_TYPES.LogicalExpression ? [node.left, node.right] : [];
+}
+
 export type Match = (node: TSESTree.Node, origin: Origin) => Evidence | undefined;
 
 interface Context {
@@ -70,6 +77,8 @@ function createMatch(context: Context, proofs: TypeEvidence | undefined): Match 
   }
 
   function compare(thing: Provenance, origin: Origin): Evidence | undefined {
+    const [one, other] = waysOf(thing).map((way) => matchProvenance(provenanceOf(way), origin));
+    if (one && other) return WEAKER[one] < WEAKER[other] ? one : other;
     if ('anyOf' in origin) return strongest(origin.anyOf.map((one) => matchProvenance(thing, one)));
     if ('fluent' in origin) return fluent(thing, origin);
     if ('typedAs' in origin) return typedAs(thing, origin.typedAs);

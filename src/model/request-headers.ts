@@ -17,6 +17,22 @@ export function isForRequest(kit: Kit, node: SinkNode, layout: CookieLayout): bo
   return isPairOfMany(kit, node, layout) || isForRequestHeader(kit, node);
 }
 
+/** Where the text is written to the page's cookies: `document.cookie = serialize(name, value)`. */
+export function documentWriteOf(kit: Kit, text: TSESTree.Node): TSESTree.AssignmentExpression | undefined {
+  const node = wrapped(text);
+  const mentions = node.parent?.type === AST_NODE_TYPES.VariableDeclarator ? readsOf(kit, node.parent.id) : [node];
+  return mentions.flatMap((mention) => documentWrite(kit, mention) ?? [])[0];
+}
+
+function documentWrite(kit: Kit, text: TSESTree.Node): TSESTree.AssignmentExpression | undefined {
+  const node = wrapped(text);
+  const { parent } = node;
+  if (parent?.type !== AST_NODE_TYPES.AssignmentExpression || parent.right !== node) return undefined;
+  const readings = kit.recognise(parent)?.readings ?? [];
+  const isOfPage = readings.some(({ sink }) => sink.kind === 'cookie-text' && sink.format === 'document-cookie');
+  return isOfPage ? parent : undefined;
+}
+
 /** `keys.map((key) => serialize(key, jar[key]))`: a name and a value, and nothing else. */
 function isPairOfMany(kit: Kit, node: SinkNode, { name, options }: CookieLayout): boolean {
   const spelt = name && slotPresence(kit, node, name);

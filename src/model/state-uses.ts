@@ -1,9 +1,10 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { spellsNothing } from '../ast/nothing.js';
 import { propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
-import { unwrap, wrapped } from '../ast/unwrap.js';
+import { wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
 
 type Source = Readonly<TSESLint.SourceCode>;
@@ -43,7 +44,7 @@ function isMemberUse(sourceCode: Source, state: TSESTree.Node, foreign: readonly
     case AST_NODE_TYPES.LogicalExpression:
       return (parent.left === use && parent.operator === '&&') || isMemberUse(sourceCode, parent, foreign);
     case AST_NODE_TYPES.AssignmentExpression:
-      return parent.left === use && parent.operator === '=' && isNothing(parent.right);
+      return parent.left === use && parent.operator === '=' && spellsNothing(parent.right);
     case AST_NODE_TYPES.VariableDeclarator:
       return takesMembers(sourceCode, parent.id, foreign);
     case AST_NODE_TYPES.IfStatement:
@@ -65,10 +66,4 @@ function takesMembers(sourceCode: Source, target: TSESTree.Node, foreign: readon
   if (target.type !== AST_NODE_TYPES.Identifier) return false;
   const uses = variableAt(sourceCode, target)?.references.filter(({ init }) => init !== true) ?? [];
   return uses.every(({ identifier }) => isMemberUse(sourceCode, identifier, foreign));
-}
-
-function isNothing(node: TSESTree.Node): boolean {
-  const value = unwrap(node);
-  if (value.type === AST_NODE_TYPES.Literal) return value.raw === 'null';
-  return value.type === AST_NODE_TYPES.Identifier && value.name === 'undefined';
 }

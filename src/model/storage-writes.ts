@@ -20,6 +20,7 @@ import type { Kit, Recognised, SinkNode } from './kit.js';
 import { tokenRead } from './object-credentials.js';
 import { storeGiven } from './page-storage.js';
 import { calleeOf } from './recognise.js';
+import { documentWriteOf } from './request-headers.js';
 import { applies, slotPresence } from './slots.js';
 
 /** A credential that is kept where the scripts of the page read it. */
@@ -163,7 +164,8 @@ function cookieWrites(
     }));
   const key = name.kind === 'scalar' ? String(name.value) : name.node;
   const store = `a cookie (${title})`;
-  return [{ node, writtenBy: node, store, key, value: value.node, isState: false, isTimed: false }];
+  const write = documentWriteOf(kit, node) ?? node;
+  return [{ node: write, writtenBy: node, store, key, value: value.node, isState: false, isTimed: false }];
 }
 
 /** What the call hands over as the parameter that is kept, or that a text is made of. */

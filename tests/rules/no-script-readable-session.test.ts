@@ -7,6 +7,8 @@ const all = { 'session-security': { fixes: 'all' } };
 
 tester.run('no-script-readable-session', rule, {
   valid: [
+    "const storage = isBrowser ? localStorage : memory; storage.setItem('token', token);",
+    "import cookie from 'cookie'; fetch(url, { headers: { cookie: cookie.serialize('token', token) } });",
     // The page makes it up: nobody is signed in under it.
     "sessionStorage.setItem('sessionId', uuidv4());",
     "const part = () => (((1 + Math.random()) * 0x10000) | 0).toString(16).substring(1);\nsessionStorage.setItem('sessionId', part() + part());",
@@ -87,6 +89,32 @@ tester.run('no-script-readable-session', rule, {
     "import { ref } from 'vue'; const token = ref(''); export const keep = (answer) => { token.value = answer.token; };",
   ],
   invalid: [
+    // What the storage is where there is any, and either way.
+    ...[
+      "const storage = typeof window === 'undefined' ? undefined : window.localStorage;",
+      'const storage = isBrowser && localStorage;',
+      'const storage = window.localStorage ?? null;',
+      'const storage = window.localStorage || void 0;',
+      'const storage = remember ? localStorage : sessionStorage;',
+      'const storage = window.localStorage || window.sessionStorage;',
+    ].map((line) => ({
+      name: line,
+      code: `${line}\nstorage.setItem('token', token);`,
+      errors: [
+        { messageId: 'value' as const, line: 2, suggestions: [{ messageId: 'remove' as const, output: `${line}\n` }] },
+      ],
+    })),
+    {
+      name: 'a cookie that the page puts together with a library',
+      code: "import cookie from 'cookie';\ndocument.cookie = cookie.serialize('token', token, { maxAge: 3600, secure: true });",
+      errors: [
+        {
+          messageId: 'value',
+          line: 2,
+          suggestions: [{ messageId: 'remove', output: '' }],
+        },
+      ],
+    },
     {
       // A server may have signed somebody in under it.
       code: "localStorage.setItem('sessionId', data.sessionId || uuidv4());",

@@ -2135,7 +2135,19 @@ export default async function handler(req: NextApiRequest, res: NextApiResponse)
       name: `sessions of logins: ${line}`,
       code: `export const add = async (req, res) => { ${line} };
 export const remove = async (req, res) => { await Session.deleteOne({ id: req.params.id }); };`,
-      errors: [{ messageId: 'session' as const, line: 2, suggestions: 1 }],
+      errors: [
+        {
+          messageId: 'session' as const,
+          line: 2,
+          suggestions: [
+            {
+              messageId: 'addOwner' as const,
+              output: `export const add = async (req, res) => { ${line} };
+export const remove = async (req, res) => { await Session.deleteOne({ id: req.params.id, userId: req.user.id }); };`,
+            },
+          ],
+        },
+      ],
     })),
     {
       name: 'identity on the response, as the settings name it and the handler reads it',

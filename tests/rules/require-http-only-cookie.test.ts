@@ -6,6 +6,9 @@ const tester = new RuleTester();
 
 tester.run('require-http-only-cookie', rule, {
   valid: [
+    // A script cannot write what scripts do not read.
+    "import cookie from 'cookie'; document.cookie = cookie.serialize('sid', id);",
+    "import { serialize } from 'cookie'; const text = serialize('sid', id, { path: '/' }); window.document.cookie = text;",
     // It only says whether there is a session, to the page.
     "const signIn = (req, res) => { res.cookie('has_session', '1', { httpOnly: false }); };",
     "const lax = { httpOnly: true, maxAge: 60_000 };\nconst signIn = (req, res) => { res.cookie('logged_in', true, { ...lax, httpOnly: false }); };",

@@ -185,6 +185,12 @@ export class Controller {
     },
   ],
   invalid: [
+    {
+      name: 'a cookie that the page puts together with a library',
+      code: "import cookie from 'cookie'; document.cookie = cookie.serialize('sid', id);",
+      output: "import cookie from 'cookie'; document.cookie = cookie.serialize('sid', id, { secure: true });",
+      errors: [{ messageId: 'absent', line: 1 }],
+    },
     // The text is made by a service of the file, which is injected.
     {
       filename: 'file.ts',

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../../ast/functions.js';
 import { literalText } from '../../ast/literal-text.js';
+import { spellsNothing } from '../../ast/nothing.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { unwrap } from '../../ast/unwrap.js';
 import { walk } from '../../ast/walk.js';
@@ -68,7 +69,7 @@ export function createErrorTests(kit: Kit, errors: Errors): ErrorTests {
     if (operator === 'in') return left.type === AST_NODE_TYPES.Literal && PLAIN.has(String(left.value));
     const sides = [left, right].map(unwrap);
     const isOfType = sides.some(({ type }) => type === AST_NODE_TYPES.UnaryExpression);
-    return (isOfType || sides.some(isNothing)) && sides.some(isPlainLeaf);
+    return (isOfType || sides.some(spellsNothing)) && sides.some(isPlainLeaf);
   }
 
   /** `typeof error === 'string'`: only the program itself throws texts. */
@@ -161,16 +162,10 @@ const PLAIN: ReadonlySet<string> = new Set(['message', 'stack']);
 /** `error.status >= 500`, `error.code !== 'X'`: true says that it is none of those that were asked for. */
 function isNegative(test: TSESTree.Node): boolean {
   if (test.type !== AST_NODE_TYPES.BinaryExpression) return false;
-  if ([test.left, test.right].some(isNothing)) return !test.operator.startsWith('!');
+  if ([test.left, test.right].some(spellsNothing)) return !test.operator.startsWith('!');
   return (
     /^(?:!==?|>=?)$/u.test(test.operator) && (test.operator.startsWith('!') || propertyNameOf(test.left) !== undefined)
   );
-}
-
-/** `null`, `undefined` */
-function isNothing(node: TSESTree.Node): boolean {
-  const inner = unwrap(node);
-  return (inner.type === AST_NODE_TYPES.Literal && inner.value === null) || lastName(inner) === 'undefined';
 }
 
 function propertyNameOf(node: TSESTree.Node): string | undefined {
