@@ -86,6 +86,7 @@ app.use(async (req, res, next) => { ${body} next(); });
 app.delete('/sessions/:userId', async (req, res) => {
   await Session.deleteMany({ userId: req.params.userId });
 });`,
+    })),
     // Nothing is deleted where the caller has no such row.
     ...[
       'await prisma.session.findFirstOrThrow({ where: { id: req.query.id, userId: session.user.id } });',
