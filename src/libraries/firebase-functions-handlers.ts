@@ -47,7 +47,10 @@ export default {
         { path: ['data'], source: 'body' },
         { path: ['rawRequest', 'headers'], source: 'headers' },
       ],
-      identity: [{ path: ['auth', 'uid'], absentAfter: 1 }, { path: ['auth', 'token'], id: 'uid' }],
+      identity: [
+        { path: ['auth', 'uid'], absentAfter: 1 },
+        { path: ['auth', 'token'], id: 'uid' },
+      ],
       own: [],
     },
     {
@@ -58,7 +61,10 @@ export default {
       ],
       registration: { callee: first, middlewares: [], before: [] },
       inputs: [{ path: ['data'], source: 'body' }],
-      identity: [{ path: ['context', 'auth', 'uid'], absentAfter: 2 }, { path: ['context', 'auth', 'token'], id: 'uid' }],
+      identity: [
+        { path: ['context', 'auth', 'uid'], absentAfter: 2 },
+        { path: ['context', 'auth', 'token'], id: 'uid' },
+      ],
       own: [],
     },
   ],
