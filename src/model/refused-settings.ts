@@ -5,6 +5,7 @@ import { literalText } from '../ast/literal-text.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { variableNamed } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
+import { walk } from '../ast/walk.js';
 import type { Kit } from './kit.js';
 import { usesOfLiteral } from './literal-uses.js';
 import { isSecretName } from './secret-places.js';
@@ -36,18 +37,28 @@ export function isRefusedText(kit: Kit, text: TSESTree.Node): boolean {
 
 const EQUALITY: ReadonlySet<string> = new Set(['==', '===']);
 
-const MAX_SPELLINGS = 20;
+const spellings = new WeakMap<Kit, ReadonlyMap<string, readonly TSESTree.Node[]>>();
 
 /** Where else the file spells the text. */
-function spellingsOf({ sourceCode }: Kit, text: TSESTree.Node): readonly TSESTree.Node[] {
-  const spelt = literalText(text);
-  if (!spelt) return [];
-  const found: TSESTree.Node[] = [];
-  for (let at = sourceCode.text.indexOf(spelt); at >= 0; at = sourceCode.text.indexOf(spelt, at + spelt.length)) {
-    const node = sourceCode.getNodeByRangeIndex(at);
-    if (node && node.range[0] !== text.range[0] && literalText(node) === spelt) found.push(node);
-    if (found.length >= MAX_SPELLINGS) break;
-  }
+function spellingsOf(kit: Kit, text: TSESTree.Node): readonly TSESTree.Node[] {
+  const known = spellings.get(kit) ?? readSpellings(kit);
+  spellings.set(kit, known);
+  return (known.get(literalText(text) ?? '') ?? []).filter((node) => node !== text);
+}
+
+/** The texts with which something is compared. */
+function readSpellings({ sourceCode }: Kit): ReadonlyMap<string, readonly TSESTree.Node[]> {
+  const found = new Map<string, TSESTree.Node[]>();
+  walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
+    if (node.type !== AST_NODE_TYPES.BinaryExpression || !EQUALITY.has(node.operator)) return;
+    for (const side of [node.left, node.right]) {
+      const spelt = literalText(unwrap(side));
+      if (!spelt) continue;
+      const others = found.get(spelt);
+      if (others) others.push(unwrap(side));
+      else found.set(spelt, [unwrap(side)]);
+    }
+  });
   return found;
 }
 

@@ -52,11 +52,22 @@ tester.run('require-cookie-max-age', rule, {
       '// so that it is kept when the browser is closed: TODO, it is not',
       "// the user isn't signed out when they close the browser",
       '// survives the end of the session',
+      '// set the cookie, then close the window',
+      '// called when the user closes the tab',
+      '// when the browser is closed, the socket goes away',
+      '// expires in a day. The page closes the window.',
     ].map((comment) => ({
       code: `const handler = (req, res) => {\n  ${comment}\n  res.cookie('sid', id);\n};`,
       output: `const handler = (req, res) => {\n  ${comment}\n  res.cookie('sid', id, { maxAge: 14 * 24 * 60 * 60 * 1000 });\n};`,
       errors: [{ messageId: 'absent' as const, line: 3 }],
     })),
+    {
+      name: 'a comment about the function around the one that writes it',
+      code: "// The socket lasts until the browser is closed.\nconnected(() => { app.get('/', (req, res) => { res.cookie('sid', id); }); });",
+      output:
+        "// The socket lasts until the browser is closed.\nconnected(() => { app.get('/', (req, res) => { res.cookie('sid', id, { maxAge: 14 * 24 * 60 * 60 * 1000 }); }); });",
+      errors: [{ messageId: 'absent' as const, line: 2 }],
+    },
     {
       name: 'a comment about another function',
       code: "// closes the browser\nfunction close() {}\nfunction handler(req, res) { res.cookie('sid', id); }",
