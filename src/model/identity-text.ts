@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/functions.js';
 import { lastName, propertyName } from '../ast/property-name.js';
-import { variableAt } from '../ast/scope.js';
+import { variableAt, variableNamed } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
 import type { HandlerRole } from '../libraries/types/handlers.js';
@@ -59,7 +59,7 @@ export function identityText(
   const spelt = candidate.mentions.find(
     ({ node, path: other, skipped }) => node && skipped === 0 && startsWith(other, path),
   );
-  const cast = spelt ? undefined : throughCast(kit, candidate, variable.name);
+  const cast = spelt ? undefined : throughCast(kit, candidate, variable.name, at);
   if (cast !== undefined) return cast;
   const written = spelt?.node && writtenText(kit, spelt.node, path.length, variable.name);
   const text = written ?? path.reduce(member, variable.name);
@@ -73,6 +73,7 @@ function throughCast(
   { sourceCode }: Kit,
   { path, base, mentions }: IdentityCandidate,
   root: string,
+  at: TSESTree.Node,
 ): string | undefined {
   for (const { node, path: other, skipped } of mentions) {
     if (!node || skipped > 0 || other.length !== base.length) continue;
@@ -84,20 +85,40 @@ function throughCast(
     if (
       start.type !== AST_NODE_TYPES.Identifier ||
       text.includes('\n') ||
-      !offers(cast.typeAnnotation, path[base.length])
+      !offers(cast.typeAnnotation, path[base.length]) ||
+      !namesTheSameTypes(sourceCode, cast, at)
     )
       continue;
-    const at = start.range[0] - cast.range[0];
-    return path.slice(base.length).reduce(member, `(${text.slice(0, at)}${root}${text.slice(at + start.name.length)})`);
+    const begin = start.range[0] - cast.range[0];
+    const end = begin + start.name.length;
+    return path.slice(base.length).reduce(member, `(${text.slice(0, begin)}${root}${text.slice(end)})`);
   }
   return undefined;
 }
 
-/** A type that is written out has the member; of another one that is not known. */
+/** A type that is written out has the member; of one that has a name, or is `any`, that is taken for granted. */
 function offers(type: TSESTree.TypeNode, key: string | undefined): boolean {
-  if (type.type === AST_NODE_TYPES.TSUnknownKeyword || key === undefined) return false;
-  if (type.type !== AST_NODE_TYPES.TSTypeLiteral) return true;
-  return type.members.some((one) => one.type === AST_NODE_TYPES.TSPropertySignature && lastName(one.key) === key);
+  switch (type.type) {
+    case AST_NODE_TYPES.TSAnyKeyword:
+      return true;
+    case AST_NODE_TYPES.TSTypeReference:
+      return type.typeArguments === undefined;
+    case AST_NODE_TYPES.TSTypeLiteral:
+      return type.members.some((one) => one.type === AST_NODE_TYPES.TSPropertySignature && lastName(one.key) === key);
+    default:
+      return false;
+  }
+}
+
+/** No type of the cast is known only around it, such as the parameter of a generic function. */
+function namesTheSameTypes(sourceCode: Kit['sourceCode'], cast: TSESTree.Node, at: TSESTree.Node): boolean {
+  let isSame = true;
+  walk(cast, sourceCode.visitorKeys, (node) => {
+    if (node.type !== AST_NODE_TYPES.TSTypeReference || node.typeName.type !== AST_NODE_TYPES.Identifier) return;
+    const { name } = node.typeName;
+    isSame &&= variableNamed(sourceCode, name, node) === variableNamed(sourceCode, name, at);
+  });
+  return isSame;
 }
 
 /** How much of the path leads to what may be absent by the types. */
@@ -124,21 +145,21 @@ function asserted(text: string, rest: readonly string[]): string {
 /** The handler takes the request apart, `({ user, body }, res)`, or is handed the parts: `(@CurrentUser() user, @Body() body)`. */
 function fromParameters(
   kit: Kit,
-  { function: node, parts }: Handler,
+  handler: Handler,
   candidate: IdentityCandidate,
   at: TSESTree.Node,
 ): string | undefined {
   const { role, path, base, mentions } = candidate;
-  for (const [index, part] of parts.entries()) {
-    const parameter = node.params[index];
+  const absentAfter = absentAfterOf(handler, base);
+  for (const [index, part] of handler.parts.entries()) {
+    const parameter = handler.function.params[index];
     if (!parameter || part?.role !== role || !startsWith(path, part.path)) continue;
     const text = inPattern(kit, plain(parameter), path.slice(part.path.length), at);
     if (text === undefined) continue;
     // A parameter that is the user has a type of its own.
     const isDeclared = part.path.length >= base.length && mentions.every((one) => one.node === undefined);
-    return isTyped(kit) && !isDeclared && isNullable(kit, candidate, at)
-      ? asserted(text, path.slice(base.length))
-      : text;
+    const mayBeAbsent = absentAfter > 0 && isTyped(kit) && !isDeclared && isNullable(kit, candidate, at);
+    return mayBeAbsent ? asserted(text, path.slice(absentAfter)) : text;
   }
   return undefined;
 }

@@ -1890,6 +1890,8 @@ router.delete('/sessions/:id', ownsSession, async (req, res) => {
         ['const user = <User>req.user; res.json(user._id);', '(<User>req.user)._id'],
         ['const user = req.user as unknown as User; res.json(user.id);', '(req.user as unknown as User).id'],
         ['const user = req.user as User; res.json(user.id, req.user.id);', 'req.user.id'],
+        // What the cast says is not known elsewhere.
+        ['const of = <T>(one: Request) => one.user as T; res.json(of(req)); req.user!.id;', 'req.user!.id'],
       ] as const
     ).map(([reading, text]) => ({
       name: `a cast: ${reading}`,
@@ -2036,6 +2038,46 @@ app.delete('/sessions/:userId', async (req, res) => {
 app.get('/me', (req, res) => res.json(req.user.id));`,
       errors: [{ messageId: 'user' as const, line: 4 }],
     })),
+    // A function that others hand a request, too: there the caller may be somebody else.
+    ...[
+      "app.delete('/admin/:userId/sessions', requireAdmin, (req, res) => revoke(req, res));\napp.delete('/:userId/sessions', requireAuth, (req, res) => revoke(req, res));",
+      "app.delete('/:userId/sessions', requireAuth, (req, res) => (req.query.a ? revoke(res, req) : revoke(req, res)));",
+      "app.delete('/:userId/sessions', requireAuth, (req, res) => revoke(req, res));\nmodule.exports = { revoke };",
+    ].map((routes) => ({
+      name: routes,
+      code: `const app = require('express')();
+${routes}
+async function revoke(request, res) {
+  await Session.deleteMany({ userId: request.params.userId });
+}`,
+      output: null,
+      errors: [{ messageId: 'user' as const }],
+    })),
+    {
+      name: 'Firebase: a request that is taken apart',
+      filename: 'file.ts',
+      code: `import { onCall } from 'firebase-functions/v2/https';
+import * as admin from 'firebase-admin';
+export const revoke = onCall(async ({ data, auth }) => {
+  await admin.auth().revokeRefreshTokens(data.uid);
+});`,
+      output: null,
+      errors: [
+        {
+          messageId: 'user',
+          suggestions: [
+            {
+              messageId: 'useIdentity',
+              output: `import { onCall } from 'firebase-functions/v2/https';
+import * as admin from 'firebase-admin';
+export const revoke = onCall(async ({ data, auth }) => {
+  await admin.auth().revokeRefreshTokens(auth!.uid);
+});`,
+            },
+          ],
+        },
+      ],
+    },
     // The handler hands the request to a function of the file, which knows the caller.
     {
       filename: 'pages/api/sessions.ts',

@@ -11,13 +11,8 @@ import type { Kit } from '../kit.js';
 export function innerHandler(kit: Kit, handler: Handler, node: TSESTree.Node): Handler {
   const inner = outermostFunction(node);
   if (!inner || isWithin(node, handler.function)) return handler;
-  const calls = (variableOf(kit, inner)?.references ?? []).flatMap(({ identifier }) => {
-    const { parent } = wrapped(identifier);
-    const isCalled = parent?.type === AST_NODE_TYPES.CallExpression && unwrap(parent.callee) === identifier;
-    return isCalled && isWithin(parent, handler.function) ? [parent] : [];
-  });
-  const [call] = calls;
-  if (!call) return handler;
+  const call = onlyCall(kit, inner);
+  if (!call || !isWithin(call, handler.function)) return handler;
   const given = handler.function.params.map((parameter) => {
     const name = plain(parameter);
     return name.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, name) : undefined;
@@ -27,6 +22,16 @@ export function innerHandler(kit: Kit, handler: Handler, node: TSESTree.Node): H
     return variable && handler.parts[given.indexOf(variable)];
   });
   return { ...handler, function: inner, parts };
+}
+
+/** Of a function that others could call, or call as well, nobody knows what it is handed. */
+function onlyCall(kit: Kit, inner: FunctionNode): TSESTree.CallExpression | undefined {
+  const [use, ...others] = (variableOf(kit, inner)?.references ?? []).filter((reference) => reference.isRead());
+  if (!use || others.length > 0) return undefined;
+  const { parent } = wrapped(use.identifier);
+  return parent?.type === AST_NODE_TYPES.CallExpression && unwrap(parent.callee) === use.identifier
+    ? parent
+    : undefined;
 }
 
 function outermostFunction(node: TSESTree.Node): FunctionNode | undefined {
@@ -39,5 +44,7 @@ function variableOf({ sourceCode }: Kit, node: FunctionNode): TSESLint.Scope.Var
   const { parent } = wrapped(node);
   const isConstant = parent?.type === AST_NODE_TYPES.VariableDeclarator && parent.init === wrapped(node);
   const name = node.type === AST_NODE_TYPES.FunctionDeclaration ? node.id : isConstant ? parent.id : undefined;
+  const holder = isConstant ? parent.parent : node;
+  if (/^Export/u.test(holder.parent?.type ?? '')) return undefined;
   return name?.type === AST_NODE_TYPES.Identifier ? variableAt(sourceCode, name) : undefined;
 }
