@@ -79,6 +79,10 @@ export class SessionsController {
       "req.user = await User.findOne({ _id: id, role: 'admin' }); if (!req.user) return res.sendStatus(403);",
       'const { role } = jwt.verify(token, KEY); req.user = { id }; if (!STAFF.includes(role)) return res.sendStatus(403);',
       "req.user = jwt.verify(token, KEY); req.user.isAdmin = req.user.role === 'admin';",
+      "const { role: one } = req.user; if (one !== 'boss') return res.sendStatus(403);",
+      'let may; may = req.user.isAdmin; if (!may) return res.sendStatus(403);',
+      "const user = await User.findOne({ where: { id: req.user.id }, include: [{ model: Role, where: { name: 'admin' } }] }); if (!user) return res.sendStatus(403);",
+      "const [row] = await db.query('SELECT is_admin AS ok FROM users WHERE id = ?', [req.user.id]); if (!row.ok) return res.sendStatus(403);",
     ].map((body) => ({
       name: `middleware that may authorise: ${body}`,
       code: `const app = require('express')();

@@ -24,9 +24,9 @@ export function judgedNames({ sourceCode }: Kit, body: TSESTree.Node): readonly 
   return names;
 }
 
-/** `SELECT id, role FROM users WHERE id = ?`: what it asks for stands behind. */
+/** `SELECT id, role FROM users WHERE id = ?`: what it asks for stands behind. A column with another name may be asked for under that. */
 function withoutColumns(text: string): string {
-  return text.replace(/^\s*select\s.*?\sfrom\b/isu, '');
+  return text.replace(/^\s*select\s.*?\sfrom\b/isu, (columns) => (/\sas\s/iu.test(columns) ? columns : ''));
 }
 
 function isHandedOn(node: TSESTree.Node): boolean {
@@ -39,13 +39,13 @@ function isHandedOn(node: TSESTree.Node): boolean {
     case AST_NODE_TYPES.TSTypeAssertion:
       return node === parent.typeAnnotation;
     case AST_NODE_TYPES.AssignmentExpression:
-      return isPlain(parent.right);
+      return unwrap(parent.left).type === AST_NODE_TYPES.MemberExpression && isPlain(parent.right);
     case AST_NODE_TYPES.VariableDeclarator:
-      return node === parent.id && node.type === AST_NODE_TYPES.ObjectPattern;
+      return node === parent.id && node.type === AST_NODE_TYPES.ObjectPattern && node.properties.every(keepsItsName);
     case AST_NODE_TYPES.CallExpression:
       return node !== parent.callee && /^set$/u.test(lastName(parent.callee) ?? '') && isPlain(node);
     case AST_NODE_TYPES.Property:
-      return node === parent.value && COLUMNS.has(propertyName(parent) ?? '');
+      return node === parent.value && COLUMNS.has(propertyName(parent) ?? '') && !hasCondition(node);
     default:
       return false;
   }
@@ -60,6 +60,21 @@ const TYPES: ReadonlySet<string> = new Set([
 
 /** Keys under which a query names the columns that it gives. */
 const COLUMNS: ReadonlySet<string> = new Set(['attributes', 'columns', 'fields', 'include', 'projection', 'select']);
+
+/** Of `{ role }` what is done with it stands elsewhere, unlike with `{ role: one }`. */
+function keepsItsName(property: TSESTree.Property | TSESTree.RestElement): boolean {
+  return property.type === AST_NODE_TYPES.Property && property.shorthand;
+}
+
+/** `include: [{ model: Role, where: { name: 'admin' } }]` */
+function hasCondition(node: TSESTree.Node): boolean {
+  if (node.type === AST_NODE_TYPES.ArrayExpression)
+    return node.elements.some((one) => one !== null && hasCondition(one));
+  if (node.type !== AST_NODE_TYPES.ObjectExpression) return false;
+  return node.properties.some(
+    (one) => one.type === AST_NODE_TYPES.Property && (propertyName(one) === 'where' || hasCondition(one.value)),
+  );
+}
 
 /** `decoded.role`, `{ id: decoded.id, role: decoded.role }`: nothing is asked. */
 function isPlain(value: TSESTree.Node): boolean {
