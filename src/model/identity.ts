@@ -19,6 +19,7 @@ import {
   isSameRequest,
 } from './identity-text.js';
 import type { Kit } from './kit.js';
+import { loadedMembers } from './loaded-members.js';
 import { requestPart, settingsPaths, startsWith } from './request-input.js';
 import { EMPTY_ENVIRONMENT } from './sources/environment.js';
 import type { Sources } from './sources/read.js';
@@ -58,10 +59,18 @@ export function createIdentities(kit: Kit, handlers: Handlers, sources: Sources)
     return candidates;
   }
 
+  const loaded = new Map<HandlerForm, ReadonlySet<string>>();
+  function loadedBy({ form }: Handler): ReadonlySet<string> {
+    const known = loaded.get(form) ?? loadedMembers(kit, form);
+    loaded.set(form, known);
+    return known;
+  }
+
   return {
     isMentioned: () => (mentions ??= mentionsIn(kit, handlers, sources)).length > 0,
     spell(handler, property, at) {
       for (const candidate of candidatesFor(kit, handler, property, speltFor(property))) {
+        if (candidate.role === 'request' && loadedBy(handler).has(candidate.path[0] ?? '')) continue;
         const isHeld = candidate.role === 'caller' || handler.form.accessors !== undefined;
         const held = isHeld ? fromConstant(kit, sources, handler, candidate, at) : undefined;
         const isAssumed = isTyped(kit) || handler.form.identityVaries === true;

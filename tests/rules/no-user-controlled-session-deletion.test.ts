@@ -2042,6 +2042,26 @@ app.delete('/sessions/:userId', async (req, res) => {
 app.get('/me', (req, res) => res.json(req.user.id));`,
       errors: [{ messageId: 'user' as const, line: 4 }],
     })),
+    // What the address names is put where the caller could be.
+    ...(
+      [
+        ['account', 'req.user.id'],
+        ['user', undefined],
+      ] as const
+    ).map(([name, text]) => {
+      const program = (id: string): string => `const router = require('express').Router();
+router.param('userId', async (req, res, next, id) => { req.${name} = await User.findById(id); next(); });
+router.delete('/:userId/sessions', requireAuth, async (req, res) => {
+  await Session.deleteMany({ userId: ${id} });
+  res.json(req.${name});
+});`;
+      return {
+        name: `a parameter that fills ${name}`,
+        code: program('req.params.userId'),
+        output: text === undefined ? null : program(text),
+        errors: [{ messageId: 'user' as const }],
+      };
+    }),
     // A function that others hand a request, too: there the caller may be somebody else.
     ...[
       "app.delete('/admin/:userId/sessions', requireAdmin, (req, res) => revoke(req, res));\napp.delete('/:userId/sessions', requireAuth, (req, res) => revoke(req, res));",
