@@ -109,7 +109,21 @@ const FLAGS: ReadonlySet<string> = new Set(['true', 'false', '1', '0', 'yes', 'n
 
 /** It says yes or no, which is nobody's secret: `res.cookie('remember', 1)`. */
 function isFlag(value: Value): boolean {
-  return value.kind === 'scalar' && FLAGS.has(String(value.value));
+  return value.kind === 'scalar' ? FLAGS.has(String(value.value)) : isQuestion(unwrap(value.node));
+}
+
+/** `!user`, `Boolean(user)`, `user !== null` */
+function isQuestion(node: TSESTree.Node): boolean {
+  switch (node.type) {
+    case AST_NODE_TYPES.UnaryExpression:
+      return node.operator === '!';
+    case AST_NODE_TYPES.BinaryExpression:
+      return /[=<>]/u.test(node.operator) && !/^(?:<<|>>)/u.test(node.operator);
+    case AST_NODE_TYPES.CallExpression:
+      return node.callee.type === AST_NODE_TYPES.Identifier && node.callee.name === 'Boolean';
+    default:
+      return false;
+  }
 }
 
 /** The expressions that a value is made of. */

@@ -358,6 +358,22 @@ export function login(req, res) {
         },
       ],
     },
+    ...['!!user', 'Boolean(user)', 'user !== null'].map((value) => ({
+      name: `a flag: ${value}`,
+      code: `const signIn = (req, res) => { res.cookie('authenticated', ${value}); };`,
+      output: null,
+      errors: [
+        {
+          messageId: 'answer' as const,
+          suggestions: [
+            {
+              messageId: 'leaveToServer' as const,
+              output: `const signIn = (req, res) => { res.cookie('authenticated', ${value}, { httpOnly: true }); };`,
+            },
+          ],
+        },
+      ],
+    })),
     {
       code: "const signIn = (req, res) => { res.cookie(`${app.shortName}.loggedIn`, 'true'); };",
       errors: [
