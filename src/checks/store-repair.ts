@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { EditSite } from '../ast/edit-site.js';
+import type { CallLike, EditSite } from '../ast/edit-site.js';
 import { addBefore } from '../fix/add-before.js';
 import { addImport } from '../fix/add-import.js';
 import { editAt } from '../fix/apply.js';
@@ -14,8 +14,9 @@ import { isStatementListItem } from '../fix/statement-lists.js';
 import type { StoreOffer } from '../libraries/types/sessions.js';
 import type { MemoryStore } from '../model/memory-stores.js';
 import type { LibrarySession } from '../model/session-setups.js';
+import { toldAddress } from '../model/told-addresses.js';
 import type { RuleFile } from '../rule.js';
-import { ownAddress } from './own-address.js';
+import { addressAt } from './own-address.js';
 import { ownConnections } from './own-connections.js';
 import { importEdit } from './twin-repair.js';
 
@@ -63,9 +64,13 @@ export function offeredStore(
   const { imports, client, variable } = offer;
   const connections = ownConnections(offer, sourceCode);
   const isElsewhere = (connection: TSESTree.Node): boolean =>
-    client !== undefined || !sourceCode.getText(connection).split(/\W+/u).includes(variable);
+    !sourceCode.getText(connection).split(/\W+/u).includes(variable);
+  const told = (connection: CallLike): TSESTree.Node | undefined =>
+    offer.address && toldAddress(connection, offer.address);
+  if (connections.some((connection) => !told(connection))) return undefined;
   const [connection, ...others] = connections.filter(isElsewhere);
-  const address = connection && !client && others.length === 0 ? ownAddress(connection, node, sourceCode) : undefined;
+  const given = connection && others.length === 0 ? told(connection) : undefined;
+  const address = given && addressAt(given, node, sourceCode);
   if (connection && address === undefined) return undefined;
   const text = address === undefined ? offer.text : offer.text.replace(`process.env.${variable}`, () => address);
   const library = libraryOf(node, sourceCode);

@@ -179,6 +179,21 @@ function setUp(app, redisClient) {
     ...[
       "import mongoose from 'mongoose'; await mongoose.connect(addressOf(host));",
       "import mongoose from 'mongoose'; mongoose.connect(url, { dbName: 'shop' });",
+      // More than the address says how the file gets in.
+      "import mongoose from 'mongoose'; mongoose.connect(url, { user, pass, tls: true });",
+      "import mongoose from 'mongoose'; mongoose.connect(url, { 'dbName': 'shop' });",
+      "import mongoose from 'mongoose'; mongoose.connect(url, { maxPoolSize: 4, ...more });",
+      "import mongoose from 'mongoose'; mongoose.connect(url, options);",
+      "import mongoose from 'mongoose'; mongoose.connect(process.env.MONGODB_URI, options);",
+      "import pg from 'pg'; const pool = new pg.Pool({ connectionString: process.env.PG_URL, ssl: true });",
+      "import pg from 'pg'; const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, ssl: true });",
+      "import pg from 'pg'; const pool = new pg.Pool({ connectionString: process.env.PG_URL, ...config });",
+      "import pg from 'pg'; const pool = new pg.Pool({ host: '10.0.0.7', url: process.env.PG_URL });",
+      "import pg from 'pg'; const pool = new pg.Pool({ url: process.env.PG_URL });",
+      // A password is written nowhere else.
+      "import mongoose from 'mongoose'; mongoose.connect('mongodb://shop:s3cret@10.0.0.7/shop');",
+      "import mongoose from 'mongoose'; mongoose.connect(process.env.DB || 'mongodb://shop:s3cret@10.0.0.7/shop');",
+      "import mongoose from 'mongoose'; mongoose.connect(`mongodb://${user}:s3cret@10.0.0.7/shop`);",
       "import { MongoClient } from 'mongodb'; const client = new MongoClient(settings);",
       "const MongoClient = require('mongodb').MongoClient; MongoClient.connect(url); MongoClient.connect(other);",
       "import mongoose from 'mongoose'; function connect(url) { mongoose.connect(url); }",
@@ -247,6 +262,11 @@ app.use(session({ secret, store: MongoStore.create({ mongoUrl: process.env.MONGO
         ],
         ['const mongoUri = uriOf(stage); mongoose.connect(mongoUri);', 'mongoUri'],
         ['mongoose.connect(`mongodb://${config.host}/shop`);', '`mongodb://${config.host}/shop`'],
+        [
+          'mongoose.connect(`mongodb://${config.user}:${config.password}@${config.host}/shop`);',
+          '`mongodb://${config.user}:${config.password}@${config.host}/shop`',
+        ],
+        ["mongoose.connect(process.env.DB, { 'useNewUrlParser': true }, (error) => log(error));", 'process.env.DB'],
       ] as const
     ).map(([connection, address]) => ({
       code: `

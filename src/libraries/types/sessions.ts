@@ -167,6 +167,11 @@ export interface StoreOffer {
   readonly beside: readonly string[];
   /** Functions and classes of those packages that connect to the database. */
   readonly connecting: readonly string[];
+  /**
+   * How they are told the address: as the first argument, or under one of these keys of it. The options of `idle` say neither where the database is nor
+   * how one gets in; next to any other, the address is not all that a connection takes.
+   */
+  readonly address?: { readonly keys: readonly string[]; readonly idle: readonly string[] };
   /** Whose text it is; others of the package are spelled otherwise. */
   readonly versions: Versions;
   readonly imports: readonly { readonly from: string; readonly what: 'named' | 'default'; readonly name: string }[];
