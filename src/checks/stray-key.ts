@@ -9,7 +9,6 @@ import { renameWithValue } from '../fix/rename-property.js';
 import { scaledText } from '../fix/scale.js';
 import { fillLifetime } from '../fix/template.js';
 import type { Attribute, AttributeName, Unit } from '../libraries/types/attributes.js';
-import type { CookieReading } from '../model/cookie.js';
 import type { FoundStray } from '../model/found-strays.js';
 import type { StrayLength } from '../model/stray-keys.js';
 import type { Sharing } from '../model/sharing.js';
@@ -19,6 +18,7 @@ import type { RuleFile } from '../rule.js';
 import { lifetimeChange } from './lifetime-spelling.js';
 import { LIFETIME_TEMPLATES } from './lifetime-templates.js';
 import { secureChange } from './secure-spelling.js';
+import { tiedToTls } from './stray-secure.js';
 import { scaleBetween } from './unit-scale.js';
 
 type File = Pick<RuleFile<never>, 'model' | 'settings' | 'sourceCode'>;
@@ -34,23 +34,15 @@ export interface StrayRepair {
 export function strayRepair(file: File, found: FoundStray): StrayRepair {
   const { stray } = found;
   const asItIs = strayEdit(file, found);
-  const tied = stray.is === 'nested' || stray.isRightGiven === 'yes' ? undefined : tiedToTls(found);
+  const tied = tiedToTls(found);
   if (!tied || !asItIs) return { complete: asItIs, followUp: undefined };
+  // A condition may be right as it stands: `Secure: isProduction`.
+  const isCondition = valueExpression(stray.presence).type !== AST_NODE_TYPES.Literal;
+  if (stray.is === 'nested' || isCondition) return { complete: undefined, followUp: asItIs };
   const change = secureChange(tied, file.settings);
-  if (stray.presence.value.kind !== 'scalar') return { complete: undefined, followUp: asItIs };
   const automatic =
     change.kind === 'set' ? strayEdit(file, found, change.text) : removeProperty(stray.holder, file.sourceCode);
   return { complete: automatic, followUp: asItIs };
-}
-
-/** The reading by which the cookie goes over TLS only, or not at all. */
-function tiedToTls({ cookie, reading, stray }: FoundStray): CookieReading | undefined {
-  if (!cookie || stray.attributes[0] !== 'secure' || reading.onPlainHttp === 'sends') return undefined;
-  const { value } = stray.presence;
-  const isLoose =
-    value.kind === 'scalar' &&
-    (!value.value || (reading.attributes.secure?.automatic ?? []).some((one) => one === value.value));
-  return isLoose ? undefined : reading;
 }
 
 /** The edit after which the library reads what the key says: it is renamed or moved, or removed where the right one stands there, too. */

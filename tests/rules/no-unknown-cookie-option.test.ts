@@ -410,6 +410,39 @@ function logout(req, res) { res.clearCookie('sid', options); }`,
         },
       ],
     },
+    // A condition may be right as it stands.
+    ...["process.env.NODE_ENV === 'production'", 'isProd', 'isProd && true', 'isProd ? true : false'].flatMap(
+      (value) => [
+        {
+          code: `${EXPRESS_SESSION}const isProd = process.env.NODE_ENV === 'production'; app.use(session({ secret, cookie: { Secure: ${value} } }));`,
+          errors: [
+            {
+              messageId: 'unknown' as const,
+              suggestions: [
+                {
+                  messageId: 'requireTls' as const,
+                  output: `${EXPRESS_SESSION}const isProd = process.env.NODE_ENV === 'production'; app.use(session({ secret, cookie: { secure: ${value} } }));`,
+                },
+              ],
+            },
+          ],
+        },
+        {
+          code: `${EXPRESS_SESSION}const isProd = process.env.NODE_ENV === 'production'; app.use(session({ secret, cookie: {}, secure: ${value} }));`,
+          errors: [
+            {
+              messageId: 'misplaced' as const,
+              suggestions: [
+                {
+                  messageId: 'requireTls' as const,
+                  output: `${EXPRESS_SESSION}const isProd = process.env.NODE_ENV === 'production'; app.use(session({ secret, cookie: { secure: ${value} } }));`,
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    ),
     {
       code: "import Koa from 'koa'; new Koa().use((ctx) => { ctx.cookies.set('sid', id, { Secure: true, sameSite: 'lax' }); });",
       output: "import Koa from 'koa'; new Koa().use((ctx) => { ctx.cookies.set('sid', id, { sameSite: 'lax' }); });",
@@ -461,14 +494,6 @@ app.use('/b', session({ secret, cookie }));`,
     },
   }),
 );`,
-      output: `${COOKIE_SESSION}app.use(
-  cookieSession({
-    keys,
-    // over TLS only
-    secure: true,
-    maxAge: 24 * 60 * 60 * 1000, // one day
-  }),
-);`,
       errors: [
         {
           messageId: 'nested',
@@ -483,16 +508,55 @@ app.use('/b', session({ secret, cookie }));`,
           column: 5,
           endLine: 5,
           endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output: `${COOKIE_SESSION}app.use(
+  cookieSession({
+    keys,
+    // over TLS only
+    secure: true,
+    maxAge: 24 * 60 * 60 * 1000, // one day
+  }),
+);`,
+            },
+          ],
         },
       ],
     },
     {
       code: `${COOKIE_SESSION}app.use(cookieSession({ cookie: { maxAge: 60000, secure: true }, maxAge: 1000, keys }));`,
+      output: `${COOKIE_SESSION}app.use(cookieSession({ cookie: { secure: true }, maxAge: 1000, keys }));`,
+      errors: [{ messageId: 'nested', line: 2, column: 25 }],
+    },
+    {
+      code: `${COOKIE_SESSION}app.use(cookieSession({ cookie: { maxAge: 60000, httpOnly: true }, maxAge: 1000, keys }));`,
       output: [
-        `${COOKIE_SESSION}app.use(cookieSession({ cookie: { secure: true }, maxAge: 1000, keys }));`,
-        `${COOKIE_SESSION}app.use(cookieSession({ secure: true, maxAge: 1000, keys }));`,
+        `${COOKIE_SESSION}app.use(cookieSession({ cookie: { httpOnly: true }, maxAge: 1000, keys }));`,
+        `${COOKIE_SESSION}app.use(cookieSession({ httpOnly: true, maxAge: 1000, keys }));`,
       ],
       errors: [{ messageId: 'nested', line: 2, column: 25 }],
+    },
+    {
+      code: `${COOKIE_SESSION}app.use(cookieSession({ cookie: { secure: false }, keys }));`,
+      output: `${COOKIE_SESSION}app.use(cookieSession({ secure: false, keys }));`,
+      errors: [{ messageId: 'nested', line: 2, column: 25 }],
+    },
+    // koa-session throws without TLS.
+    {
+      code: "import Koa from 'koa'; import session from 'koa-session'; const app = new Koa(); app.use(session({ cookie: { secure: true } }, app));",
+      errors: [
+        {
+          messageId: 'nested',
+          suggestions: [
+            {
+              messageId: 'requireTls',
+              output:
+                "import Koa from 'koa'; import session from 'koa-session'; const app = new Koa(); app.use(session({ secure: true }, app));",
+            },
+          ],
+        },
+      ],
     },
     {
       code: `${COOKIE_SESSION}const cookie = { maxAge: 60000 }; app.use(cookieSession({ keys, cookie }));`,
