@@ -7,7 +7,7 @@ import type { TokenIssueSink } from '../libraries/types/tokens.js';
 import { argumentsOf } from './arguments.js';
 import type { Cookie } from './cookie.js';
 import type { Kit } from './kit.js';
-import { mayLeavePayload, type Tokens } from './payload-removal.js';
+import { createPayloadRemoval, type MayLeave, type Tokens } from './payload-removal.js';
 import { type SensitiveDatum, sensitiveIn } from './sensitive-data.js';
 import type { SessionWrite } from './session-writes.js';
 import type { TokenIssue } from './tokens.js';
@@ -31,9 +31,10 @@ export interface Carriers {
 }
 
 export function readClientData(kit: Kit, { writes, tokens, cookies }: Carriers): readonly ClientDatum[] {
+  const mayLeave = createPayloadRemoval(kit, tokens);
   return [
     ...writes.flatMap((write) => inSession(kit, write)),
-    ...tokens.issues.flatMap((issue) => inToken(kit, issue, tokens)),
+    ...tokens.issues.flatMap((issue) => inToken(kit, issue, mayLeave)),
     ...cookies.flatMap((cookie) => inCookie(kit, cookie)),
   ].filter((datum, index, all) => all.findIndex((other) => isSame(datum, other)) === index);
 }
@@ -50,7 +51,7 @@ function inSession(kit: Kit, { content, value, path, operator, node, library }: 
   );
 }
 
-function inToken(kit: Kit, { node, payload, library }: TokenIssue, tokens: Tokens): readonly ClientDatum[] {
+function inToken(kit: Kit, { node, payload, library }: TokenIssue, mayLeave: MayLeave): readonly ClientDatum[] {
   const sinks = kit.recognise(node)?.readings.map(({ sink }) => sink as TokenIssueSink) ?? [];
   if (!payload?.node || sinks.some(({ content }) => content === 'encrypted')) return [];
   const given = payload.node;
@@ -59,7 +60,7 @@ function inToken(kit: Kit, { node, payload, library }: TokenIssue, tokens: Token
     .map((datum) => {
       const found = clientDatum(kit, datum, given, { by: 'token', library, label: '', write: node });
       const { holder } = datum;
-      const mayGo = holder?.type === AST_NODE_TYPES.Property && mayLeavePayload(kit, holder, node, tokens);
+      const mayGo = holder?.type === AST_NODE_TYPES.Property && mayLeave(holder, node);
       return { ...found, removes: mayGo ? holder : undefined };
     });
 }

@@ -4,9 +4,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../ast/functions.js';
 import { propertyName } from '../ast/property-name.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
-import { walk } from '../ast/walk.js';
 import type { Kit } from './kit.js';
 import { usesOfLiteral } from './literal-uses.js';
+import { namesReadOfTokens } from './token-reads.js';
 import type { TokenCheck, TokenIssue } from './tokens.js';
 import { wholeObject } from './write-removal.js';
 
@@ -16,22 +16,24 @@ export interface Tokens {
 }
 
 /** A property may go from the payload of tokens: nothing else gets the object, it says more than that, and the file does not read it from a token. */
-export function mayLeavePayload(
-  kit: Kit,
-  holder: TSESTree.Property,
-  write: TSESTree.Node,
-  { issues, checks }: Tokens,
-): boolean {
-  const object = wholeObject(holder);
-  const payloads = new Set(issues.map(({ payload }) => payload?.node && unwrap(payload.node)));
-  const uses = usesOfLiteral(kit, object).map((use) => unwrap(use as TSESTree.Expression));
-  return (
-    uses.every((use) => payloads.has(use) || isAddedTo(use)) &&
-    uses.some((use) => payloads.has(use)) &&
-    enclosingFunction(holder) === enclosingFunction(write) &&
-    (uses.some(isAddedTo) || saysMoreThan(holder)) &&
-    !checks.some(({ node }) => isReadIn(kit, enclosingFunction(node) ?? kit.sourceCode.ast, holder))
-  );
+export type MayLeave = (holder: TSESTree.Property, write: TSESTree.Node) => boolean;
+
+export function createPayloadRemoval(kit: Kit, { issues, checks }: Tokens): MayLeave {
+  let names: ReadonlySet<string> | undefined;
+  let payloads: ReadonlySet<TSESTree.Node | undefined> | undefined;
+  return (holder, write) => {
+    const given = (payloads ??= new Set(issues.map(({ payload }) => payload?.node && unwrap(payload.node))));
+    const uses = usesOfLiteral(kit, wholeObject(holder)).map((use) => unwrap(use as TSESTree.Expression));
+    const name = propertyName(holder);
+    return (
+      uses.every((use) => given.has(use) || isAddedTo(use)) &&
+      uses.some((use) => given.has(use)) &&
+      enclosingFunction(holder) === enclosingFunction(write) &&
+      (uses.some(isAddedTo) || saysMoreThan(holder)) &&
+      name !== undefined &&
+      !(names ??= namesReadOfTokens(kit, checks, issues)).has(name)
+    );
+  };
 }
 
 /** `payload.channel = channel;` */
@@ -57,17 +59,4 @@ function saysMoreThan(property: TSESTree.Property): boolean {
     return true;
   const outer = wrapped(object).parent;
   return outer?.type === AST_NODE_TYPES.Property && saysMoreThan(outer);
-}
-
-/** Where tokens are checked, something of that name is read. */
-function isReadIn(kit: Kit, place: TSESTree.Node, holder: TSESTree.Property): boolean {
-  const name = propertyName(holder);
-  let isRead = false;
-  walk(place, kit.sourceCode.visitorKeys, (node) => {
-    const isAccess =
-      node.type === AST_NODE_TYPES.MemberExpression ||
-      (node.type === AST_NODE_TYPES.Property && node.parent.type === AST_NODE_TYPES.ObjectPattern);
-    if (isAccess && propertyName(node) === name) isRead = true;
-  });
-  return isRead;
 }

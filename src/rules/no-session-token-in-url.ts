@@ -35,7 +35,7 @@ export default createRule<Options, MessageId>({
         'The {{what}} `{{shown}}` stands in the address of a request: it stays in the logs of every server on the way, and whoever finds it there is signed in. Send it in the Authorization header, or in a cookie.',
       read: 'Who somebody is, is taken from the query of the address (`{{shown}}`): what stands there stays in the history and in the logs of every server on the way, and whoever finds it is signed in. Take it from a cookie or from the Authorization header.',
       setCookie:
-        'Set a cookie with HttpOnly instead. It comes back to this host alone: what reads the parameter has to do without it, or to read the cookie.',
+        'Set a cookie with HttpOnly instead. It is sent to this host only: a page on another host no longer gets the token, and what reads the parameter here has to read the cookie.',
       sendHeader: 'Send it in the Authorization header instead. The server has to read it there.',
       leaveOut: 'Leave the parameter out. The server has to set a cookie with HttpOnly, and read it.',
       leaveToHeader: 'Do not read it from the query any more. Whoever sends it there has to send the header.',

@@ -33,7 +33,7 @@ export default createRule<Options, MessageId>({
       nested:
         '{{library}} does not know `{{key}}` and ignores what is in it: {{sent}} as if it were not there. Put its options directly into the object around it.',
       requireTls:
-        'Have it count as it stands: the cookie then goes over TLS only; behind a proxy the application has to trust it, or the cookie is not sent at all.',
+        'Have it count as it stands: the cookie then goes over TLS only; behind a proxy the application has to trust the proxy, or the cookie is not sent at all.',
     },
   },
   check(file) {

@@ -29,7 +29,7 @@ export default createRule<Options, MessageId>({
       unknown:
         'Cookie {{cookie}} cannot be shown to be set with Secure ({{library}}): if it is not, the browser also sends it over plain HTTP. Say so where the cookie is written.',
       requireTls:
-        'Send the cookie over TLS only; behind a proxy the application has to trust it, or the cookie is not sent at all.',
+        'Send the cookie over TLS only; behind a proxy the application has to trust the proxy, or the cookie is not sent at all.',
     },
   },
   check(file, [option]) {

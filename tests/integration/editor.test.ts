@@ -154,7 +154,7 @@ app.use(session({ secret: process.env.SECRET, store, cookie: { maxAge: 60_000, s
       { title: 'Fix this session-security/require-secure-cookie problem', isPreferred: true },
       {
         title:
-          'Send the cookie over TLS only; behind a proxy the application has to trust it, or the cookie is not sent at all. (session-security/require-secure-cookie)',
+          'Send the cookie over TLS only; behind a proxy the application has to trust the proxy, or the cookie is not sent at all. (session-security/require-secure-cookie)',
         isPreferred: false,
       },
     ]);

@@ -464,6 +464,45 @@ const check = (token) => find(jwt.verify(token, secret).sub);`,
 const check = (token) => find(jwt.verify(token, secret).sub);`,
       errors: [{ messageId: 'token' }],
     },
+    // What the check gives goes on: it may be read wherever the file reads such a property.
+    ...[
+      'const auth = (req, res, next) => { req.user = jwt.verify(req.cookies.token, secret); next(); };',
+      'const auth = (req, res, next) => { const decoded = jwt.verify(req.cookies.token, secret); req.user = decoded; next(); };',
+      'const auth = (req, res, next) => jwt.verify(req.cookies.token, secret, (error, user) => { req.user = user; next(); });',
+      'const auth = (req, res, next) => { const { user } = jwt.verify(req.cookies.token, secret); res.locals.user = user; next(); };',
+      'const read = (token) => jwt.verify(token, secret);',
+      'let current; const auth = (req) => { current = jwt.verify(req.cookies.token, secret); }; const me = () => current;',
+    ].flatMap((check) => [
+      {
+        code: `${jwt}const issue = (user) => jwt.sign({ sub: user.id, ssn: user.ssn }, secret);
+${check}
+app.get('/file', (req, res) => res.json(fileOf(req.user.ssn)));`,
+        settings: all,
+        output: null,
+        errors: [{ messageId: 'token' as const }],
+      },
+      {
+        code: `${jwt}const issue = (user) => jwt.sign({ sub: user.id, ssn: user.ssn }, secret);
+${check}
+app.get('/file', (req, res) => res.json(fileOf(req.user.sub)));`,
+        settings: all,
+        output: `${jwt}const issue = (user) => jwt.sign({ sub: user.id }, secret);
+${check}
+app.get('/file', (req, res) => res.json(fileOf(req.user.sub)));`,
+        errors: [{ messageId: 'token' as const }],
+      },
+    ]),
+    // Only the id of it goes on.
+    {
+      code: `${jwt}const issue = (user) => jwt.sign({ sub: user.id, ssn: user.ssn }, secret);
+const auth = (req, res, next) => { const claims = jwt.verify(req.cookies.token, secret); if (!claims) return; req.userId = claims.sub; next(); };
+app.get('/file', async (req, res) => res.json(fileOf((await userOf(req.userId)).ssn)));`,
+      settings: all,
+      output: `${jwt}const issue = (user) => jwt.sign({ sub: user.id }, secret);
+const auth = (req, res, next) => { const claims = jwt.verify(req.cookies.token, secret); if (!claims) return; req.userId = claims.sub; next(); };
+app.get('/file', async (req, res) => res.json(fileOf((await userOf(req.userId)).ssn)));`,
+      errors: [{ messageId: 'token' }],
+    },
     // Cookies.
     {
       code: inExpressCookie("res.cookie('password', password, { httpOnly: true });"),
