@@ -25,6 +25,13 @@ export function enclosingFunction(node: TSESTree.Node): FunctionNode | undefined
   return undefined;
 }
 
+/** The function around the node that no other stands around. */
+export function outermostFunction(node: TSESTree.Node): FunctionNode | undefined {
+  let outermost: FunctionNode | undefined;
+  for (let outer = enclosingFunction(node); outer; outer = enclosingFunction(outer)) outermost = outer;
+  return outermost;
+}
+
 /** The node stands in `outer` or is it. */
 export function isWithin(node: TSESTree.Node, outer: TSESTree.Node): boolean {
   for (let current: TSESTree.Node | undefined = node; current; current = current.parent) {

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { enclosingFunction, type FunctionNode } from '../ast/functions.js';
+import { type FunctionNode, outermostFunction } from '../ast/functions.js';
 import { lastName } from '../ast/property-name.js';
 import { walk } from '../ast/walk.js';
 import type { CallSite } from './calls.js';
@@ -47,12 +47,6 @@ export function isContentBelieved(
   }
 
   return isBelieved(decoding, EMPTY_ENVIRONMENT, []);
-}
-
-function outermostFunction(node: TSESTree.Node): FunctionNode | undefined {
-  let outermost = enclosingFunction(node);
-  for (let outer = outermost; outer; outer = enclosingFunction(outer)) outermost = outer;
-  return outermost;
 }
 
 /** Handlers stand before it in the call that registers it: one of them may have checked the token. */

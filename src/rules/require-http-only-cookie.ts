@@ -10,7 +10,7 @@ import { isReadByScripts } from '../model/script-readable.js';
 import { createRule } from '../rule.js';
 
 type Options = readonly [ScopeOption];
-type MessageId = 'absent' | 'off' | 'answer' | 'unknown' | 'leaveToServer' | 'ofAnyName';
+type MessageId = 'absent' | 'off' | 'answer' | 'unknown' | 'leaveToServer' | 'hideFlag' | 'ofAnyName';
 
 export default createRule<Options, MessageId>({
   name: 'require-http-only-cookie',
@@ -37,6 +37,8 @@ export default createRule<Options, MessageId>({
         'Cookie {{cookie}} cannot be shown to be set with HttpOnly ({{library}}): if it is not, one injected script is enough to read it. Say so where the cookie is written.',
       leaveToServer:
         'Keep the cookie out of reach of scripts. Code that runs in the page can then neither read nor write it: leave that to the server.',
+      hideFlag:
+        'Keep the cookie out of reach of scripts. The page can then no longer read what it says: it has to ask the server.',
       ofAnyName:
         'Keep the cookies that are written here out of reach of scripts, whatever they are called. Those that the page has to read must then be written elsewhere.',
     },
@@ -55,8 +57,10 @@ export default createRule<Options, MessageId>({
       }),
       complete: ({ reading, presence }, cookie) => (needsMore(cookie, { reading, presence }) ? undefined : on(reading)),
       followUp: {
-        messageId: ({ cookie, repairs: [{ reading }] }) =>
-          saysWhether(cookie) || reading.attributes.httpOnly?.followUp ? 'leaveToServer' : 'ofAnyName',
+        messageId: ({ cookie, repairs: [{ reading }] }) => {
+          if (reading.attributes.httpOnly?.followUp) return 'leaveToServer';
+          return saysWhether(cookie) ? 'hideFlag' : 'ofAnyName';
+        },
         change: (repair, cookie) => (needsMore(cookie, repair) ? on(repair.reading) : undefined),
       },
     });

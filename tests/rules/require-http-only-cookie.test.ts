@@ -350,7 +350,7 @@ export function login(req, res) {
           messageId: 'answer',
           suggestions: [
             {
-              messageId: 'leaveToServer',
+              messageId: 'hideFlag',
               output:
                 "const signIn = (req, res) => { res.cookie('hasSession', String(Boolean(user)), { httpOnly: true }); };",
             },
@@ -381,7 +381,7 @@ export function login(req, res) {
           messageId: 'answer',
           suggestions: [
             {
-              messageId: 'leaveToServer',
+              messageId: 'hideFlag',
               output:
                 "const signIn = (req, res) => { res.cookie(`${app.shortName}.loggedIn`, 'true', { httpOnly: true }); };",
             },

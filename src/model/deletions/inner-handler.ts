@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { enclosingFunction, type FunctionNode, isWithin } from '../../ast/functions.js';
+import { type FunctionNode, isWithin, outermostFunction } from '../../ast/functions.js';
 import { variableAt } from '../../ast/scope.js';
 import { unwrap, wrapped } from '../../ast/unwrap.js';
 import { type Handler, plain } from '../handlers.js';
@@ -32,12 +32,6 @@ function onlyCall(kit: Kit, inner: FunctionNode): TSESTree.CallExpression | unde
   return parent?.type === AST_NODE_TYPES.CallExpression && unwrap(parent.callee) === use.identifier
     ? parent
     : undefined;
-}
-
-function outermostFunction(node: TSESTree.Node): FunctionNode | undefined {
-  let outermost: FunctionNode | undefined;
-  for (let outer = enclosingFunction(node); outer; outer = enclosingFunction(outer)) outermost = outer;
-  return outermost;
 }
 
 function variableOf({ sourceCode }: Kit, node: FunctionNode): TSESLint.Scope.Variable | undefined {
