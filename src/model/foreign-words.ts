@@ -9,11 +9,13 @@ const ENGLISH: Readonly<Record<string, string>> = {
   auth: 'autenticacao autenticacion autenticado autenticar autentifica autentificar autenticazione denglu logado logueado',
   can: 'darf kann peut pode puede puo',
   check: 'checa checar comprobar comprueba controlla pruefe pruefen yanzheng',
+  company: 'azienda bedrijf compania empresa empresas entreprise firma unternehmen',
   compare: 'comparar comparer vergleiche',
   field: 'campo campos',
   has: 'hat tem tiene',
   is: 'eh es est ist',
   manager: 'encargado encargados gerente gerentes gestor gestores jefe jefes',
+  member: 'membre membres membro membros miembro miembros mitglied mitglieder',
   only: 'apenas nur seulement solo solamente somente soltanto',
   own: 'propia propias propio propios',
   owner: 'besitzer dono duena dueno eigenaar eigentuemer propietaria propietario proprietaire proprietario',
@@ -33,8 +35,20 @@ const BY_WORD: ReadonlyMap<string, string> = new Map(
   Object.entries(ENGLISH).flatMap(([english, words]) => words.split(' ').map((word) => [word, english])),
 );
 
+/** `prüfe` is spelt `pruefe` in the table. */
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss' };
+
+/** Verbs of two or three letters are parts of English names as well: `esIndex`, `hatTrick`. */
+const VERBS: ReadonlySet<string> = new Set(['can', 'has', 'is', 'only']);
+
 /** `esPropietario` → is, owner; `compararContraseña` → compare, password. */
 export function englishWordsOf(name: string): readonly string[] {
-  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '');
-  return wordsOf(plain).map((word) => BY_WORD.get(word) ?? word);
+  const spelt = name.normalize('NFC').replaceAll(/[äöüß]/giu, (letter) => UMLAUTS[letter] ?? letter);
+  const words = wordsOf(spelt.normalize('NFD').replaceAll(/\p{M}/gu, ''));
+  const isForeign = words.some((word) => BY_WORD.has(word) && !isShortVerb(word));
+  return words.map((word) => (isForeign || !isShortVerb(word) ? (BY_WORD.get(word) ?? word) : word));
+}
+
+function isShortVerb(word: string): boolean {
+  return word.length <= 3 && VERBS.has(BY_WORD.get(word) ?? '');
 }

@@ -12,6 +12,10 @@ tester.run('no-user-controlled-session-deletion', rule, {
       '!req.staffer.leads',
       'req.staffer.rank !== Ranks.HEAD',
       "!['head', 'deputy'].includes(req.staffer.rank)",
+      "req.employee.position !== 'director'",
+      "req.scoped.company !== 'ours'",
+      '!req.scoped.isManager',
+      '!req.member.trusted',
       "req.usuario.id !== req.params.userId && req.usuario.rol !== 'ADMIN_ROLE'",
     ].map((test) => ({
       name: `a test of what is on the request: ${test}`,
@@ -28,6 +32,10 @@ tester.run('no-user-controlled-session-deletion', rule, {
       'verificarPermissao',
       'nurAdministratoren',
       'estAdministrateur',
+      'prüfeEigentümer',
+      'prüfeBerechtigung',
+      'esGerente',
+      'checkRol',
     ].map((name) => ({
       name: `a middleware that may authorise: ${name}`,
       code: `const router = require('express').Router();
@@ -53,6 +61,14 @@ router.delete('/sessions/:userId', validarJWT, ${name}, async (req, res) => {
       'supervisorOnly',
       'userMatches',
       'verifyTokenAndAuthorization',
+      'belongsToUser',
+      'customersOnly',
+      'HRManagerOnly',
+      'isFarmer',
+      'isTeacher',
+      'managerMiddleware',
+      'requireCompany',
+      'userMatchesParam',
     ].map((name) => ({
       name: `a middleware that may authorise: ${name}`,
       code: `const router = require('express').Router();
@@ -60,7 +76,7 @@ router.delete('/sessions/:userId', auth, ${name}, async (req, res) => {
   await Session.deleteMany({ userId: req.params.userId });
 });`,
     })),
-    ...['AccessGuard', 'CompanyGuard', 'SameUserGuard'].map((name) => ({
+    ...['AccessGuard', 'CompanyGuard', 'HRGuard', 'SameUserGuard', 'StudentGuard'].map((name) => ({
       name: `a guard that may authorise: ${name}`,
       filename: 'file.ts',
       code: `import { Controller, Delete, Param, UseGuards } from '@nestjs/common';
@@ -1990,6 +2006,56 @@ router.delete('/sesiones/:uid', [validarJWT, validarCampos], async (req, res) =>
       'verifyAuthToken',
       'verifyJWT',
       'verifyToken',
+      // Many say that they ask for a login.
+      'checkAuthStatus',
+      'checkCredentials',
+      'checkCurrentUser',
+      'checkJWTToken',
+      'checkLoginStatus',
+      'checkSessionExists',
+      'checkTokenExpiry',
+      'isLogued',
+      'isRegistered',
+      'jwtAccess',
+      'requireAuthn',
+      'requireCurrentUser',
+      'requireIdentity',
+      'requireOidc',
+      'verifyAuthorizationHeader',
+      'verifyJWTToken',
+      'verifyKindeToken',
+      // Others ask how the request looks, or how it came.
+      'accessLog',
+      'checkAllowedOrigins',
+      'checkBrowserSupport',
+      'checkContentType',
+      'checkDuplicateEmail',
+      'checkEmailExists',
+      'checkIfUserExists',
+      'checkMaintenance',
+      'checkUserIdParam',
+      'ensureCsrf',
+      'ensureDbConnection',
+      'ensureIndexes',
+      'ensureMultipart',
+      'esIndex',
+      'hatTrick',
+      'isBrowser',
+      'isConnected',
+      'isXhr',
+      'onlyJson',
+      'requireApiVersion',
+      'requireBody',
+      'requireFields',
+      'requireHttps',
+      'requireIdParam',
+      'requireJson',
+      'requireParams',
+      'requireSSL',
+      'requireTenantHeader',
+      'sessionManager',
+      'verifyRecaptcha',
+      'verifyTurnstile',
     ].map((name) => ({
       name: `a middleware that authenticates: ${name}`,
       code: `const router = require('express').Router();
@@ -2002,7 +2068,23 @@ router.delete('/sessions/:userId', ${name}, async (req, res) => {
 });`,
       errors: [{ messageId: 'user' as const, line: 3 }],
     })),
-    ...['JwtAuthGuard', 'AccessTokenGuard', 'GqlAuthGuard', 'ThrottlerGuard', "AuthGuard('jwt')"].map((name) => ({
+    ...[
+      'JwtAuthGuard',
+      'AccessTokenGuard',
+      'GqlAuthGuard',
+      'ThrottlerGuard',
+      "AuthGuard('jwt')",
+      'CsrfGuard',
+      'HttpsGuard',
+      'IpGuard',
+      'JWTAuthGuard',
+      'JwtAccessAuthGuard',
+      'OAuth2Guard',
+      'OIDCAuthGuard',
+      'RateLimitGuard',
+      'RecaptchaGuard',
+      'ThrottlerBehindProxyGuard',
+    ].map((name) => ({
       name: `a guard that authenticates: ${name}`,
       filename: 'file.ts',
       code: `import { Controller, Delete, Param, UseGuards } from '@nestjs/common';
@@ -2015,6 +2097,57 @@ export class SessionsController {
   }
 }`,
       errors: [{ messageId: 'user' as const, line: 7 }],
+    })),
+    // What a middleware put on the request need not say what the caller may do.
+    ...[
+      '!req.prisma.session',
+      '!req.db.connected',
+      'req.signal.aborted',
+      '!req.device.isMobile',
+      'req.useragent.isBot',
+      '!req.validated.userId',
+      '!req.validatedBody.userId',
+      "req.validated.role !== 'admin'",
+      "req.validatedBody.rank !== 'head'",
+      '!req.fingerprint.hash',
+      '!req.targetUser.id',
+      "req.targetEmployee.position !== 'head'",
+      '!req.employee.id',
+      '!req.member.isActive',
+      '!req.services.sessions',
+      "req.locale.code === 'x'",
+      "!['de', 'en'].includes(req.locale.code)",
+      '!req.config.enabled',
+      '!req.models.manager',
+    ].map((test) => ({
+      name: `a test of what is on the request that lets everybody through: ${test}`,
+      code: `exports.revoke = async (req, res) => {
+  if (${test}) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.params.userId });
+};
+exports.me = (req, res) => res.json(req.user.id);`,
+      output: `exports.revoke = async (req, res) => {
+  if (${test}) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.user.id });
+};
+exports.me = (req, res) => res.json(req.user.id);`,
+      errors: [{ messageId: 'user' as const, line: 3 }],
+    })),
+    ...['!request.mongo.db', '!request.prisma.session'].map((test) => ({
+      name: `Fastify: ${test}`,
+      code: `const app = require('fastify')();
+app.delete('/sessions/:userId', async (request, reply) => {
+  if (${test}) return reply.code(503).send();
+  await Session.deleteMany({ userId: request.params.userId });
+});
+app.get('/me', async (request) => request.user.id);`,
+      output: `const app = require('fastify')();
+app.delete('/sessions/:userId', async (request, reply) => {
+  if (${test}) return reply.code(503).send();
+  await Session.deleteMany({ userId: request.user.id });
+});
+app.get('/me', async (request) => request.user.id);`,
+      errors: [{ messageId: 'user' as const, line: 4 }],
     })),
     // One that only puts on the request what the caller is.
     ...[

@@ -205,10 +205,11 @@ export function asksForOther(kit: Pick<Kit, 'libraries'>, name: string): boolean
   if (/^(?:correlation|request|trace) ids?\b/u.test(words.join(' '))) return true;
   const rest = withoutOtherPolicies(words);
   if (rest.some((word) => ASKING.has(word) || word === 'session')) return false;
-  return rest.length < words.length || rest.some((word) => isOther(kit, word));
+  return rest.length < words.length || rest.some((word) => looksAtOther(kit, word));
 }
 
-function isOther(kit: Pick<Kit, 'libraries'>, word: string): boolean {
+/** A word for something else about a request than who sends it: `body`, `json`, `rate`. */
+export function looksAtOther(kit: Pick<Kit, 'libraries'>, word: string): boolean {
   return OTHERS.has(word) || isCheckWord(kit, word);
 }
 
@@ -270,7 +271,7 @@ export function saysRefusal(name: string): boolean {
 export function readsOther(kit: Pick<Kit, 'libraries'>, name: string): boolean {
   const words = wordsOf(name);
   if (words.some((word) => ASKING.has(word) || word === 'session')) return false;
-  return words.some((word) => isOther(kit, word) || REQUEST_WORDS.has(word));
+  return words.some((word) => looksAtOther(kit, word) || REQUEST_WORDS.has(word));
 }
 
 const REQUEST_WORDS: ReadonlySet<string> = new Set([

@@ -16,7 +16,7 @@ import type { MentionsOf } from '../sources/mentions.js';
 import type { Sources } from '../sources/read.js';
 import { inputsIn, inputsOf, type Source } from '../sources/source.js';
 import { ALLOWED, both, either, type Facts, NOBODY, own } from './facts.js';
-import { isOfTransport } from './transport.js';
+import { isOfInput, mayEntitle, mayRank, unknownMember, type UnknownMember } from './unknown-members.js';
 import {
   comparesPassword,
   compares,
@@ -176,7 +176,7 @@ class Test {
     if (typeof value === 'number') return isCallLikeOrLength(node) ? this.atom(node, isEqual) : [];
     if (typeof value !== 'string' || value === '') return [];
     if (this.isProof(node)) return isEqual ? ALLOWED : [];
-    if (this.isOfUnknown(node)) return ALLOWED;
+    if (this.mayTell(node, mayRank)) return ALLOWED;
     if (!this.isAuthorization(node)) return [];
     if (isPrivileged(value)) return isEqual ? ALLOWED : [];
     return isEqual ? [] : ALLOWED;
@@ -184,7 +184,7 @@ class Test {
 
   /** `req.user.role === Roles.ADMIN`. */
   private role(node: TSESTree.Node, value: TSESTree.Node, isEqual: boolean): Facts | undefined {
-    const isUnknown = this.isOfUnknown(node);
+    const isUnknown = this.mayTell(node, mayRank);
     if (!isUnknown && !this.isAuthorization(node)) return undefined;
     const name = lastName(value);
     const mentions = this.context.mentionsOf(value, this.environment);
@@ -234,7 +234,7 @@ class Test {
     if (possession) return outcome ? ALLOWED : [];
     const mentions = this.context.mentionsOf(call, this.environment);
     if (MEMBERSHIP.has(name) && receiver && !this.context.lookupOf(call)) {
-      if (call.arguments.some((one) => this.isOfUnknown(one))) return ALLOWED;
+      if (call.arguments.some((one) => this.mayTell(one, mayRank))) return ALLOWED;
       if (!outcome) return [];
       if (this.isAuthorization(call)) return ALLOWED;
       return mentions.identity ? own(mentions.inputs) : [];
@@ -282,7 +282,7 @@ class Test {
   private atom(node: TSESTree.Node, outcome: boolean): Facts {
     const { inputs, identity, request } = this.context.mentionsOf(node, this.environment);
     const source = this.context.sources.of(node, this.environment);
-    if (this.isOfUnknown(node)) return ALLOWED;
+    if (this.mayTell(node, mayEntitle)) return ALLOWED;
     // A value that is not there names nobody.
     if (isInputOnly(source) && !outcome) return own(inputsOf(source).map(keyOf));
     if (source.kind === 'identity' && !this.isAuthorization(node)) return outcome ? [] : NOBODY;
@@ -291,17 +291,10 @@ class Test {
     return [{ kind: 'undecided', node, outcome, keys: request ? 'all' : inputs }];
   }
 
-  /** A part of what some middleware has put on the request, whatever that is: it may say what the caller may do, `req.staff.rank`. */
-  private isOfUnknown(node: TSESTree.Node): boolean {
-    const inner = unwrap(node);
-    if (inner.type !== AST_NODE_TYPES.MemberExpression) return false;
-    for (let part = unwrap(inner.object); part.type === AST_NODE_TYPES.MemberExpression; part = unwrap(part.object)) {
-      const holder = this.context.sources.of(part.object, this.environment);
-      if (holder.kind !== 'whole' || holder.role !== 'request') continue;
-      const source = this.context.sources.of(part, this.environment);
-      return source.kind === 'unknown' && source.nearIdentity && !isOfTransport(propertyName(part) ?? '');
-    }
-    return false;
+  /** It is in what some middleware has put on the request, and may say what the caller may do. */
+  private mayTell(node: TSESTree.Node, says: (member: UnknownMember) => boolean): boolean {
+    const member = unknownMember(this.context.sources, node, this.environment);
+    return member !== undefined && says(member);
   }
 
   /** It is about what the caller may do, and not about what the request says. */
@@ -310,6 +303,7 @@ class Test {
     const configured = new Set(kit.settings.authorization);
     const names = namesIn(kit, node);
     if (!names.some((name) => isAuthorizationName(name) || configured.has(name))) return false;
+    if (this.mayTell(node, isOfInput)) return false;
     const { inputs, identity } = mentionsOf(node, this.environment);
     return inputs.size === 0 || identity;
   }
