@@ -26,8 +26,7 @@ export function readSessionDeletions(
   recognised: readonly Recognised<SessionDeletionSink>[],
 ): readonly SessionDeletion[] {
   const read = readDeletions(context, recognised, isSessionName);
-  const isByName = ({ sink }: Deletion): boolean => sink.subject !== 'sessions';
-  const deletions = read.some(isByName) && areFilledByRequests(context) ? read.filter((one) => !isByName(one)) : read;
+  const deletions = read.filter((one) => one.sink.subject === 'sessions' || !areFilledByRequests(context, one));
   return deletions.map((deletion): SessionDeletion => {
     let choices: readonly ChosenDeletion[] | undefined;
     return { ...deletion, choices: () => (choices ??= choicesOf(context, deletion, deletions)) };

@@ -2149,6 +2149,26 @@ app.delete('/sessions/:userId', async (request, reply) => {
 app.get('/me', async (request) => request.user.id);`,
       errors: [{ messageId: 'user' as const, line: 4 }],
     })),
+    // Rows that are logins although a part of them, or rows of another kind, come out of a request.
+    ...[
+      'await Session.create({ userId: user.id, ...req.body });',
+      'await Session.updateOne({ _id: id }, { seen: now, ...req.body });',
+      'await prisma.session.update({ where: { id }, data: req.body });',
+      'await new Session({ ...req.body, userId: user.id }).save();',
+      'await RefreshToken.create(req.body);',
+      'await Session.saveAll(req.body);',
+      'await sessions.addListener(req.body);',
+      'await sessions.createIndex(req.body);',
+    ].map((line) => ({
+      name: `rows of logins: ${line}`,
+      code: `export const login = async (req, res) => { ${line} };
+export const revoke = async (req, res) => { await Session.deleteMany({ userId: req.body.userId }); };
+export const me = (req, res) => res.json(req.user.id);`,
+      output: `export const login = async (req, res) => { ${line} };
+export const revoke = async (req, res) => { await Session.deleteMany({ userId: req.user.id }); };
+export const me = (req, res) => res.json(req.user.id);`,
+      errors: [{ messageId: 'user' as const, line: 2 }],
+    })),
     // One that only puts on the request what the caller is.
     ...[
       'req.user = { id: decoded.sub, role: decoded.role };',
