@@ -65,6 +65,7 @@ router.delete('/sessions/:userId', validarJWT, ${name}, async (req, res) => {
       'customersOnly',
       'HRManagerOnly',
       'isFarmer',
+      'isSuperUser',
       'isTeacher',
       'managerMiddleware',
       'requireCompany',

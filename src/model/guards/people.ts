@@ -42,7 +42,7 @@ const THINGS =
 
 /** What tells people with rights from others, or compares somebody with the caller. */
 const RIGHTS: ReadonlySet<string> = new Set(
-  'access allowed authorisation authorization clearance correct elevated eligible entitled entitlement grade hierarchy himself level me mine myself permitted privileged rank relationship right rights root superior themselves yourself'.split(
+  'access allowed authorisation authorization clearance correct elevated eligible entitled entitlement grade hierarchy himself level master me mine myself permitted privileged rank relationship right rights root sudo super superior themselves yourself'.split(
     ' ',
   ),
 );
