@@ -12,6 +12,10 @@ tester.run('no-user-controlled-session-deletion', rule, {
       '!req.staffer.leads',
       'req.staffer.rank !== Ranks.HEAD',
       "!['head', 'deputy'].includes(req.staffer.rank)",
+      'req.staffer.rank !== 3',
+      'req.staffer.rank < 3',
+      '!(req.staffer.rank >= 3)',
+      'LEVELS[req.staffer.rank] < LEVELS.head',
       "req.employee.position !== 'director'",
       "req.scoped.company !== 'ours'",
       '!req.scoped.isManager',
@@ -21,6 +25,17 @@ tester.run('no-user-controlled-session-deletion', rule, {
       name: `a test of what is on the request: ${test}`,
       code: `exports.revoke = async (req, res) => {
   if (${test}) return res.sendStatus(403);
+  await Session.deleteMany({ userId: req.params.userId });
+};`,
+    })),
+    ...[
+      "const { rank } = req.staffer; if (rank !== 'head')",
+      "const { staffer } = req; if (staffer.rank !== 'head')",
+      'const staffer = req.staffer; const { rank: own } = staffer; if (own < 3)',
+    ].map((test) => ({
+      name: `a test of what is taken from the request: ${test}`,
+      code: `exports.revoke = async (req, res) => {
+  ${test} return res.sendStatus(403);
   await Session.deleteMany({ userId: req.params.userId });
 };`,
     })),

@@ -150,6 +150,7 @@ class Test {
   private comparison({ operator, left, right }: TSESTree.BinaryExpression, outcome: boolean): Facts {
     if (operator === '===' || operator === '==') return this.equality(left, right, outcome);
     if (operator === '!==' || operator === '!=') return this.equality(left, right, !outcome);
+    if (ORDER.has(operator) && [left, right].some((side) => this.mayTell(chosenBy(side), mayRank))) return ALLOWED;
     const isThere = meaningOfBound(operator, right);
     return isThere === undefined ? [] : this.facts(left, isThere === outcome);
   }
@@ -173,10 +174,10 @@ class Test {
     if (isNothing || value === -1 || value === 0) {
       return isCallLikeOrLength(node) || isNothing ? this.facts(node, !isEqual) : [];
     }
-    if (typeof value === 'number') return isCallLikeOrLength(node) ? this.atom(node, isEqual) : [];
+    if (typeof value === 'number' && isCallLikeOrLength(node)) return this.atom(node, isEqual);
+    if (value !== '' && this.mayTell(node, mayRank) && !this.isProof(node)) return ALLOWED;
     if (typeof value !== 'string' || value === '') return [];
     if (this.isProof(node)) return isEqual ? ALLOWED : [];
-    if (this.mayTell(node, mayRank)) return ALLOWED;
     if (!this.isAuthorization(node)) return [];
     if (isPrivileged(value)) return isEqual ? ALLOWED : [];
     return isEqual ? [] : ALLOWED;
@@ -293,7 +294,7 @@ class Test {
 
   /** It is in what some middleware has put on the request, and may say what the caller may do. */
   private mayTell(node: TSESTree.Node, says: (member: UnknownMember) => boolean): boolean {
-    const member = unknownMember(this.context.sources, node, this.environment);
+    const member = unknownMember(this.context, node, this.environment);
     return member !== undefined && says(member);
   }
 
@@ -325,6 +326,14 @@ function nameOf(node: TSESTree.Node): string {
 /** A token against forged requests says nothing about who sends one. */
 function isProofKey(key: string): boolean {
   return isSecretName(key.split('.').at(-1) ?? '') && !/[cx]srf/iu.test(key);
+}
+
+const ORDER: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
+
+/** `req.staffer.rank` of `LEVELS[req.staffer.rank]`. */
+function chosenBy(side: TSESTree.Node): TSESTree.Node {
+  const node = unwrap(side);
+  return node.type === AST_NODE_TYPES.MemberExpression && node.computed ? node.property : node;
 }
 
 const EQUALITY: ReadonlySet<string> = new Set([
