@@ -367,7 +367,7 @@ export function login(req, res) {
           messageId: 'answer' as const,
           suggestions: [
             {
-              messageId: 'leaveToServer' as const,
+              messageId: 'hideFlag' as const,
               output: `const signIn = (req, res) => { res.cookie('authenticated', ${value}, { httpOnly: true }); };`,
             },
           ],
