@@ -11,8 +11,11 @@ export function addressAt(address: TSESTree.Node, at: TSESTree.Node, source: Sou
   return isThere ? source.getText(address) : undefined;
 }
 
+/** It has its only value there: what is assigned later, or again, may be missing or another one. */
 function isGivenBefore(name: TSESTree.Identifier, at: TSESTree.Node, source: Source): boolean {
-  const references = source.getScope(name).references.filter(({ identifier }) => identifier === name);
-  const definitions = references.flatMap(({ resolved }) => resolved?.defs ?? []);
-  return definitions.every(({ name: { range } }) => range[1] <= at.range[0]);
+  const reference = source.getScope(name).references.find(({ identifier }) => identifier === name);
+  const variable = reference?.resolved;
+  if (!variable) return true;
+  const isBefore = variable.defs.every((definition) => definition.name.range[1] <= at.range[0]);
+  return isBefore && variable.references.every((one) => !one.isWrite() || one.init === true);
 }

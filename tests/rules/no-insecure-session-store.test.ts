@@ -204,6 +204,9 @@ function setUp(app, redisClient) {
       "const { Pool: Connections } = require('pg'); const pool = new Connections();",
       "import pg from 'pg'; const pool = new pg.Pool({ host });",
       "import pg from 'pg'; const pool = new pg.Pool(config);",
+      // The address is there only later, or another one by then.
+      "import mongoose from 'mongoose'; let url; const main = async () => { url = await secrets.get('db'); await mongoose.connect(url); };",
+      "import mongoose from 'mongoose'; let url = process.env.A; mongoose.connect(url); url = process.env.B;",
     ].map((connection) => ({
       code: `import session from 'express-session'; ${connection} app.use(session({ secret }));`,
       output: null,
