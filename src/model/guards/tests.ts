@@ -175,10 +175,10 @@ class Test {
       return isCallLikeOrLength(node) || isNothing ? this.facts(node, !isEqual) : [];
     }
     if (typeof value === 'number' && isCallLikeOrLength(node)) return this.atom(node, isEqual);
-    if (value !== '' && this.mayTell(node, mayRank) && !this.isProof(node)) return ALLOWED;
-    if (typeof value !== 'string' || value === '') return [];
-    if (this.isProof(node)) return isEqual ? ALLOWED : [];
-    if (!this.isAuthorization(node)) return [];
+    if (value === '') return [];
+    if (typeof value === 'string' && this.isProof(node)) return isEqual ? ALLOWED : [];
+    if (this.mayTell(node, mayRank)) return ALLOWED;
+    if (typeof value !== 'string' || !this.isAuthorization(node)) return [];
     if (isPrivileged(value)) return isEqual ? ALLOWED : [];
     return isEqual ? [] : ALLOWED;
   }
