@@ -49,7 +49,7 @@ tester.run('require-cookie-max-age', rule, {
     // What else a comment says of it.
     ...[
       '// sets the session cookie',
-      '// so that it is kept when the browser is closed: TODO, it is not',
+      '// so that it is kept when the browser is closed, which it is not',
       "// the user isn't signed out when they close the browser",
       '// survives the end of the session',
       '// set the cookie, then close the window',
