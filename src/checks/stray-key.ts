@@ -48,8 +48,8 @@ export function strayRepair(file: File, found: FoundStray): StrayRepair {
 /** The edit after which the library reads what the key says: it is renamed or moved, or removed where the right one stands there, too. */
 function strayEdit(file: File, found: FoundStray, value?: string): Edit | undefined {
   const { reading, stray } = found;
-  const { is, holder, isRightGiven, isReadElsewhere, duplicates } = stray;
-  if (isReadElsewhere) return undefined;
+  const { is, holder, isRightGiven, isRepeated, isReadElsewhere, duplicates } = stray;
+  if (isReadElsewhere || isRepeated) return undefined;
   if (is === 'nested') {
     const [duplicate] = duplicates;
     if (duplicate) return removeProperty(duplicate, file.sourceCode);

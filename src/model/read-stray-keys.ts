@@ -42,7 +42,18 @@ export function readStrayKeys(kit: Kit, place: Place): readonly StrayKey[] {
     ...inOptions(kit, place, object, known),
     ...(isFlat ? nestedIn(kit, place, object, known) : []),
   ]);
-  return [...read, ...around(kit, place, meant)];
+  return withRepetitions([...read, ...around(kit, place, meant)]);
+}
+
+type Unrepeated = Omit<StrayKey, 'isRepeated'>;
+
+function withRepetitions(found: readonly Unrepeated[]): readonly StrayKey[] {
+  const before = new Set<AttributeName>();
+  return found.map((stray) => {
+    const isRepeated = stray.attributes.some((name) => before.has(name));
+    for (const name of stray.attributes) before.add(name);
+    return { ...stray, isRepeated };
+  });
 }
 
 /** Answers by file and sink: most files have no such name, and many calls. */
@@ -74,7 +85,7 @@ function attributeNamesIn(kit: Kit): readonly string[] {
 }
 
 /** Misspelt and foreign names in the object that the library reads. */
-function inOptions(kit: Kit, place: Place, object: ObjectValue, known: ReadonlySet<string>): readonly StrayKey[] {
+function inOptions(kit: Kit, place: Place, object: ObjectValue, known: ReadonlySet<string>): readonly Unrepeated[] {
   const { attributes } = place.sink;
   return object.shape.keys.flatMap((key) => {
     if (known.has(key) || isWritten(place.sink, key)) return [];
@@ -102,7 +113,7 @@ function countsOtherwise(attribute: Attribute | undefined, key: string): boolean
 }
 
 /** `cookie: { … }` where the attributes are read one level up. */
-function nestedIn(kit: Kit, place: Place, object: ObjectValue, known: ReadonlySet<string>): readonly StrayKey[] {
+function nestedIn(kit: Kit, place: Place, object: ObjectValue, known: ReadonlySet<string>): readonly Unrepeated[] {
   return object.shape.keys.flatMap((key) => {
     if (known.has(key) || !attributeWords(kit.libraries).containers.has(key)) return [];
     const inner = object.shape.get(key);
@@ -114,7 +125,7 @@ function nestedIn(kit: Kit, place: Place, object: ObjectValue, known: ReadonlySe
 }
 
 /** Attributes beside the object that holds them: `secure` beside `cookie`. */
-function around(kit: Kit, place: Place, meant: ReadonlySet<string>): readonly StrayKey[] {
+function around(kit: Kit, place: Place, meant: ReadonlySet<string>): readonly Unrepeated[] {
   const { configuration, options, sink } = place;
   const path = options.path ?? [];
   const first = configuration?.path?.length ?? 0;
@@ -139,7 +150,7 @@ function strayAt(
   object: ObjectValue,
   found: Pick<StrayKey, 'is' | 'key' | 'attributes'>,
   units: readonly Unit[] = [],
-): readonly StrayKey[] {
+): readonly Unrepeated[] {
   const presence = object.shape.get(found.key);
   if (presence.kind !== 'present' || presence.site.kind !== 'property') return [];
   const holder = presence.site.node;

@@ -22,6 +22,8 @@ export interface StrayKey {
   readonly isWritten: boolean;
   /** The right key stands where it should, too. */
   readonly isRightGiven: Tri;
+  /** Another one, read before it, was meant for the same attribute: both under the right name would be one key twice. */
+  readonly isRepeated: boolean;
   /** The lifetime that stands under another library's name. */
   readonly length: StrayLength | undefined;
   /** A call that deletes the cookie is handed the object, too. */

@@ -47,6 +47,23 @@ tester.run('no-unknown-cookie-option', rule, {
     },
   ],
   invalid: [
+    // Both under the right name would be one key twice: the second one goes when the first one is right.
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { Secure: true, SECURE: true, path: '/' });",
+      output: [
+        "const handler = (req, res) => res.cookie('sid', id, { secure: true, SECURE: true, path: '/' });",
+        "const handler = (req, res) => res.cookie('sid', id, { secure: true, path: '/' });",
+      ],
+      errors: [{ messageId: 'unknown' }, { messageId: 'unknown' }],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('sid', id, { isSecure: true, Secure: true });",
+      output: [
+        "const handler = (req, res) => res.cookie('sid', id, { secure: true, Secure: true });",
+        "const handler = (req, res) => res.cookie('sid', id, { secure: true });",
+      ],
+      errors: [{ messageId: 'unknown' }, { messageId: 'unknown' }],
+    },
     // Libraries that take a number throw for a text, or send it as it is.
     {
       code: "const handler = (req, res) => res.cookie('sid', id, { max_age: '1d' });",
