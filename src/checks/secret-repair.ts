@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { addAlternative } from '../fix/add-alternative.js';
+import { editAt } from '../fix/apply.js';
 import type { Edit, Source } from '../fix/edit.js';
 import { joinAll, joinEdits } from '../fix/join-edits.js';
 import { elementList } from '../fix/list.js';
@@ -111,6 +112,17 @@ function schemaEdit(schema: NonNullable<SecretSetting['schema']>, source: Source
 function missing({ sourceCode }: File, { insteadOf }: SecretText): string {
   const name = insteadOf ? sourceCode.getText(insteadOf).replace(/^process\.env\./u, '') : '';
   return /^[\w$.]+$/u.test(name) ? name : 'The secret';
+}
+
+/** Gives the secrets that signed cookies take, where the file sets a library up without. */
+export function missingSecretEdits(file: File): readonly Edit[] {
+  const text = fromEnvironment(file, VARIABLES.cookie);
+  return file.model
+    .missingSecrets()
+    .flatMap(
+      ({ site, key, call }) =>
+        editAt(site, { kind: 'set', key, text: inQuotesNear(call, text, file.sourceCode) }, file.sourceCode) ?? [],
+    );
 }
 
 /** The compiler of TypeScript takes no secret that may be missing. */

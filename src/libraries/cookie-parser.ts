@@ -10,7 +10,7 @@ export default {
     {
       kind: 'secret',
       callee: { import: 'cookie-parser' },
-      secrets: [{ argument: 0, protects: 'cookie' }],
+      secrets: [{ argument: 0, protects: 'cookie', isNeededToSign: true }],
       sample:
         "import express from 'express';\nimport cookieParser from 'cookie-parser';\nexpress().use(cookieParser(process.env.COOKIE_SECRET));",
     },

@@ -184,7 +184,7 @@ export default {
         },
       },
       layouts: [{ options: { argument: 1, path: ['parseOptions'] } }],
-      secrets: [{ argument: 1, path: ['secret'], protects: 'cookie' }],
+      secrets: [{ argument: 1, path: ['secret'], protects: 'cookie', isNeededToSign: true }],
       sample: "import cookie from '@fastify/cookie';\nfastify.register(cookie, { parseOptions: $options });",
     },
     {

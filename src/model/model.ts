@@ -32,6 +32,7 @@ import { type HandMadeSession, readHandMadeSessions } from './hand-made-sessions
 import { type IdentityCookies, readIdentityCookies } from './identity-cookies.js';
 import { type OpenIdentifier, readOpenIdentifiers } from './identifiers/read.js';
 import { type QueryCredential, readQueryCredentials } from './query-credentials.js';
+import { type MissingSecret, readMissingSecrets } from './missing-secrets.js';
 import { readKeptStates } from './kept-states.js';
 import type { Kit, Recognised, SinkNode } from './kit.js';
 import type { Lifetime } from './named-lengths.js';
@@ -77,6 +78,7 @@ export interface Model {
   readonly cookieDeletions: () => readonly CookieDeletion[];
   /** Cookies that say who somebody is, and what is decided by them. */
   readonly identityCookies: () => IdentityCookies;
+  readonly missingSecrets: () => readonly MissingSecret[];
   /** Keys that were meant for attributes of cookies, where the library does not read them. */
   readonly strayKeys: () => readonly FoundStray[];
   readonly carriedLists: () => readonly CarriedList[];
@@ -275,6 +277,7 @@ export function createModel(context: ModelContext): Model {
       ...ofKind('cookie-defaults').flatMap((one) => strayDefaults(kit, one)),
     ]),
     identityCookies: once(() => readIdentityCookies(kit, cookies(), purposesOf)),
+    missingSecrets: once(() => readMissingSecrets(kit)),
     carriedLists: once(() => readCarriedLists(kit, surveyed().nodes, ofKind('session'), cookies())),
     sessionStores: once(() => readSessionStores(kit, ofKind('session-store'))),
     sessionSetups: once(() => readSessionSetups(kit, ofKind('session'), cookies(), handMadeSessions())),

@@ -1,5 +1,6 @@
 import type { AttributeChange } from '../checks/attribute-change.js';
 import { checkCookieAttribute } from '../checks/cookie-attribute.js';
+import { missingSecretEdits } from '../checks/secret-repair.js';
 import { signedReads } from '../checks/signed-reads.js';
 import type { Tri } from '../evaluate/value.js';
 import { joinEdits } from '../fix/join-edits.js';
@@ -43,10 +44,12 @@ export default createRule<Options, MessageId>({
   check(file) {
     const { writes, decisions, readsOf } = file.model.identityCookies();
     const byCookie = new Map(writes.map((write) => [write.cookie, write]));
-    const repaired = ({ name }: Cookie, kind: 'complete' | 'follow-up') =>
-      signedReads(file, readsOf(nameOf(name)), kind);
-    const isComplete = (cookie: Cookie) =>
-      byCookie.get(cookie)?.isWhole === true && repaired(cookie, 'complete') !== undefined;
+    const complete = (cookie: Cookie) =>
+      byCookie.get(cookie)?.isWhole ? signedReads(file, readsOf(nameOf(cookie.name)), 'complete') : undefined;
+    const followUp = (name: string) => {
+      const edits = signedReads(file, readsOf(name), 'follow-up');
+      return edits && [...edits, ...missingSecretEdits(file)];
+    };
     checkCookieAttribute(file, {
       attribute: 'signed',
       scope: 'all',
@@ -59,17 +62,17 @@ export default createRule<Options, MessageId>({
         data: { cookie: cookie.label, library: reading.library.title },
       }),
       complete: signed,
-      alongside: (cookie) => (isComplete(cookie) ? repaired(cookie, 'complete') : undefined),
+      alongside: complete,
       followUp: {
         messageId: 'sign',
         change: signed,
-        alongside: (cookie) => (isComplete(cookie) ? undefined : repaired(cookie, 'follow-up')),
+        alongside: (cookie) => (complete(cookie) ? undefined : followUp(nameOf(cookie.name))),
       },
     });
     const signable = writes.filter(({ cookie: { readings } }) => readings.every(isSignable));
     const carried = new Set(signable.map(({ cookie: { name } }) => nameOf(name)));
     for (const { read, claim, at } of decisions) {
-      const edits = carried.has(read.name) ? undefined : signedReads(file, readsOf(read.name), 'follow-up');
+      const edits = carried.has(read.name) ? undefined : followUp(read.name);
       file.report({
         node: at,
         messageId: claim === 'identity' ? 'taken' : 'allowed',

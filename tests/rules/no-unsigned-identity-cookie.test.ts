@@ -203,8 +203,42 @@ app.get('/', async (req, res) => {
               messageId: 'sign',
               output: application(
                 "app.get('/', (req, res) => { res.cookie('role', 'member', { signed: true }); res.send(req.signedCookies.role); });",
-                '',
+                'process.env.COOKIE_SECRET',
               ),
+            },
+          ],
+        },
+      ],
+    },
+    // Without a secret the library throws for a signed cookie.
+    {
+      code: "import cookie from '@fastify/cookie'; app.register(cookie, { hook: 'onRequest' }); app.post('/', (request, reply) => { reply.setCookie('userId', user.id, { path: '/' }); });",
+      output: null,
+      errors: [
+        {
+          messageId: 'identity',
+          suggestions: [
+            {
+              messageId: 'sign',
+              output:
+                "import cookie from '@fastify/cookie'; app.register(cookie, { hook: 'onRequest', secret: process.env.COOKIE_SECRET }); app.post('/', (request, reply) => { reply.setCookie('userId', user.id, { path: '/', signed: true }); });",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'import cookieParser from "cookie-parser"; app.use(cookieParser()); app.get("/", (req, res) => { if (req.cookies.isAdmin === "true") res.send(everything); });',
+      filename: 'file.ts',
+      output: null,
+      errors: [
+        {
+          messageId: 'allowed',
+          suggestions: [
+            {
+              messageId: 'readSigned',
+              output:
+                'import cookieParser from "cookie-parser"; app.use(cookieParser(process.env.COOKIE_SECRET ?? (() => { throw new Error("COOKIE_SECRET is not set"); })())); app.get("/", (req, res) => { if (req.signedCookies.isAdmin === "true") res.send(everything); });',
             },
           ],
         },

@@ -24,4 +24,6 @@ export type SecretUse = 'session' | 'cookie' | 'token';
 /** A secret, a list of secrets, or an object that holds them; the path may lead through what a function returns. */
 export interface SecretSlot extends Slot {
   readonly protects: SecretUse;
+  /** Without it the library signs nothing and throws where it is asked to; a single text will do. */
+  readonly isNeededToSign?: true;
 }
