@@ -7,22 +7,19 @@ import { lastName, propertyName } from '../ast/property-name.js';
 import { rootName } from '../ast/root-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
-import { walk } from '../ast/walk.js';
 import type { Cookie } from './cookie.js';
 import { wordsOf } from './cookie-words.js';
 import { namesSomethingElse } from './credential-words.js';
 import { readDatabaseWrites, type StoredValue } from './database-writes.js';
-import { criteriaOf } from './deletions/condition.js';
-import { createLookups } from './deletions/lookups.js';
 import { isSessionName } from './deletions/subject.js';
 import { namesAround } from './function-names.js';
 import { createHandlers } from './handlers.js';
-import { readsByKey } from './keyed-reads.js';
 import type { Kit } from './kit.js';
 import { isIssuing, isStrongToken } from './login-words.js';
 import { namesOneTime } from './one-time-words.js';
 import { isMissing } from './attributes.js';
 import { plain } from './session-keepers.js';
+import { createStoredTokenReads } from './stored-token-reads.js';
 import type { TokenIssue } from './tokens.js';
 
 /** A token that signs its holder in, as it is in a database. */
@@ -44,25 +41,8 @@ export function readStoredTokens(kit: Kit, made: () => Made): readonly StoredTok
   if (writes.length === 0) return [];
   const { issues, cookies } = made();
   const handlers = createHandlers(kit);
-  const lookupOf = createLookups(kit);
+  const readsOf = createStoredTokenReads(kit, handlers);
   const isOneTime = (node: TSESTree.Node) => namesAround(kit, handlers, node).some(namesOneTime);
-
-  function readsOf(stored: StoredValue): readonly TSESTree.Expression[] | undefined {
-    const { column, names, below } = stored;
-    if (column === undefined) return readsByKey(kit, stored);
-    const compared = below === undefined ? comparedWith(kit, column) : comparedInList(kit, column, below);
-    // A row of `User` is called `user`.
-    const rows = new Set(names.map((name) => name.toLowerCase()));
-    const searched = below === undefined ? column : `${column}.${below}`;
-    const lookedUp = kit.nodes().flatMap((node) => {
-      const query = node.type === AST_NODE_TYPES.CallExpression ? lookupOf(node) : undefined;
-      if (!query || !query.names.some((name) => rows.has(name.toLowerCase()))) return [];
-      return criteriaOf(query.condition).flatMap((one) =>
-        one.column === searched && one.value.kind === 'expression' && !one.isList ? [one.value.node] : [],
-      );
-    });
-    return [...compared, ...lookedUp];
-  }
 
   return writes.flatMap((stored): StoredToken[] => {
     const { value, names, column } = stored;
@@ -72,39 +52,6 @@ export function readStoredTokens(kit: Kit, made: () => Made): readonly StoredTok
       .join('.');
     return [{ ...stored, label, reads: () => readsOf(stored) }];
   });
-}
-
-/** `user.refreshToken !== sent` */
-function comparedWith(kit: Kit, column: string): readonly TSESTree.Expression[] {
-  return isStrongToken(column) ? comparisonsWith(kit, column) : [];
-}
-
-/** `user.tokens.some((one) => one.token === sent)` */
-function comparedInList(kit: Kit, column: string, below: string): readonly TSESTree.Expression[] {
-  return comparisonsWith(kit, below).filter((node) => {
-    const call = enclosingFunction(node)?.parent;
-    const callee = call?.type === AST_NODE_TYPES.CallExpression ? unwrap(call.callee) : undefined;
-    return callee?.type === AST_NODE_TYPES.MemberExpression && lastName(callee.object) === column;
-  });
-}
-
-function comparisonsWith(kit: Kit, column: string): readonly TSESTree.Expression[] {
-  const found: TSESTree.Expression[] = [];
-  walk(kit.sourceCode.ast, kit.sourceCode.visitorKeys, (node) => {
-    if (node.type !== AST_NODE_TYPES.BinaryExpression || !/^[!=]==?$/u.test(node.operator)) return;
-    const isColumn = [node.left, node.right].map((side) => isMemberNamed(side, column));
-    if (isColumn[0] !== isColumn[1]) found.push((isColumn[0] ? node.right : node.left) as TSESTree.Expression);
-  });
-  return found;
-}
-
-function isMemberNamed(node: TSESTree.Node, name: string): boolean {
-  const inner = unwrap(node);
-  return inner.type === AST_NODE_TYPES.MemberExpression && propertyName(inner) === name && !isOfRequest(inner.object);
-}
-
-function isOfRequest(node: TSESTree.Node): boolean {
-  return /^(?:body|cookies|headers|query|params|signedCookies)$/u.test(lastName(node) ?? '');
 }
 
 /** By the column, or by what the rows are. */

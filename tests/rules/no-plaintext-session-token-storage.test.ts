@@ -120,6 +120,42 @@ export const find = (sent) => prisma.session.findUnique({ where: { sessionToken:
       settings: all,
       errors: [{ messageId: 'plain', data: { shown: 'sessionToken', where: 'session.sessionToken' } }],
     },
+    // And where the file ends it by what is sent; a row that was found has what was stored.
+    {
+      code: `
+import { nanoid } from 'nanoid';
+export async function login(req, res) {
+  const token = nanoid();
+  await db.query('INSERT INTO sessions (token, user_id) VALUES ($1, $2)', [token, user.id]);
+  res.cookie('session', token);
+}
+export async function logout(req, res) {
+  await db.query('DELETE FROM sessions WHERE token = $1', [req.cookies.session]);
+}
+export async function prune(req, res) {
+  const row = await prisma.sessions.findFirst({ where: { token: req.cookies.session } });
+  await prisma.sessions.update({ where: { token: req.cookies.session }, data: { revokedAt: new Date() } });
+  if (isOld(row)) await prisma.sessions.delete({ where: { token: row.token } });
+}`,
+      output: `
+import { nanoid } from 'nanoid';
+import { createHash } from 'node:crypto';
+export async function login(req, res) {
+  const token = nanoid();
+  await db.query('INSERT INTO sessions (token, user_id) VALUES ($1, $2)', [createHash('sha256').update(token).digest('hex'), user.id]);
+  res.cookie('session', token);
+}
+export async function logout(req, res) {
+  await db.query('DELETE FROM sessions WHERE token = $1', [createHash('sha256').update(String(req.cookies.session)).digest('hex')]);
+}
+export async function prune(req, res) {
+  const row = await prisma.sessions.findFirst({ where: { token: createHash('sha256').update(String(req.cookies.session)).digest('hex') } });
+  await prisma.sessions.update({ where: { token: createHash('sha256').update(String(req.cookies.session)).digest('hex') }, data: { revokedAt: new Date() } });
+  if (isOld(row)) await prisma.sessions.delete({ where: { token: row.token } });
+}`,
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
     {
       code: handler(`const { accessToken, refreshToken } = generateTokens(user);
   await prisma.user.update({ where: { id }, data: { refreshTokens: { create: { token: refreshToken } } } });
