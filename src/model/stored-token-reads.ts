@@ -5,6 +5,7 @@ import { enclosingFunction } from '../ast/functions.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { unwrap } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
+import type { Tri } from '../evaluate/value.js';
 import { createCalls } from './calls.js';
 import type { StoredValue } from './database-writes.js';
 import { criteriaOf } from './deletions/condition.js';
@@ -16,6 +17,7 @@ import type { Kit, SinkNode } from './kit.js';
 import { isStrongToken } from './login-words.js';
 import { EMPTY_ENVIRONMENT } from './sources/environment.js';
 import { createSources } from './sources/read.js';
+import { inputsOf } from './sources/source.js';
 
 /** Where the file finds or ends what is stored under a token by what the holder sends, or compares the two; `undefined` where that cannot be told. */
 export type StoredTokenReads = (stored: StoredValue) => readonly TSESTree.Expression[] | undefined;
@@ -23,18 +25,25 @@ export type StoredTokenReads = (stored: StoredValue) => readonly TSESTree.Expres
 export function createStoredTokenReads(kit: Kit, handlers: Handlers): StoredTokenReads {
   const lookupOf = createLookups(kit);
   const sources = createSources({ kit, handlers, calls: createCalls(kit), lookupOf });
+  let known: readonly MeantRows[] | undefined;
 
-  /** What a row has is what was stored, and not what was sent. */
-  const isOfRow = (node: TSESTree.Expression): boolean => sources.of(node, EMPTY_ENVIRONMENT).kind === 'found';
-
-  let all: readonly Query[] | undefined;
-
-  function queriesAt(node: SinkNode): readonly Query[] {
+  function rowsMeantAt(node: SinkNode): readonly MeantRows[] {
     const lookup = node.type === AST_NODE_TYPES.CallExpression ? lookupOf(node) : undefined;
     const deletions = (kit.recognise(node)?.readings ?? []).flatMap(({ sink }) =>
       sink.kind === 'session-deletion' ? (readQuery(kit, node, sink) ?? []) : [],
     );
-    return lookup ? [lookup, ...deletions] : deletions;
+    const ended = deletions.map((query) => ({ query, isEnded: true }));
+    return lookup ? [{ query: lookup, isEnded: false }, ...ended] : ended;
+  }
+
+  /** What a row has is what was stored. The id of a row may stand in a list that was sent before, as it is stored. */
+  function isSent(node: TSESTree.Expression, column: string, isEnded: boolean): Tri {
+    const source = sources.of(node, EMPTY_ENVIRONMENT);
+    if (source.kind === 'found') return 'no';
+    if (!/^_?id$/iu.test(column)) return 'yes';
+    const inputs = inputsOf(source);
+    if (inputs.length === 0) return isEnded ? 'unknown' : 'yes';
+    return inputs.every(({ source: part }) => part === 'cookies' || part === 'headers') ? 'yes' : 'no';
   }
 
   return (stored) => {
@@ -44,15 +53,24 @@ export function createStoredTokenReads(kit: Kit, handlers: Handlers): StoredToke
     // A row of `User` is called `user`.
     const rows = new Set(names.map((name) => name.toLowerCase()));
     const searched = below === undefined ? column : `${column}.${below}`;
-    all ??= kit.nodes().flatMap(queriesAt);
-    const queries = all.filter((query) => query.names.some((name) => rows.has(name.toLowerCase())));
-    const meant = queries.flatMap(({ condition }) =>
-      criteriaOf(condition).flatMap(({ column: named, value, isList }) =>
-        named === searched && value.kind === 'expression' && !isList && !isOfRow(value.node) ? [value.node] : [],
+    known ??= kit.nodes().flatMap(rowsMeantAt);
+    const ofThese = known.filter(({ query }) => query.names.some((name) => rows.has(name.toLowerCase())));
+    const meant = ofThese.flatMap(({ query, isEnded }) =>
+      criteriaOf(query.condition).flatMap(({ column: named, value, isList }) =>
+        named === searched && value.kind === 'expression' && !isList
+          ? [{ node: value.node, isSent: isSent(value.node, column, isEnded) }]
+          : [],
       ),
     );
-    return [...new Set([...compared, ...meant])];
+    if (meant.some((one) => one.isSent === 'unknown')) return undefined;
+    return [...new Set([...compared, ...meant.filter((one) => one.isSent === 'yes').map(({ node }) => node)])];
   };
+}
+
+/** A call that finds rows, or ends them. */
+interface MeantRows {
+  readonly query: Query;
+  readonly isEnded: boolean;
 }
 
 /** `user.refreshToken !== sent` */

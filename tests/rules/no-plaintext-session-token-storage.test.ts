@@ -156,6 +156,43 @@ export async function prune(req, res) {
       settings: all,
       errors: [{ messageId: 'plain' }],
     },
+    // The id of a row that an address names was read in a list, as it is stored.
+    {
+      code: `
+import { nanoid } from 'nanoid';
+app.post('/login', async (req, res) => {
+  const sid = nanoid();
+  await Session.create({ id: sid, userId: user.id });
+  res.cookie('session', sid);
+});
+app.post('/logout', async (req, res) => { await Session.deleteOne({ id: req.cookies.session }); });
+app.delete('/sessions/:id', async (req, res) => { await Session.deleteOne({ id: req.params.id, userId: req.user.id }); });`,
+      output: `
+import { nanoid } from 'nanoid';
+import { createHash } from 'node:crypto';
+app.post('/login', async (req, res) => {
+  const sid = nanoid();
+  await Session.create({ id: createHash('sha256').update(sid).digest('hex'), userId: user.id });
+  res.cookie('session', sid);
+});
+app.post('/logout', async (req, res) => { await Session.deleteOne({ id: createHash('sha256').update(String(req.cookies.session)).digest('hex') }); });
+app.delete('/sessions/:id', async (req, res) => { await Session.deleteOne({ id: req.params.id, userId: req.user.id }); });`,
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
+    {
+      code: `
+import { nanoid } from 'nanoid';
+export async function login(res, user) {
+  const sid = nanoid();
+  await Session.create({ id: sid, userId: user.id });
+  res.cookie('session', sid);
+}
+export const end = (id) => Session.deleteOne({ id });`,
+      output: null,
+      settings: all,
+      errors: [{ messageId: 'plain', suggestions: null }],
+    },
     {
       code: handler(`const { accessToken, refreshToken } = generateTokens(user);
   await prisma.user.update({ where: { id }, data: { refreshTokens: { create: { token: refreshToken } } } });
