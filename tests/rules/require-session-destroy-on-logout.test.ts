@@ -22,6 +22,15 @@ app.post('/logout', (req, res) => {
   res.clearCookie('draft');
   res.sendStatus(204);
 });`,
+    // The row is deleted, may be, or is that of a chat.
+    ...[
+      ['session', 'await prisma.session.deleteMany({ where: { id: req.cookies.sid } });'],
+      ['session', 'await end(req.cookies.sid);'],
+      ['chatSession', ''],
+    ].map(
+      ([model = '', end = '']) =>
+        `app.post('/login', async (req, res) => { const id = randomUUID(); await prisma.${model}.create({ data: { id, userId } }); res.cookie('sid', id); res.end(); }); app.post('/logout', async (req, res) => { ${end} res.clearCookie('sid'); res.end(); });`,
+    ),
     // Sessions of the file's own.
     ...[
       "app.post('/logout', (req, res) => { sessions.delete(req.cookies.sid); res.clearCookie('sid'); res.end(); });",
@@ -154,6 +163,37 @@ app.post('/logout', (request, response) => {
         "const live = {}; app.post('/login', (req, res) => { const id = crypto.randomBytes(32).toString('hex'); live[id] = { user }; res.cookie('session-id', id); res.end(); }); app.get('/me', (req, res) => res.json(live[req.cookies['session-id']])); app.post('/logout', (req, res) => { delete live[req.cookies['session-id']]; res.clearCookie('session-id'); res.redirect('/'); });",
       errors: [{ messageId: 'entry', data: { store: 'live' } }],
     },
+    {
+      name: 'a row of a database, also by a hash',
+      code: "app.post('/login', async (req, res) => { const token = crypto.randomUUID(); await prisma.session.create({ data: { token: hashOf(token), userId } }); res.cookie('auth', token); res.end(); }); app.get('/me', async (req, res) => res.json(await prisma.session.findUnique({ where: { token: hashOf(req.cookies.auth) } }))); app.post('/logout', async (request, res) => { res.clearCookie('auth'); res.end(); });",
+      output:
+        "app.post('/login', async (req, res) => { const token = crypto.randomUUID(); await prisma.session.create({ data: { token: hashOf(token), userId } }); res.cookie('auth', token); res.end(); }); app.get('/me', async (req, res) => res.json(await prisma.session.findUnique({ where: { token: hashOf(req.cookies.auth) } }))); app.post('/logout', async (request, res) => { await prisma.session.deleteMany({ where: { token: hashOf(String(request.cookies.auth)) } }); res.clearCookie('auth'); res.end(); });",
+      errors: [{ messageId: 'entry', data: { store: 'session' } }],
+    },
+    {
+      name: 'a key',
+      code: "const PREFIX = 'sess:'; app.post('/login', async (req, res) => { const sid = randomUUID(); await redis.set(`${PREFIX}${sid}`, userId, 'EX', 3600); res.cookie('sid', sid); res.end(); }); app.get('/me', async (req, res) => res.json(await redis.get(PREFIX + req.cookies.sid))); app.post('/logout', async (req, res) => { res.clearCookie('sid'); res.end(); });",
+      output:
+        "const PREFIX = 'sess:'; app.post('/login', async (req, res) => { const sid = randomUUID(); await redis.set(`${PREFIX}${sid}`, userId, 'EX', 3600); res.cookie('sid', sid); res.end(); }); app.get('/me', async (req, res) => res.json(await redis.get(PREFIX + req.cookies.sid))); app.post('/logout', async (req, res) => { await redis.del(`${PREFIX}${String(req.cookies.sid)}`); res.clearCookie('sid'); res.end(); });",
+      errors: [{ messageId: 'entry', data: { store: 'sess:' } }],
+    },
+    {
+      name: 'a document',
+      code: "app.post('/login', async (req, res) => { const id = randomUUID(); await db.collection('sessions').insertOne({ _id: id, userId }); res.cookie('sid', id); res.end(); }); app.get('/me', async (req, res) => res.json(await find(req.cookies.sid))); app.post('/logout', async (req, res) => { res.clearCookie('sid'); res.end(); });",
+      output:
+        "app.post('/login', async (req, res) => { const id = randomUUID(); await db.collection('sessions').insertOne({ _id: id, userId }); res.cookie('sid', id); res.end(); }); app.get('/me', async (req, res) => res.json(await find(req.cookies.sid))); app.post('/logout', async (req, res) => { await db.collection('sessions').deleteOne({ _id: String(req.cookies.sid) }); res.clearCookie('sid'); res.end(); });",
+      errors: [{ messageId: 'entry', data: { store: 'sessions' } }],
+    },
+    // Not where the handler cannot wait, the client has another meaning there, or nothing shows that cookies are parsed.
+    ...[
+      "app.get('/me', (req, res) => res.json(req.cookies.sid)); app.post('/logout', (req, res) => { res.clearCookie('sid'); res.end(); });",
+      "app.get('/me', (req, res) => res.json(req.cookies.sid)); app.post('/logout', async (req, res) => { const prisma = req.db; res.clearCookie('sid'); res.end(); });",
+      "app.post('/logout', async (req, res) => { res.clearCookie('sid'); res.end(); });",
+    ].map((logout) => ({
+      code: `app.post('/login', async (req, res) => { const id = randomUUID(); await prisma.session.create({ data: { id, userId } }); res.cookie('sid', id); res.end(); }); ${logout}`,
+      output: null,
+      errors: [{ messageId: 'entry' as const }],
+    })),
     {
       name: 'a request that is taken apart has no name',
       code: "const live = new Map(); app.post('/login', (req, res) => { const id = randomUUID(); live.set(id, user); res.cookie('sid', id); res.end(); }); app.get('/me', (req, res) => res.json(live.get(req.cookies.sid))); app.post('/logout', ({ body }, res) => { res.clearCookie('sid'); res.end(); });",

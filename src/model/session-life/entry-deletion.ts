@@ -9,7 +9,7 @@ import type { Handler } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import { member } from '../request-label.js';
 import { isTyped } from '../typescript.js';
-import { initOf, type OwnStore } from './own-stores.js';
+import { initOf } from './own-stores.js';
 import type { RepairContext } from './repair-context.js';
 
 type Context = Pick<RepairContext, 'kit' | 'handlers' | 'places'> & { readonly cookies: readonly Cookie[] };
@@ -21,7 +21,7 @@ type Context = Pick<RepairContext, 'kit' | 'handlers' | 'places'> & { readonly c
 export function entryDeletion(
   context: Context,
   handler: Handler,
-  { variable: store, cookie }: OwnStore,
+  { variable: store, cookie }: { readonly variable: TSESLint.Scope.Variable; readonly cookie: string },
   at: TSESTree.Node,
 ): string | undefined {
   const { kit, handlers, cookies } = context;

@@ -23,12 +23,13 @@ import { leavesStoreAlone, readOwnStores } from './own-stores.js';
 import type { RepairContext } from './repair-context.js';
 import { entryDeletion } from './entry-deletion.js';
 import { isNothing } from './nothing.js';
+import { rowDeletion } from './row-deletion.js';
 import { writtenIdentity } from './written-identity.js';
 
 /** A logout that leaves the session in the store: whoever has its id is signed in, or can be again. */
 export type OpenLogout = LeftSession | LeftEntry | AccountLogout;
 
-/** The session stands in a map or object of the file, and only the cookie with its id is deleted. */
+/** The session stands in a map or object of the file, or in a database, and only the cookie with its id is deleted. */
 export interface LeftEntry {
   readonly kind: 'entry';
   readonly at: TSESTree.Node;
@@ -159,11 +160,16 @@ export function readOpenLogouts(context: LogoutContext): readonly OpenLogout[] {
       const handler = handlerAround(context.handlers, node);
       if (!handler || reported.has(handler) || !purposesOf(handler).has('logout')) return [];
       const cookie = name?.kind === 'scalar' ? String(name.value) : '';
-      const store = stores.find((one) => one.cookie === cookie && credentialNamed(cookie) === 'session id');
+      const store = stores.find(
+        (one) => one.cookie === cookie && (!one.variable || credentialNamed(cookie) === 'session id'),
+      );
       if (!store || !leavesStoreAlone(context, handler, store, node)) return [];
       reported.add(handler);
-      const deletion = entryDeletion(context, handler, store, node);
-      return [{ kind: 'entry', at: node, store: store.variable.name, deletion, repair: () => undefined }];
+      const { variable, row } = store;
+      const deletion = variable
+        ? entryDeletion(context, handler, { variable, cookie }, node)
+        : row && rowDeletion(context, handler, row, node);
+      return [{ kind: 'entry', at: node, store: store.name, deletion, repair: () => undefined }];
     });
   }
 

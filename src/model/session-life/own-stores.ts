@@ -9,22 +9,42 @@ import { isAnswer } from '../answers/forms.js';
 import { argumentsOf } from '../arguments.js';
 import { isLogging } from '../claims.js';
 import type { Cookie } from '../cookie.js';
+import { type StoredValue, readDatabaseWrites } from '../database-writes.js';
+import { isSessionName } from '../deletions/subject.js';
 import { functionsBefore } from '../guards/named-function.js';
 import { namesIn } from '../guards/words.js';
 import { type Handler, type Handlers, middlewaresOf } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import { isMadeAtRandom } from '../made-at-random.js';
+import type { StoredSession } from './row-deletion.js';
 import { namesEnding } from './ending-words.js';
 
 type Variable = TSESLint.Scope.Variable;
 
-/** A map or object of the module that has the sessions behind the random ids which the file puts into a cookie. */
+/** Where the sessions are behind the random ids which the file puts into a cookie. */
 export interface OwnStore {
-  readonly variable: Variable;
+  /** As messages name it. */
+  readonly name: string;
+  /** The map or object of the module; `undefined` of a database. */
+  readonly variable: Variable | undefined;
+  /** What was written into the database. */
+  readonly row: StoredSession | undefined;
   readonly cookie: string;
 }
 
 export function readOwnStores(kit: Kit, cookies: readonly Cookie[]): readonly OwnStore[] {
+  let stored: readonly StoredValue[] | undefined;
+
+  /** `prisma.session.create({ data: { id } })`, `redis.set(`sess:${id}`, …)`, also by its hash. */
+  function inDatabase(id: TSESTree.Node, cookie: string): OwnStore | undefined {
+    stored ??= readDatabaseWrites(kit);
+    const found = stored.find((one) => isWithin(id, one.value) && sessionsIn(one) !== undefined);
+    const name = found && sessionsIn(found);
+    return !found || name === undefined
+      ? undefined
+      : { name, variable: undefined, row: { stored: found, id, cookie }, cookie };
+  }
+
   return cookies.flatMap(({ node, name, isDeletion }): readonly OwnStore[] => {
     if (name.kind !== 'scalar' || isDeletion === 'yes') return [];
     const cookie = String(name.value);
@@ -34,10 +54,17 @@ export function readOwnStores(kit: Kit, cookies: readonly Cookie[]): readonly Ow
       if (!id || !init || !isMadeAtRandom(init)) return [];
       return id.references.flatMap(({ identifier }) => {
         const variable = storeIndexedBy(kit, identifier);
-        return variable ? [{ variable, cookie }] : [];
+        if (variable) return [{ name: variable.name, variable, row: undefined, cookie }];
+        return inDatabase(identifier, cookie) ?? [];
       });
     });
   });
+}
+
+/** What has the value, if that is sessions: the name of a model or table, or the text of a key. */
+function sessionsIn({ column, names }: StoredValue): string | undefined {
+  if (column !== undefined) return names.find(isSessionName);
+  return names.find((text) => /\bsess(?:ions?)?\b/iu.test(text))?.trim();
 }
 
 /** The handler answers, and does nothing else that might take a session out of the store. */
@@ -48,7 +75,9 @@ export function leavesStoreAlone(
   deletion: TSESTree.Node,
 ): boolean {
   const { function: fn } = handler;
-  const isDeletedFrom = variable.references.some(({ identifier }) => isWithin(identifier, fn) && isDeleted(identifier));
+  const isDeletedFrom = variable?.references.some(
+    ({ identifier }) => isWithin(identifier, fn) && isDeleted(identifier),
+  );
   if (isDeletedFrom || mayEndBefore(kit, handler, variable)) return false;
   const response = handlers.variableOf(handler, 'response');
   const isHarmless = (call: TSESTree.CallExpression): boolean => {
@@ -67,11 +96,11 @@ export function leavesStoreAlone(
 }
 
 /** A middleware is called after the end of sessions, or a function of the file that runs before the handler may end one. */
-function mayEndBefore(kit: Kit, handler: Handler, { references }: Variable): boolean {
+function mayEndBefore(kit: Kit, handler: Handler, variable: Variable | undefined): boolean {
   if (middlewaresOf(handler).some((one) => namesIn(kit, one).some(namesEnding))) return true;
   return [...functionsBefore(kit, handler)].some(
     (fn) =>
-      references.some(({ identifier }) => isWithin(identifier, fn) && !isRead(identifier)) ||
+      variable?.references.some(({ identifier }) => isWithin(identifier, fn) && !isRead(identifier)) ||
       kit
         .nodes()
         .some(

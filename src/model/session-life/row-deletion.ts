@@ -1,0 +1,87 @@
+import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isWithin } from '../../ast/functions.js';
+import { propertyName } from '../../ast/property-name.js';
+import { variableAt, variableNamed } from '../../ast/scope.js';
+import { walk } from '../../ast/walk.js';
+import type { StoredValue } from '../database-writes.js';
+import type { Handler } from '../handlers.js';
+import type { Kit } from '../kit.js';
+import { member } from '../request-label.js';
+import type { RepairContext } from './repair-context.js';
+
+type Context = Pick<RepairContext, 'kit' | 'handlers' | 'places'>;
+
+/** A row of a database, or a key, by the random id that the file puts into a cookie. */
+export interface StoredSession {
+  readonly stored: StoredValue;
+  readonly id: TSESTree.Node;
+  readonly cookie: string;
+}
+
+/**
+ * `await redis.del(…)` or `await prisma.session.deleteMany(…)` of what was written for the caller's cookie, which the file reads elsewhere; `undefined` where
+ * the handler cannot wait, or a name means something else there.
+ */
+export function rowDeletion(
+  context: Context,
+  handler: Handler,
+  { stored, id, cookie }: StoredSession,
+  at: TSESTree.Node,
+): string | undefined {
+  const { kit, handlers } = context;
+  const request = handlers.variableOf(handler, 'request');
+  const isRequest = request && variableNamed(kit.sourceCode, request.name, at) === request;
+  if (!isRequest || !handler.function.async || !isReadInFile(context, cookie)) return undefined;
+  const call = stored.node.type === AST_NODE_TYPES.CallExpression ? stored.node : undefined;
+  const { callee, arguments: [key] = [] } = call ?? {};
+  // Of a key the id is but a part.
+  const value = stored.column === undefined ? key : stored.value;
+  if (callee?.type !== AST_NODE_TYPES.MemberExpression || !value || !isWithin(id, value)) return undefined;
+  const others = [callee.object, value].flatMap((part) => namesIn(kit, part)).filter((name) => name !== id);
+  if (!others.every((name) => meansTheSame(kit, name, at))) return undefined;
+  // A filter without a value is none: it would delete the sessions of everybody.
+  const sent = `String(${['cookies', cookie].reduce(member, request.name)})`;
+  const receiver = kit.sourceCode.getText(callee.object);
+  const deletion = deletionBy(propertyName(callee) ?? '', stored, textWith(kit, value, id, sent));
+  return deletion && `await ${receiver}.${deletion}`;
+}
+
+function deletionBy(method: string, { column, holder }: StoredValue, text: string): string | undefined {
+  if (column === undefined) return /^set(?:ex)?$/iu.test(method) ? `del(${text})` : undefined;
+  const key = /^[\w$]+$/u.test(column) ? column : `'${column}'`;
+  const row = holder?.parent;
+  const isData = row?.parent?.type === AST_NODE_TYPES.Property && propertyName(row.parent) === 'data';
+  if (method === 'create' && isData) return `deleteMany({ where: { ${key}: ${text} } })`;
+  return method === 'insertOne' ? `deleteOne({ ${key}: ${text} })` : undefined;
+}
+
+/** `req.cookies.sid`, wherever it stands: something parses cookies. */
+function isReadInFile({ kit, places }: Context, cookie: string): boolean {
+  let isRead = false;
+  walk(kit.sourceCode.ast, kit.sourceCode.visitorKeys, (node) => {
+    if (isRead || node.type !== AST_NODE_TYPES.MemberExpression || propertyName(node) !== cookie) return;
+    const path = places.requestAt(node)?.path;
+    isRead = path?.length === 2 && path[0] === 'cookies';
+  });
+  return isRead;
+}
+
+function namesIn({ sourceCode }: Kit, node: TSESTree.Node): readonly TSESTree.Node[] {
+  const { references, through } = sourceCode.getScope(node);
+  return [...new Set([...references, ...through].map(({ identifier }) => identifier))].filter((name) =>
+    isWithin(name, node),
+  );
+}
+
+function meansTheSame({ sourceCode }: Kit, name: TSESTree.Node, at: TSESTree.Node): boolean {
+  if (name.type !== AST_NODE_TYPES.Identifier) return false;
+  return variableAt(sourceCode, name) === variableNamed(sourceCode, name.name, at);
+}
+
+function textWith({ sourceCode }: Kit, value: TSESTree.Node, id: TSESTree.Node, instead: string): string {
+  const text = sourceCode.getText(value);
+  const [from, to] = id.range.map((place) => place - value.range[0]);
+  return `${text.slice(0, from)}${instead}${text.slice(to)}`;
+}
