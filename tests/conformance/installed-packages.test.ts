@@ -13,6 +13,9 @@ const ROOT = path.join(import.meta.dirname, '../..');
 const FOLDERS = ['node_modules', 'tests/runtime/ecosystem/node_modules'].map((folder) => path.join(ROOT, folder));
 const LARGEST = isWhole ? 1_000_000 : 60_000;
 
+/** Mostly programs that must not parse; those that must have a test of their own. */
+const OWN_TEST = 'test262-parser-tests';
+
 /** So many files in one test: what a whole run has done, and where it stands, can be read from its titles. */
 const SHARE = 1000;
 
@@ -56,7 +59,7 @@ function withoutCopies(all: readonly string[]): readonly string[] {
 /** Of the packages in the folder: other tests make and remove folders of their own, whose names begin with a dot, while this one looks. */
 function packagesIn(folder: string): readonly string[] {
   return readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
+    .filter((name) => !name.startsWith('.') && name !== OWN_TEST)
     .toSorted()
     .map((name) => path.join(folder, name));
 }
