@@ -4,11 +4,20 @@ import type { Source } from '../fix/edit.js';
 import { meansTheSameAt } from '../fix/same-names.js';
 import { namesInAddress } from '../model/told-addresses.js';
 
-/** The code of an address, where it says the same at another place. */
-export function addressAt(address: TSESTree.Node, at: TSESTree.Node, source: Source): string | undefined {
+/** The code of an address, where it says the same at the other places. */
+export function addressAt(
+  address: TSESTree.Node,
+  places: readonly TSESTree.Node[],
+  source: Source,
+): string | undefined {
   const names = namesInAddress(address);
-  const isThere = names?.every((name) => meansTheSameAt(name, at, source) && isGivenBefore(name, at, source)) ?? false;
+  const isThere = places.every((place) => names?.every((name) => isThereAt(name, place, source)) ?? false);
   return isThere ? source.getText(address) : undefined;
+}
+
+/** The name means the same there, and has its value. */
+export function isThereAt(name: TSESTree.Identifier, place: TSESTree.Node, source: Source): boolean {
+  return meansTheSameAt(name, place, source) && isGivenBefore(name, place, source);
 }
 
 /** It has its only value there: what is assigned later, or again, may be missing or another one. */

@@ -1,9 +1,9 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import type { StoreOffer } from '../libraries/types/sessions.js';
+import type { DatabaseStore } from '../libraries/types/sessions.js';
 
-type Connection = TSESTree.CallExpression | TSESTree.NewExpression;
+export type Connection = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** What something of a package is called there; without a name it is its default export, or all of it. */
 interface Imported {
@@ -13,7 +13,7 @@ interface Imported {
 
 /** The calls by which the file itself connects to the database of the offer: `new Pool()`, `mongoose.connect(url)`. */
 export function ownConnections(
-  { beside, versions, connecting }: StoreOffer,
+  { beside, versions, connecting }: DatabaseStore,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): readonly Connection[] {
   const variables = (sourceCode.scopeManager?.scopes ?? []).flatMap(({ set }) => [...set.values()]);

@@ -11,11 +11,13 @@ import { joinAll } from '../fix/join-edits.js';
 import { requiredModule } from '../fix/module-style.js';
 import { replaceExpression } from '../fix/replace-expression.js';
 import { isStatementListItem } from '../fix/statement-lists.js';
-import type { StoreOffer } from '../libraries/types/sessions.js';
+import { propertyCode } from '../fix/property-key.js';
+import type { DatabaseStore, StoreConnection, StoreOffer } from '../libraries/types/sessions.js';
 import type { MemoryStore } from '../model/memory-stores.js';
 import type { LibrarySession } from '../model/session-setups.js';
 import { toldAddress } from '../model/told-addresses.js';
 import type { RuleFile } from '../rule.js';
+import { keptConnection } from './kept-connection.js';
 import { addressAt } from './own-address.js';
 import { ownConnections } from './own-connections.js';
 import { importEdit } from './twin-repair.js';
@@ -56,12 +58,12 @@ export interface OfferedStore {
  */
 export function offeredStore(
   file: RuleFile<never>,
-  { node, memoryStore: { key, sites, held } }: InMemory,
+  session: InMemory,
   offer: StoreOffer,
-  isAtFault: (call: unknown) => boolean,
+  isAtFault: IsAtFault,
 ): OfferedStore | undefined {
   const { sourceCode } = file;
-  const { imports, client, variable } = offer;
+  const { client, variable } = offer;
   const connections = ownConnections(offer, sourceCode);
   const isElsewhere = (connection: TSESTree.Node): boolean =>
     !sourceCode.getText(connection).split(/\W+/u).includes(variable);
@@ -70,34 +72,77 @@ export function offeredStore(
   if (connections.some((connection) => !told(connection))) return undefined;
   const [connection, ...others] = connections.filter(isElsewhere);
   const given = connection && others.length === 0 ? told(connection) : undefined;
-  const address = given && addressAt(given, node, sourceCode);
+  const places = placesOf(session, isAtFault);
+  const address = given && addressAt(given, places, sourceCode);
   if (connection && address === undefined) return undefined;
   const text = address === undefined ? offer.text : offer.text.replace(`process.env.${variable}`, () => address);
-  const library = libraryOf(node, sourceCode);
-  const places = sites(isAtFault);
+  const names = new Map(client ? [[client.name, freeName(client.name, sourceCode)]] : []);
+  const written = withStore(file, session, { ...offer, text, names, isAtFault });
   const [place] = places;
-  if (key === undefined || library === undefined || !place) return undefined;
+  const statement = client && place && statementAround(place);
+  const declared =
+    written && statement && addBefore(statement, client?.statements.map(written.inFile) ?? [], sourceCode);
+  if (!written || (client && !declared)) return undefined;
+  const edit = joinAll([written.edit, ...(declared ? [declared] : [])]);
+  return edit && { edit, isByOwnAddress: address !== undefined };
+}
+
+/** A store over the connection that the file has. */
+export function storeOverConnection(
+  file: RuleFile<never>,
+  session: InMemory,
+  wanted: StoreConnection,
+  isAtFault: IsAtFault,
+): { readonly edit: Edit; readonly connection: string } | undefined {
+  const connection = keptConnection(wanted, placesOf(session, isAtFault), file.sourceCode);
+  if (connection === undefined) return undefined;
+  const names = new Map([['connection', propertyCode(wanted.key, connection)]]);
+  const edit = withStore(file, session, { ...wanted, names, isAtFault })?.edit;
+  return edit && { edit, connection };
+}
+
+type IsAtFault = (call: unknown) => boolean;
+
+/** The nodes at which the store comes to stand. */
+function placesOf({ memoryStore: { sites, held } }: InMemory, isAtFault: IsAtFault): readonly TSESTree.Node[] {
+  if (held) return [held];
+  return sites(isAtFault).flatMap((site) => {
+    if ('node' in site) return [site.node];
+    return 'call' in site ? [site.call] : [];
+  });
+}
+
+interface WrittenStore extends Pick<DatabaseStore, 'imports' | 'text'> {
+  /** What the file calls what `{…}` stands for, besides the imports. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly isAtFault: IsAtFault;
+}
+
+/** The store with its imports, and what turns other code of the data into that of the file. */
+function withStore(
+  file: RuleFile<never>,
+  { node, memoryStore: { key, sites, held } }: InMemory,
+  { imports, text, names, isAtFault }: WrittenStore,
+): { readonly edit: Edit; readonly inFile: (code: string) => string } | undefined {
+  const { sourceCode } = file;
+  const library = libraryOf(node, sourceCode);
+  if (key === undefined || (library === undefined && text.includes('{library}'))) return undefined;
   const imported = imports.map(({ from, what, name }) => ({
     wanted: name,
     ...addImport({ from, what: what === 'named' ? { named: name } : what, local: name, at: node }, sourceCode),
   }));
-  const names = new Map([
-    ['library', library],
-    ...(client ? [[client.name, freeName(client.name, sourceCode)] as const] : []),
-    ...imported.map(({ wanted, name }) => [wanted, name] as const),
-  ]);
+  const all = new Map([...names, ...imported.map(({ wanted, name }) => [wanted, name] as const)]);
   const inFile = (code: string): string =>
-    code.replaceAll(/\{(\w+)\}/gu, (given, name: string) => names.get(name) ?? given);
-  const at = held ?? ('node' in place ? place.node : undefined);
-  const statement = client && at && statementAround(at);
-  const declared = statement && addBefore(statement, client?.statements.map(inFile) ?? [], sourceCode);
-  if (client && !declared) return undefined;
+    code.replaceAll(/\{(\w+)\}/gu, (given, name: string) =>
+      name === 'library' ? (library ?? given) : (all.get(name) ?? given),
+    );
   const edit = joinAll([
-    held ? replaceExpression(held, inFile(text), sourceCode) : addSetting(places, { key, text: inFile(text) }, file),
+    held
+      ? replaceExpression(held, inFile(text), sourceCode)
+      : addSetting(sites(isAtFault), { key, text: inFile(text) }, file),
     ...imported.map(({ edit }) => edit),
-    ...(declared ? [declared] : []),
   ]);
-  return edit && { edit, isByOwnAddress: address !== undefined };
+  return edit && { edit, inFile };
 }
 
 /** What makes the sessions, as the file spells it: `session`, `require('express-session')`. */

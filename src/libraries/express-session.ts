@@ -24,6 +24,45 @@ const configuration = {
     key: 'store',
     inMemory: { instanceOf: { import: 'express-session', name: 'MemoryStore' } },
     isInMemoryByDefault: true,
+    connections: [
+      {
+        title: 'Redis',
+        beside: ['redis'],
+        connecting: ['createClient', 'createCluster'],
+        versions: { of: 'connect-redis', from: '8.0.0' },
+        chained: ['on', 'once', 'connect'],
+        // Clients before redis 4 connect by themselves, and take callbacks.
+        opened: 'connect',
+        unless: ['legacyMode', 'legacy', 'subscribe', 'pSubscribe', 'sSubscribe', 'monitor'],
+        imports: [{ from: 'connect-redis', what: 'named', name: 'RedisStore' }],
+        key: 'client',
+        text: 'new {RedisStore}({ {connection} })',
+      },
+      {
+        title: 'Redis',
+        beside: ['ioredis'],
+        connecting: ['Redis'],
+        // The next one calls it as clients of redis are called.
+        versions: { of: 'connect-redis', from: '8.0.0', below: '9.0.0' },
+        packages: ['connect-redis@8'],
+        chained: ['on', 'once'],
+        unless: ['subscribe', 'psubscribe', 'ssubscribe', 'monitor'],
+        imports: [{ from: 'connect-redis', what: 'named', name: 'RedisStore' }],
+        key: 'client',
+        text: 'new {RedisStore}({ {connection} })',
+      },
+      {
+        title: 'PostgreSQL',
+        beside: ['pg'],
+        connecting: ['Pool'],
+        versions: { of: 'connect-pg-simple', from: '7.0.0' },
+        chained: [],
+        unless: [],
+        imports: [{ from: 'connect-pg-simple', what: 'default', name: 'connectPgSimple' }],
+        key: 'pool',
+        text: 'new ({connectPgSimple}({library}))({ {connection}, createTableIfMissing: true })',
+      },
+    ],
     offers: [
       {
         title: 'Redis',

@@ -6,7 +6,7 @@ import { variableAt } from '../ast/scope.js';
 import { all, alternativesOf } from '../evaluate/presence.js';
 import type { Presence, Tri } from '../evaluate/value.js';
 import type { Slot } from '../libraries/types/origin.js';
-import type { SessionSink, StoreOffer } from '../libraries/types/sessions.js';
+import type { SessionSink, StoreConnection, StoreOffer } from '../libraries/types/sessions.js';
 import type { Kit, SinkNode } from './kit.js';
 import { methodNode } from './method-node.js';
 import { optionSites, type SharedWith } from './option-sites.js';
@@ -25,6 +25,8 @@ export interface MemoryStore {
   readonly held: TSESTree.Expression | undefined;
   /** Stores for the database that the application has, or for any if none is known of. */
   readonly offers: readonly StoreOffer[];
+  /** Stores over a connection that the file may have. */
+  readonly connections: readonly StoreConnection[];
 }
 
 export function memoryStoreOf(
@@ -33,7 +35,9 @@ export function memoryStoreOf(
   { store, isInMemory }: SessionSink,
   configuration: Slot,
 ): MemoryStore | undefined {
-  if (isInMemory) return { at: methodNode(node), key: undefined, sites: () => [], held: undefined, offers: [] };
+  if (isInMemory) {
+    return { at: methodNode(node), key: undefined, sites: () => [], held: undefined, offers: [], connections: [] };
+  }
   if (!store || (!store.inMemory && !store.isInMemoryByDefault)) return undefined;
   const holder = within(configuration, store.at ?? []);
   const presence = slotPresence(kit, node, within(holder, [store.key]));
@@ -46,6 +50,7 @@ export function memoryStoreOf(
     sites: (isAtFault) => optionSites(kit, { node, index, path, presence, isPerCall: false }, isAtFault),
     held: given && heldBy(kit, given.node),
     offers: fitting(kit, store.offers ?? []),
+    connections: (store.connections ?? []).filter(({ versions }) => kit.mayRun(versions)),
   };
 }
 

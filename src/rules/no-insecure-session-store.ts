@@ -1,11 +1,12 @@
-import { addSetting, offeredStore, storeOfSettings } from '../checks/store-repair.js';
+import { addSetting, offeredStore, storeOfSettings, storeOverConnection } from '../checks/store-repair.js';
+import type { DatabaseStore, StoreOffer } from '../libraries/types/sessions.js';
 import type { MemoryStore } from '../model/memory-stores.js';
 import type { LibrarySession } from '../model/session-setups.js';
 import type { SessionStore, Unencrypted } from '../model/session-stores.js';
 import { createRule, type Report, type RuleFile } from '../rule.js';
 
 type Options = readonly [];
-type MessageId = 'memory' | 'readable' | 'useStore' | 'offerStore' | 'offerStoreHere' | 'encrypt';
+type MessageId = 'memory' | 'readable' | 'useStore' | 'offerStore' | 'offerStoreHere' | 'offerStoreOver' | 'encrypt';
 
 /** A session whose state is in the memory of the process. */
 type InMemory = LibrarySession & { readonly memoryStore: MemoryStore };
@@ -38,6 +39,7 @@ export default createRule<Options, MessageId>({
       offerStore:
         'Keep them in {{title}}. It takes {{packages}}, and `{{variable}}` in the environment wherever this runs.',
       offerStoreHere: 'Keep them in {{title}}, by the address that this file connects by. It takes {{packages}}.',
+      offerStoreOver: 'Keep them in {{title}}, over `{{connection}}`, which this file has. It takes {{packages}}.',
       encrypt:
         'Encrypt them with `process.env.SESSION_SECRET`, which has to be set wherever this runs. Delete the files that are there first: {{library}} throws on what it cannot decrypt.',
     },
@@ -78,14 +80,29 @@ function ofSettings(file: RuleFile<MessageId>, setup: InMemory, isAtFault: IsAtF
 }
 
 function offered(file: RuleFile<MessageId>, setup: InMemory, isAtFault: IsAtFault): FollowUps {
-  return setup.memoryStore.offers.flatMap((offer) => {
-    const offered = offeredStore(file, setup, offer, isAtFault);
-    const packages = [...new Set(offer.imports.map(({ from }) => `\`${from}\``))].join(', ');
-    const messageId = offered?.isByOwnAddress ? ('offerStoreHere' as const) : ('offerStore' as const);
-    return offered
-      ? [{ messageId, data: { title: offer.title, packages, variable: offer.variable }, edit: offered.edit }]
-      : [];
+  const { connections, offers } = setup.memoryStore;
+  const over = connections.flatMap((wanted) => {
+    const found = storeOverConnection(file, setup, wanted, isAtFault);
+    return found ? [{ ...found, wanted }] : [];
   });
+  const isOver = ({ title }: StoreOffer): boolean => over.some(({ wanted }) => wanted.title === title);
+  return [
+    ...over.map(({ wanted, connection, edit }) => {
+      const data = { title: wanted.title, connection, packages: packagesOf(wanted) };
+      return { messageId: 'offerStoreOver' as const, data, edit };
+    }),
+    ...offers.flatMap((offer) => {
+      const found = isOver(offer) ? undefined : offeredStore(file, setup, offer, isAtFault);
+      const messageId = found?.isByOwnAddress ? ('offerStoreHere' as const) : ('offerStore' as const);
+      const data = { title: offer.title, packages: packagesOf(offer), variable: offer.variable };
+      return found ? [{ messageId, data, edit: found.edit }] : [];
+    }),
+  ];
+}
+
+function packagesOf({ packages, imports }: DatabaseStore): string {
+  const names = new Set(packages ?? imports.map(({ from }) => from));
+  return [...names].map((name) => `\`${name}\``).join(', ');
 }
 
 function reportReadable(file: RuleFile<MessageId>): void {

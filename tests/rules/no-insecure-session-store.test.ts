@@ -185,11 +185,6 @@ function setUp(app, redisClient) {
       "import mongoose from 'mongoose'; mongoose.connect(url, { maxPoolSize: 4, ...more });",
       "import mongoose from 'mongoose'; mongoose.connect(url, options);",
       "import mongoose from 'mongoose'; mongoose.connect(process.env.MONGODB_URI, options);",
-      "import pg from 'pg'; const pool = new pg.Pool({ connectionString: process.env.PG_URL, ssl: true });",
-      "import pg from 'pg'; const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, ssl: true });",
-      "import pg from 'pg'; const pool = new pg.Pool({ connectionString: process.env.PG_URL, ...config });",
-      "import pg from 'pg'; const pool = new pg.Pool({ host: '10.0.0.7', url: process.env.PG_URL });",
-      "import pg from 'pg'; const pool = new pg.Pool({ url: process.env.PG_URL });",
       // A password is written nowhere else.
       "import mongoose from 'mongoose'; mongoose.connect('mongodb://shop:s3cret@10.0.0.7/shop');",
       "import mongoose from 'mongoose'; mongoose.connect(process.env.DB || 'mongodb://shop:s3cret@10.0.0.7/shop');",
@@ -200,10 +195,22 @@ function setUp(app, redisClient) {
       "import { createClient } from 'redis'; const redisClient = createClient({ url: process.env.REDIS_URL });",
       "import { createClient as create } from 'redis'; const redisClient = create();",
       "const redis = require('redis'); const client = redis.createClient();",
-      "import Redis from 'ioredis'; const client = new Redis(6380);",
-      "const { Pool: Connections } = require('pg'); const pool = new Connections();",
-      "import pg from 'pg'; const pool = new pg.Pool({ host });",
-      "import pg from 'pg'; const pool = new pg.Pool(config);",
+      // No constant keeps it, or what the constant keeps is something else.
+      "import { Pool } from 'pg'; let pool = new Pool({ host });",
+      "import { Pool } from 'pg'; const db = { pool: new Pool({ host }) };",
+      "import { Pool } from 'pg'; const client = await new Pool({ host }).connect();",
+      "import { Pool } from 'pg'; const connect = () => { const pool = new Pool({ host }); return pool; };",
+      "import { Pool } from 'pg'; const one = new Pool({ host }); const two = new Pool({ host: other });",
+      "import { createClient } from 'redis'; const client = createClient().connect();",
+      "import { createClient } from 'redis'; const names = await createClient().connect().keys('*');",
+      "import { createClient } from 'redis'; const connect = createClient().connect; connect();",
+      // Clients that the store cannot use.
+      "import { createClient } from 'redis'; const client = createClient({ legacyMode: true }); client.connect();",
+      "import { createClient } from 'redis'; const client = createClient(); client.connect(); client.subscribe('news', print);",
+      "import Redis from 'ioredis'; const news = new Redis(); news.subscribe('news');",
+      "import Redis from 'ioredis'; const cluster = new Redis.Cluster(nodes);",
+      // Nothing opens it: before redis 4 nothing had to.
+      "import { createClient } from 'redis'; const client = createClient({ socket }); client.on('error', report);",
       // The address is there only later, or another one by then.
       "import mongoose from 'mongoose'; let url; const main = async () => { url = await secrets.get('db'); await mongoose.connect(url); };",
       "import mongoose from 'mongoose'; let url = process.env.A; mongoose.connect(url); url = process.env.B;",
@@ -304,14 +311,123 @@ app.use(session({ secret, store: MongoStore.create({ mongoUrl: ${address} }) }))
           messageId: 'memory',
           suggestions: [
             {
-              messageId: 'offerStoreHere',
+              messageId: 'offerStoreOver',
+              data: { title: 'PostgreSQL', connection: 'pool', packages: '`connect-pg-simple`' },
               output:
-                "import session from 'express-session'; import pg from 'pg';\nimport connectPgSimple from 'connect-pg-simple';\nconst pool = new pg.Pool({ connectionString: process.env.PG_URL });\napp.use(session({ secret, store: new (connectPgSimple(session))({ conString: process.env.PG_URL, createTableIfMissing: true }) }));",
+                "import session from 'express-session'; import pg from 'pg';\nimport connectPgSimple from 'connect-pg-simple';\nconst pool = new pg.Pool({ connectionString: process.env.PG_URL });\napp.use(session({ secret, store: new (connectPgSimple(session))({ pool, createTableIfMissing: true }) }));",
             },
           ],
         },
       ],
     },
+    // Over the connection that a constant of the file keeps.
+    ...(
+      [
+        [
+          "import { Pool } from 'pg';",
+          'const db = new Pool({ host, ssl: true });',
+          "import connectPgSimple from 'connect-pg-simple';",
+          'new (connectPgSimple(session))({ pool: db, createTableIfMissing: true })',
+        ],
+        [
+          "import pg from 'pg';",
+          'export const pool = new pg.Pool(config);',
+          "import connectPgSimple from 'connect-pg-simple';",
+          'new (connectPgSimple(session))({ pool, createTableIfMissing: true })',
+        ],
+        [
+          "import { createClient } from 'redis';",
+          'const redisClient = createClient({ socket });\nredisClient.connect().catch(console.error);',
+          "import { RedisStore } from 'connect-redis';",
+          'new RedisStore({ client: redisClient })',
+        ],
+        [
+          "import * as redis from 'redis';",
+          "const client = await redis.createClient().on('error', report).connect();",
+          "import { RedisStore } from 'connect-redis';",
+          'new RedisStore({ client })',
+        ],
+        [
+          "import { createCluster } from 'redis';",
+          'const cluster = createCluster({ rootNodes });\nexport const start = async () => { await cluster.connect(); };',
+          "import { RedisStore } from 'connect-redis';",
+          'new RedisStore({ client: cluster })',
+        ],
+        [
+          "import Redis from 'ioredis';",
+          'const redis = new Redis(6380, host);',
+          "import { RedisStore } from 'connect-redis';",
+          'new RedisStore({ client: redis })',
+        ],
+      ] as const
+    ).map(([imported, connection, added, store]) => ({
+      code: `
+import session from 'express-session';
+${imported}
+${connection}
+app.use(session({ secret }));
+`,
+      output: `
+import session from 'express-session';
+${imported}
+${added}
+${connection}
+app.use(session({ secret, store: ${store} }));
+`,
+      settings: { 'session-security': { fixes: 'all' as const } },
+      errors: [{ messageId: 'memory' as const }],
+    })),
+    {
+      name: 'another version of the store takes clients of ioredis',
+      code: "import session from 'express-session'; import { Redis } from 'ioredis';\nconst redis = new Redis(); app.use(session({ secret }));",
+      output: null,
+      errors: [
+        {
+          messageId: 'memory',
+          suggestions: [
+            {
+              messageId: 'offerStoreOver',
+              data: { title: 'Redis', connection: 'redis', packages: '`connect-redis@8`' },
+              output:
+                "import session from 'express-session'; import { Redis } from 'ioredis';\nimport { RedisStore } from 'connect-redis';\nconst redis = new Redis(); app.use(session({ secret, store: new RedisStore({ client: redis }) }));",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'two databases',
+      code: "import session from 'express-session'; import { Redis } from 'ioredis'; import { Pool } from 'pg';\nconst redis = new Redis(); const pool = new Pool(); const store = new session.MemoryStore(); app.use(session({ secret, store }));",
+      output: null,
+      errors: [
+        {
+          messageId: 'memory',
+          suggestions: [
+            {
+              messageId: 'offerStoreOver',
+              output:
+                "import session from 'express-session'; import { Redis } from 'ioredis'; import { Pool } from 'pg';\nimport { RedisStore } from 'connect-redis';\nconst redis = new Redis(); const pool = new Pool(); const store = new RedisStore({ client: redis }); app.use(session({ secret, store }));",
+            },
+            {
+              messageId: 'offerStoreOver',
+              output:
+                "import session from 'express-session'; import { Redis } from 'ioredis'; import { Pool } from 'pg';\nimport connectPgSimple from 'connect-pg-simple';\nconst redis = new Redis(); const pool = new Pool(); const store = new (connectPgSimple(session))({ pool, createTableIfMissing: true }); app.use(session({ secret, store }));",
+            },
+          ],
+        },
+      ],
+    },
+    // The options are made before the connection, or its address, is there.
+    ...[
+      "import { Pool } from 'pg'; const options = { secret }; const pool = new Pool({ host });",
+      "import { Pool } from 'pg'; const options = { secret }; const url = process.env.DB; const pool = new Pool({ connectionString: url });",
+      "import mongoose from 'mongoose'; const options = { secret }; const url = process.env.DB; mongoose.connect(url);",
+    ].map((before) => ({
+      code: `import session from 'express-session'; ${before} app.use(session(options));`,
+      output: null,
+      settings: { 'session-security': { fixes: 'all' as const } },
+      errors: [{ messageId: 'memory' as const }],
+    })),
     {
       name: 'what makes the sessions has no name',
       code: "const pg = require('pg');\napp.use(require('express-session')({ secret }));",
@@ -354,8 +470,69 @@ app.use(session({ secret, store: MongoStore.create({ mongoUrl: ${address} }) }))
       code: "import fastify from 'fastify'; import session from '@fastify/session'; fastify().register(session, { secret });",
       output: null,
       errors: [
-        { messageId: 'memory', data: { library: '@fastify/session', key: ' (`store`)' }, column: 82, endColumn: 90 },
+        {
+          messageId: 'memory',
+          data: { library: '@fastify/session', key: ' (`store`)' },
+          column: 82,
+          endColumn: 90,
+          suggestions: [
+            {
+              messageId: 'offerStore',
+              data: { title: 'Redis', packages: '`redis`, `connect-redis`, `express-session`', variable: 'REDIS_URL' },
+              output:
+                "import fastify from 'fastify'; import session from '@fastify/session';\nimport { createClient } from 'redis';\nimport { RedisStore } from 'connect-redis'; const redisClient = createClient({ url: process.env.REDIS_URL }); redisClient.on('error', console.error); redisClient.connect().catch(console.error); fastify().register(session, { secret, store: new RedisStore({ client: redisClient }) });",
+            },
+            {
+              messageId: 'offerStore',
+              data: { title: 'MongoDB', packages: '`connect-mongo`, `express-session`', variable: 'MONGODB_URI' },
+              output:
+                "import fastify from 'fastify'; import session from '@fastify/session';\nimport { MongoStore } from 'connect-mongo'; fastify().register(session, { secret, store: MongoStore.create({ mongoUrl: process.env.MONGODB_URI }) });",
+            },
+            {
+              messageId: 'offerStore',
+              data: {
+                title: 'PostgreSQL',
+                packages: '`express-session`, `connect-pg-simple`',
+                variable: 'DATABASE_URL',
+              },
+              output:
+                "import fastify from 'fastify'; import session from '@fastify/session';\nimport expressSession from 'express-session';\nimport connectPgSimple from 'connect-pg-simple'; fastify().register(session, { secret, store: new (connectPgSimple(expressSession))({ conString: process.env.DATABASE_URL, createTableIfMissing: true }) });",
+            },
+          ],
+        },
       ],
+    },
+    {
+      name: 'a store of express-session over the connection of the file',
+      code: `
+import Fastify from 'fastify';
+import fastifySession from '@fastify/session';
+import pg from 'pg';
+
+const pool = new pg.Pool();
+const app = Fastify();
+app.register(fastifySession, {
+  secret,
+  cookie: { maxAge },
+});
+`,
+      output: `
+import Fastify from 'fastify';
+import fastifySession from '@fastify/session';
+import pg from 'pg';
+import expressSession from 'express-session';
+import connectPgSimple from 'connect-pg-simple';
+
+const pool = new pg.Pool();
+const app = Fastify();
+app.register(fastifySession, {
+  secret,
+  cookie: { maxAge },
+  store: new (connectPgSimple(expressSession))({ pool, createTableIfMissing: true }),
+});
+`,
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [{ messageId: 'memory' }],
     },
     {
       code: "import session from 'koa-generic-session'; app.use(session());",

@@ -49,6 +49,8 @@ export interface SessionSink extends Recognised {
     readonly isInMemoryByDefault?: boolean;
     /** Stores that an edit may propose where no setting names one, best first. */
     readonly offers?: readonly StoreOffer[];
+    /** Those that go over what a file has already, which goes before them. */
+    readonly connections?: readonly StoreConnection[];
   };
   /** The sessions are kept in the memory of the process, whatever the configuration says. */
   readonly isInMemory?: boolean;
@@ -159,28 +161,44 @@ export interface AgeBound {
   readonly repair?: Attribute;
 }
 
-/** A store that takes one package, and the address of a database from the environment. */
-export interface StoreOffer {
+/** A store, and how its database is recognised. */
+export interface DatabaseStore {
   /** The database. */
   readonly title: string;
   /** An application that has one of these has the database already. */
   readonly beside: readonly string[];
   /** Functions and classes of those packages that connect to the database. */
   readonly connecting: readonly string[];
+  /** Whose text it is; others of the package are spelled otherwise. */
+  readonly versions: Versions;
+  readonly imports: readonly { readonly from: string; readonly what: 'named' | 'default'; readonly name: string }[];
+  /** What has to be installed, where that is not what the imports name. */
+  readonly packages?: readonly string[];
+  /** `{…}` stands for what the file calls the import, the client or, as `{library}`, the function that sets up the sessions. */
+  readonly text: string;
+}
+
+/** A store that goes over a connection that a constant of the file keeps. */
+export interface StoreConnection extends DatabaseStore {
+  /** Methods that give the connection back: `createClient().on('error', report)`. */
+  readonly chained: readonly string[];
+  /** The method that opens it. Where nothing calls that, it is one of an older version, or is never open. */
+  readonly opened?: string;
+  /** Options, and methods that are called on it, that make something of it that the store cannot use. */
+  readonly unless: readonly string[];
+  /** Key under which the store takes it; `{connection}` in the text. */
+  readonly key: string;
+}
+
+/** A store that takes the address of a database from the environment. */
+export interface StoreOffer extends DatabaseStore {
   /**
    * How they are told the address: as the first argument, or under one of these keys of it. The options of `idle` say neither where the database is nor
    * how one gets in; next to any other, the address is not all that a connection takes.
    */
   readonly address?: { readonly keys: readonly string[]; readonly idle: readonly string[] };
-  /** Whose text it is; others of the package are spelled otherwise. */
-  readonly versions: Versions;
-  readonly imports: readonly { readonly from: string; readonly what: 'named' | 'default'; readonly name: string }[];
   /** Variable of the environment with the address. */
   readonly variable: string;
-  /**
-   * Statements that declare the client under this name, before the statement of the sessions. `{…}` stands for what the file calls the import, the
-   * client or, as `{library}`, the function that sets up the sessions.
-   */
+  /** Statements that declare the client under this name, before the statement of the sessions. */
   readonly client?: { readonly name: string; readonly statements: readonly string[] };
-  readonly text: string;
 }
