@@ -8,11 +8,14 @@ import { awaitMember } from '../fix/await-member.js';
 import { type Edit, replaceRange, type Source } from '../fix/edit.js';
 import { insertArgument } from '../fix/insert-argument.js';
 import { joinAll, joinEdits } from '../fix/join-edits.js';
+import { inQuotesNear } from '../fix/quotes.js';
 import { removeArgument } from '../fix/remove-argument.js';
 import type { TokenDecoding } from '../model/decodings.js';
 import type { TokenKey } from '../model/keys.js';
 import type { Model } from '../model/model.js';
+import type { RuleFile } from '../rule.js';
 import { madeWithKey } from './decoder-repair.js';
+import { fromEnvironment } from './from-environment.js';
 
 /** The check of the token in the place of its decoding. */
 export interface DecodingRepair {
@@ -32,9 +35,40 @@ export function decodingRepair(model: Model, decoding: TokenDecoding, source: So
     const edit = withoutSwitch(node, source);
     return edit && { key: undefined, edit };
   }
-  const key = isForeign ? undefined : keyFor(model, decoding);
+  if (isForeign) return undefined;
+  const key = keyFor(model, decoding);
   const edit = key && editWith(model, decoding, node, key, source);
   return edit && { key: key.text, edit };
+}
+
+/** The same with a secret from the environment, where the file has neither a check nor an issue of a token to take a key from. */
+export function decodingRepairBy(
+  variable: string,
+  { model, sourceCode }: RuleFile<never>,
+  decoding: TokenDecoding,
+): Edit | undefined {
+  const { node, keyOfText, isForeign } = decoding;
+  const isKeyHere = model.tokenIssues().length > 0 || model.tokenChecks().some(({ kind }) => kind === 'verification');
+  if (node.type !== AST_NODE_TYPES.CallExpression || keyOfText === undefined || isForeign || isKeyHere)
+    return undefined;
+  const secret = fromEnvironment({ model, sourceCode }, variable);
+  const key = inQuotesNear(
+    node,
+    keyOfText.replace('{secret}', () => secret),
+    sourceCode,
+  );
+  return withKey(decoding, node, key, sourceCode);
+}
+
+/** `decode(token)` becomes `verify(token, key)`, awaited where that gives a promise. */
+function withKey(
+  decoding: TokenDecoding,
+  node: TSESTree.CallExpression,
+  key: string,
+  source: Source,
+): Edit | undefined {
+  const checked = joinAll([renamed(decoding, source), insertArgument(node, 1, key, source)]);
+  return decoding.repair === 'awaited payload' ? joinAll([checked, awaitMember(node, 'payload')]) : checked;
 }
 
 function editWith(
@@ -44,13 +78,10 @@ function editWith(
   key: TokenKey,
   source: Source,
 ): Edit | undefined {
-  const withKey = (): Edit | undefined =>
-    joinAll([renamed(decoding, source), insertArgument(node, 1, key.text, source)]);
   switch (decoding.repair) {
     case 'with key':
-      return withKey();
     case 'awaited payload':
-      return joinAll([withKey(), awaitMember(node, 'payload')]);
+      return withKey(decoding, node, key.text, source);
     case 'awaited instead of payload': {
       const algorithm = algorithmOf(decoding, key, source);
       const added = algorithm === undefined ? undefined : insertArgument(node, 1, `${key.text}, ${algorithm}`, source);

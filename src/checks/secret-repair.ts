@@ -13,10 +13,10 @@ import { removeProperty } from '../fix/remove-property.js';
 import { replaceExpression } from '../fix/replace-expression.js';
 import { replaceLink } from '../fix/replace-link.js';
 import { replaceValue } from '../fix/replace-value.js';
-import { statementEnd } from '../fix/semicolons.js';
 import type { SecretSetting } from '../model/secret-settings.js';
 import type { SecretFault, SecretText } from '../model/secrets.js';
 import type { RuleFile } from '../rule.js';
+import { failing, fromEnvironment } from './from-environment.js';
 
 type File = Pick<RuleFile<never>, 'model' | 'sourceCode'>;
 
@@ -123,13 +123,4 @@ export function missingSecretEdits(file: File): readonly Edit[] {
       ({ site, key, call }) =>
         editAt(site, { kind: 'set', key, text: inQuotesNear(call, text, file.sourceCode) }, file.sourceCode) ?? [],
     );
-}
-
-/** The compiler of TypeScript takes no secret that may be missing. */
-function fromEnvironment({ model, sourceCode }: File, name: string): string {
-  return model.isTyped() ? `process.env.${name} ?? ${failing(name, sourceCode)}` : `process.env.${name}`;
-}
-
-function failing(name: string, source: Source): string {
-  return `(() => { throw new Error('${name} is not set')${statementEnd(source)} })()`;
 }

@@ -89,6 +89,7 @@ export default {
       token: { argument: 0 },
       check: 'jwtVerify',
       repair: 'awaited payload',
+      keyOfText: 'new TextEncoder().encode({secret})',
       sample: "import { decodeJwt } from 'jose';\ndecodeJwt(token);",
     },
   ],

@@ -66,6 +66,7 @@ export default {
       token: { argument: 0 },
       check: 'verify',
       repair: 'with key',
+      keyOfText: '{secret}',
       sample: "import jwt from 'jsonwebtoken';\njwt.decode(token);",
     },
   ],

@@ -9,6 +9,9 @@ import { isContentBelieved } from './believed-content.js';
 import { calleeOf } from './recognise.js';
 import type { TokenOrigins } from './token-origins.js';
 
+/** Who else issues tokens, and how they publish their keys: no secret of the application's own checks those. */
+const OTHER_ISSUERS = /jwks|cognito|auth0|okta|keycloak|clerk|supabase|firebase|msal|oidc|openid|google|public_?key/iu;
+
 /** A token that is read without a look at its signature. */
 export interface TokenDecoding {
   readonly kind: 'decoding';
@@ -20,6 +23,7 @@ export interface TokenDecoding {
   readonly check: string;
   readonly repair: TokenDecodeSink['repair'];
   readonly algorithm: TokenDecodeSink['algorithm'];
+  readonly keyOfText: TokenDecodeSink['keyOfText'];
   /** The package that the called function, or the one that has made it, is imported from by its name. */
   readonly importedFrom: string | undefined;
   /** The token comes from a request, and what it says is believed although nothing in the function checks it. */
@@ -44,6 +48,7 @@ export function readDecoding(
     check: sink.check,
     repair: sink.repair,
     algorithm: sink.algorithm,
+    keyOfText: OTHER_ISSUERS.test(kit.sourceCode.text) ? undefined : sink.keyOfText,
     importedFrom: importedFrom(kit, node, library),
     isForeign:
       typeof token !== 'string' && /credential|id_?token|google|apple|firebase/iu.test(kit.sourceCode.getText(token)),

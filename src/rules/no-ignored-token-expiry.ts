@@ -1,13 +1,17 @@
-import { decodingRepair } from '../checks/decoding-repair.js';
+import { decodingRepair, decodingRepairBy } from '../checks/decoding-repair.js';
 import { speaks } from '../checks/precedence.js';
 import { verificationEdit, verificationValue } from '../checks/verification-repair.js';
 import type { TokenDecoding } from '../model/decodings.js';
 import type { TokenVerification } from '../model/verifications.js';
 import { verificationFaultsOf } from '../model/verification-faults.js';
-import { createRule, type RuleFile } from '../rule.js';
+import { createRule, type Report, type RuleFile } from '../rule.js';
 
 type Options = readonly [];
-type MessageId = 'ignored' | 'tolerant' | 'unbounded' | 'timeless' | 'decoded' | 'verify' | 'verifyConfigured';
+type MessageId =
+  'ignored' | 'tolerant' | 'unbounded' | 'timeless' | 'decoded' | 'verify' | 'verifyBySecret' | 'verifyConfigured';
+
+/** Where the secret of tokens is looked for that stands nowhere in the file. */
+const VARIABLE = 'JWT_SECRET';
 
 export default createRule<Options, MessageId>({
   name: 'no-ignored-token-expiry',
@@ -37,6 +41,8 @@ export default createRule<Options, MessageId>({
         'The user is whoever this token says ({{library}}), and nothing checks it: `{{method}}` looks neither at the signature nor at the expiry, so anybody can write a token for any account. Use `{{check}}`.',
       verify:
         'Check the token with `{{check}}` and the key that this file uses already, `{{key}}`. It throws where the token is not valid.',
+      verifyBySecret:
+        'Check the token with `{{check}}` and `process.env.{{variable}}`, which has to be set to the key by which it is issued. It throws where the token is not valid.',
       verifyConfigured: 'Check the token with `{{check}}`. It throws where the token is not valid.',
     },
   },
@@ -80,19 +86,21 @@ function reportTimeless({ report }: RuleFile<MessageId>, { at, library }: TokenV
 
 function reportDecoding(file: RuleFile<MessageId>, decoding: TokenDecoding): void {
   const { at, library, check } = decoding;
-  const repair = decodingRepair(file.model, decoding, file.sourceCode);
   file.report({
     node: at,
     messageId: 'decoded',
     data: { library: library.title, method: file.sourceCode.getText(at), check },
-    followUp: repair
-      ? [
-          {
-            messageId: repair.key === undefined ? 'verifyConfigured' : 'verify',
-            data: { check, key: repair.key ?? '' },
-            edit: repair.edit,
-          },
-        ]
-      : [],
+    followUp: followUpsOf(file, decoding),
   });
+}
+
+function followUpsOf(file: RuleFile<MessageId>, decoding: TokenDecoding): Report<MessageId>['followUp'] {
+  const { check } = decoding;
+  const repair = decodingRepair(file.model, decoding, file.sourceCode);
+  if (repair) {
+    const messageId = repair.key === undefined ? 'verifyConfigured' : 'verify';
+    return [{ messageId, data: { check, key: repair.key ?? '' }, edit: repair.edit }];
+  }
+  const edit = decodingRepairBy(VARIABLE, file, decoding);
+  return edit ? [{ messageId: 'verifyBySecret', data: { check, variable: VARIABLE }, edit }] : [];
 }

@@ -423,7 +423,24 @@ export function authenticate(req, res, next) {
   req.user = jwt.decode(token);
   next();
 }`,
-      errors: [{ messageId: 'decoded', line: 5 }],
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 5,
+          suggestions: [
+            {
+              messageId: 'verifyBySecret',
+              output: `import jwt from 'jsonwebtoken';
+export function authenticate(req, res, next) {
+  const token = req.cookies.token;
+  if (token === undefined || token === '') return res.sendStatus(401);
+  req.user = jwt.verify(token, process.env.JWT_SECRET);
+  next();
+}`,
+            },
+          ],
+        },
+      ],
     },
     // A function of the file decodes it, and another one believes what it gives.
     {
@@ -439,7 +456,29 @@ export function authenticate(req, res, next) {
   req.user = user;
   next();
 }`,
-      errors: [{ messageId: 'decoded', line: 5 }],
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 5,
+          suggestions: [
+            {
+              messageId: 'verifyBySecret',
+              output: `import jwt from 'jsonwebtoken';
+function userOf(req) {
+  const token = req.cookies.token;
+  if (!token) return null;
+  return jwt.verify(token, process.env.JWT_SECRET);
+}
+export function authenticate(req, res, next) {
+  const user = userOf(req);
+  if (!user) return res.sendStatus(401);
+  req.user = user;
+  next();
+}`,
+            },
+          ],
+        },
+      ],
     },
     {
       code: `import jwt from 'jsonwebtoken';
@@ -449,7 +488,24 @@ export function authenticate(req, res, next) {
   req.userId = payload.sub;
   next();
 }`,
-      errors: [{ messageId: 'decoded', line: 2 }],
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 2,
+          suggestions: [
+            {
+              messageId: 'verifyBySecret',
+              output: `import jwt from 'jsonwebtoken';
+const verifyToken = (token) => jwt.verify(token, process.env.JWT_SECRET);
+export function authenticate(req, res, next) {
+  const payload = verifyToken(req.headers.authorization.split(' ')[1]);
+  req.userId = payload.sub;
+  next();
+}`,
+            },
+          ],
+        },
+      ],
     },
     {
       code: `import { decodeJwt } from 'jose';
@@ -476,6 +532,75 @@ export const access = (token) => jwt.verify(token, process.env.ACCESS_SECRET, OP
 export const refresh = (token) => jwt.verify(token, process.env.REFRESH_SECRET, { ...OPTIONS, issuer: 'shop' });`,
       errors: [{ messageId: 'tolerant', line: 2, column: 19, endColumn: 54 }],
     },
+    // The compiler takes no secret that may be missing.
+    {
+      filename: 'file.ts',
+      code: `import type { Request, Response, NextFunction } from 'express';
+import jwt from 'jsonwebtoken';
+export function authenticate(req: Request, res: Response, next: NextFunction) {
+  res.locals.user = jwt.decode(req.cookies.token) as Claims;
+  next();
+}`,
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          suggestions: [
+            {
+              messageId: 'verifyBySecret',
+              data: { check: 'verify', variable: 'JWT_SECRET' },
+              output: `import type { Request, Response, NextFunction } from 'express';
+import jwt from 'jsonwebtoken';
+export function authenticate(req: Request, res: Response, next: NextFunction) {
+  res.locals.user = jwt.verify(req.cookies.token, process.env.JWT_SECRET ?? (() => { throw new Error('JWT_SECRET is not set'); })()) as Claims;
+  next();
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `import { decodeJwt } from 'jose';
+export const authenticate = async (req, res, next) => {
+  const { sub } = decodeJwt(req.cookies.token);
+  req.userId = sub;
+  next();
+};`,
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          suggestions: [
+            {
+              messageId: 'verifyBySecret',
+              data: { check: 'jwtVerify', variable: 'JWT_SECRET' },
+              output: `import { decodeJwt, jwtVerify } from 'jose';
+export const authenticate = async (req, res, next) => {
+  const { sub } = (await jwtVerify(req.cookies.token, new TextEncoder().encode(process.env.JWT_SECRET))).payload;
+  req.userId = sub;
+  next();
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    // Somebody else issues the tokens.
+    ...[
+      "const JWKS = 'https://id.example/.well-known/jwks.json';",
+      "import { CognitoJwtVerifier } from './cognito.js';",
+      '// The gateway has checked the token that Auth0 issues.',
+    ].map((line) => ({
+      code: `import jwt from 'jsonwebtoken';
+${line}
+export function authenticate(req, res, next) {
+  req.user = jwt.decode(req.cookies.token);
+  next();
+}`,
+      output: null,
+      errors: [{ messageId: 'decoded' as const, suggestions: [] }],
+    })),
     {
       code: `import { decode, verify } from 'jsonwebtoken';
 export const user = (req, res, next) => {
@@ -804,7 +929,23 @@ export function authenticate(req, res, next) {
   next();
 }`,
       output: null,
-      errors: [{ messageId: 'decoded', line: 3, column: 18 }],
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 3,
+          column: 18,
+          suggestions: [
+            {
+              messageId: 'verifyBySecret',
+              output: `import jwt from 'jsonwebtoken';
+export function authenticate(req, res, next) {
+  req.user = jwt.verify(req.cookies.token, process.env.JWT_SECRET);
+  next();
+}`,
+            },
+          ],
+        },
+      ],
     },
     {
       code: `import jwt from 'jsonwebtoken';
@@ -915,7 +1056,23 @@ app.get('/orders', async (req, res) => {
   res.json(await Order.find({ user: id }));
 });`,
       output: null,
-      errors: [{ messageId: 'decoded', line: 3, column: 22 }],
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 3,
+          column: 22,
+          suggestions: [
+            {
+              messageId: 'verifyBySecret',
+              output: `import jwt from 'jsonwebtoken';
+app.get('/orders', async (req, res) => {
+  const { id } = jwt.verify(req.headers['x-access-token'], process.env.JWT_SECRET);
+  res.json(await Order.find({ user: id }));
+});`,
+            },
+          ],
+        },
+      ],
     },
     {
       code: `import jwt from 'jsonwebtoken';
@@ -938,7 +1095,26 @@ app.get('/me', asyncHandler(async (req, res) => {
   res.json(await User.findById(jwt.decode(req.cookies.token).sub));
 }));`,
       output: null,
-      errors: [{ messageId: 'decoded', line: 7, column: 36 }],
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 7,
+          column: 36,
+          suggestions: [
+            {
+              messageId: 'verifyBySecret',
+              output: `import jwt from 'jsonwebtoken';
+import express from 'express';
+const app = express();
+app.use(express.json());
+app.use(cookieParser());
+app.get('/me', asyncHandler(async (req, res) => {
+  res.json(await User.findById(jwt.verify(req.cookies.token, process.env.JWT_SECRET).sub));
+}));`,
+            },
+          ],
+        },
+      ],
     },
     {
       code: `import jwt from 'jsonwebtoken';
@@ -959,7 +1135,24 @@ exports.profile = async (req, res) => {
   res.json(user);
 };`,
       output: null,
-      errors: [{ messageId: 'decoded', line: 4, column: 40 }],
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 4,
+          column: 40,
+          suggestions: [
+            {
+              messageId: 'verifyBySecret',
+              output: `import jwt from 'jsonwebtoken';
+exports.profile = async (req, res) => {
+  const token = req.header('Authorization').replace('Bearer ', '');
+  const user = await User.findById(jwt.verify(token, process.env.JWT_SECRET)._id);
+  res.json(user);
+};`,
+            },
+          ],
+        },
+      ],
     },
     {
       code: `import jwt from 'jsonwebtoken';
@@ -969,7 +1162,24 @@ export const isAdmin = (req, res, next) => {
   next();
 };`,
       output: null,
-      errors: [{ messageId: 'decoded', line: 3, column: 22 }],
+      errors: [
+        {
+          messageId: 'decoded',
+          line: 3,
+          column: 22,
+          suggestions: [
+            {
+              messageId: 'verifyBySecret',
+              output: `import jwt from 'jsonwebtoken';
+export const isAdmin = (req, res, next) => {
+  const claims = jwt.verify(req.cookies.token, process.env.JWT_SECRET);
+  if (claims?.role !== 'admin') return res.sendStatus(403);
+  next();
+};`,
+            },
+          ],
+        },
+      ],
     },
     {
       code: `import { jwtVerify } from 'jose';

@@ -2,7 +2,7 @@ import jwt from 'jsonwebtoken';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { ProgramHost } from './program-host.js';
-import { repair } from './repair.js';
+import { type Edits, repair } from './repair.js';
 
 const TWO_WEEKS = 14 * 24 * 60 * 60;
 
@@ -130,9 +130,30 @@ export default (req, res) => {
 `);
   });
 
+  it('a token that is only decoded, by a secret from the environment', async () => {
+    await expectRefused(
+      `
+import jwt from 'jsonwebtoken';
+
+Object.assign(process.env, { JWT_SECRET: 'a key' });
+
+export default (req, res) => {
+  try {
+    const { sub } = jwt.decode(req.headers.authorization);
+    req.userId = sub;
+    res.end(req.userId);
+  } catch {
+    res.writeHead(401).end();
+  }
+};
+`,
+      'all',
+    );
+  });
+
   /** Both tokens are let in before the repair, only the valid one after it. */
-  async function expectRefused(program: string): Promise<void> {
-    const { output, left } = repair(program, ['no-ignored-token-expiry']);
+  async function expectRefused(program: string, edits: Edits = 'complete'): Promise<void> {
+    const { output, left } = repair(program, ['no-ignored-token-expiry'], edits);
     expect(left).toEqual([]);
     expect(await statuses(program)).toEqual({ valid: 200, expired: 200 });
     expect(await statuses(output)).toEqual({ valid: 200, expired: 401 });

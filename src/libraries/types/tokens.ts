@@ -147,6 +147,8 @@ export interface TokenDecodeSink extends Recognised {
   /** The checking call of the same library: `verify`. */
   readonly check: string;
   readonly repair?: DecodeRepair;
+  /** The key that the checking call takes, where the secret is the text `{secret}`. */
+  readonly keyOfText?: string;
   /** Argument of the checking and the issuing calls that names the algorithm, and what it is without one. */
   readonly algorithm?: { readonly argument: number; readonly default: string };
 }
