@@ -5,7 +5,7 @@ import { objectText } from '../model/object-text.js';
 import { addImport } from '../fix/add-import.js';
 import { appendToList } from '../fix/append-to-list.js';
 import { type Edit, replaceRange, type Source } from '../fix/edit.js';
-import { joinEdits } from '../fix/join-edits.js';
+import { joinAll, joinEdits } from '../fix/join-edits.js';
 import type { List } from '../fix/list.js';
 import { propertyCode } from '../fix/property-key.js';
 import { removeFromList } from '../fix/remove-from-list.js';
@@ -15,10 +15,16 @@ import { replaceTextAt } from '../fix/text.js';
 import { firstToken, lastToken } from '../fix/tokens.js';
 import type { Declaration } from '../model/deletions/place.js';
 import type { AddOwner, Repair } from '../model/deletions/repair.js';
+import { introduction } from './introduction.js';
 import { spellNamed } from '../model/deletions/sql-named.js';
 
 /** The edit that makes a deletion mean the caller's own sessions. */
 export function repairEdit(repair: Repair, source: Source): Edit | undefined {
+  const edit = changed(repair, source);
+  return repair.introduced ? joinAll([edit, introduction(repair.introduced, source)]) : edit;
+}
+
+function changed(repair: Repair, source: Source): Edit | undefined {
   if (repair.kind === 'add owner') return withOwner(repair, source);
   const { declaration, expression, text } = repair;
   const declared = declaration && declaredAs(declaration, text, source);

@@ -164,6 +164,38 @@ function fromParameters(
   return undefined;
 }
 
+/** The identity by a further key of the pattern that takes the request apart. */
+export interface IdentityByKey {
+  readonly text: string;
+  readonly pattern: TSESTree.ObjectPattern;
+  readonly key: string;
+}
+
+/** `locals` for `({ params }) => …`: the caller is in what the handler is handed, and it takes something else of that. */
+export function identityByKey(
+  kit: Kit,
+  handler: Handler,
+  candidate: IdentityCandidate,
+  at: TSESTree.Node,
+): IdentityByKey | undefined {
+  const { role, path, base } = candidate;
+  const [key] = path;
+  const index = handler.parts.findIndex((part) => part?.role === role && part.path.length === 0);
+  const parameter = handler.function.params[index];
+  const pattern = parameter && plain(parameter);
+  if (key === undefined || pattern?.type !== AST_NODE_TYPES.ObjectPattern || !hasPlace(pattern, key)) return undefined;
+  const text = path.slice(1).reduce(member, key);
+  const absentAfter = absentAfterOf(handler, base);
+  const mayBeAbsent = absentAfter > 0 && isTyped(kit) && isNullable(kit, candidate, at);
+  return { text: mayBeAbsent ? asserted(text, path.slice(absentAfter)) : text, pattern, key };
+}
+
+/** Nothing takes the rest, the key is not there, and no written type says that it is not. */
+function hasPlace({ properties, typeAnnotation }: TSESTree.ObjectPattern, key: string): boolean {
+  const isNamed = typeAnnotation?.typeAnnotation.type !== AST_NODE_TYPES.TSTypeLiteral;
+  return isNamed && properties.every((one) => one.type === AST_NODE_TYPES.Property && propertyName(one) !== key);
+}
+
 function inPattern(kit: Kit, pattern: TSESTree.Node, path: readonly string[], at: TSESTree.Node): string | undefined {
   if (pattern.type === AST_NODE_TYPES.Identifier) {
     const variable = variableAt(kit.sourceCode, pattern);

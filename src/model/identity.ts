@@ -13,6 +13,8 @@ import type { Handler, Handlers } from './handlers.js';
 import { claimsSigned, holdsPayload } from './identity-claims.js';
 import {
   fromConstant,
+  identityByKey,
+  type IdentityByKey,
   type IdentityCandidate,
   type IdentityMention,
   identityText,
@@ -43,6 +45,8 @@ export interface IdentitySpelling {
 export interface Identities {
   /** How the property of the caller is written at a place in a handler; `undefined` where it cannot be. */
   spell(handler: Handler, property: IdentityProperty, at: TSESTree.Node): IdentitySpelling | undefined;
+  /** The same by a further key of what the handler takes apart, where the file says elsewhere that the caller is there. */
+  byKey(handler: Handler, property: IdentityProperty, at: TSESTree.Node): IdentityByKey | undefined;
   /** The file reads or writes the identity somewhere. */
   isMentioned(): boolean;
 }
@@ -68,6 +72,13 @@ export function createIdentities(kit: Kit, handlers: Handlers, sources: Sources)
 
   return {
     isMentioned: () => (mentions ??= mentionsIn(kit, handlers, sources)).length > 0,
+    byKey(handler, property, at) {
+      const candidate = candidatesFor(kit, handler, property, speltFor(property)).find(
+        ({ role, mentions: read, isConfigured, path }) =>
+          role === 'request' && (read.length > 0 || isConfigured) && !loadedBy(handler).has(path[0] ?? ''),
+      );
+      return candidate && identityByKey(kit, handler, candidate, at);
+    },
     spell(handler, property, at) {
       for (const candidate of candidatesFor(kit, handler, property, speltFor(property))) {
         if (candidate.role === 'request' && loadedBy(handler).has(candidate.path[0] ?? '')) continue;

@@ -5,7 +5,8 @@ import { createRule } from '../rule.js';
 
 type Source = 'query' | 'params' | 'body' | 'headers' | 'cookies';
 type Options = readonly [{ readonly sources?: readonly Source[] }];
-type MessageId = 'user' | 'session' | 'other' | 'useIdentity' | 'addOwner' | 'useOwnSession';
+type MessageId =
+  'user' | 'session' | 'other' | 'useIdentity' | 'bringIdentity' | 'addOwner' | 'bringOwner' | 'useOwnSession';
 
 const SOURCES: readonly Source[] = ['query', 'params', 'body', 'headers', 'cookies'];
 
@@ -44,8 +45,12 @@ export default createRule<Options, MessageId>({
       other:
         '`{{call}}` {{act}} every session that {{input}} picks out, whoever it belongs to: anyone can log others out. Restrict it to the sessions of the authenticated user ({{identity}}).',
       useIdentity: 'Use {{text}} instead of {{input}}.',
+      bringIdentity:
+        'Use {{text}} instead of {{input}}, and find out who calls as another function of this file does. Check that nothing lets callers through here who are not signed in.',
       addOwner:
         'Restrict the call to sessions of the caller: {{column}} = {{text}}. Check that the column is the one of the owner.',
+      bringOwner:
+        'Restrict the call to sessions of the caller, {{column}} = {{text}}, and find out who calls as another function of this file does. Check that the column is the one of the owner.',
       useOwnSession: 'End the session of the caller ({{text}}) instead of the one that {{input}} names.',
     },
   },
@@ -79,6 +84,8 @@ function followUp({ repair, label }: ChosenDeletion, edit: Edit) {
     input: `\`${label}\``,
     column: repair?.kind === 'add owner' ? repair.column : '',
   };
-  if (repair?.kind === 'add owner') return { messageId: 'addOwner', data, edit } as const;
-  return { messageId: repair?.isSession ? 'useOwnSession' : 'useIdentity', data, edit } as const;
+  const isBrought = repair?.introduced !== undefined;
+  if (repair?.kind === 'add owner') return { messageId: isBrought ? 'bringOwner' : 'addOwner', data, edit } as const;
+  if (repair?.isSession) return { messageId: 'useOwnSession', data, edit } as const;
+  return { messageId: isBrought ? 'bringIdentity' : 'useIdentity', data, edit } as const;
 }

@@ -54,6 +54,7 @@ export function choicesOf(
       call: callText(context.kit, { ...deletion, handing: place.call }),
       label: labelOf(context.handlers, flow.handler, choice.input),
       identity:
+        (repair?.introduced && repair.text) ??
         callerOf(context, deletion.sink, flow.handler)?.text ??
         identityOf(context, place.call ?? deletion.node, flow.handler),
       repair: repair && { ...repair, isComplete: repair.isComplete && isOfOne(repair) },

@@ -3,10 +3,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { wrapped } from '../../ast/unwrap.js';
 import type { Handler } from '../handlers.js';
+import type { IdentityProperty } from '../identity.js';
 import { methodNode } from '../method-node.js';
 import { callerOf } from './caller.js';
 import type { Deletion, DeletionContext } from './context.js';
 import { innerHandler } from './inner-handler.js';
+import { type Introduced, introducedIdentity } from './introduced.js';
 import { identityProperty } from './meaning.js';
 import { ownerColumn } from './owner.js';
 import { type OwnerPlace, ownerPlace } from './owner-place.js';
@@ -28,6 +30,8 @@ export interface ReplaceValue {
   readonly isComplete: boolean;
   /** The caller's session instead of the one that the request names. */
   readonly isSession: boolean;
+  /** What makes the caller known in the handler. */
+  readonly introduced?: Introduced['by'] | undefined;
 }
 
 /** The owner as a further condition. */
@@ -37,6 +41,7 @@ export interface AddOwner {
   readonly column: string;
   readonly text: string;
   readonly isComplete: boolean;
+  readonly introduced?: Introduced['by'] | undefined;
   /** The method that takes the condition, where this one does not. */
   readonly rename: { readonly node: TSESTree.Node; readonly to: string } | undefined;
 }
@@ -67,12 +72,32 @@ function replaceUser(
   const names = [criterion.column, nameIn(input.path)];
   const property = names.map((name) => name && identityProperty(name)).find((one) => one !== undefined && one !== '');
   if (!property || !expression) return undefined;
-  const identity = sink.caller
+  const identity: Caller | undefined = sink.caller
     ? callerOf(context, sink, handler)
-    : context.identities.spell(innerHandler(context.kit, handler, expression), property, expression);
+    : identityAt(context, handler, property, expression);
   if (!identity) return undefined;
+  const { isSure: isComplete, introduced } = identity;
   const text = criterion.isList ? `[${identity.text}]` : identity.text;
-  return { kind: 'replace', expression, declaration, text, isComplete: identity.isSure, isSession: false };
+  return { kind: 'replace', expression, declaration, text, isComplete, isSession: false, introduced };
+}
+
+interface Caller {
+  readonly text: string;
+  readonly isSure: boolean;
+  readonly introduced?: Introduced['by'];
+}
+
+/** The caller as the handler knows them, or as another one of the file does. */
+function identityAt(
+  context: DeletionContext,
+  handler: Handler,
+  property: IdentityProperty,
+  at: TSESTree.Node,
+): Caller | undefined {
+  const known = context.identities.spell(innerHandler(context.kit, handler, at), property, at);
+  if (known) return known;
+  const introduced = introducedIdentity(context, handler, property, at);
+  return introduced && { text: introduced.text, isSure: false, introduced: introduced.by };
 }
 
 function addOwner(
@@ -86,7 +111,7 @@ function addOwner(
     return undefined;
   }
   const { node, query } = asking(context, deletion, criterion.value.node);
-  const identity = context.identities.spell(innerHandler(context.kit, handler, node), 'id', node);
+  const identity = identityAt(context, handler, 'id', node);
   const place = identity && ownerPlace(query, criterion, criterion.value.node, identity.text);
   if (!place || !isCallNode(node)) return undefined;
   const column = ownerColumn(context, query, all);
@@ -99,6 +124,7 @@ function addOwner(
     place,
     column: column.name,
     text: identity.text,
+    introduced: identity.introduced,
     isComplete: isSafe && !(scoped?.otherResult && isUsed(node)),
     rename: scoped && { node: methodNode(node), to: scoped.method },
   };
