@@ -24,7 +24,9 @@ function pageOf(url: string, cookie: string): ReturnType<Serve> {
     get(url, { headers: { cookie } }, (response) => {
       let text = '';
       response.on('data', (part: unknown) => (text += String(part)));
-      response.on('end', () => resolve({ text, cookie: response.headers['set-cookie']?.[0] ?? '' }));
+      response.on('end', () => {
+        resolve({ text, cookie: response.headers['set-cookie']?.[0] ?? '' });
+      });
     }).on('error', reject);
   });
 }
@@ -51,11 +53,11 @@ const applications: Readonly<Record<string, Serve>> = {
     const app = load('fastify')();
     app.register(load('@fastify/cookie'));
     app.register(load('@fastify/session'), { secret: SECRET, cookie: { secure: false }, store });
-    app.get('/in', async (request: { session: { userId?: number } }) => {
+    app.get('/in', (request: { session: { userId?: number } }) => {
       request.session.userId = 7;
-      return 'in';
+      return Promise.resolve('in');
     });
-    app.get('/', async (request: { session: { userId?: number } }) => String(request.session.userId));
+    app.get('/', (request: { session: { userId?: number } }) => Promise.resolve(String(request.session.userId)));
     const response = await app.inject({ url: path, headers: { cookie } });
     return { text: response.body, cookie: String(response.headers['set-cookie'] ?? '') };
   },
