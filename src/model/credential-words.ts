@@ -85,6 +85,7 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'symbol',
   'tab',
   'theme',
+  'threshold',
   'ticker',
   'time',
   'timestamp',
