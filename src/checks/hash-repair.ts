@@ -38,9 +38,16 @@ function hashedRead(read: TSESTree.Expression, hashOf: (text: string) => string,
   const text = source.getText(read);
   const isNothing = read.type === AST_NODE_TYPES.Literal || text === 'undefined';
   if (isNothing || /hash|digest|\bsha/iu.test(text)) return undefined;
-  const code = hashOf(`String(${text})`);
+  const code = hashOf(isText(read) ? text : `String(${text})`);
   const { parent } = read;
   return parent.type === AST_NODE_TYPES.Property && parent.value === read
     ? replaceValue(parent, code, source)
     : replaceExpression(read, inQuotesNear(read, code, source), source);
+}
+
+/** `String(token)`, `` `${token}` `` */
+function isText(read: TSESTree.Expression): boolean {
+  if (read.type === AST_NODE_TYPES.TemplateLiteral) return true;
+  if (read.type !== AST_NODE_TYPES.CallExpression) return false;
+  return read.callee.type === AST_NODE_TYPES.Identifier && read.callee.name === 'String';
 }

@@ -107,7 +107,8 @@ function isCleanedByHand(
   return [...text.matchAll(DELETION)].some(([, of = '']) => mayBeTable(of, name));
 }
 
-const DELETION = /\bdelete\s+from\s+(?<table>\S*)/gu;
+/** Not the sessions of one visitor, `where sid = $1`. */
+const DELETION = /\bdelete\s+from\s+(?<table>\S*)(?!\S|\s+where\s(?:(?!expir)[^<=]){1,80}=\s*[?$:])/gu;
 
 /** It is called after sessions or as the store is told, or one of the two is not spelt out. */
 function mayBeTable(of: string, name: Presence): boolean {

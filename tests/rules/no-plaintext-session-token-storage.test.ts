@@ -77,6 +77,35 @@ tester.run('no-plaintext-session-token-storage', rule, {
   ],
   invalid: [
     {
+      // Whoever signs out sends the token as well: a row that is looked for by it, and deleted, is found by the hash.
+      code: `
+import { createHash, randomUUID } from 'node:crypto';
+export const login = async (req, res) => {
+  const token = randomUUID();
+  await RefreshToken.create({ token, user: req.user.id });
+  res.cookie('refreshToken', token);
+};
+export const logout = async (req, res) => {
+  await RefreshToken.deleteOne({ token: String(req.cookies.refreshToken) });
+  await RefreshToken.updateMany({ token: \`\${req.cookies.refreshToken}\` }, { revoked: true });
+  res.sendStatus(204);
+};`,
+      settings: all,
+      errors: [{ messageId: 'plain', line: 5 }],
+      output: `
+import { createHash, randomUUID } from 'node:crypto';
+export const login = async (req, res) => {
+  const token = randomUUID();
+  await RefreshToken.create({ token: createHash('sha256').update(token).digest('hex'), user: req.user.id });
+  res.cookie('refreshToken', token);
+};
+export const logout = async (req, res) => {
+  await RefreshToken.deleteOne({ token: createHash('sha256').update(String(req.cookies.refreshToken)).digest('hex') });
+  await RefreshToken.updateMany({ token: createHash('sha256').update(\`\${req.cookies.refreshToken}\`).digest('hex') }, { revoked: true });
+  res.sendStatus(204);
+};`,
+    },
+    {
       code: handler(`${RANDOM}
   await Session.create({ token, userId: user.id });
   res.cookie('session', token, { httpOnly: true });`),

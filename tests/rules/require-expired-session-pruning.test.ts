@@ -100,6 +100,23 @@ MongoStore.create({ client, autoRemove: 'disabled' });
     "import { LRUCache } from 'lru-cache'; new LRUCache({ max: 500 });",
   ],
   invalid: [
+    ...[
+      'DELETE FROM session WHERE sid = $1',
+      'DELETE FROM "session" WHERE user_id = ? AND expire < NOW()',
+      "delete from session where (sess->>'userId')::int = $1",
+    ].map((sql) => {
+      // The sessions of one visitor.
+      const code = (options: string) => `
+const PgStore = require('connect-pg-simple')(session);
+const store = new PgStore(${options});
+exports.remove = (id) => pool.query(\`${sql}\`, [id]);
+`;
+      return {
+        code: code('{ pool, pruneSessionInterval: false }'),
+        output: code('{ pool }'),
+        errors: [{ messageId: 'off', line: 3 } as const],
+      };
+    }),
     {
       // Other rows are deleted.
       code: `
