@@ -52,7 +52,7 @@ export const usesOf = perFile<Variable, VariableUses>(
         const write = writeAt(node);
         if (write) writes.set(write.identifier, write);
       }
-      if (!reference.isRead()) continue;
+      if (!reference.isRead() || isOnlyType(reference)) continue;
       const outer = wrapped(node);
       const parent = outer.parent;
       if (parent?.type !== AST_NODE_TYPES.MemberExpression || parent.object !== outer) {
@@ -70,6 +70,11 @@ export const usesOf = perFile<Variable, VariableUses>(
   },
   () => ({ writes: [], written: new Map(), whole: [], members: new Map(), computed: [], methods: [], exported: true }),
 );
+
+/** `(service: SessionService)` says nothing of the class as a value. */
+function isOnlyType({ isTypeReference, isValueReference }: Readonly<Partial<TSESLint.Scope.Reference>>): boolean {
+  return isTypeReference === true && isValueReference !== true;
+}
 
 export function isCalled(access: TSESTree.MemberExpression): boolean {
   const outer = wrapped(access);

@@ -186,6 +186,14 @@ export class Controller {
   ],
   invalid: [
     {
+      // A type says nothing of the class as a value.
+      code: "export class Sessions { static readonly options = { secure: false }; start(res: Response) { res.cookie('sid', id, Sessions.options); } }\nexport const start = (sessions: Sessions, res: Response) => sessions.start(res);",
+      output:
+        "export class Sessions { static readonly options = { secure: false }; start(res: Response) { res.cookie('sid', id, { ...Sessions.options, secure: true }); } }\nexport const start = (sessions: Sessions, res: Response) => sessions.start(res);",
+      filename: 'file.ts',
+      errors: [{ messageId: 'off', line: 1 }],
+    },
+    {
       name: 'a cookie that the page puts together with a library',
       code: "import cookie from 'cookie'; document.cookie = cookie.serialize('sid', id);",
       output: "import cookie from 'cookie'; document.cookie = cookie.serialize('sid', id, { secure: true });",
