@@ -16,6 +16,14 @@ const configuration = {
   // In the cookie as long as it fits.
   state: { when: { path: ['maxCookieSize'], value: 0 }, then: 'server', else: 'client' },
   content: 'encrypted',
+  requestMember: 'yar',
+  writers: { set: 'key and value' },
+  life: {
+    renew: [{ name: 'reset', done: 'at once' }],
+    end: [{ name: 'reset', done: 'at once' }],
+    forget: ['clear'],
+    assigningNull: 'unknown',
+  },
   name: { keys: ['name'], default: 'session' },
   secret: { at: ['cookieOptions'], keys: ['password'] },
   store: { key: 'cache' },

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { callBefore, chainStart } from '../ast/chain-start.js';
 import { type FunctionNode, isFunction } from '../ast/functions.js';
-import { lastName } from '../ast/property-name.js';
+import { lastName, propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap } from '../ast/unwrap.js';
 import type { HandlerForm, Registration } from '../libraries/types/handlers.js';
@@ -39,8 +39,27 @@ export interface Route {
 export function routesOf(kit: Kit, node: FunctionNode, { registration }: HandlerForm): readonly Route[] {
   if (!registration) return [];
   const uses = [...usesOf(kit, node, registration), ...memberUses(kit, node)];
-  return uses.flatMap((use) => routeAt(kit, use, registration) ?? []);
+  const written = enclosuresOf(node, registration);
+  return uses.flatMap((use) => {
+    const route = routeAt(kit, use, registration);
+    if (!route) return [];
+    return [{ ...route, path: route.path ?? describedPath(kit, [...enclosuresOf(use, registration), ...written]) }];
+  });
 }
+
+/** `{ method: 'POST', path: '/login', handler }`. */
+function describedPath(kit: Kit, enclosures: readonly Enclosure[]): string | undefined {
+  for (const { node } of enclosures) {
+    if (node.type !== AST_NODE_TYPES.ObjectExpression) continue;
+    for (const property of node.properties) {
+      const key = property.type === AST_NODE_TYPES.Property ? (propertyName(property) ?? '') : '';
+      if (property.type === AST_NODE_TYPES.Property && PATHS.has(key)) return pathText(kit, property.value);
+    }
+  }
+  return undefined;
+}
+
+const PATHS: ReadonlySet<string> = new Set(['path', 'url']);
 
 /** What runs before or around the function where it is written. */
 export function aroundOf(kit: Kit, node: FunctionNode, { registration }: HandlerForm): readonly TSESTree.Node[] {

@@ -76,6 +76,30 @@ app.post('/logout', (req, res) => {
   ],
   invalid: [
     {
+      // hapi: routes in a list.
+      code: `
+import Hapi from '@hapi/hapi';
+import Yar from '@hapi/yar';
+const server = Hapi.server();
+await server.register({ plugin: Yar, options: { maxCookieSize: 0, cookieOptions: { password } } });
+const routes = [
+  { method: 'POST', path: '/logout', handler: (request, h) => { request.yar.clear('user'); return h.redirect('/'); } },
+  { method: 'POST', path: '/cart/empty', handler: (request, h) => { request.yar.clear('cart'); return h.redirect('/'); } },
+];
+server.route(routes);`,
+      output: `
+import Hapi from '@hapi/hapi';
+import Yar from '@hapi/yar';
+const server = Hapi.server();
+await server.register({ plugin: Yar, options: { maxCookieSize: 0, cookieOptions: { password } } });
+const routes = [
+  { method: 'POST', path: '/logout', handler: (request, h) => { request.yar.reset(); return h.redirect('/'); } },
+  { method: 'POST', path: '/cart/empty', handler: (request, h) => { request.yar.clear('cart'); return h.redirect('/'); } },
+];
+server.route(routes);`,
+      errors: [{ messageId: 'forgotten', line: 7 }],
+    },
+    {
       name: 'what other functions of the file call their errors does not matter',
       code: `const passport = require('passport');
 router.get('/logout', (req, res) => {

@@ -52,6 +52,31 @@ tester.run('require-session-regeneration', rule, {
   ],
   invalid: [
     {
+      // hapi: the path says what the handler is for.
+      code: `
+import Hapi from '@hapi/hapi';
+import Yar from '@hapi/yar';
+const server = Hapi.server();
+await server.register({ plugin: Yar, options: { maxCookieSize: 0, cookieOptions: { password } } });
+server.route({ method: 'POST', path: '/login', handler: async (request, h) => {
+  const user = await check(request.payload);
+  request.yar.set('userId', user.id);
+  return h.redirect('/');
+} });`,
+      output: `
+import Hapi from '@hapi/hapi';
+import Yar from '@hapi/yar';
+const server = Hapi.server();
+await server.register({ plugin: Yar, options: { maxCookieSize: 0, cookieOptions: { password } } });
+server.route({ method: 'POST', path: '/login', handler: async (request, h) => {
+  const user = await check(request.payload);
+  request.yar.reset();
+  request.yar.set('userId', user.id);
+  return h.redirect('/');
+} });`,
+      errors: [{ messageId: 'fixed', line: 8 }],
+    },
+    {
       // It is made of the user.
       code: `${express}app.post('/login', async (req, res) => {
   req.session.user = generateUser(account).toString('hex');

@@ -79,6 +79,8 @@ export interface SessionLife {
   readonly renew: readonly SessionMethod[];
   /** End the session in the store. */
   readonly end: readonly SessionMethod[];
+  /** Methods of the session that take away what stands under a key. */
+  readonly forget?: readonly string[];
   /** What it means that `null` takes the session's place on the request: it ends, or it stays in the store. */
   readonly assigningNull: 'ends' | 'stays' | 'unknown';
   /** Key of the configuration that may say that it ends all the same. */

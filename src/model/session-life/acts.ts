@@ -53,6 +53,7 @@ export interface ActNodes {
 export function readSessionActs(kit: Kit, places: Places, found: ActNodes): readonly SessionAct[] {
   const { sessionAt } = places;
   const methods = methodNames(kit.libraries);
+  const forgetting = forgettingNames(kit.libraries);
   const accountMethods = accountNames(kit.libraries);
   return [
     ...found.nodes.flatMap((node): readonly SessionAct[] => {
@@ -105,13 +106,15 @@ export function readSessionActs(kit: Kit, places: Places, found: ActNodes): read
     });
   }
 
-  /** `session.set('userId', id)`. */
+  /** `session.set('userId', id)`, `session.clear('userId')`. */
   function set(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string): readonly SessionAct[] {
     const [key, value] = node.arguments;
-    if (name !== 'set' || !key || !value || value.type === AST_NODE_TYPES.SpreadElement) return [];
+    if (!key || value?.type === AST_NODE_TYPES.SpreadElement) return [];
+    if (value ? name !== 'set' : !forgetting.has(name)) return [];
     const place = sessionAt(callee.object);
     const text = literalText(key);
     if (place?.path.length !== 0 || text === undefined) return [];
+    if (!value && !place.keeper.life.forget?.includes(name)) return [];
     return [{ kind: 'write', ...place, path: [text], node, value }];
   }
 
@@ -158,11 +161,18 @@ export function readSessionActs(kit: Kit, places: Places, found: ActNodes): read
   }
 }
 
-const methodNames = perLibraries((libraries) => {
+const livesOf = perLibraries((libraries) => {
   const sinks = libraries.flatMap((library) => library.sinks);
-  const lives = sinks.flatMap((sink) => (sink.kind === 'session' && sink.life ? [sink.life] : []));
-  return new Set(lives.flatMap(({ renew, end }) => [...renew, ...end].map(({ name }) => name)));
+  return sinks.flatMap((sink) => (sink.kind === 'session' && sink.life ? [sink.life] : []));
 });
+
+const methodNames = perLibraries(
+  (libraries) => new Set(livesOf(libraries).flatMap(({ renew, end }) => [...renew, ...end].map(({ name }) => name))),
+);
+
+const forgettingNames = perLibraries(
+  (libraries) => new Set(livesOf(libraries).flatMap(({ forget = [] }) => forget)),
+);
 
 const accountNames = perLibraries((libraries) => {
   const forms = libraries.flatMap(({ handlers = [] }) => handlers);
