@@ -76,6 +76,41 @@ app.post('/logout', (req, res) => {
   ],
   invalid: [
     {
+      // What it leaves for the next page stays, in the new session.
+      code: `
+import session from 'express-session';
+app.use(session({ secret: process.env.S, store }));
+app.post('/logout', (req, res) => {
+  req.session.user = null;
+  req.session.message = 'Good bye';
+  res.redirect('/');
+});`,
+      output: `
+import session from 'express-session';
+app.use(session({ secret: process.env.S, store }));
+app.post('/logout', (req, res) => {
+  req.session.regenerate((error) => {
+    if (error) return res.sendStatus(500);
+    req.session.message = 'Good bye';
+    res.redirect('/');
+  });
+});`,
+      errors: [{ messageId: 'forgotten' }],
+    },
+    {
+      // It would be lost.
+      code: `
+import session from 'express-session';
+app.use(session({ secret: process.env.S, store }));
+app.post('/logout', (req, res) => {
+  req.session.message = 'Good bye';
+  req.session.user = null;
+  res.redirect('/');
+});`,
+      output: null,
+      errors: [{ messageId: 'forgotten' }],
+    },
+    {
       // hapi: routes in a list.
       code: `
 import Hapi from '@hapi/hapi';

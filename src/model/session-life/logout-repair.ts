@@ -11,6 +11,7 @@ import { statementOf } from './continuation.js';
 import type { ServerKeeper } from './keeper.js';
 import { sessionIn, type Settling, settlingOf } from './settling.js';
 import { mayHaveNoSession } from './missing-sessions.js';
+import { isNothing } from './nothing.js';
 import type { RepairContext } from './repair-context.js';
 import { writtenTo } from './sign-in-repair.js';
 
@@ -86,8 +87,8 @@ function insteadOfWrites(context: RepairContext, act: SessionWrite | SessionEven
   const session = target && sessionIn(places, target);
   if (!session) return undefined;
   const found = acts.flatMap((one): readonly TSESTree.ExpressionStatement[] => {
-    const isSame = (one.kind === 'write' || one.kind === 'taken off') && one.handler === handler;
-    const statement = isSame ? statementOf(one.node) : undefined;
+    const isSame = (one.kind === 'write' && isNothing(kit, one.value)) || one.kind === 'taken off';
+    const statement = isSame && one.handler === handler ? statementOf(one.node) : undefined;
     return statement && statement.parent === own.parent ? [statement] : [];
   });
   const instead = [...new Set(found)];
@@ -95,11 +96,17 @@ function insteadOfWrites(context: RepairContext, act: SessionWrite | SessionEven
   const [first] = run;
   const last = run.at(-1);
   const method = endingMethod(context, handler, keeper, instead);
-  if (!first || !last || !method) return undefined;
+  if (!first || !last || !method || isKeptBefore(first)) return undefined;
   const text = kit.sourceCode.getText(session);
   const settling = settlingOf(kit, handlers, handler, { statement: nextOf(last) ?? first, session: text, method });
   const isMoved = settling?.continuation?.kind === 'callback' && run.length < instead.length;
   return settling && !isMoved ? { settling, instead, isSure: true } : undefined;
+
+  /** What the next page is to find in the session would be lost with it. */
+  function isKeptBefore(start: TSESTree.Statement): boolean {
+    const earlier = acts.filter((one) => one.handler === handler && one.node.range[1] <= start.range[0]);
+    return earlier.some((one) => one.kind === 'write' && !isNothing(kit, one.value));
+  }
 
   /** Those that stand directly one behind the other. */
   function runFrom(start: TSESTree.ExpressionStatement | undefined): readonly TSESTree.ExpressionStatement[] {
