@@ -20,6 +20,7 @@ import { namesOneTime } from './one-time-words.js';
 import { isMissing } from './attributes.js';
 import { plain } from './session-keepers.js';
 import { createStoredTokenReads } from './stored-token-reads.js';
+import { singular } from './token-comparisons.js';
 import type { TokenIssue } from './tokens.js';
 
 /** A token that signs its holder in, as it is in a database. */
@@ -75,10 +76,6 @@ function isStrongOwner(names: readonly string[]): boolean {
   return names.some((name) =>
     wordsOf(name).some((word) => /^(?:users?|accounts?|admins?|members?|customers?)$/u.test(word)),
   );
-}
-
-function singular(name: string): string {
-  return name.replace(/s$/u, '');
 }
 
 function isDigest(name: string): boolean {

@@ -77,6 +77,37 @@ tester.run('no-plaintext-session-token-storage', rule, {
   ],
   invalid: [
     {
+      // A list of them, of a row that is called after how it was found.
+      code: `
+import jwt from 'jsonwebtoken';
+import { createHash } from 'node:crypto';
+export const refresh = async (req, res) => {
+  const sent = req.cookies.jwt;
+  const foundUser = await User.findOne({ refreshToken: sent }).exec();
+  const others = foundUser.refreshToken.filter((one) => one !== sent);
+  if (others.includes(sent) || foundUser.refreshToken.includes(sent, 1)) return res.sendStatus(403);
+  const newToken = jwt.sign({ id: foundUser.id }, process.env.REFRESH_SECRET, { expiresIn: '1d' });
+  foundUser.refreshToken = [...others, newToken];
+  await foundUser.save();
+  res.cookie('jwt', newToken);
+};`,
+      settings: all,
+      errors: [{ messageId: 'plain', line: 10 }],
+      output: `
+import jwt from 'jsonwebtoken';
+import { createHash } from 'node:crypto';
+export const refresh = async (req, res) => {
+  const sent = req.cookies.jwt;
+  const foundUser = await User.findOne({ refreshToken: createHash('sha256').update(String(sent)).digest('hex') }).exec();
+  const others = foundUser.refreshToken.filter((one) => one !== createHash('sha256').update(String(sent)).digest('hex'));
+  if (others.includes(sent) || foundUser.refreshToken.includes(createHash('sha256').update(String(sent)).digest('hex'), 1)) return res.sendStatus(403);
+  const newToken = jwt.sign({ id: foundUser.id }, process.env.REFRESH_SECRET, { expiresIn: '1d' });
+  foundUser.refreshToken = [...others, createHash('sha256').update(newToken).digest('hex')];
+  await foundUser.save();
+  res.cookie('jwt', newToken);
+};`,
+    },
+    {
       // Whoever signs out sends the token as well: a row that is looked for by it, and deleted, is found by the hash.
       code: `
 import { createHash, randomUUID } from 'node:crypto';
