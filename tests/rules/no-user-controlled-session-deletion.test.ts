@@ -6,6 +6,10 @@ const tester = new RuleTester();
 
 tester.run('no-user-controlled-session-deletion', rule, {
   valid: [
+    // What is spread restricts or replaces it.
+    'export const remove = async (req, res) => { await Session.deleteMany({ userId: req.user.id, ...(req.params.id ? { _id: req.params.id } : {}) }); };',
+    'export const remove = async (req, res) => { await Session.deleteMany({ _id: req.params.id, ...(!req.user.isAdmin && { userId: req.user.id }) }); };',
+    'export const remove = async (req, res) => { await Session.deleteMany({ userId: req.params.id, ...(req.body.a ? { userId: req.user.id } : { userId: req.user.id, b: 1 }) }); };',
     // What some middleware has put on the request may say what the caller may do.
     ...[
       "req.staffer.rank !== 'head'",
@@ -1918,6 +1922,12 @@ router.delete('/sessions/:id', ownsSession, async (req, res) => {
     },
   ],
   invalid: [
+    ...['(req.body.keep ? { _id: { $ne: req.body.keep } } : {})', '(keep && { _id: { $ne: keep } })'].map((spread) => ({
+      // What is spread leaves it to the request.
+      code: `export const remove = async (req, res) => { await Session.deleteMany({ userId: req.params.id, ...${spread} }); };`,
+      output: `export const remove = async (req, res) => { await Session.deleteMany({ userId: req.user.id, ...${spread} }); };`,
+      errors: [{ messageId: 'user' as const }],
+    })),
     // The file says everywhere what the framework's type leaves open.
     ...(
       [

@@ -60,7 +60,7 @@ function readLiteral(reader: Reader, literal: TSESTree.ObjectExpression): Condit
   let whole: Condition | undefined;
   for (const property of literal.properties) {
     if (property.type === AST_NODE_TYPES.SpreadElement) {
-      const spread = readFilter(reader, property.argument);
+      const spread = readSpread(reader, property.argument);
       whole = before.size === 0 && !whole ? spread : { kind: 'replaced', of: [joined(whole, before), spread] };
       before = new Map();
       continue;
@@ -68,6 +68,16 @@ function readLiteral(reader: Reader, literal: TSESTree.ObjectExpression): Condit
     before.set(keyOf(property) ?? `[${before.size}]`, readMember(reader, property));
   }
   return joined(whole, before);
+}
+
+/** `...(kept ? { id: { not: kept } } : {})`, `...(kept && { id: { not: kept } })` */
+function readSpread(reader: Reader, node: TSESTree.Expression): Condition {
+  const inner = unwrap(node) as TSESTree.Expression;
+  if (inner.type === AST_NODE_TYPES.ConditionalExpression)
+    return { kind: 'either', of: [readSpread(reader, inner.consequent), readSpread(reader, inner.alternate)] };
+  if (inner.type === AST_NODE_TYPES.LogicalExpression && inner.operator === '&&')
+    return { kind: 'either', of: [readSpread(reader, inner.right), OPEN] };
+  return readFilter(reader, inner);
 }
 
 function joined(whole: Condition | undefined, entries: ReadonlyMap<string, Condition>): Condition {
