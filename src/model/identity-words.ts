@@ -1,4 +1,5 @@
 import { PREFERENCE_WORDS, wordsOf } from './cookie-words.js';
+import { englishWordsOf } from './foreign-words.js';
 
 /** What a name says that its value is: who somebody is, or what they may do. */
 export type Claim = 'identity' | 'authority';
@@ -159,7 +160,7 @@ const LOGIN_WORDS: ReadonlySet<string> = new Set(['auth', 'login', 'sess', 'sess
 
 /** `__Host-userId`, `usercookie`: prefixes of names are no words of them, nor is what it is. */
 function wordsOfCookie(name: string): readonly string[] {
-  return wordsOf(name.replace(/^__(?:Host|Secure)-/u, '').replace(/[-_]?cookie$/iu, ''));
+  return englishWordsOf(name.replace(/^__(?:Host|Secure)-/u, '').replace(/[-_]?cookie$/iu, ''));
 }
 
 export function isAboutSomethingElse(name: string): boolean {
@@ -174,6 +175,7 @@ export function claimOfName(name: string): Claim | undefined {
   if (AUTHORITY_NAMES.has(joined)) return 'authority';
   if (IDENTITY_NAMES.has(joined)) return 'identity';
   const [person = '', what = ''] = words.slice(-2);
+  if (words.length === 2 && person === 'id' && CALLERS.has(what)) return 'identity';
   return words.length > 1 && CALLERS.has(person) && ID_WORDS.has(what) ? 'identity' : undefined;
 }
 

@@ -112,6 +112,20 @@ export const handle = async ({ request, resolve }) => {
     { code: "app.get('/', (req, res) => { res.cookie('userId', user.id); });", filename: 'tests/login.js' },
   ],
   invalid: [
+    ...['usuarioId', 'id_user', 'id_usuario'].map((name) => ({
+      code: `app.post('/entrar', (req, res) => { res.cookie('${name}', usuario.id); res.end(); });`,
+      errors: [
+        {
+          messageId: 'identity' as const,
+          suggestions: [
+            {
+              messageId: 'sign' as const,
+              output: `app.post('/entrar', (req, res) => { res.cookie('${name}', usuario.id, { signed: true }); res.end(); });`,
+            },
+          ],
+        },
+      ],
+    })),
     ...['usercookie', 'user_cookie', 'userCookie'].map((name) => ({
       code: `app.post('/', (req, res) => { const username = req.body.username; res.cookie('${name}', username); });`,
       output: null,

@@ -75,6 +75,21 @@ app.post('/logout', (req, res) => {
     `${express}app.post('/logout', (req, res) => { req.session.cart = null; res.end(); });`,
   ],
   invalid: [
+    ...['/sair', '/cerrar-sesion', '/abmelden'].map((path) => ({
+      code: `
+app.post('${path}', (req, res) => {
+  req.session.usuario = null;
+  res.redirect('/');
+});`,
+      output: `
+app.post('${path}', (req, res) => {
+  req.session.destroy((error) => {
+    if (error) return res.sendStatus(500);
+    res.redirect('/');
+  });
+});`,
+      errors: [{ messageId: 'forgotten' as const }],
+    })),
     {
       // What it leaves for the next page stays, in the new session.
       code: `

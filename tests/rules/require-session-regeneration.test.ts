@@ -11,6 +11,9 @@ const promise = `await new Promise((resolve, reject) => {
 
 tester.run('require-session-regeneration', rule, {
   valid: [
+    // Whether a form, or something of somebody, is in order.
+    "app.post('/login', async (req, res) => { req.session.valid = true; req.session.validUserForm = true; res.end(); });",
+    "app.post('/entrar', async (req, res) => { req.session.papelaria = req.body.id; res.end(); });",
     // Who it is was found by something else than what somebody signs in with.
     `${express}app.post('/cart', async (req, res) => { const user = await authenticate(req.headers.authorization); req.session.userId = user.id; });`,
     `${express}app.post('/cart', async (req, res) => { const user = await User.findByEmail(email); req.session.userId = user.id; });`,
@@ -51,6 +54,30 @@ tester.run('require-session-regeneration', rule, {
     'const login = (user) => { session.user = user; store.user = user; };',
   ],
   invalid: [
+    ...[
+      ["post('/entrar'", 'usuarioId'],
+      ["post('/iniciar-sesion'", 'idUsuario'],
+      ["post('/login'", 'validAdmin'],
+      ["post('/login'", 'adminLoggedIn'],
+      ["post('/anmelden'", 'benutzer'],
+    ].map(([route = '', key = '']) => ({
+      code: `
+app.${route}, async (req, res) => {
+  const found = await check(req.body);
+  req.session.${key} = found.id;
+  res.json({ ok: true });
+});`,
+      output: `
+app.${route}, async (req, res) => {
+  const found = await check(req.body);
+  await new Promise((resolve, reject) => {
+    req.session.regenerate((error) => (error ? reject(error) : resolve()));
+  });
+  req.session.${key} = found.id;
+  res.json({ ok: true });
+});`,
+      errors: [{ messageId: 'assumed' as const }],
+    })),
     {
       // hapi: the path says what the handler is for.
       code: `

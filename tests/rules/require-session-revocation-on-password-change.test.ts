@@ -471,6 +471,38 @@ export const changePassword = async (req, res) => {
 };`,
       errors: [{ messageId: 'sameVersion', data: { name: 'tokenVersion' } }],
     },
+    {
+      // In another language.
+      code: `
+const express = require('express');
+const session = require('express-session');
+const app = express();
+app.use(session({ secret, store }));
+app.post('/alterar-senha', requireLogin, async (req, res) => {
+  await db.query('UPDATE usuarios SET senha = $1 WHERE id = $2', [hash, req.session.usuarioId]);
+  res.redirect('/');
+});`,
+      output: null,
+      errors: [
+        {
+          messageId: 'alive',
+          suggestions: [
+            {
+              messageId: 'noteMoment',
+              output: `
+const express = require('express');
+const session = require('express-session');
+const app = express();
+app.use(session({ secret, store }));
+app.post('/alterar-senha', requireLogin, async (req, res) => {
+  await db.query('UPDATE usuarios SET senha = $1, password_changed_at = CURRENT_TIMESTAMP WHERE id = $2', [hash, req.session.usuarioId]);
+  res.redirect('/');
+});`,
+            },
+          ],
+        },
+      ],
+    },
     // A library keeps them: which are the user's it does not know.
     {
       code: `

@@ -1,4 +1,5 @@
 import { wordsOf } from '../cookie-words.js';
+import { englishWordsOf } from '../foreign-words.js';
 import { wordsOfModel } from '../deletions/subject.js';
 
 /** Who signs in: the last word of a table or model that holds them. */
@@ -23,7 +24,7 @@ const TABLES: ReadonlySet<string> = new Set([
 
 /** `User`, `app_users`, `UserModel`, `userRepository`: what has a row for everybody who signs in. */
 export function isAccountTable(name: string): boolean {
-  const last = wordsOfModel(name).at(-1) ?? '';
+  const [last = ''] = englishWordsOf(wordsOfModel(name).at(-1) ?? '');
   return TABLES.has(last) || TABLES.has(last.replace(/s$/u, ''));
 }
 
@@ -74,7 +75,7 @@ const NO_ROWS: ReadonlySet<string> = new Set([
 
 /** `user`, `userDoc`, `existingUser`: a name of somebody's row. */
 export function isAccountRowName(name: string): boolean {
-  const words = wordsOf(name);
+  const words = englishWordsOf(name);
   return words.some((word) => ROWS.has(word)) && !NO_ROWS.has(words.at(-1) ?? '');
 }
 
@@ -109,11 +110,11 @@ const PASSWORDS: ReadonlySet<string> = new Set([
 
 /** `password`, `password_hash`, `hashedPassword`: not `passwordResetToken`, `passwordChangedAt` or `wifiPassword`. */
 export function isPasswordColumn(name: string): boolean {
-  const [only, ...others] = wordsOf(name).filter((word) => !BESIDE_PASSWORD.has(word));
+  const [only, ...others] = englishWordsOf(name).filter((word) => !BESIDE_PASSWORD.has(word));
   return only !== undefined && others.length === 0 && PASSWORDS.has(only);
 }
 
-const SPELT = /pass|pwd?/iu;
+const SPELT = /pass|pwd?|senha|clave|contrase|kennwort|mdp|motdepasse|wachtwoord/iu;
 
 /** The file may have such a column. */
 export function mentionsPassword(text: string): boolean {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../cookie-words.js';
+import { englishWordsOf } from '../foreign-words.js';
 import { claimOfName, isCallerName, isPersonName, isPersonWord } from '../identity-words.js';
 
 /**
@@ -10,10 +10,10 @@ export type WrittenIdentity = 'identity' | 'flag' | 'detail';
 export function writtenIdentity(path: readonly string[]): WrittenIdentity | undefined {
   const [name = '', ...below] = path;
   if (name === 'passport') return below.length === 0 || below[0] === 'user' ? 'identity' : undefined;
-  const words = wordsOf(name);
+  const words = englishWordsOf(name);
   if (below.length > 0 || isUnderWay(name)) return undefined;
   const joined = words.join('');
-  if (FLAGS.has(joined)) return 'flag';
+  if (FLAGS.has(joined) || isFlagOf(words)) return 'flag';
   if (IDENTITIES.has(joined) || isCallerName(name) || isPersonName(name) || isPersonId(words)) return 'identity';
   return DETAILS.has(joined) || claimOfName(name) !== undefined ? 'detail' : undefined;
 }
@@ -26,12 +26,13 @@ export function marksSignedIn(path: readonly string[]): boolean {
 
 /** Somebody who has not shown yet who they are, or somebody else. */
 export function isUnderWay(name: string): boolean {
-  return wordsOf(name).some((word) => UNDER_WAY.has(word));
+  return englishWordsOf(name).some((word) => UNDER_WAY.has(word));
 }
 
-/** `userId`, `currentUserId`, `account_uuid`. */
+/** `userId`, `currentUserId`, `account_uuid`, `idUser`. */
 function isPersonId(words: readonly string[]): boolean {
   const [person = '', id = ''] = words.slice(-2);
+  if (words.length === 2 && person === 'id') return isPersonWord(id);
   return words.length > 1 && isPersonWord(person) && IDS.has(id);
 }
 
@@ -65,6 +66,27 @@ const FLAGS: ReadonlySet<string> = new Set([
   'userauthenticated',
   'userloggedin',
 ]);
+
+/** `validAdmin`, `adminLoggedIn`, `isUserAuthenticated`. */
+function isFlagOf(words: readonly string[]): boolean {
+  const persons = words.filter((word) => isPersonWord(word));
+  const others = words.filter((word) => !isPersonWord(word));
+  return persons.length === 1 && others.some((word) => STATES.has(word)) && others.every((word) => OF_STATES.has(word));
+}
+
+const STATES: ReadonlySet<string> = new Set([
+  'authed',
+  'authenticated',
+  'authorized',
+  'logged',
+  'loggedin',
+  'login',
+  'signed',
+  'signedin',
+  'valid',
+]);
+
+const OF_STATES: ReadonlySet<string> = new Set([...STATES, 'in', 'is']);
 
 /** Not enough to be somebody by themselves. */
 const DETAILS: ReadonlySet<string> = new Set(['email', 'login', 'name', 'role', 'roles', 'username']);
