@@ -7,6 +7,7 @@ import { joinEdits } from '../fix/join-edits.js';
 import { enclose } from '../fix/enclose.js';
 import { makeAsync } from '../fix/make-async.js';
 import { addBefore, putInstead } from '../fix/add-before.js';
+import type { Continuation } from '../model/session-life/continuation.js';
 import type { Settling } from '../model/session-life/settling.js';
 
 export interface Around {
@@ -45,7 +46,7 @@ function settle(
     if (place === 'instead') return undefined;
     const error = freeNameAt('error', statement, source);
     const opening = `${continuation.returns ? 'return ' : ''}${call}((${error}${errorType}) => {`;
-    const inner = [`if (${error}) ${continuation.onError.replace('{error}', error)}`, ...behind];
+    const inner = [...onErrorLines(continuation, error, isTyped), ...behind];
     return enclose(continuation.statements, { before, opening, inner, closing: '})' }, source);
   }
   const waiting =
@@ -57,6 +58,18 @@ function settle(
   if (!continuation?.makeAsync) return inserted;
   const async = makeAsync(continuation.makeAsync);
   return async && joinEdits([async, inserted]);
+}
+
+/** TypeScript may ask for a value on every way where one way has one (`noImplicitReturns`); what `next` gives back is none. */
+function onErrorLines(
+  { onError, returns }: Extract<Continuation, { kind: 'callback' }>,
+  error: string,
+  isTyped: boolean,
+): readonly string[] {
+  const answer = onError.replace('{error}', error);
+  const value = /^return (?!next\()(?<call>.+)$/u.exec(answer)?.groups?.['call'];
+  if (!isTyped || returns || value === undefined) return [`if (${error}) ${answer}`];
+  return [`if (${error}) {`, `  ${value}`, '  return', '}'];
 }
 
 /** A callback is all that it takes. */

@@ -75,6 +75,26 @@ app.post('/logout', (req, res) => {
     `${express}app.post('/logout', (req, res) => { req.session.cart = null; res.end(); });`,
   ],
   invalid: [
+    {
+      // No way of the callback has a value where another has none.
+      code: `
+app.post('/logout', (req: Request, res: Response) => {
+  req.session.user = null;
+  res.redirect('/');
+});`,
+      output: `
+app.post('/logout', (req: Request, res: Response) => {
+  req.session.destroy((error) => {
+    if (error) {
+      res.sendStatus(500);
+      return;
+    }
+    res.redirect('/');
+  });
+});`,
+      filename: 'file.ts',
+      errors: [{ messageId: 'forgotten' }],
+    },
     ...['/sair', '/cerrar-sesion', '/abmelden'].map((path) => ({
       code: `
 app.post('${path}', (req, res) => {
