@@ -108,7 +108,7 @@ function isCleanedByHand(
 }
 
 /** Not the sessions of one visitor, `where sid = $1`. */
-const DELETION = /\bdelete\s+from\s+(?<table>\S*)(?!\S|\s+where\s(?:(?!expir)[^<=]){1,80}=\s*[?$:])/gu;
+const DELETION = /\bdelete\s+from\s+(?<table>\S+)(?!\S|\s+where\s(?:(?!expir)[^<=]){1,80}=\s*[?$:])/gu;
 
 /** It is called after sessions or as the store is told, or one of the two is not spelt out. */
 function mayBeTable(of: string, name: Presence): boolean {

@@ -170,9 +170,7 @@ const methodNames = perLibraries(
   (libraries) => new Set(livesOf(libraries).flatMap(({ renew, end }) => [...renew, ...end].map(({ name }) => name))),
 );
 
-const forgettingNames = perLibraries(
-  (libraries) => new Set(livesOf(libraries).flatMap(({ forget = [] }) => forget)),
-);
+const forgettingNames = perLibraries((libraries) => new Set(livesOf(libraries).flatMap(({ forget = [] }) => forget)));
 
 const accountNames = perLibraries((libraries) => {
   const forms = libraries.flatMap(({ handlers = [] }) => handlers);
