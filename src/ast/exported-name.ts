@@ -28,7 +28,7 @@ export function exportedName(node: FunctionNode): string | undefined {
 }
 
 /** `exports.handler`, `module.exports.handler`. */
-function memberOfExports(node: TSESTree.Node): string | undefined {
+export function memberOfExports(node: TSESTree.Node): string | undefined {
   return node.type === AST_NODE_TYPES.MemberExpression && lastName(node.object) === 'exports'
     ? propertyName(node)
     : undefined;
@@ -38,7 +38,8 @@ function isNamedExport(node: TSESTree.Node): boolean {
   return node.type === AST_NODE_TYPES.ExportNamedDeclaration;
 }
 
-function isPassedOn(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
+/** What the outer node gives is, or holds, the inner one. */
+export function isPassedOn(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
   switch (outer.type) {
     case AST_NODE_TYPES.Property:
       return outer.value === inner;

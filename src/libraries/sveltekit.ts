@@ -32,6 +32,8 @@ const event: Origin = {
   anyOf: [
     { parameter: 0, exportedAs: EXPORTS, called: ['event', 'requestEvent'], taking: MEMBERS },
     { member: 'event', of: { parameter: 0, exportedAs: ['handle'] } },
+    // One that another file puts into its sequence.
+    { member: 'event', of: { parameter: 0, ofTyped: { import: '@sveltejs/kit', name: 'Handle' } } },
     { typedAs: { import: '@sveltejs/kit', name: ['RequestEvent', 'ServerLoadEvent'] } },
     {
       typedAs: {

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { exportedName } from '../ast/exported-name.js';
+import { exportedNames } from '../ast/exported-names.js';
 import type { FunctionNode } from '../ast/functions.js';
 import { literalText } from '../ast/literal-text.js';
 import { propertyName } from '../ast/property-name.js';
@@ -29,7 +29,7 @@ export function namesOfHandler(kit: Kit, handler: Handler): readonly string[] {
     nameOf(fn, form.registration)?.name,
     'id' in fn ? fn.id?.name : undefined,
     methodName(fn),
-    exportedName(fn),
+    ...exportedNames(fn),
     assignedName(fn),
   ];
   const told = own.filter((name): name is string => name !== undefined && isTelling(name));

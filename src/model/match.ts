@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { exportedName } from '../ast/exported-name.js';
+import { exportedNames } from '../ast/exported-names.js';
 import { enclosingFunction, type FunctionNode } from '../ast/functions.js';
 import { propertyName, spelledKeys } from '../ast/property-name.js';
 import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
@@ -244,8 +244,7 @@ function exportedParameter(
   origin: Extract<Origin, { exportedAs: readonly string[] }>,
 ): Evidence | undefined {
   if (thing.kind !== 'parameter' || thing.index !== origin.parameter) return undefined;
-  const name = exportedName(thing.function);
-  if (name === undefined || !origin.exportedAs.includes(name)) return undefined;
+  if (!exportedNames(thing.function).some((name) => origin.exportedAs.includes(name))) return undefined;
   return fitsName(thing.node, origin) ? 'conventional' : undefined;
 }
 
@@ -289,7 +288,7 @@ export function hasDirective(node: FunctionNode, directive: string): boolean {
   if (node.parent.type === AST_NODE_TYPES.CallExpression) return false;
   const { body } = node.body.type === AST_NODE_TYPES.BlockStatement ? node.body : { body: [] };
   if (body.some((one) => isDirective(one, directive))) return true;
-  if (exportedName(node) === undefined) return false;
+  if (exportedNames(node).length === 0) return false;
   let outer: TSESTree.Node = node;
   while (outer.parent) outer = outer.parent;
   return outer.type === AST_NODE_TYPES.Program && outer.body.some((one) => isDirective(one, directive));

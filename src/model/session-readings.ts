@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { exportedName } from '../ast/exported-name.js';
+import { exportedNames } from '../ast/exported-names.js';
 import { enclosingFunction, type FunctionNode } from '../ast/functions.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
@@ -232,7 +232,7 @@ export function sessionReadingOf(kit: Kit, calls: Calls, read: KeptRead, content
     if (
       phase === 'shared text' ||
       !fn ||
-      exportedName(fn) !== undefined ||
+      exportedNames(fn).length > 0 ||
       direct.length === 0 ||
       direct.length !== uses.length
     )

@@ -9,6 +9,22 @@ describe('Next.js handlers: what is recognised', () => {
       `request.json().userId`,
     ],
     [
+      `const handler = async (req) => { await Session.deleteMany({ userId: (await req.json()).userId }); };
+export { handler as GET, handler as DELETE };`,
+      `req.json().userId`,
+    ],
+    [
+      `async function remove(req) { await Session.deleteMany({ userId: (await req.json()).userId }); }
+export const DELETE = withAuth(remove);`,
+      `req.json().userId`,
+    ],
+    [
+      `'use server';
+async function revoke(userId) { await Session.deleteMany({ userId: userId }); }
+export { revoke };`,
+      `userId`,
+    ],
+    [
       `export const POST = async (req: Request) => { await Session.deleteMany({ userId: (await req.formData()).get('userId') }); };`,
       `req.formData().get('userId')`,
     ],

@@ -32,6 +32,18 @@ describe('cookies of an event', () => {
       "import type { Handle } from '@sveltejs/kit';\nexport const handle: Handle = async ({ event, resolve }) => { event.cookies.set('sid', id); return resolve(event); };",
     ],
     [
+      'hooks in a sequence',
+      "import { sequence } from '@sveltejs/kit/hooks';\nconst login = async ({ event, resolve }) => { event.cookies.set('sid', id); return resolve(event); };\nexport const handle = sequence(login, other);",
+    ],
+    [
+      'hook for a sequence',
+      "import type { Handle } from '@sveltejs/kit';\nexport const login: Handle = async ({ event, resolve }) => { event.cookies.set('sid', id); return resolve(event); };",
+    ],
+    [
+      'actions by their names',
+      "import { fail } from '@sveltejs/kit';\nasync function login({ cookies, request }) { cookies.set('sid', id); }\nexport const actions = { login };",
+    ],
+    [
       'typed event',
       "import type { RequestEvent } from '@sveltejs/kit';\nexport const save = (from: RequestEvent) => { from.cookies.set('sid', id); };",
     ],

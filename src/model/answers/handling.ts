@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { exportedName } from '../../ast/exported-name.js';
+import { exportedNames } from '../../ast/exported-names.js';
 import { enclosingFunction, type FunctionNode } from '../../ast/functions.js';
 import { lastName } from '../../ast/property-name.js';
 import { wrapped } from '../../ast/unwrap.js';
@@ -128,7 +128,7 @@ function isOnlyHandedOver(handler: Handler): boolean {
   const { function: fn, form } = handler;
   const isHanded = wrapped(fn).parent?.type === AST_NODE_TYPES.CallExpression;
   const isNamed = nameOf(fn, form.registration) !== undefined || ('id' in fn && fn.id !== null);
-  return isHanded && !isNamed && exportedName(fn) === undefined && handler.routes().length === 0;
+  return isHanded && !isNamed && exportedNames(fn).length === 0 && handler.routes().length === 0;
 }
 
 const SESSION =

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { exportedName } from '../../ast/exported-name.js';
+import { exportedNames } from '../../ast/exported-names.js';
 import type { FunctionNode } from '../../ast/functions.js';
 import { literalText } from '../../ast/literal-text.js';
 import { lastName } from '../../ast/property-name.js';
@@ -33,7 +33,7 @@ function purposesIn(names: readonly string[]): ReadonlySet<Purpose> {
 }
 
 function ownNames(fn: FunctionNode): readonly string[] {
-  const names = ['id' in fn ? fn.id?.name : undefined, methodName(fn), exportedName(fn)];
+  const names = ['id' in fn ? fn.id?.name : undefined, methodName(fn), ...exportedNames(fn)];
   return names.filter((name) => name !== undefined);
 }
 
