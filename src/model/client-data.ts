@@ -35,7 +35,7 @@ export function readClientData(kit: Kit, { writes, tokens, cookies }: Carriers):
   return [
     ...writes.flatMap((write) => inSession(kit, write)),
     ...tokens.issues.flatMap((issue) => inToken(kit, issue, mayLeave)),
-    ...cookies.flatMap((cookie) => inCookie(kit, cookie)),
+    ...cookies.flatMap((cookie) => inCookie(kit, cookie, cookies)),
   ].filter((datum, index, all) => all.findIndex((other) => isSame(datum, other)) === index);
 }
 
@@ -68,7 +68,7 @@ function inToken(kit: Kit, { node, payload, library }: TokenIssue, mayLeave: May
 /** Kinds that a cookie of that very name is not said to hold: what is called so may be anything. */
 const WEAK: ReadonlySet<string> = new Set(['hash of a password', 'salt of a password']);
 
-function inCookie(kit: Kit, cookie: Cookie): readonly ClientDatum[] {
+function inCookie(kit: Kit, cookie: Cookie, all: readonly Cookie[]): readonly ClientDatum[] {
   const { node, written, name, value, isDeletion, label, readings } = cookie;
   const sinks = kit.recognise(node)?.readings.map(({ sink }) => sink as CookieSink) ?? [];
   const [reading] = readings;
@@ -78,9 +78,20 @@ function inCookie(kit: Kit, cookie: Cookie): readonly ClientDatum[] {
   return partsOf(kit, cookie)
     .flatMap((part) => sensitiveIn(kit, key, part).map((datum) => ({ datum, part })))
     .filter(({ datum }) => datum.holder !== undefined || !WEAK.has(datum.is))
-    .map(({ datum, part }) =>
-      clientDatum(kit, datum, part, { by: 'cookie', library: reading.library, label, write: node }),
-    );
+    .map(({ datum, part }) => {
+      const found = clientDatum(kit, datum, part, { by: 'cookie', library: reading.library, label, write: node });
+      return datum.holder || isAllOfCall(kit, cookie, all) ? found : { ...found, removes: undefined };
+    });
+}
+
+/** The call does nothing but write that cookie: it sets no other one, and no status or other headers, as `writeHead` does. */
+function isAllOfCall(kit: Kit, cookie: Cookie, all: readonly Cookie[]): boolean {
+  const { node, readings } = cookie;
+  const isAmongOthers = readings.some(({ textAt }) => {
+    const given = textAt && argumentsOf(node)[textAt.argument];
+    return given !== undefined && kit.evaluator.value(given).kind === 'object';
+  });
+  return !isAmongOthers && all.every((other) => other === cookie || other.node !== node);
 }
 
 /** The expressions of which the value consists. */

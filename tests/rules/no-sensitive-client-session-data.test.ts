@@ -20,6 +20,9 @@ const inExpressCookie = (body: string) => `import express from 'express';
 const app = express();
 app.post('/', (req, res) => { ${body} });`;
 
+const inNode = (body: string) => `import http from 'node:http';
+http.createServer((req, res) => { ${body} }).listen(0);`;
+
 tester.run('no-sensitive-client-session-data', rule, {
   valid: [
     // Names that are about something else.
@@ -553,6 +556,22 @@ app.get('/file', async (req, res) => res.json(fileOf((await userOf(req.userId)).
       output: '',
       errors: [{ messageId: 'cookie' }],
     },
+    // What else the call does would go with it.
+    ...[
+      "res.writeHead(302, { Location: '/', 'Set-Cookie': `password=${user.password}; Secure` });",
+      "res.setHeader('Set-Cookie', [`password=${user.password}; Secure`, `theme=${theme}; Secure`]);",
+    ].map((body) => ({
+      code: inNode(body),
+      settings: all,
+      output: null,
+      errors: [{ messageId: 'cookie' as const }],
+    })),
+    ...["`password=${user.password}; Secure`", "[`password=${user.password}; Secure`]"].map((text) => ({
+      code: inNode(`res.setHeader('Set-Cookie', ${text});`),
+      settings: all,
+      output: inNode(''),
+      errors: [{ messageId: 'cookie' as const }],
+    })),
     // People.
     {
       code: `${jwt}jwt.sign({ id: user.id, email: user.email, name: user.name, label: label.name }, secret);`,
