@@ -602,6 +602,48 @@ export async function same(req, res) {
       settings: all,
       errors: [{ messageId: 'plain', suggestions: [] }],
     },
+    // The id of a row that a page sends back, or that comes from the database, would be hashed twice.
+    ...[
+      'const revoke = (formData) => db.delete(sessions).where(eq(sessions.id, formData.get("sessionId")));',
+      'const end = (sessionId) => db.delete(sessions).where(eq(sessions.id, sessionId));',
+    ].map((reading) => ({
+      code: `
+const login = async (userId) => {
+  const token = generateSessionToken();
+  await db.insert(sessions).values({ id: token, userId });
+  setSessionCookie(token);
+};
+${reading}`,
+      output: null,
+      settings: all,
+      errors: [{ messageId: 'plain' as const, suggestions: [] }],
+    })),
+    {
+      code: `
+const login = async (userId) => {
+  const token = generateSessionToken();
+  await db.insert(sessions).values({ id: token, userId });
+  setSessionCookie(token);
+};
+const end = async () => {
+  const sent = (await cookies()).get('sid').value;
+  await db.delete(sessions).where(eq(sessions.id, sent));
+};`,
+      output: `
+import { createHash } from 'node:crypto';
+
+const login = async (userId) => {
+  const token = generateSessionToken();
+  await db.insert(sessions).values({ id: createHash('sha256').update(token).digest('hex'), userId });
+  setSessionCookie(token);
+};
+const end = async () => {
+  const sent = (await cookies()).get('sid').value;
+  await db.delete(sessions).where(eq(sessions.id, createHash('sha256').update(String(sent)).digest('hex')));
+};`,
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
     // Handed out by a function that is called so, or in a header.
     {
       code: `
