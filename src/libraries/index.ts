@@ -48,6 +48,7 @@ import fastifyJwt from './fastify-jwt.js';
 import fastifySecureSession from './fastify-secure-session.js';
 import fastifySession from './fastify-session.js';
 import fetchApi from './fetch-api.js';
+import fetchHandlers from './fetch-handlers.js';
 import firebaseAdmin from './firebase-admin.js';
 import firebaseFunctionsHandlers from './firebase-functions-handlers.js';
 import firebaseSessions from './firebase-sessions.js';
@@ -215,6 +216,7 @@ export const libraries: readonly Library[] = [
   fastifySecureSession,
   fastifySession,
   fetchApi,
+  fetchHandlers,
   firebaseAdmin,
   firebaseFunctionsHandlers,
   firebaseSessions,

@@ -2,7 +2,7 @@ import type { Library } from './types/library.js';
 import type { Origin } from './types/origin.js';
 
 const anything: Origin = { anything: true };
-const prepared: Origin = { resultOf: { member: 'prepare', of: anything } };
+const prepared: Origin = { resultOf: { member: ['prepare', 'query'], of: anything } };
 
 /** Drivers of SQLite take SQL text, or prepare a statement of it: the text itself shows what the call is. */
 export default {

@@ -245,7 +245,14 @@ function exportedParameter(
 ): Evidence | undefined {
   if (thing.kind !== 'parameter' || thing.index !== origin.parameter) return undefined;
   if (!exportedNames(thing.function).some((name) => origin.exportedAs.includes(name))) return undefined;
-  return fitsName(thing.node, origin) ? 'conventional' : undefined;
+  return isBelow(thing.function, origin.below) && fitsName(thing.node, origin) ? 'conventional' : undefined;
+}
+
+/** The function stands below one of the keys, where there are any. */
+function isBelow(node: FunctionNode, keys: readonly string[] | undefined): boolean {
+  const { parent } = wrapped(node);
+  if (!keys || parent?.type !== AST_NODE_TYPES.Property) return !keys;
+  return keys.includes(propertyName(parent) ?? '');
 }
 
 function fitsName(

@@ -23,11 +23,12 @@ export type Origin =
   /**
    * Convention: parameter `parameter` of a function that the file exports under one of these names, or of one that stands in an object exported so
    * (`export const actions = { login: async ({ cookies }) => … }`). With `called`, a parameter of another name is not meant, with `taking` one is not from
-   * which something else is taken apart.
+   * which something else is taken apart, and with `below` one of a function that stands below none of these keys: `export default { fetch(request) {} }`.
    */
   | {
       readonly parameter: number;
       readonly exportedAs: readonly string[];
+      readonly below?: readonly string[];
       readonly called?: readonly string[];
       readonly taking?: readonly string[];
     }
