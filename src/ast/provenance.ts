@@ -2,9 +2,11 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { assignedBefore } from './assigned-before.js';
+import { onlyValueOfField } from './field-values.js';
 import { enclosingFunction, type FunctionNode, isFunction } from './functions.js';
 import { literalText } from './literal-text.js';
 import { spellsNothing } from './nothing.js';
+import { isOwnModule } from './own-module.js';
 import { lastName, propertyName } from './property-name.js';
 import { variableAt } from './scope.js';
 import { isTransparent, unwrap } from './unwrap.js';
@@ -196,10 +198,14 @@ export function createProvenance(sourceCode: Readonly<TSESLint.SourceCode>): Pro
     return undefined;
   }
 
-  /** `this.x` has the type that the class writes at the field or at the constructor's parameter. */
+  /** `this.x` has the type that the class writes at the field or at the constructor's parameter, or is what a package makes for it. */
   function field(member: Provenance, depth: number): Provenance {
     if (member.kind !== 'member' || member.of.kind !== 'this') return member;
-    return typed(member, fieldType(classAround(member.node)?.body, member.name), depth);
+    const body = classAround(member.node)?.body;
+    const type = fieldType(body, member.name);
+    const value = body && !type ? onlyValueOfField(body, member.name, sourceCode.visitorKeys) : undefined;
+    const made = value && of(value, depth);
+    return made && isMadeByPackage(made) ? made : typed(member, type, depth);
   }
 
   function typed(of: Provenance, annotation: TSESTree.TypeNode | undefined, depth: number): Provenance {
@@ -298,6 +304,14 @@ function annotationOf(name: TSESTree.Node): TSESTree.TypeNode | undefined {
   return name.type === AST_NODE_TYPES.Identifier || name.type === AST_NODE_TYPES.ObjectPattern
     ? name.typeAnnotation?.typeAnnotation
     : undefined;
+}
+
+/** `new Cookies()`, `createClient()` of a package; what the program's own files make is known by its name. */
+function isMadeByPackage(thing: Provenance): boolean {
+  if (thing.kind !== 'instance' && thing.kind !== 'result') return false;
+  let maker = thing.of;
+  while (maker.kind === 'member' || maker.kind === 'instance' || maker.kind === 'result') maker = maker.of;
+  return maker.kind === 'import' && !isOwnModule(maker.source);
 }
 
 /** `default` of a namespace and of a default import is the module again: what bundlers and `esModuleInterop` make of it. */

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { exportedNames } from '../ast/exported-names.js';
 import { enclosingFunction, type FunctionNode } from '../ast/functions.js';
+import { isOwnModule } from '../ast/own-module.js';
 import { propertyName, spelledKeys } from '../ast/property-name.js';
 import type { Provenance, ProvenanceOf } from '../ast/provenance.js';
 import { isTransparent, unwrap, wrapped } from '../ast/unwrap.js';
@@ -435,11 +436,6 @@ function nameInFile(thing: Provenance): string | undefined {
 function isForeign(type: Provenance): boolean {
   const root = rootOf(type);
   return root.kind === 'import' && !isOwnModule(root.source);
-}
-
-/** A relative path or one of the usual aliases of the program's own folders. */
-function isOwnModule(source: string): boolean {
-  return ['.', '#', '/', '@/', '~'].some((prefix) => source.startsWith(prefix));
 }
 
 function rootOf(thing: Provenance): Provenance {

@@ -19,6 +19,14 @@ describe('set', () => {
       'member of this',
       "import Cookies from 'universal-cookie';\nclass Login { cookies = new Cookies(); save() { this.cookies.set('sid', id); } }",
     ],
+    [
+      'member of this by another name',
+      "import Cookies from 'universal-cookie';\nclass Login { #jar = new Cookies(); save() { this.#jar.set('sid', id); } }",
+    ],
+    [
+      'member of this that the constructor makes',
+      "import Cookies from 'universal-cookie';\nclass Login { constructor() { this.jar = new Cookies(null, { path: '/' }); } save() { this.jar.set('sid', id); } }",
+    ],
   ])('%s', (_, program) => {
     expect(understood(program)).toEqual(['universal-cookie "sid" by script']);
   });
