@@ -12,13 +12,16 @@ const server: Origin = {
   ],
 };
 
-const connection: Origin = {
-  member: 'on',
-  of: { anyOf: [server, { resultOf: { member: 'of', of: server } }] },
-};
+const namespaces: Origin = { anyOf: [server, { resultOf: { member: 'of', of: server } }] };
+
+const connection: Origin = { member: 'on', of: namespaces };
 
 const socket: Origin = {
-  anyOf: [{ parameter: 0, ofCallbackTo: connection, arity: [1] }, { typedAs: { import: 'socket.io', name: 'Socket' } }],
+  anyOf: [
+    { parameter: 0, ofCallbackTo: connection, arity: [1] },
+    { parameter: 0, ofCallbackTo: { member: 'use', of: namespaces }, arity: [2] },
+    { typedAs: { import: 'socket.io', name: 'Socket' } },
+  ],
 };
 
 const event: Origin = { member: ['on', 'once'], of: socket };
@@ -53,7 +56,7 @@ export default {
   sinks: [],
   handlers: [
     {
-      order: ['request'],
+      order: ['request', 'next'],
       alone: 'always',
       request: socket,
       registration: { callee: connection, middlewares: [], before: [] },

@@ -23,6 +23,11 @@ describe('Socket.IO: whom the client names', () => {
       'in a namespace',
       `${PROGRAM}io.of('/admin').on('connection', async (socket) => { ${deleting('socket.handshake.query.userId')} });\n`,
     ],
+    ['in a middleware', `${PROGRAM}io.use(async (socket, next) => { ${deleting('socket.handshake.auth.userId')} });\n`],
+    [
+      'in a middleware of a namespace',
+      `${PROGRAM}io.of('/admin').use(async (socket, next) => { ${deleting('socket.handshake.query.userId')} });\n`,
+    ],
     [
       'by a written type',
       `import type { Socket } from 'socket.io';\nexport async function end(socket: Socket) { ${deleting('socket.handshake.query.userId')} }\n`,
