@@ -27,6 +27,12 @@ const storage = {
   onPlainHttp: 'sends',
   name: { at: ['cookie'], keys: ['name'], default: '__session' },
   secret: { at: ['cookie'], keys: ['secrets'] },
+  cookieObject: {
+    anyOf: [
+      { resultOf: { import: PACKAGES, name: 'createCookie' } },
+      { typedAs: { import: PACKAGES, name: 'Cookie' } },
+    ],
+  },
   commits: { method: 'commitSession', options: 1 },
 } as const satisfies Partial<SessionSink>;
 

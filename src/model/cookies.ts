@@ -202,9 +202,16 @@ function named(kit: Kit, node: SinkNode, { name, defaultName, ofEveryCookie }: C
   return (spelt?.kind ?? 'absent') === 'absent' && defaultName !== undefined ? given(defaultName, node) : spelt;
 }
 
+/** The cookie is what another call made of its options. */
+function isMadeByCall(kit: Kit, node: SinkNode, options: Slot, { cookieObject }: SessionSink): boolean {
+  const given = cookieObject && slotPresence(kit, node, options);
+  if (!cookieObject || given?.kind !== 'present' || given.value.kind !== 'unknown') return false;
+  return kit.matcher.match(given.value.node, cookieObject) !== undefined;
+}
+
 function sessionReading(kit: Kit, node: SinkNode, library: Library, sink: SessionSink): Parsed | undefined {
   const layout = sink.layouts.find(({ when }) => applies(kit, node, when));
-  if (!layout) return undefined;
+  if (!layout || isMadeByCall(kit, node, layout.options, sink)) return undefined;
   const named = slotPresence(kit, node, within(layout.configuration, sink.name?.at ?? []));
   const names = (sink.name?.keys ?? []).map((key) => below(named, key));
   const given = names.find((presence) => presence.kind !== 'absent');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { lint } from '../conformance/linting.js';
 import { sessionsSeen } from '../model/sessions-seen.js';
 
 describe('React Router session storage: what is recognised', () => {
@@ -79,5 +80,27 @@ describe('React Router session storage: what is not', () => {
     "import { createCookieSessionStorage } from './sessions.js';\nexport default createCookieSessionStorage({ cookie: {} });",
   ])('%s', (code) => {
     expect(sessionsSeen(code)).toEqual([]);
+  });
+});
+
+describe('a cookie that createCookie makes', () => {
+  const only = ['require-secure-cookie', 'require-cookie-max-age'];
+  const settings = { reportUnknown: true };
+  const program = (options: string, storage: string): string =>
+    `import { createCookie, createSessionStorage } from 'react-router';\nconst cookie = createCookie('__session', { ${options} });\n${storage}`;
+  const STORAGES = [
+    'export const storage = createSessionStorage({ cookie, createData });',
+    'const keep = ({ cookie }) => createSessionStorage({ cookie, createData });\nexport const storage = keep({ cookie });',
+  ];
+
+  it.each(STORAGES)('is judged where it is made: %s', (storage) => {
+    expect(lint(program('secure: true, maxAge: 60', storage), { only, settings })).toEqual([]);
+    expect(lint(program('maxAge: 60', storage), { only, settings })).toHaveLength(1);
+  });
+
+  it('is not known where it comes from another file', () => {
+    const code =
+      "import { createSessionStorage } from 'react-router';\nimport { cookie } from './cookie.js';\nexport const storage = createSessionStorage({ cookie, createData });";
+    expect(lint(code, { only, settings })).toHaveLength(2);
   });
 });

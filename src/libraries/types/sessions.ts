@@ -20,6 +20,8 @@ export interface SessionSink extends Recognised {
   readonly content?: 'clear' | 'encrypted';
   /** Member of the request at which programs read and write the state. */
   readonly requestMember?: string;
+  /** What may stand in place of the options: a cookie that another call makes, and that is judged there. */
+  readonly cookieObject?: Origin;
   /** What gives the state itself, where it is no member of the request: `await getSession(…)`. */
   readonly stateObject?: Origin;
   /** Methods of the state that write to it: a key and a value, or an object of them. Without any, its members are assigned. */
