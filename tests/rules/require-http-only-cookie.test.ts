@@ -28,6 +28,7 @@ tester.run('require-http-only-cookie', rule, {
     "const handler = (req, res) => res.cookie('x-csrf', token, { httpOnly: false });",
     'const handler = (req, res) => res.cookie(CSRF_COOKIE, token);',
     "const handler = (req, res) => res.cookie('theme', 'dark');",
+    "const handler = (req, res) => res.cookie('colortheme', 'dark');",
     "const handler = (req, res) => res.cookie('theme_url', req.query.theme);",
     "const handler = (req, res) => res.cookie('i18next', 'en', { secure: true });",
     "const handler = (req, res) => res.clearCookie('sid');",
