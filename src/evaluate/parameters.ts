@@ -15,6 +15,7 @@ import { hasThis } from './track-calls.js';
 import { typedInstance } from './typed-instance.js';
 import type { Value } from './value.js';
 import type { Variable } from './variable-uses.js';
+import { writtenDate } from './written-date.js';
 
 /** A parameter: in a followed call its argument, else what every call in the file passes. */
 export function parameterValue(
@@ -32,7 +33,8 @@ export function parameterValue(
   const index = position - (hasThis(fn) ? 1 : 0);
   const passed =
     frame?.callee === fn ? (frame.argument(index) ?? scalar(undefined, pattern)) : everyPassed(context, fn, index);
-  const given = passed ?? typedInstance(context, pattern);
+  const date = writtenDate(context, pattern);
+  const given = (passed?.kind === 'unknown' ? date : undefined) ?? passed ?? typedInstance(context, pattern) ?? date;
   if (!given) return unknown('parameter', node);
   const received = valueAt(given, { node: identifier, isHandedOver: true, through: variable });
   return projected(context, received, pattern, identifier, frame);

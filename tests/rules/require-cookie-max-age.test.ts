@@ -28,6 +28,11 @@ tester.run('require-cookie-max-age', rule, {
     "import cookieSession from 'cookie-session'; app.use(cookieSession({ keys, maxAge: 60000 }));",
     "import cookieSession from 'cookie-session'; app.use(cookieSession({ keys, maxage: 60000 }));",
     {
+      code: "import type { Cookies } from '@sveltejs/kit';\nexport const keep = (cookies: Cookies, token: string, expiresAt: Date) => cookies.set('sid', token, { path: '/', expires: expiresAt });",
+      filename: 'file.ts',
+      settings: { 'session-security': { reportUnknown: true } },
+    },
+    {
       code: "const handler = (req, res) => res.cookie('sid', id, { maxAge: 60 * 1000 });",
       options: [{ maximumSeconds: 60 }],
     },
@@ -276,6 +281,13 @@ function logout(req, res) { res.clearCookie('sid', options); }`,
         "import { Res } from '@nestjs/common'; import type { FastifyReply } from 'fastify'; class C { login(@Res() res: FastifyReply) { res.setCookie('sid', id, { maxAge: 14 * 24 * 60 * 60 }); } }",
       errors: [{ messageId: 'absent', line: 1, column: 132 }],
     },
+    ...['expiresAt?: Date', 'expiresAt: Date | null', 'expiresAt', 'expiresAt: Expiry'].map((parameter) => ({
+      code: `import type { Cookies } from '@sveltejs/kit';
+export const keep = (cookies: Cookies, token: string, ${parameter}) => cookies.set('sid', token, { path: '/', expires: expiresAt });`,
+      filename: 'file.ts',
+      settings: { 'session-security': { reportUnknown: true } },
+      errors: [{ messageId: 'unknown' as const }],
+    })),
     {
       code: `
 export function login(req, res) {
