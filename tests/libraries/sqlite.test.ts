@@ -14,6 +14,7 @@ describe('SQLite: what is recognised', () => {
     ["db.run('DELETE FROM sessions WHERE user_id = :id', { ':id': id });", 'delete sessions by user_id'],
     ["db.run('DELETE FROM sessions WHERE user_id = @id', { '@id': id });", 'delete sessions by user_id'],
     ["const end = db.prepare('DELETE FROM sessions WHERE user_id = ?');\nend.run(id);", 'delete sessions by user_id'],
+    ["env.DB.prepare('DELETE FROM sessions WHERE user_id = ?1').bind(id).run();", 'delete sessions by user_id'],
     ["db.query('DELETE FROM sessions WHERE user_id = ?').run(id);", 'delete sessions by user_id'],
     ["await env.DB.prepare('DELETE FROM sessions WHERE user_id = ?').bind(id).run();", 'delete sessions by user_id'],
     ["db.prepare('UPDATE sessions SET revoked = 1 WHERE user_id = ?').run(id);", 'revoke sessions by user_id'],

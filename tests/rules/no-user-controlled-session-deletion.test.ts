@@ -4295,6 +4295,18 @@ exports.list = async (req, res) =>
       errors: [{ messageId: 'session', line: 2, column: 14, endColumn: 19 }],
     },
     {
+      name: 'owner in SQL with numbered question marks',
+      code: `exports.revoke = async (req, res) => {
+  await db.run('DELETE FROM sessions WHERE id = ?1', [req.params.id]);
+};
+exports.list = async (req, res) => res.json(await db.all('SELECT * FROM sessions WHERE user_id = ?1', [req.user.id]));`,
+      output: `exports.revoke = async (req, res) => {
+  await db.run('DELETE FROM sessions WHERE id = ?1 AND user_id = ?2', [req.params.id, req.user.id]);
+};
+exports.list = async (req, res) => res.json(await db.all('SELECT * FROM sessions WHERE user_id = ?1', [req.user.id]));`,
+      errors: [{ messageId: 'session' }],
+    },
+    {
       name: 'owner in a tagged template',
       code: `exports.revoke = async (req, res) => {
   await prisma.$executeRaw\`DELETE FROM sessions WHERE id = \${req.params.id}\`;

@@ -127,10 +127,10 @@ function sqlPlace({ statement, text, bindings, isTemplate }: SqlQuery, identity:
   const sql = text.map((part) => (part.known ? part.text : '')).join('');
   if (bindings?.type === AST_NODE_TYPES.ObjectExpression) return { kind: 'named sql', site, bindings, sql };
   if (bindings?.type !== AST_NODE_TYPES.ArrayExpression) return undefined;
-  const isNumbered = /\$\d/u.test(sql);
+  const [, numbered] = /([$?])\d/u.exec(sql) ?? [];
   // A question mark behind the condition would take the new value.
-  if (!isNumbered && (text.length > 1 || sql.slice(statement.whereEnd).includes('?'))) return undefined;
-  return { kind: 'sql', site, placeholder: isNumbered ? `$${bindings.elements.length + 1}` : '?', bindings };
+  if (numbered === undefined && (text.length > 1 || sql.slice(statement.whereEnd).includes('?'))) return undefined;
+  return { kind: 'sql', site, placeholder: numbered ? `${numbered}${bindings.elements.length + 1}` : '?', bindings };
 }
 
 /** The place in the source of an offset in the text. */

@@ -96,7 +96,7 @@ function valueOf(
     const [, name] = /^[:@$](\w+)$/u.exec(text) ?? [];
     return name === undefined ? undefined : boundTo(list, name);
   }
-  const [, number] = /^\$(\d+)$/u.exec(text) ?? [];
+  const [, number] = /^[$?](\d+)$/u.exec(text) ?? [];
   const index = text === '?' ? marks : number === undefined ? -1 : Number(number) - 1;
   const elements = isList ? (list?.type === AST_NODE_TYPES.ArrayExpression ? list.elements : []) : given;
   const element = elements[index];

@@ -192,7 +192,7 @@ class Parser {
     this.cast();
     if (text === HOLE) return { kind: 'hole', index: this.holes++ };
     if (text === '?') return { kind: 'binding', index: this.questionMarks++ };
-    const numbered = /^\$(\d+)$/u.exec(text);
+    const numbered = /^[$?](\d+)$/u.exec(text);
     return numbered ? { kind: 'binding', index: Number(numbered[1]) - 1 } : { kind: 'named', name: text.slice(1) };
   }
 

@@ -11,7 +11,7 @@ export interface SqlToken {
 export const HOLE = '\u0000';
 
 const TOKEN =
-  /\s+|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|("[^"]*"|`[^`]*`|\[[A-Za-z_][^\]]{0,127}\])|('(?:[^']|'')*')|(\0|\$\d+|\?|[:@][A-Za-z_]\w*|\$[A-Za-z_]\w*)|(\d[\d.]*)|([A-Za-z_][\w$]*)|(->>|->|#>>|#>|::|<=>|<>|!=|<=|>=|\|\||.)/guy;
+  /\s+|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|("[^"]*"|`[^`]*`|\[[A-Za-z_][^\]]{0,127}\])|('(?:[^']|'')*')|(\0|\$\d+|\?\d*|[:@][A-Za-z_]\w*|\$[A-Za-z_]\w*)|(\d[\d.]*)|([A-Za-z_][\w$]*)|(->>|->|#>>|#>|::|<=>|<>|!=|<=|>=|\|\||.)/guy;
 
 /** What the groups of the expression find, in their order: names for groups cost more than all the rest. */
 const KINDS = ['name', 'text', 'binding', 'number', 'word', 'symbol'] as const satisfies readonly SqlToken['kind'][];
