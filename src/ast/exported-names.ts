@@ -90,7 +90,11 @@ function readVariables({ declarations }: TSESTree.VariableDeclaration, found: Ma
 
 function note(found: Map<string, string[]>, from: readonly string[], to: string | undefined): void {
   if (to === undefined) return;
-  for (const name of from) found.set(name, [...(found.get(name) ?? []), to]);
+  for (const name of from) {
+    const names = found.get(name);
+    if (names) names.push(to);
+    else found.set(name, [to]);
+  }
 }
 
 /** The variables that an expression passes on: itself, those in its object, and what its calls are handed. */
