@@ -20,7 +20,9 @@ import { comparedInList, comparedWith } from './token-comparisons.js';
 /** Where the file finds or ends what is stored under a token by what the holder sends, or compares the two; `undefined` where that cannot be told. */
 export type StoredTokenReads = (stored: StoredValue) => readonly TSESTree.Expression[] | undefined;
 
-export function createStoredTokenReads(kit: Kit, handlers: Handlers): StoredTokenReads {
+/** What is written stands in no filter, whatever else the call may be: `session.update({ token })`. */
+export function createStoredTokenReads(kit: Kit, handlers: Handlers, writes: readonly StoredValue[]): StoredTokenReads {
+  const written = new Set<TSESTree.Node>(writes.map(({ value }) => value));
   const lookupOf = createLookups(kit);
   const sources = createSources({ kit, handlers, calls: createCalls(kit), lookupOf });
   let known: readonly Query[] | undefined;
@@ -54,7 +56,7 @@ export function createStoredTokenReads(kit: Kit, handlers: Handlers): StoredToke
     const ofThese = known.filter(({ names: rowNames }) => rowNames.some((name) => rows.has(name.toLowerCase())));
     const meant = ofThese.flatMap((query) =>
       criteriaOf(query.condition).flatMap(({ column: named, value, isList }) =>
-        named === searched && value.kind === 'expression' && !isList
+        named === searched && value.kind === 'expression' && !isList && !written.has(value.node)
           ? [{ node: value.node, isSent: isSent(value.node, column) }]
           : [],
       ),

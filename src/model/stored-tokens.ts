@@ -42,7 +42,7 @@ export function readStoredTokens(kit: Kit, made: () => Made): readonly StoredTok
   if (writes.length === 0) return [];
   const { issues, cookies } = made();
   const handlers = createHandlers(kit);
-  const readsOf = createStoredTokenReads(kit, handlers);
+  const readsOf = createStoredTokenReads(kit, handlers, writes);
   const isOneTime = (node: TSESTree.Node) => namesAround(kit, handlers, node).some(namesOneTime);
 
   return writes.flatMap((stored): StoredToken[] => {

@@ -216,6 +216,19 @@ export async function prune(req, res) {
       settings: all,
       errors: [{ messageId: 'plain' }],
     },
+    // What is written is no filter.
+    {
+      code: handler(`const token = jwt.sign({ id: user.id }, process.env.KEY);
+  const session = await Session.findOne({ where: { userId: user.id } });
+  await session.update({ token, expires });
+  res.json({ token });`),
+      output: repaired(`const token = jwt.sign({ id: user.id }, process.env.KEY);
+  const session = await Session.findOne({ where: { userId: user.id } });
+  await session.update({ token: ${HASHED}, expires });
+  res.json({ token });`),
+      settings: all,
+      errors: [{ messageId: 'plain' }],
+    },
     // The id of a row that an address names was read in a list, as it is stored.
     {
       code: `
