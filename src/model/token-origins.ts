@@ -7,6 +7,7 @@ import { unwrap } from '../ast/unwrap.js';
 import { type Calls, type CallSite, createCalls } from './calls.js';
 import { wordsOf } from './cookie-words.js';
 import { createLookups } from './deletions/lookups.js';
+import { isGuardedByDecorators } from './authentication/classes.js';
 import { createHandlers, type Handlers } from './handlers.js';
 import type { Kit } from './kit.js';
 import type { Environment } from './sources/environment.js';
@@ -42,8 +43,10 @@ export function createTokenOrigins(kit: Kit): TokenOrigins {
         .filter(({ argument }) => argument === undefined),
     mayBeCheckedBefore(node) {
       for (let around = enclosingFunction(node); around; around = enclosingFunction(around)) {
-        const routes = readers().handlers.of(around)?.routes() ?? [];
-        if (routes.some(({ before }) => before.some(mayCheck))) return true;
+        const handler = readers().handlers.of(around);
+        if (handler?.routes()?.some(({ before }) => before.some(mayCheck))) return true;
+        const decorators = handler?.form.decorators;
+        if (handler && decorators && isGuardedByDecorators(kit, handler, decorators)) return true;
       }
       return false;
     },

@@ -245,6 +245,26 @@ export const read = (token) => jwtVerify(token, key, { clockTolerance: 5, maxTok
     `import { jwt, verify } from 'hono/jwt';
 app.use('/api/*', jwt({ secret, alg: 'HS256' }));
 export const read = (token) => verify(token, secret, 'HS256');`,
+    // A guard of the method or its class may have checked the token.
+    ...[
+      ['', '@UseGuards(JwtAuthGuard)'],
+      ['@UseGuards(JwtAuthGuard)', ''],
+    ].map(([ofClass = '', ofMethod = '']) => ({
+      code: `import { Controller, Get, Req, UseGuards } from '@nestjs/common';
+import { JwtService } from '@nestjs/jwt';
+${ofClass}
+@Controller('auth')
+export class AuthController {
+  constructor(private readonly jwtService: JwtService) {}
+  @Get('me')
+  ${ofMethod}
+  async me(@Req() req) {
+    const payload = this.jwtService.decode(req.headers['authorization'].split(' ')[1]);
+    return this.users.findOne(payload.sub);
+  }
+}`,
+      filename: 'file.ts',
+    })),
     `import { JwtService } from '@nestjs/jwt';
 export class AuthGuard {
   constructor(private readonly jwtService: JwtService) {}
