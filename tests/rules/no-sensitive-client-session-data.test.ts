@@ -566,7 +566,7 @@ app.get('/file', async (req, res) => res.json(fileOf((await userOf(req.userId)).
       output: null,
       errors: [{ messageId: 'cookie' as const }],
     })),
-    ...["`password=${user.password}; Secure`", "[`password=${user.password}; Secure`]"].map((text) => ({
+    ...['`password=${user.password}; Secure`', '[`password=${user.password}; Secure`]'].map((text) => ({
       code: inNode(`res.setHeader('Set-Cookie', ${text});`),
       settings: all,
       output: inNode(''),
