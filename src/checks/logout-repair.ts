@@ -1,6 +1,7 @@
 import { addStatementBefore } from '../fix/add-statement-before.js';
 import { editAt } from '../fix/apply.js';
-import type { Edit, Source } from '../fix/edit.js';
+import { type Edit, replaceRange, type Source } from '../fix/edit.js';
+import { joinEdits } from '../fix/join-edits.js';
 import { removeArgument } from '../fix/remove-argument.js';
 import type { AccountLogout, OpenLogout } from '../model/session-life/logouts.js';
 import { settleInstead } from './session-settling.js';
@@ -12,7 +13,11 @@ export function logoutEdit(logout: OpenLogout, source: Source): Edit | undefined
     return logout.keeping && editAt(logout.keeping, { kind: 'remove' }, source);
   }
   if (logout.kind === 'entry') {
-    return logout.deletion === undefined ? undefined : addStatementBefore(logout.at, logout.deletion, source);
+    if (logout.deletion === undefined) return undefined;
+    const added = addStatementBefore(logout.at, logout.deletion, source);
+    // Never in one pass with an edit that has something else stored.
+    const [from] = logout.written?.range ?? logout.at.range;
+    return added && joinEdits([added, replaceRange(from, from, '')]);
   }
   const repair = logout.repair();
   return repair && settleInstead(repair.settling, repair.instead, source);

@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction } from '../ast/functions.js';
+import { isMemberName } from '../ast/member-name.js';
 import { variableAt, variableNamed } from '../ast/scope.js';
 import { walk } from '../ast/walk.js';
 import type { Source } from './edit.js';
@@ -11,15 +12,8 @@ export function meansTheSameAt(expression: TSESTree.Node, place: TSESTree.Node, 
   let isSame = true;
   walk(expression, source.visitorKeys, (node) => {
     if (isFunction(node)) isSame = false;
-    if (node.type !== AST_NODE_TYPES.Identifier || isKey(node)) return;
+    if (node.type !== AST_NODE_TYPES.Identifier || isMemberName(node)) return;
     isSame &&= variableNamed(source, node.name, place) === variableAt(source, node);
   });
   return isSame;
-}
-
-/** `b` in `a.b` and `{ b: c }`. */
-function isKey(node: TSESTree.Identifier): boolean {
-  const { parent } = node;
-  if (parent.type === AST_NODE_TYPES.MemberExpression) return parent.property === node && !parent.computed;
-  return parent.type === AST_NODE_TYPES.Property && parent.key === node && !parent.computed && !parent.shorthand;
 }

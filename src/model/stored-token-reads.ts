@@ -39,15 +39,26 @@ export function createStoredTokenReads(kit: Kit, handlers: Handlers, writes: rea
   function isSent(node: TSESTree.Expression, column: string): Tri {
     const source = sources.of(node, EMPTY_ENVIRONMENT);
     if (source.kind === 'found') return 'no';
-    if (!/^_?id$/iu.test(column)) return 'yes';
     const inputs = inputsOf(source);
+    // `end(session)`: it may be handed the row.
+    if (inputs.length === 0 && isOfParameter(kit, node, column)) return 'unknown';
+    if (!/^_?id$/iu.test(column)) return 'yes';
     if (inputs.length === 0) return saysToken(kit, node) ? 'yes' : 'unknown';
     return inputs.every(({ source: part }) => part === 'cookies' || part === 'headers') ? 'yes' : 'no';
   }
 
+  const answers = new Map<string, readonly TSESTree.Expression[] | undefined>();
   return (stored) => {
     const { column, names, below } = stored;
     if (column === undefined) return readsByKey(kit, stored);
+    const key = [column, below, ...names].join();
+    if (!answers.has(key)) answers.set(key, readsOf(column, stored));
+    return answers.get(key);
+  };
+
+  function readsOf(column: string, { names, below }: StoredValue): readonly TSESTree.Expression[] | undefined {
+    // What it takes out of a list is not read.
+    if (/\$pull(?:All)?\b/u.test(kit.sourceCode.text)) return undefined;
     const compared = below === undefined ? comparedWith(kit, column) : comparedInList(kit, column, below);
     // A row of `User` is called `user`, or `foundUser`.
     const rows = new Set(names.flatMap((name) => [name.toLowerCase(), wordsOf(name).at(-1) ?? '']));
@@ -56,14 +67,21 @@ export function createStoredTokenReads(kit: Kit, handlers: Handlers, writes: rea
     const ofThese = known.filter(({ names: rowNames }) => rowNames.some((name) => rows.has(name.toLowerCase())));
     const meant = ofThese.flatMap((query) =>
       criteriaOf(query.condition).flatMap(({ column: named, value, isList }) =>
-        named === searched && value.kind === 'expression' && !isList && !written.has(value.node)
-          ? [{ node: value.node, isSent: isSent(value.node, column) }]
+        named === searched && value.kind === 'expression' && !written.has(value.node)
+          ? [{ node: value.node, isSent: isList ? 'unknown' : isSent(value.node, column) } as const]
           : [],
       ),
     );
     if (meant.some((one) => one.isSent === 'unknown')) return undefined;
-    return [...new Set([...compared, ...meant.filter((one) => one.isSent === 'yes').map(({ node }) => node)])];
-  };
+    const sent = compared.filter((node) => sources.of(node, EMPTY_ENVIRONMENT).kind !== 'found');
+    return [...new Set([...sent, ...meant.filter((one) => one.isSent === 'yes').map(({ node }) => node)])];
+  }
+}
+
+/** `session.token`, `{ token }` of what a function is handed. */
+function isOfParameter(kit: Kit, node: TSESTree.Expression, column: string): boolean {
+  const thing = plain(kit.provenanceOf(node));
+  return thing.kind === 'member' && thing.name === column && plain(thing.of).kind === 'parameter';
 }
 
 /** A token as its holder sends it. */

@@ -3,8 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type FunctionNode, isFunction, isWithin } from '../../ast/functions.js';
 import { exportedName } from '../../ast/exported-name.js';
+import { isMemberName } from '../../ast/member-name.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
-import { variableAt } from '../../ast/scope.js';
+import { variableAt, variableNamed } from '../../ast/scope.js';
 import { unwrap, wrapped } from '../../ast/unwrap.js';
 import { walk } from '../../ast/walk.js';
 import type { Handler } from '../handlers.js';
@@ -14,6 +15,7 @@ import { requestPart, startsWith } from '../request-input.js';
 import { member } from '../request-label.js';
 import type { DeletionContext } from './context.js';
 import { mentionsName } from './mentions-name.js';
+import { refusalBehind } from './refusal-behind.js';
 
 /** Statements of one handler that another one begins with as well: `const session = await auth()`, and the answer where there is none. */
 export interface NewStatements {
@@ -40,8 +42,9 @@ export function introducedByStatements(
     if (!caller || context.calls.target(call)) continue;
     const refusal = refusalBehind(kit, declarator.parent, body);
     if (!refusal && !REQUIRING.test(lastName(call.callee) ?? '')) continue;
-    const text = readIn(context, handler, declarator, { property, before: caller.path });
     const statements = [declarator.parent, ...(refusal ? [refusal] : [])];
+    const behind = (refusal ?? declarator.parent).range[1];
+    const text = readIn(context, handler, declarator, { property, before: caller.path, behind });
     if (text === undefined || !statements.every((one) => mayStandIn(kit, one, { declarator, owner, target }))) continue;
     return { text, by: { kind: 'statements', body: target.body, statements } };
   }
@@ -88,12 +91,16 @@ function readIn(
   { kit }: DeletionContext,
   handler: Handler,
   declarator: TSESTree.VariableDeclarator,
-  { property, before }: { readonly property: IdentityProperty; readonly before: readonly string[] },
+  {
+    property,
+    before,
+    behind,
+  }: { readonly property: IdentityProperty; readonly before: readonly string[]; readonly behind: number },
 ): string | undefined {
   for (const variable of kit.sourceCode.scopeManager?.getDeclaredVariables(declarator) ?? []) {
     const key = keyOf(declarator.id, variable.name);
     if (key === undefined) continue;
-    for (const { identifier } of variable.references) {
+    for (const { identifier } of variable.references.filter((one) => one.identifier.range[0] >= behind)) {
       const read = membersBelow(identifier);
       const path = [...before, ...key, ...read];
       const part = requestPart(handler, 'caller', path, kit.settings);
@@ -132,41 +139,6 @@ function membersBelow(identifier: TSESTree.Node): readonly string[] {
   return path;
 }
 
-/** `if (!session) return new Response(null, { status: 401 })` as the next statement. */
-function refusalBehind(
-  { sourceCode }: Kit,
-  declaration: TSESTree.VariableDeclaration,
-  body: TSESTree.BlockStatement,
-): TSESTree.IfStatement | undefined {
-  const next = body.body[body.body.indexOf(declaration) + 1];
-  if (next?.type !== AST_NODE_TYPES.IfStatement || next.alternate || !endsWay(next.consequent)) return undefined;
-  let isAsked = false;
-  walk(next.test, sourceCode.visitorKeys, (node) => {
-    const definition =
-      node.type === AST_NODE_TYPES.Identifier ? variableAt(sourceCode, node)?.defs[0]?.name : undefined;
-    isAsked ||= definition !== undefined && isWithin(definition, declaration);
-  });
-  return isAsked ? next : undefined;
-}
-
-/** `redirect('/login')` of Next.js throws. */
-function endsWay(statement: TSESTree.Statement | undefined): boolean {
-  switch (statement?.type) {
-    case AST_NODE_TYPES.BlockStatement:
-      return endsWay(statement.body.at(-1));
-    case AST_NODE_TYPES.ReturnStatement:
-    case AST_NODE_TYPES.ThrowStatement:
-      return true;
-    case AST_NODE_TYPES.ExpressionStatement: {
-      const call = unwrap(statement.expression);
-      const name = call.type === AST_NODE_TYPES.CallExpression ? lastName(call.callee) : undefined;
-      return /^(?:redirect|permanentRedirect|notFound|unauthorized|forbidden)$/u.test(name ?? '');
-    }
-    default:
-      return false;
-  }
-}
-
 /** It names nothing that only its own function has, and declares nothing that the other one has already. */
 function mayStandIn(
   kit: Kit,
@@ -179,8 +151,12 @@ function mayStandIn(
     if (isFunction(node)) isFree = false;
     if (node.type === AST_NODE_TYPES.AwaitExpression) isFree &&= target.async;
     if (node.type !== AST_NODE_TYPES.Identifier) return;
-    const definition = variableAt(sourceCode, node)?.defs[0]?.name;
-    if (!definition || !isWithin(definition, owner)) return;
+    const variable = variableAt(sourceCode, node);
+    const definition = variable?.defs[0]?.name;
+    if (!definition || !isWithin(definition, owner)) {
+      isFree &&= isMemberName(node) || variableNamed(sourceCode, node.name, target.body) === variable;
+      return;
+    }
     isFree &&= isWithin(definition, declarator) && !mentionsName(kit, target, node.name);
   });
   return isFree;

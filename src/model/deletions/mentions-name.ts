@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isMemberName } from '../../ast/member-name.js';
 import { walk } from '../../ast/walk.js';
 import type { Kit } from '../kit.js';
 
@@ -8,14 +9,7 @@ import type { Kit } from '../kit.js';
 export function mentionsName({ sourceCode }: Kit, node: TSESTree.Node, name: string): boolean {
   let isFound = false;
   walk(node, sourceCode.visitorKeys, (inner) => {
-    isFound ||= inner.type === AST_NODE_TYPES.Identifier && inner.name === name && !isMember(inner);
+    isFound ||= inner.type === AST_NODE_TYPES.Identifier && inner.name === name && !isMemberName(inner);
   });
   return isFound;
-}
-
-/** `b` in `a.b` and `{ b: c }`. */
-function isMember(node: TSESTree.Identifier): boolean {
-  const { parent } = node;
-  if (parent.type === AST_NODE_TYPES.MemberExpression) return parent.property === node && !parent.computed;
-  return parent.type === AST_NODE_TYPES.Property && parent.key === node && !parent.computed && !parent.shorthand;
 }

@@ -44,7 +44,7 @@ export function entryDeletion(
 }
 
 /** The cookie is, or may be, written signed or encrypted. */
-function isOtherText({ name, isDeletion, readings }: Cookie, cookie: string): boolean {
+export function isOtherText({ name, isDeletion, readings }: Cookie, cookie: string): boolean {
   if (name.kind !== 'scalar' || String(name.value) !== cookie || isDeletion === 'yes') return false;
   return readings.some((reading) => {
     const signed = reading.presence('signed');

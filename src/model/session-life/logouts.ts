@@ -8,6 +8,7 @@ import { unwrap, wrapped } from '../../ast/unwrap.js';
 import type { Value } from '../../evaluate/value.js';
 import type { Cookie } from '../cookie.js';
 import type { CookieDeletion } from '../cookie-deletions.js';
+import { wordsOf } from '../cookie-words.js';
 import { credentialNamed } from '../credential-words.js';
 import { namesIn } from '../guards/words.js';
 import { type Handler, handlerAround } from '../handlers.js';
@@ -36,6 +37,8 @@ export interface LeftEntry {
   readonly store: string;
   /** The statement that deletes the entry of the caller; `undefined` where the file does not show how the cookie is read. */
   readonly deletion: string | undefined;
+  /** What was put into a database: the deletion goes by it as it stands. */
+  readonly written: TSESTree.Expression | undefined;
   readonly repair: () => undefined;
 }
 
@@ -161,7 +164,8 @@ export function readOpenLogouts(context: LogoutContext): readonly OpenLogout[] {
       if (!handler || reported.has(handler) || !purposesOf(handler).has('logout')) return [];
       const cookie = name?.kind === 'scalar' ? String(name.value) : '';
       const store = stores.find(
-        (one) => one.cookie === cookie && (!one.variable || credentialNamed(cookie) === 'session id'),
+        (one) =>
+          one.cookie === cookie && (one.variable ? credentialNamed(cookie) === 'session id' : isOfSignIn(cookie)),
       );
       if (!store || !leavesStoreAlone(context, handler, store, node)) return [];
       reported.add(handler);
@@ -169,7 +173,8 @@ export function readOpenLogouts(context: LogoutContext): readonly OpenLogout[] {
       const deletion = variable
         ? entryDeletion(context, handler, { variable, cookie }, node)
         : row && rowDeletion(context, handler, row, node);
-      return [{ kind: 'entry', at: node, store: store.name, deletion, repair: () => undefined }];
+      const written = row?.stored.value;
+      return [{ kind: 'entry', at: node, store: store.name, deletion, written, repair: () => undefined }];
     });
   }
 
@@ -203,6 +208,13 @@ export function readOpenLogouts(context: LogoutContext): readonly OpenLogout[] {
 
 function isSameText(one: Value, other: Value | undefined): boolean {
   return one.kind === 'scalar' && other?.kind === 'scalar' && one.value === other.value;
+}
+
+/** Games and chats keep sessions in databases, too. */
+function isOfSignIn(cookie: string): boolean {
+  return (
+    credentialNamed(cookie) !== undefined || wordsOf(cookie).some((word) => /^(?:auth|login|sess|session)$/u.test(word))
+  );
 }
 
 /** It may end the session, as far as the file tells. */

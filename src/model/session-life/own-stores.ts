@@ -90,8 +90,8 @@ export function leavesStoreAlone(
   };
   return kit.nodes().every((node) => {
     if (!isWithin(node, fn)) return true;
-    if (node.type === AST_NODE_TYPES.CallExpression) return isHarmless(node);
-    return node.type !== AST_NODE_TYPES.AssignmentExpression;
+    // What else is done may be `sql`delete …``.
+    return node.type === AST_NODE_TYPES.CallExpression && isHarmless(node);
   });
 }
 

@@ -1,17 +1,20 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isWithin } from '../../ast/functions.js';
+import { isFunction, isWithin } from '../../ast/functions.js';
+import { isMemberName } from '../../ast/member-name.js';
 import { propertyName } from '../../ast/property-name.js';
 import { variableAt, variableNamed } from '../../ast/scope.js';
 import { walk } from '../../ast/walk.js';
+import type { Cookie } from '../cookie.js';
 import type { StoredValue } from '../database-writes.js';
+import { isOtherText } from './entry-deletion.js';
 import type { Handler } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import { member } from '../request-label.js';
 import type { RepairContext } from './repair-context.js';
 
-type Context = Pick<RepairContext, 'kit' | 'handlers' | 'places'>;
+type Context = Pick<RepairContext, 'kit' | 'handlers' | 'places'> & { readonly cookies: readonly Cookie[] };
 
 /** A row of a database, or a key, by the random id that the file puts into a cookie. */
 export interface StoredSession {
@@ -34,13 +37,13 @@ export function rowDeletion(
   const request = handlers.variableOf(handler, 'request');
   const isRequest = request && variableNamed(kit.sourceCode, request.name, at) === request;
   if (!isRequest || !handler.function.async || !isReadInFile(context, cookie)) return undefined;
+  if (context.cookies.some((one) => isOtherText(one, cookie))) return undefined;
   const call = stored.node.type === AST_NODE_TYPES.CallExpression ? stored.node : undefined;
   const { callee, arguments: [key] = [] } = call ?? {};
   // Of a key the id is but a part.
   const value = stored.column === undefined ? key : stored.value;
   if (callee?.type !== AST_NODE_TYPES.MemberExpression || !value || !isWithin(id, value)) return undefined;
-  const others = [callee.object, value].flatMap((part) => namesIn(kit, part)).filter((name) => name !== id);
-  if (!others.every((name) => meansTheSame(kit, name, at))) return undefined;
+  if (![callee.object, value].every((part) => maySayTheSame(kit, part, { id, at }))) return undefined;
   // A filter without a value is none: it would delete the sessions of everybody.
   const sent = `String(${['cookies', cookie].reduce(member, request.name)})`;
   const receiver = kit.sourceCode.getText(callee.object);
@@ -68,16 +71,19 @@ function isReadInFile({ kit, places }: Context, cookie: string): boolean {
   return isRead;
 }
 
-function namesIn({ sourceCode }: Kit, node: TSESTree.Node): readonly TSESTree.Node[] {
-  const { references, through } = sourceCode.getScope(node);
-  return [...new Set([...references, ...through].map(({ identifier }) => identifier))].filter((name) =>
-    isWithin(name, node),
-  );
-}
-
-function meansTheSame({ sourceCode }: Kit, name: TSESTree.Node, at: TSESTree.Node): boolean {
-  if (name.type !== AST_NODE_TYPES.Identifier) return false;
-  return variableAt(sourceCode, name) === variableNamed(sourceCode, name.name, at);
+/** Its names, but for the id, mean the same at the other place, and no `this` stands in it. */
+function maySayTheSame(
+  { sourceCode }: Kit,
+  part: TSESTree.Node,
+  { id, at }: { readonly id: TSESTree.Node; readonly at: TSESTree.Node },
+): boolean {
+  let isSame = true;
+  walk(part, sourceCode.visitorKeys, (node) => {
+    isSame &&= node.type !== AST_NODE_TYPES.ThisExpression && node.type !== AST_NODE_TYPES.Super && !isFunction(node);
+    if (node.type !== AST_NODE_TYPES.Identifier || node === id || isMemberName(node)) return;
+    isSame &&= variableNamed(sourceCode, node.name, at) === variableAt(sourceCode, node);
+  });
+  return isSame;
 }
 
 function textWith({ sourceCode }: Kit, value: TSESTree.Node, id: TSESTree.Node, instead: string): string {
