@@ -25,17 +25,29 @@ function valuesIn(body: TSESTree.ClassBody, keys: Readonly<TSESLint.SourceCode['
   const note = (name: string | undefined, value: TSESTree.Expression): void => {
     if (name !== undefined) values.set(name, values.has(name) ? undefined : value);
   };
+  for (const member of body.body) {
+    if (member.type === AST_NODE_TYPES.PropertyDefinition && !member.static && member.value)
+      note(propertyName(member), member.value);
+  }
   walk(body, keys, (node) => {
-    if (node.type === AST_NODE_TYPES.PropertyDefinition && !node.static && node.value)
+    // What `this` is inside of another class or function is not asked: the name alone makes it several.
+    if (node.type === AST_NODE_TYPES.PropertyDefinition && node.parent !== body && node.value)
       note(propertyName(node), node.value);
-    if (node.type === AST_NODE_TYPES.AssignmentExpression) note(fieldOf(node.left), node.right);
+    if (node.type !== AST_NODE_TYPES.MemberExpression || !isWritten(node)) return;
+    const name = propertyName(node);
+    const { parent } = node;
+    const isOwn =
+      parent.type === AST_NODE_TYPES.AssignmentExpression && unwrap(node.object).type === AST_NODE_TYPES.ThisExpression;
+    if (isOwn) note(name, parent.right);
+    else if (name !== undefined) values.set(name, undefined);
   });
   return values;
 }
 
-function fieldOf(node: TSESTree.Node): string | undefined {
-  const left = unwrap(node);
-  return left.type === AST_NODE_TYPES.MemberExpression && left.object.type === AST_NODE_TYPES.ThisExpression
-    ? propertyName(left)
-    : undefined;
+/** `this.jar = …`, `self.jar = …`, `[this.jar] = …` */
+function isWritten(node: TSESTree.MemberExpression): boolean {
+  const { parent } = node;
+  if (parent.type === AST_NODE_TYPES.AssignmentExpression) return parent.left === node;
+  if (parent.type === AST_NODE_TYPES.Property) return parent.parent.type === AST_NODE_TYPES.ObjectPattern;
+  return parent.type === AST_NODE_TYPES.ArrayPattern || parent.type === AST_NODE_TYPES.RestElement;
 }

@@ -19,7 +19,7 @@ const deno: Origin = {
 const request: Origin = {
   anyOf: [
     { parameter: 0, exportedAs: ['default'], below: ['fetch'], called: ['request', 'req'], taking: [] },
-    { parameter: 0, ofCallbackTo: bun, below: ['*'] },
+    { parameter: 0, ofCallbackTo: bun, below: ['*'], notBelow: ['error', 'websocket'] },
     { parameter: 0, ofCallbackTo: deno, below: ['handler'] },
     {
       typedAs: {

@@ -183,17 +183,24 @@ export function identityByKey(
   const index = handler.parts.findIndex((part) => part?.role === role && part.path.length === 0);
   const parameter = handler.function.params[index];
   const pattern = parameter && plain(parameter);
-  if (key === undefined || pattern?.type !== AST_NODE_TYPES.ObjectPattern || !hasPlace(pattern, key)) return undefined;
+  if (key === undefined || pattern?.type !== AST_NODE_TYPES.ObjectPattern || !hasPlace(kit, pattern, key))
+    return undefined;
   const text = path.slice(1).reduce(member, key);
   const absentAfter = absentAfterOf(handler, base);
   const mayBeAbsent = absentAfter > 0 && isTyped(kit) && isNullable(kit, candidate, at);
   return { text: mayBeAbsent ? asserted(text, path.slice(absentAfter)) : text, pattern, key };
 }
 
-/** Nothing takes the rest, the key is not there, and no written type says that it is not. */
-function hasPlace({ properties, typeAnnotation }: TSESTree.ObjectPattern, key: string): boolean {
-  const isNamed = typeAnnotation?.typeAnnotation.type !== AST_NODE_TYPES.TSTypeLiteral;
-  return isNamed && properties.every((one) => one.type === AST_NODE_TYPES.Property && propertyName(one) !== key);
+/** Nothing takes the rest, the key is not there, and a type that is written is one of the framework, or of another file. */
+function hasPlace(kit: Kit, { properties, typeAnnotation }: TSESTree.ObjectPattern, key: string): boolean {
+  const type = typeAnnotation?.typeAnnotation;
+  const name = type?.type === AST_NODE_TYPES.TSTypeReference ? type.typeName : undefined;
+  const isImported =
+    name?.type === AST_NODE_TYPES.Identifier && variableAt(kit.sourceCode, name)?.defs[0]?.type === 'ImportBinding';
+  return (
+    (!type || isImported) &&
+    properties.every((one) => one.type === AST_NODE_TYPES.Property && propertyName(one) !== key)
+  );
 }
 
 function inPattern(kit: Kit, pattern: TSESTree.Node, path: readonly string[], at: TSESTree.Node): string | undefined {

@@ -149,7 +149,7 @@ function createMatch(context: Context, proofs: TypeEvidence | undefined): Match 
     const direct = parent.type === AST_NODE_TYPES.CallExpression ? parent : undefined;
     const evidence = direct && matchProvenance(provenanceOf(direct.callee), origin.ofCallbackTo);
     if (evidence) return evidence;
-    const call = enclosingCall(parent, thing.function, origin.below);
+    const call = enclosingCall(parent, thing.function, origin);
     return call && matchProvenance(provenanceOf(call.callee), origin.ofCallbackTo);
   }
 
@@ -310,14 +310,17 @@ function isDirective(node: TSESTree.Node, directive: string): boolean {
 function enclosingCall(
   parent: TSESTree.Node,
   argument: TSESTree.Node,
-  below: readonly string[] = [],
+  keys: { readonly below?: readonly string[]; readonly notBelow?: readonly string[] } = {},
 ): TSESTree.CallExpression | undefined {
   if (parent.type === AST_NODE_TYPES.ArrayExpression || isWrapperCall(parent, argument)) {
-    return enclosingCall(parent.parent as TSESTree.Node, parent, below);
+    return enclosingCall(parent.parent as TSESTree.Node, parent, keys);
   }
   if (parent.type === AST_NODE_TYPES.Property) {
-    const isBelow = parent.value === argument && (below.includes('*') || below.includes(propertyName(parent) ?? ''));
-    return isBelow ? enclosingCall(parent.parent.parent, parent.parent, below) : undefined;
+    const { below = [], notBelow = [] } = keys;
+    const key = propertyName(parent) ?? '';
+    const isBelow =
+      parent.value === argument && (below.includes(key) || (below.includes('*') && !notBelow.includes(key)));
+    return isBelow ? enclosingCall(parent.parent.parent, parent.parent, keys) : undefined;
   }
   if (parent.type !== AST_NODE_TYPES.CallExpression) return undefined;
   return parent.arguments.some((one) => one === argument) ? parent : undefined;

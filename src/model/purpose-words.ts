@@ -15,13 +15,13 @@ export type Purpose =
 /** Over the words of a name, with a space around each. */
 const PATTERNS: Readonly<Record<Purpose, RegExp>> = {
   login:
-    / (?:log ?in|sign ?in|log ?on|sign ?on|authenticate|do ?login|login ?user|user ?login|iniciar session|entrar|anmelden|einloggen|inloggen) /u,
+    / (?:log ?in|sign ?in|log ?on|sign ?on|authenticate|do ?login|login ?user|user ?login|iniciar session|(?<=^ (?:(?:api|auth|usuarios?|conta|cuenta) ){0,2})entrar(?= $)|anmelden|einloggen|inloggen) /u,
   'sign-up': / (?:sign ?up|register|registration|create (?:an? )?(?:account|user)|new (?:account|user)) /u,
   activation:
     / (?:activate|activation|accept|invite|invitation|onboard|onboarding|set ?up|initial(?:ize)?|bootstrap|seed|install|first) /u,
   'second factor': / (?:otp|totp|2 ?fa|two factor|mfa|second factor|verify (?:code|login|pin)) /u,
   logout:
-    / (?:log ?out|sign ?out|log ?off|sign ?off|end (?:my )?session|logout ?user|user ?logout|cerrar session|encerrar session|salir|sair|abmelden|ausloggen|deconnexion|uitloggen) /u,
+    / (?:log ?out|sign ?out|log ?off|sign ?off|end (?:my )?session|logout ?user|user ?logout|cerrar session|encerrar session|(?<=^ (?:(?:api|auth|usuarios?|conta|cuenta) ){0,2})(?:salir|sair)(?= $)|abmelden|ausloggen|deconnexion|uitloggen) /u,
   revocation:
     / (?:revoke|invalidate|terminate|kill|expire|delete|remove|destroy|clear)(?: \w+)? (?:sessions?|tokens?|devices?|logins?) | (?:sessions?|devices?|logins?) (?:revoke|invalidate|terminate|kill|expire|delete|destroy) /u,
   'account deletion':

@@ -107,8 +107,9 @@ function isCleanedByHand(
   return [...text.matchAll(DELETION)].some(([, of = '']) => mayBeTable(of, name));
 }
 
-/** Not the sessions of one visitor, `where sid = $1`. */
-const DELETION = /\bdelete\s+from\s+(?<table>\S+)(?!\S|\s+where\s(?:(?!expir)[^<=]){1,80}=\s*[?$:])/gu;
+/** Not the sessions of one visitor, `where sid = $1`, unless others go with them. */
+const DELETION =
+  /\bdelete\s+from\s+(?<table>\S+)(?!\S|\s+where\s(?:(?!expir|>=)[^<=]){1,80}=\s*[?$:](?![^"'`;]{0,200}\sor\s))/gu;
 
 /** It is called after sessions or as the store is told, or one of the two is not spelt out. */
 function mayBeTable(of: string, name: Presence): boolean {

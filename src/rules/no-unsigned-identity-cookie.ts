@@ -45,7 +45,7 @@ export default createRule<Options, MessageId>({
     const { writes, decisions, readsOf } = file.model.identityCookies();
     const byCookie = new Map(writes.map((write) => [write.cookie, write]));
     const complete = (cookie: Cookie) =>
-      byCookie.get(cookie)?.isWhole ? signedReads(file, readsOf(nameOf(cookie.name)), 'complete') : undefined;
+      byCookie.get(cookie)?.isWhole && file.model.missingSecrets().length === 0 ? signedReads(file, readsOf(nameOf(cookie.name)), 'complete') : undefined;
     const followUp = (name: string) => {
       const edits = signedReads(file, readsOf(name), 'follow-up');
       return edits && [...edits, ...missingSecretEdits(file)];
@@ -71,6 +71,9 @@ export default createRule<Options, MessageId>({
     });
     const signable = writes.filter(({ cookie: { readings } }) => readings.every(isSignable));
     const carried = new Set(signable.map(({ cookie: { name } }) => nameOf(name)));
+    // What the file itself writes, and does not sign, is read as it is.
+    const plain = file.model.cookies().filter(({ isDeletion }) => isDeletion !== 'yes');
+    for (const { name } of plain) carried.add(nameOf(name));
     for (const { read, claim, at } of decisions) {
       const edits = carried.has(read.name) ? undefined : followUp(read.name);
       file.report({

@@ -37,6 +37,8 @@ describe('Fetch handlers: what is not', () => {
     `export default { async queue(request, env) { ${REVOKE} } };`,
     `export default { async fetch({ request }) { ${REVOKE} } };`,
     `export default { async fetch(context) { const { request } = context; ${REVOKE} } };`,
+    `Bun.serve({ fetch, async error(request) { ${REVOKE} } });`,
+    `Bun.serve({ fetch, websocket: { async message(request) { ${REVOKE} } } });`,
     `export const client = { async fetch(request) { ${REVOKE} } };`,
     `const client = { async fetch(request) { ${REVOKE} } };`,
   ])('%s', (code) => {

@@ -19,6 +19,8 @@ export type Origin =
       readonly arity?: readonly number[];
       /** The function may also stand below one of these keys of an object that is handed over: `{ method, url, handler }`; `'*'` is every key. */
       readonly below?: readonly string[];
+      /** Keys that `'*'` does not mean. */
+      readonly notBelow?: readonly string[];
     }
   /**
    * Convention: parameter `parameter` of a function that the file exports under one of these names, or of one that stands in an object exported so

@@ -82,6 +82,8 @@ function declaratorsIn({ sourceCode }: Kit): readonly Declared[] {
 
 /** What it returns is an answer of the same kind: it is a handler of the same form, or serves another method of HTTP. */
 function answersLike({ handlers }: DeletionContext, owner: FunctionNode, { form, function: target }: Handler): boolean {
+  // A type that is written may not allow the other's answer.
+  if (target.returnType) return false;
   if (handlers.of(owner)?.form === form) return true;
   return [owner, target].every((one) => /^[A-Z]+$/u.test(exportedName(one) ?? ''));
 }
