@@ -24,14 +24,17 @@ function isOfModule({ code }: Example): boolean {
   return /^'use \w+'/u.test(code);
 }
 
-/** An import goes with its only use, but not beside markup. */
+/** An import goes with its only use, in what is offered too, but not beside markup; in the script of a page the line below it stays. */
 function losesImport(program: Example): boolean {
   const imports = (code: string): number => code.match(/^import\b/gmu)?.length ?? 0;
-  return imports(seenPlain(program).output) < imports(program.code);
+  const { output, messages } = seenPlain(program);
+  const offers = messages.flatMap(({ suggestions = [] }) => suggestions.map(({ fix }) => fix));
+  const isLost = offers.some(({ from, to, text }) => imports(text) < imports(program.code.slice(from, to)));
+  return isLost || imports(output) < imports(program.code);
 }
 
-function hasMeaningIn({ page, hasMarkup }: Host, program: Example): boolean {
-  return !(page && isOfModule(program)) && !(hasMarkup && losesImport(program));
+function hasMeaningIn({ page }: Host, program: Example): boolean {
+  return !page || !(isOfModule(program) || losesImport(program));
 }
 
 /** What needs nothing from outside, in a handler of an event. */

@@ -21,8 +21,6 @@ export interface Host {
   readonly languages: readonly Language[];
   readonly extension: string;
   readonly page?: (language: Language) => Page;
-  /** Markup stands beside the program in one module, and may use what it imports. */
-  readonly hasMarkup?: true;
   readonly parser?: object | undefined;
   readonly parserOptions?: object;
   readonly linter?: (cwd: string) => Linter;
@@ -141,7 +139,6 @@ export const hosts: readonly Host[] = [
   {
     ...astroFile,
     title: 'Astro',
-    hasMarkup: true,
     page: () => ({
       before: '---\n',
       after: '---\n\n<html lang="en"><body>{1 + 1}<script>const a = 1;</script></body></html>\n',

@@ -22,6 +22,9 @@ app.post('/logout', (req, res) => {
   res.clearCookie('draft');
   res.sendStatus(204);
 });`,
+    // A statement that deletes it stands in text of SQL; a game has another cookie than whoever signs in.
+    "app.post('/login', async (req, res) => { const id = randomUUID(); await prisma.session.create({ data: { id, userId } }); res.cookie('sid', id); res.end(); }); app.post('/logout', async (req, res) => { await prisma.$executeRaw`DELETE FROM sessions WHERE id = ${req.cookies.sid}`; res.clearCookie('sid'); res.end(); });",
+    "app.post('/play', async (req, res) => { const id = randomUUID(); await redis.set(`game:session:${id}`, '{}'); res.cookie('game', id); res.end(); }); app.post('/logout', async (req, res) => { res.clearCookie('game'); res.end(); });",
     // The row is deleted, may be, or is that of a chat.
     ...[
       ['session', 'await prisma.session.deleteMany({ where: { id: req.cookies.sid } });'],
@@ -277,6 +280,17 @@ app.post('/logout', (request, response) => {
       output:
         "app.post('/login', async (req, res) => { const id = randomUUID(); await db.collection('sessions').insertOne({ _id: id, userId }); res.cookie('sid', id); res.end(); }); app.get('/me', async (req, res) => res.json(await find(req.cookies.sid))); app.post('/logout', async (req, res) => { await db.collection('sessions').deleteOne({ _id: String(req.cookies.sid) }); res.clearCookie('sid'); res.end(); });",
       errors: [{ messageId: 'entry', data: { store: 'sessions' } }],
+    },
+    // What is signed is another text than the id, and what a class has is not at hand elsewhere.
+    {
+      code: "app.post('/login', async (req, res) => { const id = randomUUID(); await prisma.session.create({ data: { id, userId } }); res.cookie('sid', id, { signed: true }); res.end(); }); app.get('/me', (req, res) => res.json(unsign(req.cookies.sid))); app.post('/logout', async (req, res) => { res.clearCookie('sid'); res.end(); });",
+      output: null,
+      errors: [{ messageId: 'entry' }],
+    },
+    {
+      code: "class Login { async login(req, res) { const id = randomUUID(); await this.prisma.session.create({ data: { id, userId } }); res.cookie('sid', id); } } app.get('/me', (req, res) => res.json(req.cookies.sid)); app.post('/logout', async (req, res) => { res.clearCookie('sid'); res.end(); });",
+      output: null,
+      errors: [{ messageId: 'entry' }],
     },
     // Not where the handler cannot wait, the client has another meaning there, or nothing shows that cookies are parsed.
     ...[

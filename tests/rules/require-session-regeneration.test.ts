@@ -14,6 +14,8 @@ tester.run('require-session-regeneration', rule, {
     // Whether a form, or something of somebody, is in order.
     "app.post('/login', async (req, res) => { req.session.valid = true; req.session.validUserForm = true; res.end(); });",
     "app.post('/entrar', async (req, res) => { req.session.papelaria = req.body.id; res.end(); });",
+    // Into a room.
+    "app.post('/sala/:id/entrar', (req, res) => { req.session.usuario = req.body.apelido; res.end(); });",
     // Who it is was found by something else than what somebody signs in with.
     `${express}app.post('/cart', async (req, res) => { const user = await authenticate(req.headers.authorization); req.session.userId = user.id; });`,
     `${express}app.post('/cart', async (req, res) => { const user = await User.findByEmail(email); req.session.userId = user.id; });`,
