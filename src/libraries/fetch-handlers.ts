@@ -37,7 +37,7 @@ export default {
   title: 'Fetch handlers',
   packages: [],
   source:
-    'bun-types: serve.d.ts; https://developers.cloudflare.com/workers/runtime-apis/handlers/fetch/; https://docs.deno.com/api/deno/~/Deno.serve',
+    'bun-types: serve.d.ts; https://jsr.io/@std/http; https://developers.cloudflare.com/workers/runtime-apis/handlers/fetch/; https://docs.deno.com/api/deno/~/Deno.serve',
   version: 'November 2026',
   sinks: [],
   handlers: [

@@ -207,6 +207,20 @@ const cases: readonly Case[] = [
     after: null,
   },
   {
+    name: 'it answers where somebody is signed in',
+    ...route('const session = await auth();\n  if (session) return Response.json(session.user.id);'),
+    before: POST,
+    after: null,
+  },
+  {
+    name: 'it asks for more than a login',
+    ...route(
+      "const session = await auth();\n  if (!session || session.user.role !== 'admin') return new Response(null, { status: 403 });",
+    ),
+    before: POST,
+    after: null,
+  },
+  {
     name: 'what is asked for is something else',
     ...route('const session = await auth();\n  if (!ready) return new Response(null, { status: 503 });'),
     before: POST,
