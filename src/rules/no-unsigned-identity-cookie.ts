@@ -45,7 +45,9 @@ export default createRule<Options, MessageId>({
     const { writes, decisions, readsOf } = file.model.identityCookies();
     const byCookie = new Map(writes.map((write) => [write.cookie, write]));
     const complete = (cookie: Cookie) =>
-      byCookie.get(cookie)?.isWhole && file.model.missingSecrets().length === 0 ? signedReads(file, readsOf(nameOf(cookie.name)), 'complete') : undefined;
+      byCookie.get(cookie)?.isWhole && file.model.missingSecrets().length === 0
+        ? signedReads(file, readsOf(nameOf(cookie.name)), 'complete')
+        : undefined;
     const followUp = (name: string) => {
       const edits = signedReads(file, readsOf(name), 'follow-up');
       return edits && [...edits, ...missingSecretEdits(file)];

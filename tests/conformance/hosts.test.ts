@@ -28,7 +28,7 @@ function isOfModule({ code }: Example): boolean {
 function losesImport(program: Example): boolean {
   const imports = (code: string): number => code.match(/^import\b/gmu)?.length ?? 0;
   const { output, messages } = seenPlain(program);
-  const offers = messages.flatMap(({ suggestions = [] }) => suggestions.map(({ fix }) => fix));
+  const offers = messages.flatMap(({ suggestions }) => suggestions.map(({ fix }) => fix));
   const isLost = offers.some(({ from, to, text }) => imports(text) < imports(program.code.slice(from, to)));
   return isLost || imports(output) < imports(program.code);
 }
