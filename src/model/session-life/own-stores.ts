@@ -16,7 +16,6 @@ import { namesIn } from '../guards/words.js';
 import { type Handler, type Handlers, middlewaresOf } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import { isMadeAtRandom } from '../made-at-random.js';
-import type { StoredSession } from './row-deletion.js';
 import { namesEnding } from './ending-words.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -29,6 +28,13 @@ export interface OwnStore {
   readonly variable: Variable | undefined;
   /** What was written into the database. */
   readonly row: StoredSession | undefined;
+  readonly cookie: string;
+}
+
+/** A row of a database, or a key, by the random id that the file puts into a cookie. */
+export interface StoredSession {
+  readonly stored: StoredValue;
+  readonly id: TSESTree.Node;
   readonly cookie: string;
 }
 

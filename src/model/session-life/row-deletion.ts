@@ -12,16 +12,10 @@ import { isOtherText } from './entry-deletion.js';
 import type { Handler } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import { member } from '../request-label.js';
+import type { StoredSession } from './own-stores.js';
 import type { RepairContext } from './repair-context.js';
 
 type Context = Pick<RepairContext, 'kit' | 'handlers' | 'places'> & { readonly cookies: readonly Cookie[] };
-
-/** A row of a database, or a key, by the random id that the file puts into a cookie. */
-export interface StoredSession {
-  readonly stored: StoredValue;
-  readonly id: TSESTree.Node;
-  readonly cookie: string;
-}
 
 /**
  * `await redis.del(…)` or `await prisma.session.deleteMany(…)` of what was written for the caller's cookie, which the file reads elsewhere; `undefined` where
