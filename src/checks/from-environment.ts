@@ -12,6 +12,7 @@ export function fromEnvironment({ model, sourceCode }: File, name: string): stri
   return model.isTyped() ? `process.env.${name} ?? ${failing(name, sourceCode)}` : `process.env.${name}`;
 }
 
+/** An expression that ends the start, where the variable is missing. */
 export function failing(name: string, source: Source): string {
   return `(() => { throw new Error('${name} is not set')${statementEnd(source)} })()`;
 }

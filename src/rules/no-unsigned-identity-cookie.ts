@@ -71,11 +71,13 @@ export default createRule<Options, MessageId>({
         alongside: (cookie) => (complete(cookie) ? undefined : followUp(nameOf(cookie.name))),
       },
     });
-    const signable = writes.filter(({ cookie: { readings } }) => readings.every(isSignable));
-    const carried = new Set(signable.map(({ cookie: { name } }) => nameOf(name)));
-    // What the file itself writes, and does not sign, is read as it is.
-    const plain = file.model.cookies().filter(({ isDeletion }) => isDeletion !== 'yes');
-    for (const { name } of plain) carried.add(nameOf(name));
+    // What the file itself writes and does not sign is read as it is, until the write is signed.
+    const carried = new Set(
+      file.model
+        .cookies()
+        .filter(({ isDeletion, readings }) => isDeletion !== 'yes' && readings.some((one) => isUnsigned(one) !== 'no'))
+        .map(({ name }) => nameOf(name)),
+    );
     for (const { read, claim, at } of decisions) {
       const edits = carried.has(read.name) ? undefined : followUp(read.name);
       file.report({
@@ -91,11 +93,6 @@ export default createRule<Options, MessageId>({
 function isUnsigned(reading: CookieReading): Tri {
   if (reading.isProtected !== 'no') return reading.isProtected === 'yes' ? 'no' : 'unknown';
   return reading.attributes.signed ? isMissing(reading, 'signed') : 'yes';
-}
-
-/** An edit can have it signed. */
-function isSignable(reading: CookieReading): boolean {
-  return reading.attributes.signed?.default === false && isUnsigned(reading) === 'yes';
 }
 
 function signed({ reading }: Repair): AttributeChange | undefined {

@@ -224,6 +224,28 @@ app.get('/', async (req, res) => {
         },
       ],
     },
+    // It is read as it is written, as long as that is not signed, or not known to be.
+    {
+      code: "app.get('/a', (req, res) => { res.cookie('isAdmin', flag, options); }); app.get('/b', (req, res) => { if (req.cookies.isAdmin === 'true') res.send(everything); });",
+      output: null,
+      errors: [{ messageId: 'allowed', suggestions: null }],
+    },
+    {
+      code: "app.get('/a', (req, res) => { res.cookie('isAdmin', flag, { signed: true }); }); app.get('/b', (req, res) => { if (req.cookies.isAdmin === 'true') res.send(everything); });",
+      output: null,
+      errors: [
+        {
+          messageId: 'allowed',
+          suggestions: [
+            {
+              messageId: 'readSigned',
+              output:
+                "app.get('/a', (req, res) => { res.cookie('isAdmin', flag, { signed: true }); }); app.get('/b', (req, res) => { if (req.signedCookies.isAdmin === 'true') res.send(everything); });",
+            },
+          ],
+        },
+      ],
+    },
     // Without a secret the library throws for a signed cookie.
     {
       code: "import cookie from '@fastify/cookie'; app.register(cookie, { hook: 'onRequest' }); app.post('/', (request, reply) => { reply.setCookie('userId', user.id, { path: '/' }); });",
