@@ -30,16 +30,18 @@ function valuesIn(body: TSESTree.ClassBody, keys: Readonly<TSESLint.SourceCode['
       note(propertyName(member), member.value);
   }
   walk(body, keys, (node) => {
-    // What `this` is inside of another class or function is not asked: the name alone makes it several.
-    if (node.type === AST_NODE_TYPES.PropertyDefinition && node.parent !== body && node.value)
-      note(propertyName(node), node.value);
+    const name =
+      node.type === AST_NODE_TYPES.PropertyDefinition || node.type === AST_NODE_TYPES.MemberExpression
+        ? propertyName(node)
+        : undefined;
+    if (name === undefined) return;
+    // A field of a class inside, which `this` may mean as well.
+    if (node.type === AST_NODE_TYPES.PropertyDefinition && node.parent !== body) values.set(name, undefined);
     if (node.type !== AST_NODE_TYPES.MemberExpression || !isWritten(node)) return;
-    const name = propertyName(node);
     const { parent } = node;
-    const isOwn =
-      parent.type === AST_NODE_TYPES.AssignmentExpression && unwrap(node.object).type === AST_NODE_TYPES.ThisExpression;
-    if (isOwn) note(name, parent.right);
-    else if (name !== undefined) values.set(name, undefined);
+    const isOwn = unwrap(node.object).type === AST_NODE_TYPES.ThisExpression;
+    if (isOwn && parent.type === AST_NODE_TYPES.AssignmentExpression) note(name, parent.right);
+    else values.set(name, undefined);
   });
   return values;
 }

@@ -15,6 +15,10 @@ describe('the only value of the field `jar`', () => {
     ['class A { static jar = one(); }', undefined],
     ['class A { other = one(); }', undefined],
     ['class A { use(that) { that.jar = one(); } }', undefined],
+    ['class A { jar = one(); use(that) { that.jar = two(); } }', undefined],
+    ['class A { jar = one(); use() { [this.jar] = two(); } }', undefined],
+    ['class A { jar = one(); use() { ({ jar: this.jar } = two()); } }', undefined],
+    ['class A { make() { return class { jar = one(); }; } }', undefined],
   ])('%s', (program, value) => {
     const linter = new Linter();
     linter.verify(program, [{ languageOptions: { parser } }]);

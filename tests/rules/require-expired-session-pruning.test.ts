@@ -62,6 +62,14 @@ const PgStore = require('connect-pg-simple')(session);
 const store = new PgStore({ pool, pruneSessionInterval: false });
 setInterval(() => pool.query('DELETE FROM session WHERE expire < NOW()'), 60000);
 `,
+    // The old ones of everybody, also together with those of one visitor.
+    ...['age(now(), created) >= $1', 'sid = $1 OR expire < NOW()'].map(
+      (where) => `
+const PgStore = require('connect-pg-simple')(session);
+const store = new PgStore({ pool, pruneSessionInterval: false });
+exports.clean = (given) => pool.query('DELETE FROM session WHERE ${where}', [given]);
+`,
+    ),
     `
 const PgStore = require('connect-pg-simple')(session);
 const store = new PgStore({ pool, tableName: 'logins', pruneSessionInterval: false });
