@@ -99,5 +99,6 @@ export default {
         "app.post('/', async (req, res) => { await db.delete(chatSessions).where(eq(chatSessions.userId, req.body.userId)); });",
     },
   ],
+  plainRows: true,
   lookups: [{ callee: { member: ['where', 'limit', 'get', 'all'], of: anything }, filter, subject, namedBy }],
 } satisfies Library;

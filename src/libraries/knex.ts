@@ -102,6 +102,7 @@ export default {
         "app.post('/', async (req, res) => { await knex('chat_sessions').where({ user_id: req.body.userId }).del(); });",
     },
   ],
+  plainRows: true,
   lookups: [
     {
       callee: { member: ['first', 'firstOrFail', 'select', 'where', 'andWhere', 'pluck'], of: anything },

@@ -70,6 +70,7 @@ export default {
         "app.post('/', async (req, res) => { await db.deleteFrom('chat_sessions').where('user_id', '=', req.body.userId).execute(); });",
     },
   ],
+  plainRows: true,
   lookups: [
     {
       callee: { member: ['execute', 'executeTakeFirst', 'executeTakeFirstOrThrow'], of: anything },

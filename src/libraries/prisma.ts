@@ -101,6 +101,7 @@ export default {
   ],
   rows: { made: ['create'], below: 'data', deletion: '{model}.deleteMany({ where: { {column}: {value} } })' },
   collections: [{ is: { resultOf: { member: 'findMany', of: anything } }, id: 'id' }],
+  plainRows: true,
   lookups: [
     {
       callee: { member: ['findFirst', 'findFirstOrThrow'], of: anything },

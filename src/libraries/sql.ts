@@ -95,6 +95,7 @@ export default {
     },
   ],
   collections: [{ is: { member: 'rows', of: { resultOf: { member: ['query', 'execute'], of: anything } } }, id: 'id' }],
+  plainRows: true,
   lookups: [
     { callee: tag, filter: { dialect: 'sql template' }, subject: 'sql' },
     {

@@ -35,6 +35,7 @@ export default {
         "app.post('/', (req, res) => { db.prepare('DELETE FROM chat_sessions WHERE user_id = ?').run(req.body.userId); });",
     },
   ],
+  plainRows: true,
   lookups: [
     {
       callee: { member: ['get', 'all', 'each'], of: anything },

@@ -78,6 +78,7 @@ export default {
         "app.post('/revoke', async (req, res) => { await supabase.from('chat_sessions').delete().eq('user_id', req.body.userId); });",
     },
   ],
+  plainRows: true,
   lookups: [
     { callee: { member: ['eq', 'match', 'single', 'maybeSingle', 'select', 'limit'], of: anything }, filter, subject },
   ],

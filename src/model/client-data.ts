@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { CookieSink } from '../libraries/types/cookies.js';
 import type { Library } from '../libraries/types/library.js';
 import type { TokenIssueSink } from '../libraries/types/tokens.js';
+import { isWithin } from '../ast/functions.js';
 import { argumentsOf } from './arguments.js';
 import type { Cookie } from './cookie.js';
 import type { Kit } from './kit.js';
@@ -11,6 +12,7 @@ import { createPayloadRemoval, type MayLeave, type Tokens } from './payload-remo
 import { type SensitiveDatum, sensitiveIn } from './sensitive-data.js';
 import type { SessionWrite } from './session-writes.js';
 import type { TokenIssue } from './tokens.js';
+import type { WholeRow } from './whole-rows.js';
 import { isOwn, type Removable, statementOf } from './write-removal.js';
 
 /** Something sensitive is handed to the browser, which can read it. */
@@ -22,6 +24,8 @@ export interface ClientDatum extends Pick<SensitiveDatum, 'is' | 'isPersonal' | 
   /** The name of the cookie. */
   readonly label: string;
   readonly removes: Removable | undefined;
+  /** The row that goes as a whole, where it stands in the write itself. */
+  readonly row?: WholeRow | undefined;
 }
 
 export interface Carriers {
@@ -56,10 +60,11 @@ function inToken(kit: Kit, { node, payload, library }: TokenIssue, mayLeave: May
   if (!payload?.node || sinks.some(({ content }) => content === 'encrypted')) return [];
   const given = payload.node;
   return sensitiveIn(kit, [], given)
-    .filter(({ holder }) => holder !== undefined)
+    .filter(({ holder, row }) => holder !== undefined || row !== undefined)
     .map((datum) => {
       const found = clientDatum(kit, datum, given, { by: 'token', library, label: '', write: node });
       const { holder } = datum;
+      if (datum.row) return found;
       const mayGo = holder?.type === AST_NODE_TYPES.Property && mayLeave(holder, node);
       return { ...found, removes: mayGo ? holder : undefined };
     });
@@ -77,7 +82,7 @@ function inCookie(kit: Kit, cookie: Cookie, all: readonly Cookie[]): readonly Cl
   const key = name.kind === 'scalar' ? [String(name.value)] : [];
   return partsOf(kit, cookie)
     .flatMap((part) => sensitiveIn(kit, key, part).map((datum) => ({ datum, part })))
-    .filter(({ datum }) => datum.holder !== undefined || !WEAK.has(datum.is))
+    .filter(({ datum }) => datum.holder !== undefined || datum.row !== undefined || !WEAK.has(datum.is))
     .map(({ datum, part }) => {
       const found = clientDatum(kit, datum, part, { by: 'cookie', library: reading.library, label, write: node });
       return datum.holder || isAllOfCall(kit, cookie, all) ? found : { ...found, removes: undefined };
@@ -106,11 +111,15 @@ type Carrier = Pick<ClientDatum, 'by' | 'library' | 'label'> & { readonly write:
 
 function clientDatum(
   kit: Kit,
-  { is, isPersonal, shown, node, holder }: SensitiveDatum,
+  { is, isPersonal, shown, node, holder, row }: SensitiveDatum,
   given: TSESTree.Node,
   { write, ...carrier }: Carrier,
 ): ClientDatum {
   const about = { is, isPersonal, shown, ...carrier };
+  if (row) {
+    const isHere = isWithin(row.node, write);
+    return { ...about, at: isHere ? row.node : given, removes: undefined, row: isHere ? row : undefined };
+  }
   if (holder?.type === AST_NODE_TYPES.Property && isOwn(kit, holder, write))
     return { ...about, at: holder, removes: holder };
   if (holder) return { ...about, at: given, removes: undefined };

@@ -10,6 +10,7 @@ import type { Kit } from './kit.js';
 import { plain } from './session-keepers.js';
 import { isAsking, isProtecting, type Sensitive, sensitiveNamed } from './sensitive-words.js';
 import { isServiceToken } from './service-tokens.js';
+import { type WholeRow, wholeRowAt } from './whole-rows.js';
 
 /** Something sensitive that is part of what is written. */
 export interface SensitiveDatum {
@@ -21,6 +22,8 @@ export interface SensitiveDatum {
   readonly shown: string;
   /** What gives it its key; `undefined` where what is written is the datum itself. */
   readonly holder: TSESTree.Node | undefined;
+  /** The row that is written as a whole, with the datum in it. */
+  readonly row?: WholeRow;
 }
 
 const MAX_DEPTH = 6;
@@ -41,9 +44,35 @@ export function sensitiveIn(
   const inner = serialisedBy(node);
   if (inner) return sensitiveIn(kit, path, inner, holder, depth + 1);
   const value = kit.evaluator.value(node);
-  if (value.kind === 'object') return value.shape.keys.flatMap((key) => belowKey(kit, path, key, value, depth));
-  const found = datumAt(kit, path, node, value);
+  if (value.kind === 'object')
+    return [
+      ...value.shape.keys.flatMap((key) => belowKey(kit, path, key, value, depth)),
+      ...spreadRows(kit, node, holder),
+    ];
+  const found = datumAt(kit, path, node, value) ?? inRow(kit, node, node);
   return found ? [{ ...found, holder }] : [];
+}
+
+/** `{ ...user, role }` */
+function spreadRows(kit: Kit, object: TSESTree.Node, holder: TSESTree.Node | undefined): readonly SensitiveDatum[] {
+  if (object.type !== AST_NODE_TYPES.ObjectExpression) return [];
+  return object.properties.flatMap((spread, index) => {
+    const found =
+      spread.type === AST_NODE_TYPES.SpreadElement ? inRow(kit, unwrap(spread.argument), spread) : undefined;
+    const isReplaced = object.properties
+      .slice(index)
+      .some((one) => one.type !== AST_NODE_TYPES.SpreadElement && propertyName(one) === found?.row.column);
+    return found && !isReplaced ? [{ ...found, holder }] : [];
+  });
+}
+
+function inRow(kit: Kit, row: TSESTree.Node, node: TSESTree.Node): (Found & { readonly row: WholeRow }) | undefined {
+  const found = row.type === AST_NODE_TYPES.Identifier ? wholeRowAt(kit, row) : undefined;
+  const isNode = node.type === AST_NODE_TYPES.Identifier || node.type === AST_NODE_TYPES.SpreadElement;
+  if (!found || !isNode) return undefined;
+  const { name, column } = found;
+  const { is } = sensitiveNamed([column]) ?? { is: 'hash of a password' };
+  return { is, isPersonal: false, node, shown: `${name}.${column}`, row: { node, name, column } };
 }
 
 function belowKey(

@@ -1,4 +1,5 @@
 import { removalOfWrite } from '../checks/remove-write.js';
+import { spreadWithout } from '../fix/spread-without.js';
 import { createRule } from '../rule.js';
 
 type Options = readonly [{ readonly personalData?: boolean }];
@@ -44,7 +45,9 @@ export default createRule<Options, MessageId>({
   check(file, [{ personalData }]) {
     for (const datum of file.model.clientData()) {
       if (datum.isPersonal && !personalData) continue;
-      const edit = removalOfWrite(datum.removes, file.sourceCode);
+      const edit = datum.row
+        ? spreadWithout(datum.row.node, datum.row.column, file.sourceCode)
+        : removalOfWrite(datum.removes, file.sourceCode);
       file.report({
         node: datum.at,
         messageId: datum.by,

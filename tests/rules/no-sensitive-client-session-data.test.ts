@@ -23,6 +23,18 @@ app.post('/', (req, res) => { ${body} });`;
 const inNode = (body: string) => `import http from 'node:http';
 http.createServer((req, res) => { ${body} }).listen(0);`;
 
+/** A login that finds a user, compares a password and issues a token. */
+const login = (find: string, compared: string, payload: string, behind = '') => `import jwt from 'jsonwebtoken';
+import bcrypt from 'bcrypt';
+export async function login(req, res) {
+  ${find}
+  if (!(await bcrypt.compare(req.body.password, ${compared}))) return res.sendStatus(401);
+  ${behind}
+  res.json(jwt.sign(${payload}, key, { expiresIn: '1h' }));
+}`;
+const rowFound = "const user = db.prepare('SELECT * FROM users WHERE email = ?').get(req.body.email);";
+const found = 'const user = await prisma.user.findUnique({ where: { email: req.body.email } });';
+
 tester.run('no-sensitive-client-session-data', rule, {
   valid: [
     // Names that are about something else.
@@ -102,8 +114,102 @@ app.post('/', (req, res) => { req.session.password = req.body.password; });`,
       "const { access_token } = await (await fetch('/api/login')).json(); res.cookie('token', access_token);",
     ].map(inExpressCookie),
     { code: inExpress('req.session.password = req.body.password;'), filename: 'tests/login.js' },
+    // A row that is written as a whole, and what is done to it before.
+    ...[
+      'delete user.password;',
+      'user.password = undefined;',
+      'strip(user);',
+      "Object.assign(user, { password: '' });",
+    ].map((behind) => login(found, 'user.password', '{ user }', behind)),
+    login(found, 'user.password', '{ ...user, password: undefined }'),
+    login(found, 'user.password', '{ user: pick(user) }'),
+    login(found, 'user.password', '{ user: user.id }'),
+    login(found, 'await hashOf(req.body)', '{ user }'),
+    login(found.replace('const', 'let'), 'user.password', '{ user }', 'user = publicPart(user);'),
+    // Their JSON is what their schema makes of it.
+    login('const user = await User.findOne({ email: req.body.email });', 'user.password', '{ user }'),
+    login('const user = await users.byEmail(req.body.email);', 'user.password', '{ user }'),
   ],
   invalid: [
+    // A row that is written as a whole.
+    ...[
+      { payload: '{ user }', without: '{ user: { ...user, password: undefined } }' },
+      { payload: 'user', without: '{ ...user, password: undefined }' },
+      { payload: '{ ...user, now }', without: '{ ...user, password: undefined, now }' },
+      { payload: '{ data: { user } }', without: '{ data: { user: { ...user, password: undefined } } }' },
+    ].map(({ payload, without }) => ({
+      code: login(found, 'user.password', payload, 'console.log(user);'),
+      settings: all,
+      output: login(found, 'user.password', without, 'console.log(user);'),
+      errors: [
+        {
+          messageId: 'token' as const,
+          data: { what: 'password', shown: 'user.password', library: 'jsonwebtoken', cookie: '' },
+        },
+      ],
+    })),
+    {
+      name: 'what is compared is a password, whatever its column is called',
+      code: login(found, 'user.digest', '{ user }'),
+      settings: all,
+      output: login(found, 'user.digest', '{ user: { ...user, digest: undefined } }'),
+      errors: [
+        {
+          messageId: 'token',
+          data: { what: 'hash of a password', shown: 'user.digest', library: 'jsonwebtoken', cookie: '' },
+        },
+      ],
+    },
+    ...[
+      "const { rows } = await pool.query('SELECT * FROM users WHERE email = $1', [req.body.email]); const user = rows[0];",
+      "const [[user]] = await pool.query('SELECT * FROM users WHERE email = ?', [req.body.email]);",
+      'const [user] = await db.select().from(users).where(eq(users.email, req.body.email)).limit(1);',
+      "const user = await knex('users').where({ email: req.body.email }).first();",
+      "const user = await db.selectFrom('users').selectAll().where('email', '=', req.body.email).executeTakeFirst();",
+      "const user = db.prepare('SELECT * FROM users WHERE email = ?').get(req.body.email);",
+      "const { data: user } = await supabase.from('users').select('*').eq('email', req.body.email).single();",
+    ].map((find) => ({
+      code: login(find, 'user.password', '{ user }'),
+      settings: all,
+      output: login(find, 'user.password', '{ user: { ...user, password: undefined } }'),
+      errors: [{ messageId: 'token' as const }],
+    })),
+    {
+      name: 'rows that a callback is given',
+      code: `${jwt}pool.query('SELECT * FROM users WHERE email = ?', [email], (error, rows) => {
+  const user = rows[0];
+  if (bcrypt.compareSync(password, user.password)) res.json(jwt.sign({ user }, key));
+});`,
+      settings: all,
+      output: `${jwt}pool.query('SELECT * FROM users WHERE email = ?', [email], (error, rows) => {
+  const user = rows[0];
+  if (bcrypt.compareSync(password, user.password)) res.json(jwt.sign({ user: { ...user, password: undefined } }, key));
+});`,
+      errors: [{ messageId: 'token' }],
+    },
+    {
+      name: 'in a variable of its own the row has no edit',
+      code: login(found, 'user.password', 'payload', 'const payload = { user };'),
+      settings: all,
+      output: null,
+      errors: [{ messageId: 'token' }],
+    },
+    {
+      code: `${inCallback(`${found} if (user.passwordHash !== hash) return; req.session.user = user;`)}`,
+      settings: all,
+      output: inCallback(
+        `${found} if (user.passwordHash !== hash) return; req.session.user = { ...user, passwordHash: undefined };`,
+      ),
+      errors: [{ messageId: 'session' }],
+    },
+    {
+      code: `${inExpressCookie(`${rowFound} if (user.password !== hash) return; res.cookie('user', JSON.stringify(user));`)}`,
+      settings: all,
+      output: inExpressCookie(
+        `${rowFound} if (user.password !== hash) return; res.cookie('user', JSON.stringify({ ...user, password: undefined }));`,
+      ),
+      errors: [{ messageId: 'cookie' }],
+    },
     {
       name: 'once, for what is given in one of two ways',
       code: `${jwt}const data = {};

@@ -37,6 +37,8 @@ export interface Library {
    * value in a column: `{model}`, `{column}` and `{value}` are replaced.
    */
   readonly rows?: { readonly made: readonly string[]; readonly below?: string; readonly deletion: string };
+  /** The rows that it finds are plain objects: all that is in them is in their JSON. */
+  readonly plainRows?: true;
   /** What gives a list of rows, and the column that identifies one. */
   readonly collections?: readonly { readonly is: Origin; readonly id: string }[];
   /** Calls and assignments by which somebody goes to an address. */
