@@ -10,6 +10,7 @@ export default {
   packages: [],
   source: 'https://developers.cloudflare.com/kv/api/delete-key-value-pairs/',
   version: 'November 2026',
+  databaseWrites: [{ callee: { member: 'put', of: namespace }, key: { argument: 0 }, value: { argument: 1 } }],
   sinks: [
     {
       kind: 'session-deletion',

@@ -32,6 +32,11 @@ type Reading = FormReading<AddressForm>;
 
 const addressForms = indexedForms<AddressForm>(({ addresses = [] }) => addresses);
 
+/** `redirect('/')`, `res.redirect('/')`: the answer sends the browser elsewhere. */
+export function isRedirect(kit: Kit, call: SinkNode): boolean {
+  return createFormIndex(kit, addressForms)(call).some(({ form }) => form.goes === 'by answer');
+}
+
 export function readAddresses(kit: Kit): readonly Address[] {
   const readingsOf = createFormIndex(kit, addressForms);
   return kit.nodes().flatMap((node) => {

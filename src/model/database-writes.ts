@@ -110,7 +110,8 @@ function inKey(kit: Kit, node: SinkNode, write: Extract<DatabaseWrite, { key: Sl
   const parts = value.kind === 'text' ? value.parts : [];
   const text =
     value.kind === 'scalar' ? String(value.value) : parts.map((one) => (one.known ? one.text : '')).join(' ');
-  const names = [text];
+  const store = receiverName(node);
+  const names = store === undefined ? [text] : [text, store];
   const template = unwrap(key);
   const held =
     template.type === AST_NODE_TYPES.TemplateLiteral
@@ -127,6 +128,12 @@ function inKey(kit: Kit, node: SinkNode, write: Extract<DatabaseWrite, { key: Sl
   return kept
     ? [...inKeyText, { node, names, column: undefined, value: kept as TSESTree.Expression, holder: undefined }]
     : inKeyText;
+}
+
+/** `SESSIONS` of `env.SESSIONS.put(id, …)`. */
+function receiverName(node: SinkNode): string | undefined {
+  const callee = unwrap(calleeOf(node));
+  return callee.type === AST_NODE_TYPES.MemberExpression ? lastName(callee.object) : undefined;
 }
 
 /** `user.refreshToken = token; await user.save();`, `user.refreshTokens.push(token)`. */

@@ -652,3 +652,79 @@ tester.run('require-session-destroy-on-logout, routes by convention', rule, {
     errors: [{ messageId: 'forgotten' as const, line: 3, column: 5 }],
   })),
 });
+
+/** What else the logout does: the rest of the handler is what the framework gives it. */
+const svelteKit = (rest: string) => `import { redirect, fail } from '@sveltejs/kit';
+export const actions = {
+  login: async ({ cookies }) => {
+    const id = crypto.randomUUID();
+    await db.insert(sessions).values({ id, userId });
+    cookies.set('sid', id, { path: '/', maxAge: 3600 });
+  },
+  logout: async ({ cookies }) => {
+    cookies.delete('sid', { path: '/' });
+    ${rest}
+  },
+};`;
+const next = (rest: string) => `'use server';
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+export async function login() {
+  const id = crypto.randomUUID();
+  await prisma.session.create({ data: { id, userId } });
+  (await cookies()).set('session', id);
+}
+export async function logout() {
+  ${rest}
+}`;
+const workers = (put: string, rest = '') => `import { Hono } from 'hono';
+import { deleteCookie, setCookie } from 'hono/cookie';
+const app = new Hono();
+app.post('/login', async (c) => {
+  const id = crypto.randomUUID();
+  ${put}
+  setCookie(c, 'session', id);
+  return c.body(null, 204);
+});
+app.post('/logout', async (c) => {
+  deleteCookie(c, 'session');
+  ${rest}
+  return c.body(null, 204);
+});`;
+
+tester.run('require-session-destroy-on-logout, sessions that the file keeps itself', rule, {
+  valid: [
+    svelteKit('await forget(); redirect(303, "/");'),
+    svelteKit('await db.delete(sessions).where(eq(sessions.id, id)); redirect(303, "/");'),
+    next("const jar = await cookies(); await forget(jar); jar.delete('session'); redirect('/');"),
+    next("const jar = await endedFor('me'); jar.delete('session'); redirect('/');"),
+    workers('await c.env.SESSIONS.put(`session:${id}`, user);', 'await c.env.SESSIONS.delete(`session:${id}`);'),
+    workers('await c.env.CARTS.put(id, user);'),
+    workers('await bucket.SESSIONS.put(id, user);'),
+  ],
+  invalid: [
+    ...['', "redirect(303, '/');", 'return fail(400);', "throw redirect(303, '/');"].map((rest) => ({
+      code: svelteKit(rest),
+      output: null,
+      errors: [{ messageId: 'entry' as const, data: { store: 'sessions' }, line: 9 }],
+    })),
+    ...[
+      "(await cookies()).delete('session'); redirect('/');",
+      "const jar = await cookies(); jar.delete('session'); redirect('/');",
+    ].map((rest) => ({
+      code: next(rest),
+      output: null,
+      errors: [{ messageId: 'entry' as const, data: { store: 'session' }, line: 10 }],
+    })),
+    {
+      code: workers('await c.env.SESSIONS.put(id, user);'),
+      output: null,
+      errors: [{ messageId: 'entry', data: { store: 'SESSIONS' }, line: 11 }],
+    },
+    {
+      code: workers('await c.env.KV.put(`session:${id}`, user);'),
+      output: null,
+      errors: [{ messageId: 'entry', data: { store: 'session:' }, line: 11 }],
+    },
+  ],
+});

@@ -5,6 +5,7 @@ import { isWithin } from '../../ast/functions.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { variableAt } from '../../ast/scope.js';
 import { unwrap, wrapped } from '../../ast/unwrap.js';
+import { isRedirect } from '../addresses.js';
 import { isAnswer } from '../answers/forms.js';
 import { argumentsOf } from '../arguments.js';
 import { isLogging } from '../claims.js';
@@ -16,6 +17,7 @@ import { namesIn } from '../guards/words.js';
 import { type Handler, type Handlers, middlewaresOf } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import { isMadeAtRandom } from '../made-at-random.js';
+import { plain } from '../session-keepers.js';
 import { namesEnding } from './ending-words.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -86,8 +88,10 @@ export function leavesStoreAlone(
   );
   if (isDeletedFrom || mayEndBefore(kit, handler, variable)) return false;
   const response = handlers.variableOf(handler, 'response');
+  const jar = receiverOf(deletion, kit);
   const isHarmless = (call: TSESTree.CallExpression): boolean => {
-    if (call === deletion || isLogging(call) || isAnswer(kit, call)) return true;
+    if (call === deletion || call === jar || isLogging(call) || isAnswer(kit, call) || isRedirect(kit, call))
+      return true;
     const first = firstName(call.callee);
     const owner = first && variableAt(kit.sourceCode, first);
     return (
@@ -99,6 +103,13 @@ export function leavesStoreAlone(
     // What else is done may be `sql`delete …``.
     return node.type === AST_NODE_TYPES.CallExpression && isHarmless(node);
   });
+}
+
+/** `cookies()` of `(await cookies()).delete('sid')`, also in a variable of its own. */
+function receiverOf(deletion: TSESTree.Node, kit: Kit): TSESTree.Node | undefined {
+  const callee = deletion.type === AST_NODE_TYPES.CallExpression ? unwrap(deletion.callee) : undefined;
+  const thing = callee?.type === AST_NODE_TYPES.MemberExpression ? plain(kit.provenanceOf(callee.object)) : undefined;
+  return thing?.kind === 'result' && thing.call.arguments.length === 0 ? thing.call : undefined;
 }
 
 /** A middleware is called after the end of sessions, or a function of the file that runs before the handler may end one. */
