@@ -88,6 +88,9 @@ function dated({ model, settings, sourceCode }: File, found: FoundStray, { key }
     const code = `new Date(${sourceCode.getText(valueExpression(stray.presence))})`;
     return renameWithValue(stray.holder, key, code, sourceCode);
   }
+  // That one is renamed to the key that this one would get, and has a value of its own.
+  const isTaken = model.strayKeys().some((one) => one.cookie === cookie && one.stray.attributes[0] === 'maxAge');
+  if (isTaken) return undefined;
   const change = cookie && lifetimeChange(reading, model.lifetimeFor(cookie, reading), settings.lifetime);
   return change?.kind === 'set' ? renameWithValue(stray.holder, change.key, change.text, sourceCode) : undefined;
 }

@@ -142,6 +142,17 @@ function remember(req, res) { res.cookie('remember', token, { ...options, httpOn
         },
       ],
     },
+    // What stands beside it for the same key keeps its value, and comes out once.
+    {
+      code: "const handler = (req, res) => res.cookie('t', token, { expire: 5, max_age: 60000 });",
+      output: "const handler = (req, res) => res.cookie('t', token, { expire: 5, maxAge: 60000 });",
+      errors: [{ messageId: 'unknown' }, { messageId: 'unknown' }],
+    },
+    {
+      code: "const handler = (req, res) => res.cookie('t', token, { max_age: 60000, expire: 5 });",
+      output: "const handler = (req, res) => res.cookie('t', token, { maxAge: 60000, expire: 5 });",
+      errors: [{ messageId: 'unknown' }, { messageId: 'unknown' }],
+    },
     ...[
       ['360000 + Date.now()', 'expires: new Date(360000 + Date.now())'],
       ['new Date(Date.now() + 360000)', 'expires: new Date(Date.now() + 360000)'],
