@@ -39,6 +39,8 @@ interface FollowUp<MessageId extends string> {
   readonly messageId: MessageId;
   readonly data?: Readonly<Record<string, string>>;
   readonly edit: Edit;
+  /** What it writes is usual, and nothing shows that it is so here: it is offered whatever the settings say. */
+  readonly isGuess?: boolean | undefined;
 }
 
 export interface Report<MessageId extends string> {
@@ -94,13 +96,9 @@ export function createRule<Options extends readonly unknown[], MessageId extends
     name,
     meta: { ...meta, docs, messages: withElsewhere(meta.messages, SHARED_MESSAGES) },
     create(context, options) {
-      const file = fileOf({
-        sourceCode: context.sourceCode,
-        filename: context.filename,
-        cwd: context.cwd,
-        settings: context.settings['session-security'],
-        parsing: context.languageOptions,
-      });
+      const { sourceCode, filename, cwd, languageOptions: parsing } = context;
+      const settings = context.settings['session-security'];
+      const file = fileOf({ sourceCode, filename, cwd, settings, parsing });
       const problems = file.enabled.size === 0 ? file.problems : [];
       file.enabled.add(name);
       if (problems.length === 0 && !file.isChecked) return {};
@@ -128,11 +126,12 @@ function ruleFile<MessageId extends string, Options extends readonly unknown[]>(
     sourceCode: context.sourceCode,
     report({ node, messageId, data, complete, followUp = [] }) {
       const tidy = (edit: Edit): Edit => dropUnusedImports(edit, context.sourceCode);
-      const offered = followUp.map(({ edit, ...rest }) => ({ ...rest, fix: tidy(edit) }));
+      const offered = followUp.map(({ messageId, data = {}, edit }) => ({ messageId, data, fix: tidy(edit) }));
       const otherFile = model.fileBehind(node);
       const loc = firstLineOf(node, context.sourceCode);
       const id = otherFile === undefined ? messageId : elsewhereId(messageId);
-      const edits = editsOf<MessageId>(settings.fixes, complete && tidy(complete), offered);
+      const [applied] = followUp[0]?.isGuess ? [] : offered;
+      const edits = editsOf(settings.fixes, complete && tidy(complete), offered, applied?.fix);
       context.report({ node, loc, messageId: id, data: { ...data, otherFile }, ...edits });
     },
   };
@@ -143,8 +142,9 @@ function editsOf<MessageId extends string>(
   fixes: Fixes,
   complete: Edit | undefined,
   offered: readonly TSESLint.SuggestionReportDescriptor<AnyMessage<MessageId>>[],
+  applied: Edit | undefined,
 ): Pick<TSESLint.ReportDescriptor<AnyMessage<MessageId>>, 'fix' | 'suggest'> {
-  if (fixes === 'all' && !complete && offered[0]) return { fix: offered[0].fix };
+  if (fixes === 'all' && !complete && applied) return { fix: applied };
   if (fixes === 'suggest' && complete) return { suggest: [{ messageId: 'repair', fix: complete }, ...offered] };
   return { fix: complete ?? null, suggest: offered };
 }

@@ -71,7 +71,8 @@ export default createRule<Options, MessageId>({
           messageId: choice.means,
           data,
           complete: repair?.isComplete ? edit : undefined,
-          followUp: repair && edit && !repair.isComplete ? [followUp(choice, edit)] : [],
+          followUp:
+            repair && edit && !repair.isComplete ? [{ ...followUp(choice, edit), isGuess: repair.isGuess }] : [],
         });
       }
     }

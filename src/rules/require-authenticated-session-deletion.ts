@@ -34,13 +34,14 @@ export default createRule<Options, MessageId>({
       const found = repair();
       const edit = found && guardEdit(found, file.sourceCode);
       const isComplete = found?.kind === 'guard' || found?.isComplete === true;
+      const isGuess = found?.kind === 'test' && found.isGuess;
       const identity = found?.kind === 'test' ? `\`${found.identity}\`` : '';
       file.report({
         node: at,
         messageId: ends,
         data: { call, act: verb(act, ends) },
         complete: isComplete ? edit : undefined,
-        followUp: edit && !isComplete ? [{ messageId: 'testIdentity', data: { identity }, edit }] : [],
+        followUp: edit && !isComplete ? [{ messageId: 'testIdentity', data: { identity }, edit, isGuess }] : [],
       });
     }
   },

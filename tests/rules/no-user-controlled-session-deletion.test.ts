@@ -4503,14 +4503,39 @@ router.post('/logout-everywhere', async (req, res) => {
     },
     {
       name: 'a follow-up that the settings ask for',
+      code: `exports.list = (req, res) => Session.find({ account: { $ne: null }, userId: req.account.id });
+exports.revoke = async (request, res) => {
+  const found = await Session.findOne({ _id: request.params.id });
+  await found.deleteOne();
+};`,
+      output: `exports.list = (req, res) => Session.find({ account: { $ne: null }, userId: req.account.id });
+exports.revoke = async (request, res) => {
+  const found = await Session.findOne({ _id: request.params.id, userId: request.account.id });
+  await found.deleteOne();
+};`,
+      settings: { 'session-security': { fixes: 'all', identity: ['req.account'] } },
+      errors: [{ messageId: 'session' }],
+    },
+    {
+      name: 'a column that nothing shows stays an offer, whatever the settings say',
       code: `exports.revoke = async (req, res) => {
   await Session.deleteOne({ _id: req.params.id });
 };`,
-      output: `exports.revoke = async (req, res) => {
+      output: null,
+      settings: { 'session-security': { fixes: 'all' } },
+      errors: [
+        {
+          messageId: 'session',
+          suggestions: [
+            {
+              messageId: 'addOwner',
+              output: `exports.revoke = async (req, res) => {
   await Session.deleteOne({ _id: req.params.id, userId: req.user.id });
 };`,
-      settings: { 'session-security': { fixes: 'all' } },
-      errors: [{ messageId: 'session' }],
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'a repair that is only offered',

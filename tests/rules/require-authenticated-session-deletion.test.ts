@@ -894,6 +894,23 @@ const app = await NestFactory.create(AppModule);`,
       errors: [sessions('this.prisma.session.deleteMany')],
     },
     {
+      name: 'an identity that nothing in the file shows stays an offer, whatever the settings say',
+      code: inExpress(deleting('')),
+      output: null,
+      settings: settings({ fixes: 'all' }),
+      errors: [
+        {
+          messageId: 'sessions',
+          suggestions: [
+            {
+              messageId: 'testIdentity',
+              output: inExpress(deleting('  if (!req.user) return res.sendStatus(401);\n')),
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'Nest: the request is at hand',
       code: `
 import { Controller, Delete, Param, Req } from '@nestjs/common';

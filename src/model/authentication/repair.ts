@@ -32,6 +32,8 @@ export type GuardRepair =
       readonly identity: string;
       /** The file reads the identity elsewhere, or the settings say where it is. */
       readonly isComplete: boolean;
+      /** Nothing but the framework's custom says where the identity is. */
+      readonly isGuess: boolean;
     };
 
 /** `use` is where the handler does it: itself, or by a function that it calls. */
@@ -74,6 +76,7 @@ function byTest({ context }: GuardContext, handler: Handler, use: TSESTree.Node)
     needs: guarding.refusal.named,
     identity: identity.text,
     isComplete: identity.isShown && identity.isSure,
+    isGuess: !identity.isShown,
   };
 }
 

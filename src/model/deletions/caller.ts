@@ -9,9 +9,9 @@ export function callerOf(
   { kit, handlers }: DeletionContext,
   { caller }: SessionDeletionSink,
   handler: Handler,
-): Pick<IdentitySpelling, 'text' | 'isSure'> | undefined {
+): IdentitySpelling | undefined {
   const request = handlers.variableOf(handler, 'request')?.name;
   if (caller === undefined || request === undefined) return undefined;
   const text = caller.replace('{request}', request);
-  return { text: isTyped(kit) ? text : text.replaceAll('!', ''), isSure: !isTyped(kit) };
+  return { text: isTyped(kit) ? text : text.replaceAll('!', ''), isSure: !isTyped(kit), isShown: true };
 }

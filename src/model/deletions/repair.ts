@@ -28,6 +28,8 @@ export interface ReplaceValue {
   readonly text: string;
   /** Nothing else has to change. */
   readonly isComplete: boolean;
+  /** Nothing shows what it writes: the file, the settings and the library say nothing of the caller, or of the column. */
+  readonly isGuess: boolean;
   /** The caller's session instead of the one that the request names. */
   readonly isSession: boolean;
   /** What makes the caller known in the handler. */
@@ -41,6 +43,7 @@ export interface AddOwner {
   readonly column: string;
   readonly text: string;
   readonly isComplete: boolean;
+  readonly isGuess: boolean;
   readonly introduced?: Introduced['by'] | undefined;
   /** The method that takes the condition, where this one does not. */
   readonly rename: { readonly node: TSESTree.Node; readonly to: string } | undefined;
@@ -76,14 +79,24 @@ function replaceUser(
     ? callerOf(context, sink, handler)
     : identityAt(context, handler, property, expression);
   if (!identity) return undefined;
-  const { isSure: isComplete, introduced } = identity;
+  const { isSure: isComplete, isShown, introduced } = identity;
   const text = criterion.isList ? `[${identity.text}]` : identity.text;
-  return { kind: 'replace', expression, declaration, text, isComplete, isSession: false, introduced };
+  return {
+    kind: 'replace',
+    expression,
+    declaration,
+    text,
+    isComplete,
+    isGuess: !isShown,
+    isSession: false,
+    introduced,
+  };
 }
 
 interface Caller {
   readonly text: string;
   readonly isSure: boolean;
+  readonly isShown: boolean;
   readonly introduced?: Introduced['by'];
 }
 
@@ -97,7 +110,7 @@ function identityAt(
   const known = context.identities.spell(innerHandler(context.kit, handler, at), property, at);
   if (known) return known;
   const introduced = introducedIdentity(context, handler, property, at);
-  return introduced && { text: introduced.text, isSure: false, introduced: introduced.by };
+  return introduced && { text: introduced.text, isSure: false, isShown: true, introduced: introduced.by };
 }
 
 function addOwner(
@@ -125,6 +138,7 @@ function addOwner(
     column: column.name,
     text: identity.text,
     introduced: identity.introduced,
+    isGuess: !column.isShown,
     isComplete: isSafe && !(scoped?.otherResult && isUsed(node)),
     rename: scoped && { node: methodNode(node), to: scoped.method },
   };
@@ -167,5 +181,13 @@ function replaceSession(
   if (means !== 'session' || !sink.ofFramework || !expression || call || request === undefined || !sessionId)
     return undefined;
   const text = [request, ...sessionId].join('.');
-  return { kind: 'replace', expression, declaration: undefined, text, isComplete: false, isSession: true };
+  return {
+    kind: 'replace',
+    expression,
+    declaration: undefined,
+    text,
+    isComplete: false,
+    isGuess: false,
+    isSession: true,
+  };
 }
