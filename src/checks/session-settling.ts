@@ -45,9 +45,10 @@ function settle(
   if (continuation?.kind === 'callback') {
     if (place === 'instead') return undefined;
     const error = freeNameAt('error', statement, source);
-    const opening = `${continuation.returns ? 'return ' : ''}${call}((${error}${errorType}) => {`;
+    const opening = `${continuation.returns === 'call' ? 'return ' : ''}${call}((${error}${errorType}) => {`;
     const inner = [...onErrorLines(continuation, error, isTyped), ...behind];
-    return enclose(continuation.statements, { before, opening, inner, closing: '})' }, source);
+    const end = continuation.returns === 'nothing' ? ['return'] : [];
+    return enclose(continuation.statements, { before, opening, inner, closing: '})', behind: end }, source);
   }
   const waiting =
     continuation && method.done === 'callback'
@@ -68,7 +69,7 @@ function onErrorLines(
 ): readonly string[] {
   const answer = onError.replace('{error}', error);
   const value = /^return (?!next\()(?<call>.+)$/u.exec(answer)?.groups?.['call'];
-  if (!isTyped || returns || value === undefined) return [`if (${error}) ${answer}`];
+  if (!isTyped || returns === 'call' || value === undefined) return [`if (${error}) ${answer}`];
   return [`if (${error}) {`, `  ${value}`, '  return', '}'];
 }
 

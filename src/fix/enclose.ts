@@ -15,12 +15,14 @@ export interface Enclosure {
   /** Statements at its beginning. */
   readonly inner: readonly string[];
   readonly closing: string;
+  /** Statements behind it. */
+  readonly behind?: readonly string[];
 }
 
 /** Moves statements that stand one behind the other into a function; `undefined` where that cannot be done on the lines that are there. */
 export function enclose(
   statements: readonly TSESTree.Statement[],
-  { before, opening, inner, closing }: Enclosure,
+  { before, opening, inner, closing, behind: after = [] }: Enclosure,
   source: Source,
 ): Edit | undefined {
   const [first] = statements;
@@ -33,7 +35,10 @@ export function enclose(
     // A comment to the end of the line would swallow what closes.
     if (behind && isLineComment(behind)) return undefined;
     const head = [...before, opening, ...inner].map((code) => ended(code, ';')).join(' ');
-    return joinEdits([replaceRange(start, start, `${head} `), replaceRange(end, end, ` ${closing};`)]);
+    return joinEdits([
+      replaceRange(start, start, `${head} `),
+      replaceRange(end, end, [closing, ...after].map((code) => ` ${code};`).join('')),
+    ]);
   }
   const indentation = indentationAt(start, source);
   const unit = indentationUnit(source, indentation);
@@ -44,7 +49,7 @@ export function enclose(
   return joinEdits([
     replaceRange(start, start, [...head, ''].join(line + indentation) + unit),
     ...indented(start, end, unit, source),
-    replaceRange(end, end, line + indentation + closing + ending),
+    replaceRange(end, end, [closing, ...after].map((code) => line + indentation + code + ending).join('')),
   ]);
 }
 

@@ -1184,5 +1184,49 @@ tester.run('require-session-regeneration, plain passwords', rule, {
 });`,
       errors: [{ messageId: 'fixed' }],
     },
+    // A session is not what a handler that gives back nothing may hand back.
+    {
+      filename: 'file.ts',
+      code: `${express}app.post('/login', (req, res): void => {
+  if (people[req.body.name] === req.body.password) {
+    req.session.name = req.body.name;
+    return res.redirect('/me');
+  }
+  res.sendStatus(401);
+});`,
+      output: `${express}app.post('/login', (req, res): void => {
+  if (people[req.body.name] === req.body.password) {
+    req.session.regenerate((error) => {
+      if (error) {
+        res.sendStatus(500);
+        return;
+      }
+      req.session.name = req.body.name;
+      return res.redirect('/me');
+    });
+    return;
+  }
+  res.sendStatus(401);
+});`,
+      errors: [{ messageId: 'fixed' }],
+    },
+    {
+      filename: 'file.ts',
+      code: `${express}app.post('/login', (req, res): void => {
+  if (people[req.body.name] !== req.body.password) return void res.sendStatus(401);
+  req.session.name = req.body.name; return res.redirect('/me');
+});`,
+      output: `${express}app.post('/login', (req, res): void => {
+  if (people[req.body.name] !== req.body.password) return void res.sendStatus(401);
+  req.session.regenerate((error) => {
+    if (error) {
+      res.sendStatus(500);
+      return;
+    }
+    req.session.name = req.body.name; return res.redirect('/me');
+  });
+});`,
+      errors: [{ messageId: 'fixed' }],
+    },
   ],
 });

@@ -19,8 +19,8 @@ export type Continuation =
       readonly statements: readonly TSESTree.Statement[];
       /** What an error is answered with; `{error}` stands for it. */
       readonly onError: string;
-      /** Something stands behind the list, and is not to run. */
-      readonly returns: boolean;
+      /** What stands behind the list is not to run: the call is handed back, or, from a function that gives back nothing, nothing is. */
+      readonly returns: 'call' | 'nothing' | undefined;
     };
 
 /** `undefined` where what follows the statement cannot wait without the program meaning something else. */
@@ -41,7 +41,10 @@ export function continuationFrom(
   const isTail = isLast(statement, owner);
   const ends = statements.some(endsWay);
   if (isTail === undefined || (!isTail && !ends)) return undefined;
-  return { kind: 'callback', statements, onError, returns: ends };
+  const isOfNothing = owner.returnType?.typeAnnotation.type === AST_NODE_TYPES.TSVoidKeyword;
+  const returned = isOfNothing ? 'nothing' : 'call';
+  const isNeeded = ends && !(isOfNothing && isTail);
+  return { kind: 'callback', statements, onError, returns: isNeeded ? returned : undefined };
 }
 
 function isInList(statement: TSESTree.Statement): boolean {
