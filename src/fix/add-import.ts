@@ -1,11 +1,11 @@
-import type { Edit, Source } from './edit.js';
+import { type Edit, IMPOSSIBLE, type Source } from './edit.js';
 import { existingImport } from './existing-import.js';
 import { freeName } from './free-name.js';
 import { addImportStatement, requireKeyword } from './import-place.js';
 import { namedOf } from './import-request.js';
 import type { ImportRequest } from './import-request.js';
 import { importedAs, mergeImport, requiredAs } from './merge-import.js';
-import { usesRequire } from './module-style.js';
+import { isDefined, usesRequire } from './module-style.js';
 import { quoted } from './property-key.js';
 import { quoteOfFile } from './quotes.js';
 
@@ -14,7 +14,7 @@ export type { ImportRequest } from './import-request.js';
 export interface Imported {
   /** The code to refer to it by: a name, or a member of a namespace that is there already. */
   readonly name: string;
-  /** Does nothing where the import is there already. */
+  /** Does nothing where the import is there already; impossible where the file imports in no way that is known. */
   readonly edit: Edit;
 }
 
@@ -28,6 +28,7 @@ export function addImport(request: ImportRequest, source: Source): Imported {
 }
 
 function addStatement(request: ImportRequest, name: string, source: Source): Edit {
+  if (isDefined(source)) return IMPOSSIBLE;
   const isRequire = usesRequire(source);
   const module = quoted(request.from, quoteOfFile(source));
   const code = isRequire

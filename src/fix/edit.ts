@@ -3,6 +3,9 @@ import type { TSESLint } from '@typescript-eslint/utils';
 /** A change of the text. Pure: it only asks the fixer; no parts mean "no change". */
 export type Edit = (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix[];
 
+/** Nothing can be done here, nor can anything of which it is a part. */
+export const IMPOSSIBLE: Edit = () => [];
+
 /** The file that is edited. */
 export type Source = Readonly<TSESLint.SourceCode>;
 

@@ -1,9 +1,10 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
-import type { Edit } from './edit.js';
+import { type Edit, IMPOSSIBLE } from './edit.js';
 
-/** All edits as one. Equal parts are done once; where parts contradict each other there is no change at all. */
+/** All edits as one. Equal parts are done once; where parts contradict each other, or one cannot be made, there is no change at all. */
 export function joinEdits(edits: readonly Edit[]): Edit {
+  if (edits.includes(IMPOSSIBLE)) return IMPOSSIBLE;
   return (fixer) => {
     const parts = new Map<string, TSESLint.RuleFix>();
     for (const edit of edits) for (const part of edit(fixer)) parts.set(`${part.range.join()}:${part.text}`, part);

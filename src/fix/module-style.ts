@@ -21,6 +21,12 @@ export function usesRequire(source: Source): boolean {
   );
 }
 
+/** `define(['express'], (express) => { … })` brings the modules in: neither a statement with `import` nor one with `require` may stand at the top. */
+export function isDefined(source: Source): boolean {
+  if (programStatements(source).some(({ type }) => MODULE_SYNTAX.has(type))) return false;
+  return readsGlobal('define', source) && !readsGlobal('require', source);
+}
+
 function readsGlobal(name: string, source: Source): boolean {
   const scope = source.scopeManager?.globalScope;
   const variable = scope?.set.get(name);

@@ -338,3 +338,19 @@ describe('names that are taken', () => {
     expect(at("import { MongoStore } from 'connect-mongo';\nfunction f() { here }")).toBeUndefined();
   });
 });
+
+describe('no import into a file that `define` brings the modules to', () => {
+  it.each([
+    'define((require) => { const a = require("a"); a(); });',
+    "define(['a'], (a) => a());",
+    "define('b', ['a'], function (a) { return a(); });",
+  ])('%s', (code) => {
+    expect(imported(code, STORE).code).toBeUndefined();
+    expect(imported(code, STORE, { sourceType: 'script' }).code).toBeUndefined();
+  });
+
+  it('but where the file imports by itself', () => {
+    const code = "import define from 'define';\ndefine();";
+    expect(imported(code, STORE).code).toContain("import { MongoStore } from 'connect-mongo';");
+  });
+});

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { expect, it } from 'vitest';
 
 import { addProperty } from '../../src/fix/add-property.js';
-import { replaceRange } from '../../src/fix/edit.js';
+import { IMPOSSIBLE, replaceRange } from '../../src/fix/edit.js';
 import { joinEdits } from '../../src/fix/join-edits.js';
 import { edited } from './edited.js';
 
@@ -21,6 +21,11 @@ it('does equal parts once', () => {
 
 it('does nothing where parts contradict each other', () => {
   expect(joinEdits([replaceRange(1, 3, 'a'), replaceRange(2, 4, 'b')])(fixer)).toEqual([]);
+});
+
+it('does nothing where one of them cannot be made', () => {
+  const edit = joinEdits([joinEdits([replaceRange(1, 2, 'a'), IMPOSSIBLE]), replaceRange(3, 4, 'b')]);
+  expect(edit(fixer)).toEqual([]);
 });
 
 it.each([
