@@ -55,7 +55,10 @@ function strayEdit(file: File, found: FoundStray, value?: string): Edit | undefi
     if (duplicate) return removeProperty(duplicate, file.sourceCode);
     return holder.type === AST_NODE_TYPES.Property ? inlineObject(holder, file.sourceCode) : undefined;
   }
-  if (isRightGiven === 'yes') return removeProperty(holder, file.sourceCode);
+  // Under the right name, libraries that want a text throw for it; today the key says nothing.
+  const { value: given } = stray.presence;
+  const isNothing = given.kind === 'scalar' && given.value === null;
+  if (isRightGiven === 'yes' || isNothing) return removeProperty(holder, file.sourceCode);
   const [name] = stray.attributes;
   const attribute = name && reading.attributes[name];
   if (!attribute || (stray.reachesDeletion && attribute.unit !== undefined)) return undefined;

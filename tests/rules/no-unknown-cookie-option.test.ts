@@ -142,6 +142,12 @@ function remember(req, res) { res.cookie('remember', token, { ...options, httpOn
         },
       ],
     },
+    // Some versions of koa-session throw for `sameSite: null`.
+    {
+      code: "import session from 'koa-session'; app.use(session({ key: 'sid', SameSite: null, httpOnly: true }, app));",
+      output: "import session from 'koa-session'; app.use(session({ key: 'sid', httpOnly: true }, app));",
+      errors: [{ messageId: 'unknown' }],
+    },
     // What stands beside it for the same key keeps its value, and comes out once.
     {
       code: "const handler = (req, res) => res.cookie('t', token, { expire: 5, max_age: 60000 });",
