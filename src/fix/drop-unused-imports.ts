@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { programStatements } from '../ast/program-statements.js';
 import { unwrap } from '../ast/unwrap.js';
+import { type Drop, dropBeside } from './drop-beside.js';
 import { type Edit, replaceRange, type Source } from './edit.js';
 import { joinEdits } from './join-edits.js';
 import { requiredModule } from './module-style.js';
@@ -28,7 +29,8 @@ export function dropUnusedImports(edit: Edit, source: Source): Edit {
     const parts = edit(fixer);
     const drops = importsOf(source).flatMap((one) => dropFrom(one, parts, source) ?? []);
     const isTidied = drops.length > 0 && !hasMarkup(source);
-    const joined = isTidied ? joinEdits([() => parts, ...drops])(fixer) : [];
+    const kept = parts.filter((part) => !drops.some(({ instead }) => instead === part));
+    const joined = isTidied ? joinEdits([() => kept, ...drops.map((drop) => drop.edit)])(fixer) : [];
     return joined.length > 0 ? joined : parts;
   };
 }
@@ -38,18 +40,30 @@ function hasMarkup({ ast }: Source): boolean {
   return ast.tokens.some(({ type }) => type === AST_TOKEN_TYPES.JSXIdentifier || type === AST_TOKEN_TYPES.JSXText);
 }
 
-function dropFrom(given: Import, parts: readonly Part[], source: Source): Edit | undefined {
+function dropFrom(given: Import, parts: readonly Part[], source: Source): Drop | undefined {
   const { statement, items, braces, module } = given;
   const unused = items.filter(({ local }) => isLeftUnused(local, statement, parts, source));
   const [only, ...others] = unused;
-  if (!only || isEdited(statement, parts)) return undefined;
-  // A module of the program itself may be there for what it does.
-  if (unused.length === items.length) return isPackage(module) ? removeImport(statement, source) : undefined;
-  if (!braces || others.length > 0) return undefined;
+  if (!only) return undefined;
   const list = items.map(({ node }) => node);
+  const index = list.indexOf(only.node);
+  if (isEdited(statement, parts)) {
+    const [added, ...more] = parts.filter((part) => isWithin(part, statement));
+    if (!braces || !added || more.length > 0 || others.length > 0) return undefined;
+    return dropBeside(list, index, added, source);
+  }
+  // A module of the program itself may be there for what it does.
+  if (unused.length === items.length)
+    return isPackage(module) ? { edit: removeImport(statement, source), instead: undefined } : undefined;
+  if (!braces || others.length > 0) return undefined;
   const open = source.getFirstToken(braces, ({ value }) => value === '{') ?? firstToken(braces, source);
   const close = source.getLastToken(braces, ({ value }) => value === '}') ?? lastToken(braces, source);
-  return removeFromList({ open, close, items: list, padding: ' ' }, list.indexOf(only.node), source);
+  const edit = removeFromList({ open, close, items: list, padding: ' ' }, index, source);
+  return edit && { edit, instead: undefined };
+}
+
+function isWithin({ range: [from, to] }: Part, { range }: TSESTree.Node): boolean {
+  return range[0] <= from && to <= range[1];
 }
 
 /** No empty lines stay at the top of the file. */
@@ -71,7 +85,8 @@ function isLeftUnused(
   const uses = variable?.references.filter(({ init }) => init !== true).map(({ identifier }) => identifier.range) ?? [];
   const isGone = ([from, to]: TSESTree.Range) => parts.some(({ range }) => range[0] <= from && to <= range[1]);
   if (uses.length === 0 || !uses.every(isGone) || parts.some(({ text }) => mentions(text, name))) return false;
-  const cuts = [...parts.map(({ range }) => range), statement.range].toSorted((one, other) => one[0] - other[0]);
+  const outside = parts.filter((part) => !isWithin(part, statement));
+  const cuts = [...outside.map(({ range }) => range), statement.range].toSorted((one, other) => one[0] - other[0]);
   const ends = [0, ...cuts.map(([, to]) => to)];
   const starts = [...cuts.map(([from]) => from), source.text.length];
   return ends.every((end, index) => !mentions(source.text.slice(end, starts[index]), name));

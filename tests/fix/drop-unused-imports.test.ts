@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { expect, it } from 'vitest';
 
+import { addImport } from '../../src/fix/add-import.js';
 import { dropUnusedImports } from '../../src/fix/drop-unused-imports.js';
 import { type Edit, replaceRange } from '../../src/fix/edit.js';
 import { joinEdits } from '../../src/fix/join-edits.js';
@@ -77,4 +78,29 @@ it('stays where markup may use it', () => {
     { parser: 'typescript', filename: 'a.tsx' },
   );
   expect(output).toBe(code.replace('React.gone();\n', ''));
+});
+
+/** The same, with a name that is imported from the same module. */
+function replacedByImported(code: string): string | undefined {
+  return edited<TSESTree.Program>(code, 'Program', (program, source) => {
+    const found = /gone\(.*?\)/u.exec(source.text);
+    const { index, 0: text } = found ?? { index: 0, 0: '' };
+    const imported = addImport({ from: 'a', what: { named: 'kept' }, at: program.body.at(-1) ?? program }, source);
+    const edit = replaceRange(index, index + text.length, `${imported.name}()`);
+    return dropUnusedImports(joinEdits([edit, imported.edit]), source);
+  });
+}
+
+it.each([
+  ["import { a } from 'a';\ngone(a);", "import { kept } from 'a';\nkept();"],
+  ["const { a } = require('a');\ngone(a);", "const { kept } = require('a');\nkept();"],
+  ["import { a, b } from 'a';\ngone(a); b();", "import { b, kept } from 'a';\nkept(); b();"],
+  ["import { b, a } from 'a';\ngone(a); b();", "import { b, kept } from 'a';\nkept(); b();"],
+  ["import {\n  a,\n} from 'a';\ngone(a);", "import {\n  kept,\n} from 'a';\nkept();"],
+  ["import {\n  a,\n  b,\n} from 'a';\ngone(a); b();", "import {\n  b,\n  kept,\n} from 'a';\nkept(); b();"],
+  // Used elsewhere, or a comment is in the way.
+  ["import { a } from 'a';\ngone(a); a();", "import { a, kept } from 'a';\nkept(); a();"],
+  ["import { a /* A */, b } from 'a';\ngone(a); b();", "import { a /* A */, b, kept } from 'a';\nkept(); b();"],
+])('what another name joins: %s', (before, after) => {
+  expect(replacedByImported(before)).toBe(after);
 });

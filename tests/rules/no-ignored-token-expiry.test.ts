@@ -595,7 +595,7 @@ export const authenticate = async (req, res, next) => {
             {
               messageId: 'verifyBySecret',
               data: { check: 'jwtVerify', variable: 'JWT_SECRET' },
-              output: `import { decodeJwt, jwtVerify } from 'jose';
+              output: `import { jwtVerify } from 'jose';
 export const authenticate = async (req, res, next) => {
   const { sub } = (await jwtVerify(req.cookies.token, new TextEncoder().encode(process.env.JWT_SECRET))).payload;
   req.userId = sub;
@@ -1544,7 +1544,7 @@ app.get('/me', async (c) => {
             {
               messageId: 'verify',
               output: `import { Hono } from 'hono';
-import { decode, sign, verify } from 'hono/jwt';
+import { sign, verify } from 'hono/jwt';
 const app = new Hono();
 app.post('/login', async (c) => c.json(await sign({ sub, exp }, c.env.JWT_SECRET)));
 app.get('/me', async (c) => {
@@ -1575,7 +1575,7 @@ app.get('/me', async (c) => {
             {
               messageId: 'verify',
               output: `import { Hono } from 'hono';
-import { decode, sign, verify } from 'hono/jwt';
+import { sign, verify } from 'hono/jwt';
 const app = new Hono();
 app.post('/login', async (c) => c.json(await sign({ sub, exp }, c.env.JWT_SECRET)));
 app.get('/me', async (c) => {
@@ -1607,7 +1607,7 @@ app.get('/me', async (c) => {
             {
               messageId: 'verify',
               output: `import { Hono } from 'hono';
-import { decode, sign, verify } from 'hono/jwt';
+import { sign, verify } from 'hono/jwt';
 const app = new Hono();
 app.post('/login', async (c) => c.json(await sign({ sub, exp }, c.env.JWT_SECRET)));
 app.get('/me', async (c) => {
@@ -1639,7 +1639,7 @@ app.get('/me', async (c) => {
             {
               messageId: 'verify',
               output: `import { Hono } from 'hono';
-import { decode, sign, verify } from 'hono/jwt';
+import { sign, verify } from 'hono/jwt';
 const app = new Hono();
 app.post('/login', async (c) => c.json(await sign({ sub, exp }, c.env.JWT_SECRET, 'HS512')));
 app.get('/me', async (c) => {
@@ -1922,7 +1922,7 @@ export const authenticate = (req, res, next) => {
           suggestions: [
             {
               messageId: 'verify',
-              output: `import { decode, sign, verify } from 'jsonwebtoken';
+              output: `import { sign, verify } from 'jsonwebtoken';
 export const issue = (user) => sign({ sub: user.id }, process.env.JWT_SECRET, { expiresIn: '1h' });
 export const authenticate = (req, res, next) => {
   req.user = verify(req.cookies.token, process.env.JWT_SECRET);
