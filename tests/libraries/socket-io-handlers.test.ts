@@ -37,7 +37,7 @@ describe('Socket.IO: whom the client names', () => {
   });
 
   it('becomes who a middleware says it is', () => {
-    const settings = { fixes: 'all' };
+    const settings = { fixes: 'all', identity: ['socket.data.user'] };
     expect(repair(connecting(deleting('socket.handshake.query.userId')), { only, settings })).toEqual({
       output: connecting(deleting('socket.data.user.id')),
       left: [],

@@ -1922,6 +1922,27 @@ router.delete('/sessions/:id', ownsSession, async (req, res) => {
     },
   ],
   invalid: [
+    // For those who administer it is no repair to end their own sessions: what lacks is a guard.
+    ...[
+      ["app.post('/admin/end-sessions', async (req, res) => {", '});'],
+      ["app.post('/users/end-sessions', async function adminEndSessions(req, res) {", '});'],
+      ["class AdminSessions { register(app) { app.post('/end', async (req, res) => {", '}); } }'],
+    ].map(([open = '', close = '']) => {
+      const known = "app.get('/me', (req, res) => res.json(req.user.id));\n";
+      const code = (user: string) =>
+        `${known}${open}\n  await Session.deleteMany({ userId: ${user} });\n  res.end();\n${close}`;
+      return {
+        code: code('req.body.userId'),
+        settings: { 'session-security': { fixes: 'all' } },
+        output: null,
+        errors: [
+          {
+            messageId: 'user' as const,
+            suggestions: [{ messageId: 'useIdentity' as const, output: code('req.user.id') }],
+          },
+        ],
+      };
+    }),
     ...['(req.body.keep ? { _id: { $ne: req.body.keep } } : {})', '(keep && { _id: { $ne: keep } })'].map((spread) => ({
       // What is spread leaves it to the request.
       code: `export const remove = async (req, res) => { await Session.deleteMany({ userId: req.params.id, ...${spread} }); };`,

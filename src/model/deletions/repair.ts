@@ -10,6 +10,7 @@ import type { Deletion, DeletionContext } from './context.js';
 import { innerHandler } from './inner-handler.js';
 import { type Introduced, introducedIdentity } from './introduced.js';
 import { identityProperty } from './meaning.js';
+import { isMeantForStaff } from './meant-for-staff.js';
 import { ownerColumn } from './owner.js';
 import { type OwnerPlace, ownerPlace } from './owner-place.js';
 import type { Declaration, Place } from './place.js';
@@ -58,11 +59,12 @@ export function repairOf(
   all: readonly Deletion[],
 ): Repair | undefined {
   const replaced = choice.means === 'user' ? replaceUser(context, deletion, handler, choice, place) : undefined;
-  return (
+  const repair =
     replaced ??
     addOwner(context, deletion, handler, choice, all) ??
-    replaceSession(context, deletion, handler, choice, place)
-  );
+    replaceSession(context, deletion, handler, choice, place);
+  // The caller's own sessions are not what it is for.
+  return repair && isMeantForStaff(context.kit, handler) ? { ...repair, isComplete: false, isGuess: true } : repair;
 }
 
 function replaceUser(
