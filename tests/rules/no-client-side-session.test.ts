@@ -355,7 +355,7 @@ app.use(auth({ authRequired: false, session: { store: new RedisStore({ client })
     {
       code: `import { sessionMiddleware, CookieStore } from 'hono-sessions';
 app.use(sessionMiddleware({ store: new CookieStore(), encryptionKey }));`,
-      output: `import { sessionMiddleware, CookieStore } from 'hono-sessions';
+      output: `import { sessionMiddleware } from 'hono-sessions';
 import { RedisStore } from 'connect-redis';
 app.use(sessionMiddleware({ store: new RedisStore({ client }), encryptionKey }));`,
       settings: withStore,

@@ -126,8 +126,6 @@ if (process.env.NODE_ENV === 'production') {
 export const login = (req, res) => res.cookie('sid', id, options);`,
       output: `
 const options = { httpOnly: true };
-if (process.env.NODE_ENV === 'production') {
-}
 export const login = (req, res) => res.cookie('sid', id, options);`,
       settings: { 'session-security': { fixes: 'all' } },
       errors: [{ messageId: 'shared', line: 4, column: 3 }],

@@ -140,7 +140,6 @@ tester.run('no-script-readable-session', rule, {
 });`,
       settings: all,
       output: `signIn(form).then((response) => {
-  if (response.data.accessToken) {}
 });`,
       errors: [
         {
