@@ -10,9 +10,12 @@ import { insertArgument } from '../fix/insert-argument.js';
 import { joinAll, joinEdits } from '../fix/join-edits.js';
 import { inQuotesNear } from '../fix/quotes.js';
 import { removeArgument } from '../fix/remove-argument.js';
+import { wordsOf } from '../model/cookie-words.js';
 import type { TokenDecoding } from '../model/decodings.js';
 import type { TokenKey } from '../model/keys.js';
 import type { Model } from '../model/model.js';
+import type { TokenIssue } from '../model/tokens.js';
+import type { TokenVerification } from '../model/verifications.js';
 import type { RuleFile } from '../rule.js';
 import { madeWithKey } from './decoder-repair.js';
 import { fromEnvironment } from './from-environment.js';
@@ -36,7 +39,7 @@ export function decodingRepair(model: Model, decoding: TokenDecoding, source: So
     return edit && { key: undefined, edit };
   }
   if (isForeign) return undefined;
-  const key = keyFor(model, decoding);
+  const key = keyFor(model, decoding, source);
   const edit = key && editWith(model, decoding, node, key, source);
   return edit && { key: key.text, edit };
 }
@@ -115,17 +118,33 @@ function withoutSwitch(node: TSESTree.CallExpression, source: Source): Edit | un
   return others.length > 0 ? replaceRange(...given.range, 'false') : removeArgument(node, 2, source);
 }
 
-/** The one key with which the file checks, or else issues, tokens of the library. */
-function keyFor(model: Model, { library, node, repair, algorithm }: TokenDecoding): TokenKey | undefined {
+/** The one key with which the file checks, or issues, tokens of the library; of several the one that is called as the token is. */
+function keyFor(
+  model: Model,
+  { library, node, repair, algorithm }: TokenDecoding,
+  source: Source,
+): TokenKey | undefined {
   const checking = model.tokenChecks().flatMap((check) => (check.kind === 'verification' ? [check] : []));
-  const all = repair === 'as the file checks' ? [checking] : [checking, model.tokenIssues()];
-  for (const users of all) {
-    const keys = users.filter((user) => user.library === library).flatMap(({ key }) => key ?? []);
-    const [only, ...others] = algorithm ? keys.filter(({ isArgument }) => isArgument) : keys;
-    if (only) return only.isUsableAt(node) && others.every(({ text }) => text === only.text) ? only : undefined;
-  }
-  return undefined;
+  const keysOf = (users: readonly (TokenIssue | TokenVerification)[]): readonly TokenKey[] =>
+    users.flatMap(({ library: other, key }) => (other === library && key && (!algorithm || key.isArgument) ? key : []));
+  const checked = keysOf(checking);
+  if (checked.some((key) => !key.isUsableAt(node))) return undefined;
+  const issued =
+    repair === 'as the file checks' ? [] : keysOf(model.tokenIssues()).filter((key) => key.isUsableAt(node));
+  const keys = [...checked, ...issued];
+  const token = node.type === AST_NODE_TYPES.CallExpression ? node.arguments[0] : undefined;
+  return new Set(keys.map(({ text }) => text)).size > 1 && token ? calledAs(source.getText(token), keys) : keys[0];
 }
+
+/** `REFRESH_SECRET` for `req.cookies.refreshToken`, where no other key is called so. */
+function calledAs(token: string, keys: readonly TokenKey[]): TokenKey | undefined {
+  const words = new Set(wordsOf(token).filter((word) => !PLAIN_WORDS.has(word)));
+  const alike = keys.filter(({ text }) => wordsOf(text).some((word) => words.has(word)));
+  return new Set(alike.map(({ text }) => text)).size === 1 ? alike[0] : undefined;
+}
+
+/** They say nothing of what a token is for. */
+const PLAIN_WORDS: ReadonlySet<string> = new Set(['config', 'env', 'jwt', 'key', 'process', 'secret', 'token']);
 
 /** The checking call's name where `decode` stands: another method, or a function that is imported. */
 function renamed({ node, at, check, importedFrom }: TokenDecoding, source: Source): Edit | undefined {

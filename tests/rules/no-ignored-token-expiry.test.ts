@@ -1955,3 +1955,39 @@ passport.use(new Strategy({ jwtFromRequest, secretOrKey }, (payload, done) => do
     },
   ],
 });
+
+/** A service with a key for each kind of token. */
+const keys = (decoding: string) => `import jwt from 'jsonwebtoken';
+import config from '../config.js';
+export const give = (res, sub) => {
+  res.cookie('access', jwt.sign({ sub }, config.jwt.access, { expiresIn: '15m' }));
+  res.cookie('refresh', jwt.sign({ sub }, config.jwt.refresh, { expiresIn: '30d' }));
+};
+export const confirm = async (req) => users.confirm(jwt.verify(req.body.code, config.jwt.email).sub);
+export const refresh = async (req, res) => {
+  const { sub } = ${decoding};
+  req.user = await users.find(sub);
+};`;
+
+tester.run('no-ignored-token-expiry, several keys', rule, {
+  valid: [],
+  invalid: [
+    {
+      name: 'the one that is called as the token is',
+      code: keys('jwt.decode(req.cookies.refresh)'),
+      output: null,
+      errors: [
+        {
+          messageId: 'decoded',
+          suggestions: [{ messageId: 'verify', output: keys('jwt.verify(req.cookies.refresh, config.jwt.refresh)') }],
+        },
+      ],
+    },
+    {
+      name: 'or none',
+      code: keys('jwt.decode(req.cookies.token)'),
+      output: null,
+      errors: [{ messageId: 'decoded', suggestions: null }],
+    },
+  ],
+});
