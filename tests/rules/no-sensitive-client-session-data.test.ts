@@ -195,7 +195,7 @@ app.post('/', (req, res) => { req.session.password = req.body.password; });`,
       errors: [{ messageId: 'token' }],
     },
     {
-      code: `${inCallback(`${found} if (user.passwordHash !== hash) return; req.session.user = user;`)}`,
+      code: inCallback(`${found} if (user.passwordHash !== hash) return; req.session.user = user;`),
       settings: all,
       output: inCallback(
         `${found} if (user.passwordHash !== hash) return; req.session.user = { ...user, passwordHash: undefined };`,
@@ -203,7 +203,9 @@ app.post('/', (req, res) => { req.session.password = req.body.password; });`,
       errors: [{ messageId: 'session' }],
     },
     {
-      code: `${inExpressCookie(`${rowFound} if (user.password !== hash) return; res.cookie('user', JSON.stringify(user));`)}`,
+      code: inExpressCookie(
+        `${rowFound} if (user.password !== hash) return; res.cookie('user', JSON.stringify(user));`,
+      ),
       settings: all,
       output: inExpressCookie(
         `${rowFound} if (user.password !== hash) return; res.cookie('user', JSON.stringify({ ...user, password: undefined }));`,
