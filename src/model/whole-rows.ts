@@ -1,17 +1,20 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { spellsNothing } from '../ast/nothing.js';
 import type { Provenance } from '../ast/provenance.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
-import { isAnswer } from './answers/forms.js';
-import { isLogging } from './claims.js';
 import { createLookups, type LookupOf } from './deletions/lookups.js';
 import { compares, comparesPassword } from './guards/words.js';
 import type { Kit } from './kit.js';
+import { mayChangeRow } from './row-changes.js';
 import { sensitiveNamed } from './sensitive-words.js';
+import { initOf } from './session-life/own-stores.js';
 import { plain } from './session-keepers.js';
+
+type Variable = TSESLint.Scope.Variable;
 
 /** A row of a table goes somewhere as it is, and the file shows that somebody's password is in it. */
 export interface WholeRow {
@@ -26,53 +29,54 @@ export interface WholeRow {
 export function wholeRowAt(kit: Kit, node: TSESTree.Identifier): Omit<WholeRow, 'node'> | undefined {
   const variable = variableAt(kit.sourceCode, node);
   if (!variable || !isWrittenOnce(variable)) return undefined;
-  const uses = variable.references.map(({ identifier }) => identifier);
-  const columns = uses.map((use) => passwordColumn(use));
-  const column = columns.find((one) => one !== undefined);
-  if (column === undefined || uses.some((use) => mayChange(kit, use))) return undefined;
+  const column = usesOf(variable)
+    .map((use) => comparedColumn(use))
+    .find((one) => one !== undefined);
+  if (column === undefined || [variable, ...takenFrom(kit, variable)].some((one) => isChanged(kit, one)))
+    return undefined;
   return isPlainRow(kit, node, createLookups(kit)) ? { name: node.name, column } : undefined;
 }
 
-function isWrittenOnce({ references }: TSESLint.Scope.Variable): boolean {
+function isWrittenOnce({ references }: Variable): boolean {
   return references.filter((one) => one.isWrite()).length <= 1;
 }
 
-/** `hash` of `compare(password, user.hash)`, `password` of `user.password`. */
-function passwordColumn(use: TSESTree.Node): string | undefined {
+function usesOf({ references }: Variable): readonly TSESTree.Node[] {
+  return references.filter((one) => !one.isWrite()).map(({ identifier }) => identifier);
+}
+
+function isChanged(kit: Kit, variable: Variable): boolean {
+  return usesOf(variable).some((use) => mayChangeRow(kit, use));
+}
+
+/** `rows` of `const user = rows[0]` */
+function takenFrom(kit: Kit, variable: Variable): readonly Variable[] {
+  let node = initOf(variable);
+  while (node?.type === AST_NODE_TYPES.MemberExpression) node = unwrap(node.object) as TSESTree.Expression;
+  const list = node?.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, node) : undefined;
+  return list ? [list] : [];
+}
+
+/** `hash` of `compare(password, user.hash)`, `password` of `user.password !== hash`: there is one. */
+function comparedColumn(use: TSESTree.Node): string | undefined {
   const read = memberOf(use);
   const column = read && propertyName(read);
+  const around = read && wrapped(read).parent;
   if (!read || column === undefined) return undefined;
+  const isComparison =
+    around?.type === AST_NODE_TYPES.BinaryExpression &&
+    ![around.left, around.right].some((side) => spellsNothing(side));
+  const call = around?.type === AST_NODE_TYPES.CallExpression && around.callee !== read ? around : undefined;
+  if (!call && !isComparison) return undefined;
   const { is } = sensitiveNamed([column]) ?? {};
   if (is === 'password' || is === 'hash of a password') return column;
-  const call = wrapped(read).parent;
-  if (call?.type !== AST_NODE_TYPES.CallExpression || call.callee === read) return undefined;
-  const name = lastName(call.callee) ?? '';
-  return call.arguments.length === 2 && (compares(name) || comparesPassword(name)) && isPassword(call.arguments[0])
-    ? column
-    : undefined;
+  const name = (call && lastName(call.callee)) ?? '';
+  const isCompared = call?.arguments.length === 2 && (compares(name) || comparesPassword(name));
+  return isCompared && isPassword(call.arguments[0]) ? column : undefined;
 }
 
 function isPassword(node: TSESTree.Node | undefined): boolean {
   return sensitiveNamed([(node && lastName(node)) ?? ''])?.is === 'password';
-}
-
-/** `delete user.password`, `user.password = …`, `strip(user);`, `Object.assign(user, …);` */
-function mayChange(kit: Kit, use: TSESTree.Node): boolean {
-  const member = memberOf(use);
-  const around = wrapped(member ?? use).parent;
-  switch (around?.type) {
-    case AST_NODE_TYPES.UnaryExpression:
-      return around.operator === 'delete';
-    case AST_NODE_TYPES.AssignmentExpression:
-      return unwrap(around.left) === (member ?? use);
-    case AST_NODE_TYPES.CallExpression: {
-      const isWhole =
-        around.arguments[0] === use && wrapped(around).parent?.type === AST_NODE_TYPES.ExpressionStatement;
-      return isWhole && !isLogging(around) && !isAnswer(kit, around);
-    }
-    default:
-      return false;
-  }
 }
 
 function memberOf(use: TSESTree.Node): TSESTree.MemberExpression | undefined {

@@ -119,6 +119,9 @@ app.post('/', (req, res) => { req.session.password = req.body.password; });`,
       'delete user.password;',
       'user.password = undefined;',
       'strip(user);',
+      'await strip(user);',
+      'const safe = user; delete safe.password;',
+      'safe = user; delete safe.password;',
       "Object.assign(user, { password: '' });",
     ].map((behind) => login(found, 'user.password', '{ user }', behind)),
     login(found, 'user.password', '{ ...user, password: undefined }'),
@@ -126,6 +129,22 @@ app.post('/', (req, res) => { req.session.password = req.body.password; });`,
     login(found, 'user.password', '{ user: user.id }'),
     login(found, 'await hashOf(req.body)', '{ user }'),
     login(found.replace('const', 'let'), 'user.password', '{ user }', 'user = publicPart(user);'),
+    // It is asked whether there is one.
+    `${jwt}async function link(req, res) {
+  ${found}
+  if (user.password) return res.sendStatus(401);
+  if (user.password != null) return res.sendStatus(401);
+  res.json(jwt.sign({ user }, key));
+}`,
+    ...['delete rows[0].password;', 'rows.forEach(strip);', 'strip(rows);', 'rows[0].password = undefined;'].map(
+      (behind) =>
+        login(
+          "const [rows] = await pool.query('SELECT * FROM users WHERE email = ?', [req.body.email]); const user = rows[0];",
+          'user.password',
+          '{ user }',
+          behind,
+        ),
+    ),
     // Their JSON is what their schema makes of it.
     login('const user = await User.findOne({ email: req.body.email });', 'user.password', '{ user }'),
     login('const user = await users.byEmail(req.body.email);', 'user.password', '{ user }'),

@@ -697,6 +697,7 @@ tester.run('require-session-destroy-on-logout, sessions that the file keeps itse
     svelteKit('await forget(); redirect(303, "/");'),
     svelteKit('await db.delete(sessions).where(eq(sessions.id, id)); redirect(303, "/");'),
     next("const jar = await cookies(); await forget(jar); jar.delete('session'); redirect('/');"),
+    next("(await cookies()).delete('session'); redirect('/api/end-session');"),
     next("const jar = await endedFor('me'); jar.delete('session'); redirect('/');"),
     workers('await c.env.SESSIONS.put(`session:${id}`, user);', 'await c.env.SESSIONS.delete(`session:${id}`);'),
     workers('await c.env.CARTS.put(id, user);'),

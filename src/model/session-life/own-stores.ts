@@ -90,8 +90,9 @@ export function leavesStoreAlone(
   const response = handlers.variableOf(handler, 'response');
   const jar = receiverOf(deletion, kit);
   const isHarmless = (call: TSESTree.CallExpression): boolean => {
-    if (call === deletion || call === jar || isLogging(call) || isAnswer(kit, call) || isRedirect(kit, call))
-      return true;
+    if (call === deletion || call === jar || isLogging(call) || isAnswer(kit, call)) return true;
+    // Where it goes, the session may end.
+    if (isRedirect(kit, call)) return !call.arguments.some((one) => namesEnding(kit.sourceCode.getText(one)));
     const first = firstName(call.callee);
     const owner = first && variableAt(kit.sourceCode, first);
     return (
