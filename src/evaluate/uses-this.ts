@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction } from '../ast/functions.js';
 import type { FunctionNode } from '../ast/functions.js';
+import { memberOf } from '../ast/member-of.js';
 import { propertyName } from '../ast/property-name.js';
 import { wrapped } from '../ast/unwrap.js';
 import { walk } from '../ast/walk.js';
@@ -51,13 +52,6 @@ function isRead(context: Context, fn: FunctionNode, self: TSESTree.ThisExpressio
   if (!isCalled(member)) return READERS.has(whole.parent?.type ?? '');
   const method = member === first ? methodBeside(fn, propertyName(first)) : undefined;
   return method !== undefined && !changesThis(context, method);
-}
-
-/** `x.a` of `x` */
-function memberOf(node: TSESTree.Node): TSESTree.MemberExpression | undefined {
-  const object = wrapped(node);
-  const { parent } = object;
-  return parent?.type === AST_NODE_TYPES.MemberExpression && parent.object === object ? parent : undefined;
 }
 
 /** Where an object cannot be changed, or is given back to the caller. */

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { memberOf } from '../ast/member-of.js';
 import { lastName, propertyName } from '../ast/property-name.js';
 import { variableAt } from '../ast/scope.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
@@ -55,19 +56,13 @@ function pathTo(expression: TSESTree.Node): { root: TSESTree.Node; path: readonl
 function followed(identifier: TSESTree.Node, path: readonly string[]): TSESTree.Node | undefined {
   const [first, ...rest] = path;
   if (first === undefined) return identifier;
-  const member = memberAccess(identifier);
+  const member = memberOf(identifier);
   return member && propertyName(member) === first ? followed(member, rest) : undefined;
-}
-
-function memberAccess(object: TSESTree.Node): TSESTree.MemberExpression | undefined {
-  const outer = wrapped(object);
-  const { parent } = outer;
-  return parent?.type === AST_NODE_TYPES.MemberExpression && parent.object === outer ? parent : undefined;
 }
 
 /** `{ token }` of `const { token } = data`, and `data.token`. */
 function takenFrom(object: TSESTree.Node): readonly Member[] {
-  const member = memberAccess(object);
+  const member = memberOf(object);
   const name = member && propertyName(member);
   if (member && name !== undefined) return [{ name, node: member }];
   const { parent } = wrapped(object);

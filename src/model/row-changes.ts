@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { memberOf } from '../ast/member-of.js';
 import { unwrap, wrapped } from '../ast/unwrap.js';
 import { isAnswer } from './answers/forms.js';
 import { isLogging } from './claims.js';
@@ -37,7 +38,6 @@ function mayBeChangedBy(kit: Kit, call: TSESTree.CallExpression, place: TSESTree
 
 /** `rows[0].password` around `rows`. */
 function placeOf(use: TSESTree.Node): TSESTree.Node {
-  const inner = wrapped(use);
-  const { parent } = inner;
-  return parent?.type === AST_NODE_TYPES.MemberExpression && parent.object === inner ? placeOf(parent) : use;
+  const member = memberOf(use);
+  return member ? placeOf(member) : use;
 }

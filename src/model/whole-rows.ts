@@ -1,6 +1,8 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { initialValue } from '../ast/initial-value.js';
+import { memberOf } from '../ast/member-of.js';
 import { spellsNothing } from '../ast/nothing.js';
 import type { Provenance } from '../ast/provenance.js';
 import { lastName, propertyName } from '../ast/property-name.js';
@@ -11,7 +13,6 @@ import { compares, comparesPassword } from './guards/words.js';
 import type { Kit } from './kit.js';
 import { mayChangeRow } from './row-changes.js';
 import { sensitiveNamed } from './sensitive-words.js';
-import { initOf } from './session-life/own-stores.js';
 import { plain } from './session-keepers.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -51,7 +52,7 @@ function isChanged(kit: Kit, variable: Variable): boolean {
 
 /** `rows` of `const user = rows[0]` */
 function takenFrom(kit: Kit, variable: Variable): readonly Variable[] {
-  let node = initOf(variable);
+  let node = initialValue(variable);
   while (node?.type === AST_NODE_TYPES.MemberExpression) node = unwrap(node.object) as TSESTree.Expression;
   const list = node?.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, node) : undefined;
   return list ? [list] : [];
@@ -77,12 +78,6 @@ function comparedColumn(use: TSESTree.Node): string | undefined {
 
 function isPassword(node: TSESTree.Node | undefined): boolean {
   return sensitiveNamed([(node && lastName(node)) ?? ''])?.is === 'password';
-}
-
-function memberOf(use: TSESTree.Node): TSESTree.MemberExpression | undefined {
-  const inner = wrapped(use);
-  const { parent } = inner;
-  return parent?.type === AST_NODE_TYPES.MemberExpression && parent.object === inner ? parent : undefined;
 }
 
 type Parameter = Extract<Provenance, { kind: 'parameter' }>;

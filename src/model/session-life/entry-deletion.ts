@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { initialValue } from '../../ast/initial-value.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { variableAt, variableNamed } from '../../ast/scope.js';
 import { unwrap, wrapped } from '../../ast/unwrap.js';
@@ -9,7 +10,6 @@ import type { Handler } from '../handlers.js';
 import type { Kit } from '../kit.js';
 import { member } from '../request-label.js';
 import { isTyped } from '../typescript.js';
-import { initOf } from './own-stores.js';
 import type { RepairContext } from './repair-context.js';
 
 type Context = Pick<RepairContext, 'kit' | 'handlers' | 'places'> & { readonly cookies: readonly Cookie[] };
@@ -34,7 +34,7 @@ export function entryDeletion(
   const read = readIn(context, store, cookie);
   if (!read) return undefined;
   const id = asRead(kit, read, request.name) ?? whole(kit, ['cookies', cookie].reduce(member, request.name));
-  const init = initOf(store);
+  const init = initialValue(store);
   if (init?.type === AST_NODE_TYPES.ObjectExpression) return `delete ${store.name}[${id}]`;
   const isMap =
     init?.type === AST_NODE_TYPES.NewExpression &&

@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../../ast/functions.js';
+import { initialValue } from '../../ast/initial-value.js';
 import { lastName, propertyName } from '../../ast/property-name.js';
 import { variableAt } from '../../ast/scope.js';
 import { unwrap, wrapped } from '../../ast/unwrap.js';
@@ -58,7 +59,7 @@ export function readOwnStores(kit: Kit, cookies: readonly Cookie[]): readonly Ow
     const cookie = String(name.value);
     return argumentsOf(node).flatMap((argument) => {
       const id = argument.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, argument) : undefined;
-      const init = id && initOf(id);
+      const init = id && initialValue(id);
       if (!id || !init || !isMadeAtRandom(init)) return [];
       return id.references.flatMap(({ identifier }) => {
         const variable = storeIndexedBy(kit, identifier);
@@ -163,16 +164,10 @@ function storeIndexedBy(kit: Kit, id: TSESTree.Node): Variable | undefined {
 function storeAt(kit: Kit, object: TSESTree.Node): Variable | undefined {
   const inner = unwrap(object);
   const variable = inner.type === AST_NODE_TYPES.Identifier ? variableAt(kit.sourceCode, inner) : undefined;
-  const init = variable && initOf(variable);
+  const init = variable && initialValue(variable);
   const isLasting = variable?.scope.type === 'module' || variable?.scope.type === 'global';
   const isMap = init?.type === AST_NODE_TYPES.NewExpression && lastName(init.callee) === 'Map';
   return isLasting && (isMap || init?.type === AST_NODE_TYPES.ObjectExpression) ? variable : undefined;
-}
-
-/** What the variable is made with, without what is asserted of it. */
-export function initOf({ defs: [definition] }: Variable): TSESTree.Expression | undefined {
-  const init = definition?.node.type === AST_NODE_TYPES.VariableDeclarator ? definition.node.init : undefined;
-  return init ? (unwrap(init) as TSESTree.Expression) : undefined;
 }
 
 /** `store` of `store.get(id).data`, `make` of `make().data`. */
