@@ -8,8 +8,9 @@ export default {
   id: 'workers-kv',
   title: 'Cloudflare Workers KV',
   packages: [],
-  source: 'https://developers.cloudflare.com/kv/api/delete-key-value-pairs/',
-  version: 'November 2026',
+  source:
+    'https://developers.cloudflare.com/kv/api/delete-key-value-pairs/; @cloudflare/workers-types: index.d.ts (KVNamespace)',
+  version: 'November 2026; 5.20261117.1',
   databaseWrites: [{ callee: { member: 'put', of: namespace }, key: { argument: 0 }, value: { argument: 1 } }],
   sinks: [
     {

@@ -1922,16 +1922,31 @@ router.delete('/sessions/:id', ownsSession, async (req, res) => {
     },
   ],
   invalid: [
+    {
+      name: 'whoever owns something administers nothing, nor does a folder far above',
+      filename: 'admin/shop/src/end.js',
+      code: `app.get('/me', (req, res) => res.json(req.user.id));
+app.delete('/users/:ownerId/sessions', async (req, res) => {
+  await Session.deleteMany({ userId: req.params.ownerId });
+});`,
+      output: `app.get('/me', (req, res) => res.json(req.user.id));
+app.delete('/users/:ownerId/sessions', async (req, res) => {
+  await Session.deleteMany({ userId: req.user.id });
+});`,
+      errors: [{ messageId: 'user' }],
+    },
     // For those who administer it is no repair to end their own sessions: what lacks is a guard.
     ...[
       ["app.post('/admin/end-sessions', async (req, res) => {", '});'],
       ["app.post('/users/end-sessions', async function adminEndSessions(req, res) {", '});'],
       ["class AdminSessions { register(app) { app.post('/end', async (req, res) => {", '}); } }'],
-    ].map(([open = '', close = '']) => {
+      ["app.post('/end', async (req, res) => {", '});', 'src/admin/end.js'],
+    ].map(([open = '', close = '', filename = 'file.js']) => {
       const known = "app.get('/me', (req, res) => res.json(req.user.id));\n";
       const code = (user: string) =>
         `${known}${open}\n  await Session.deleteMany({ userId: ${user} });\n  res.end();\n${close}`;
       return {
+        filename,
         code: code('req.body.userId'),
         settings: { 'session-security': { fixes: 'all' } },
         output: null,

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isPrivileged } from '../guards/words.js';
+import { isOwnershipName, isPrivileged } from '../guards/words.js';
 import { namesOfHandler } from '../handler-names.js';
 import type { Handler } from '../handlers.js';
 import type { Kit } from '../kit.js';
@@ -10,7 +10,7 @@ import type { Kit } from '../kit.js';
 export function isMeantForStaff(kit: Kit, handler: Handler): boolean {
   const paths = handler.routes().flatMap(({ path, pathName }) => path ?? pathName ?? []);
   const names = [...namesOfHandler(kit, handler), ...paths, ...classesAround(handler.function), ...lastOfFile(kit)];
-  return names.some(isPrivileged);
+  return names.some((name) => isPrivileged(name) && !isOwnershipName(name));
 }
 
 function classesAround(fn: TSESTree.Node): readonly string[] {
