@@ -55,7 +55,7 @@ function strayEdit(file: File, found: FoundStray, value?: string): Edit | undefi
     if (duplicate) return removeProperty(duplicate, file.sourceCode);
     return holder.type === AST_NODE_TYPES.Property ? inlineObject(holder, file.sourceCode) : undefined;
   }
-  // Under the right name, libraries that want a text throw for it; today the key says nothing.
+  // Under the right name koa-session 7 throws for it (src/index.ts: a text or nothing); today the key says nothing.
   const { value: given } = stray.presence;
   const isNothing = given.kind === 'scalar' && given.value === null;
   if (isRightGiven === 'yes' || isNothing) return removeProperty(holder, file.sourceCode);

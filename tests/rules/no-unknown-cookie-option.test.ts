@@ -142,7 +142,7 @@ function remember(req, res) { res.cookie('remember', token, { ...options, httpOn
         },
       ],
     },
-    // Some versions of koa-session throw for `sameSite: null`.
+    // koa-session 7 takes a text or nothing for `sameSite` (src/index.ts).
     {
       code: "import session from 'koa-session'; app.use(session({ key: 'sid', SameSite: null, httpOnly: true }, app));",
       output: "import session from 'koa-session'; app.use(session({ key: 'sid', httpOnly: true }, app));",
